@@ -1,0 +1,64 @@
+// One tenant: a pure state machine. step() takes a command at a time and leaves behind the events
+// that happened, the effects that must follow once those events are stored, and the next time at
+// which it wants to be woken. It never sleeps, reads or sends. Not thread-safe; one owner.
+#pragma once
+
+#include <memory>
+#include <span>
+
+#include "core/outreach/commands.hpp"
+#include "core/outreach/effects.hpp"
+#include "core/outreach/events.hpp"
+#include "core/time/zone.hpp"
+
+namespace rb {
+
+class AnswerModel;
+struct TenantState;
+
+// What the engine decides with, besides its state: values, read once, never changed during a run.
+struct EngineInputs {
+  std::shared_ptr<const ZoneTable> zones;
+  std::shared_ptr<const RulePack> rules;
+  std::shared_ptr<const AnswerModel> model;  // may be null: strategies that need it fall back to fixed
+};
+
+// How much of what waits and runs, for gauges and autoscaling.
+struct EngineGauges {
+  std::uint32_t live = 0;             // assignments not ended
+  std::uint32_t ready_calls = 0;      // due and waiting for capacity
+  std::uint32_t ready_texts = 0;
+  std::uint32_t calls_in_flight = 0;  // from the status check to the end
+  std::uint32_t texts_in_flight = 0;
+  std::uint32_t bookings_waiting = 0; // EHR writes waiting for the EHR
+  std::uint32_t open_tasks = 0;
+  bool ehr_gate_closed = false;
+};
+
+class Engine {
+ public:
+  explicit Engine(EngineInputs inputs);
+  ~Engine();
+  Engine(Engine&&) noexcept;
+  Engine& operator=(Engine&&) noexcept;
+
+  // Precondition: now >= the time of every earlier step. A refused command changes nothing; what fell
+  // due by `now` happens all the same, so events() may not be empty.
+  [[nodiscard]] Rejection step(Instant now, const Command& command);
+
+  // Of the last step; valid until the next one.
+  [[nodiscard]] std::span<const Event> events() const;
+  [[nodiscard]] std::span<const Effect> effects() const;
+
+  // When to send command::Wake; kNever if nothing is pending.
+  [[nodiscard]] Instant next_wake() const;
+
+  [[nodiscard]] EngineGauges gauges() const;
+  [[nodiscard]] const TenantState& state() const;
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace rb

@@ -1,0 +1,180 @@
+// The inside of the engine: state (the fold of the events) and the indexes over it. Its functions are
+// spread by subject: engine.cpp (tenant and campaigns), results.cpp (what peers answered),
+// people.cpp (what patients and staff did), timers.cpp (what falls due), pump.cpp (who may start).
+#pragma once
+
+#include <array>
+#include <deque>
+#include <utility>
+#include <vector>
+
+#include "core/base/radix_heap.hpp"
+#include "core/engine/engine.hpp"
+#include "core/engine/guard.hpp"
+#include "core/engine/ready_queue.hpp"
+#include "core/engine/score_book.hpp"
+#include "core/engine/tenant_state.hpp"
+#include "core/engine/window_book.hpp"
+#include "core/outreach/decide.hpp"
+#include "core/outreach/react.hpp"
+
+namespace rb {
+
+// The engine's own behaviour towards a peer in trouble. Nothing of it is a promise to patients.
+struct EngineTuning {
+  std::uint32_t ehr_failures_to_close = 5;  // in a row
+  Millis ehr_closed_first = 15s;            // then twice as long each time ...
+  Millis ehr_closed_longest = 5min;         // ... up to this
+  Millis ehr_retry_min = 30s;               // a contact whose check failed waits between these
+  Millis ehr_retry_max = 2min;
+  Millis booking_retry_first = 10s;         // doubles each time
+  Millis booking_retry_longest = 10min;
+  std::uint8_t booking_tries = 12;          // then a person books
+  Millis timer_grain = 10s;                 // safety timeouts are rounded up to this
+  Millis callback_grace = 2min;             // after latest_end a missing result makes it unknown
+};
+
+class Engine::Impl {
+ public:
+  explicit Impl(EngineInputs inputs);
+
+  Rejection step(Instant now, const Command& command);
+  [[nodiscard]] EngineGauges gauges() const;
+  [[nodiscard]] Instant next_wake() const { return next_wake_; }
+
+  std::vector<Event> events_;
+  std::vector<Effect> effects_;
+  TenantState state_;
+
+  // ---- commands
+  Rejection operator()(const command::ConfigureTenant& c);
+  Rejection operator()(const command::RegisterPlace& c);
+  Rejection operator()(const command::RegisterPatient& c);
+  Rejection operator()(const command::StartCampaign& c);
+  Rejection operator()(const command::EnrollPatient& c);
+  Rejection operator()(const command::PauseCampaign& c);
+  Rejection operator()(const command::ResumeCampaign& c);
+  Rejection operator()(const command::CancelCampaign& c);
+  Rejection operator()(const command::ReprioritiseCampaign& c);
+  Rejection operator()(const command::EhrResult& c);
+  Rejection operator()(const command::AttemptTaken& c);
+  Rejection operator()(const command::AttemptRefused& c);
+  Rejection operator()(const command::AttemptLost& c);
+  Rejection operator()(const command::AttemptFinished& c);
+  Rejection operator()(const command::CloseTask& c);
+  Rejection operator()(const command::PatientAct& c);
+  Rejection operator()(const command::OptOut& c);
+  Rejection operator()(const command::ChangeAgents& c);
+  Rejection operator()(const command::Wake&) { return Rejection::none; }
+  Rejection operator()(const command::Reconcile&);
+  Rejection operator()(const command::TakeCheckpoint&);
+
+ private:
+  // What the engine knows of an assignment beside its state; rebuilt, never stored.
+  struct Index {
+    Instant timer = kNever;  // of the pending timer
+    bool ready = false;      // stands in a ready queue; its other entries there mean nothing
+    Channel ready_for = Channel::voice;
+  };
+  struct CampaignIndex {
+    ReadyQueue calls;
+    ReadyQueue texts;
+    std::uint64_t pass = 0;  // stride scheduling among campaigns of one urgency
+  };
+  struct Candidate {
+    std::size_t campaign = 0;
+    Channel channel = Channel::voice;
+    bool found = false;
+  };
+
+  // ---- making events
+  void emit(CampaignId campaign, AssignmentId assignment, EventBody body);
+  void emit(AssignmentId assignment, EventBody body);
+  void end(AssignmentId id, Ending ending) { emit(id, event::AssignmentEnded{ending}); }
+  void withhold(AssignmentId id, const Verdict& verdict);
+  void withhold_for(AssignmentId id, Withheld reason, Instant earliest);
+
+  // ---- looking things up
+  [[nodiscard]] Assignment& assignment(AssignmentId id) { return state_.assignments[id.index()]; }
+  [[nodiscard]] const CampaignState& campaign_of(const Assignment& a) const {
+    return state_.campaigns[a.campaign.index()];
+  }
+  [[nodiscard]] const PlaceWindows& place_of(const Assignment& a);
+  [[nodiscard]] bool known(AssignmentId id) const { return id.index() < state_.assignments.size(); }
+  [[nodiscard]] Rejection check_campaign(CampaignId id) const;
+
+  // The context of a decision about `id`; valid within one step.
+  class Decision;
+
+  // ---- results and people
+  void finish_attempt(AssignmentId id, Outcome outcome, Disposition disposition, bool voicemail,
+                      Millis talk);
+  void cancel_attempt(AssignmentId id);
+  void release_check(AssignmentId id);
+  void leave_with_staff(AssignmentId id, TaskReason reason);
+  void status_checked(AssignmentId id, const command::EhrResult& c);
+  void booking_answered(AssignmentId id, const command::EhrResult& c);
+  void judge_ehr(const command::EhrResult& c);
+  void judge_health(CampaignId id);
+  void opt_out(PatientId patient, PhoneId phone);
+  void apply_act(AssignmentId id, Act act);
+
+  // ---- time
+  void arm(AssignmentId id);
+  [[nodiscard]] Instant due_of(const Assignment& a) const;
+  void fire_timers();
+  void fall_due(AssignmentId id);
+  void waiting_due(AssignmentId id);
+
+  // ---- capacity
+  void pump();
+  void send_cleared(std::deque<AssignmentId>& cleared, Channel channel);
+  void ask_bookings();
+  void start_contacts();
+  void make_ready(AssignmentId id, Channel channel, Instant latest_start);
+  bool leave_ready(AssignmentId id);
+  void expire(ReadyQueue& queue);
+  [[nodiscard]] Candidate best_candidate();
+  [[nodiscard]] bool may_begin(std::size_t campaign, Channel channel);
+  [[nodiscard]] bool ehr_open();
+  void begin_contact(const Candidate& candidate);
+  [[nodiscard]] bool try_send(AssignmentId id);
+  void blocked_until(Instant at) { next_wake_ = std::min(next_wake_, at); }
+
+  EngineTuning tuning_;
+  WindowBook windows_;
+  ScoreBook scores_;
+  std::vector<std::shared_ptr<const Policy>> policies_;
+  PolicyByHash policy_by_hash_;
+  Instant now_;
+  Instant next_wake_ = kNever;
+  RadixHeap<AssignmentId> timers_;
+  std::vector<Index> index_;
+  std::vector<CampaignIndex> campaigns_;
+  std::deque<AssignmentId> cleared_calls_;  // checked, wait for a send token
+  std::deque<AssignmentId> cleared_texts_;
+  std::deque<AssignmentId> bookings_;       // wait for an EHR token
+  std::array<std::uint64_t, 5> pass_served_{};  // by urgency: the pass of the campaign served last
+  std::uint32_t ready_calls_ = 0;
+  std::uint32_t ready_texts_ = 0;
+};
+
+// Gathers what a decision may know. Scores are looked up only if the strategy asks.
+class Engine::Impl::Decision final : public AnswerScores {
+ public:
+  Decision(Impl& impl, AssignmentId id);
+  // Of an assignment that is not enrolled yet. `of` outlives the decision.
+  Decision(Impl& impl, AssignmentId id, const Assignment& of);
+
+  [[nodiscard]] const DecideContext& context() const { return context_; }
+  [[nodiscard]] std::uint32_t score_ppm(Instant at, std::uint8_t calls_before) const override;
+
+ private:
+  Impl& impl_;
+  const Assignment& assignment_;
+  const PatientState& patient_;
+  const PlaceWindows& place_;
+  DecideContext context_;
+};
+
+}  // namespace rb

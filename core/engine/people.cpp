@@ -1,0 +1,129 @@
+// What patients and staff did.
+#include "core/engine/engine_impl.hpp"
+
+namespace rb {
+
+// Calls an open attempt off, or lets go of a status check. What the assignment does next is the
+// caller's decision.
+void Engine::Impl::cancel_attempt(AssignmentId id) {
+  const Assignment& a = assignment(id);
+  event::AttemptEnded ended;
+  if (const auto* open = std::get_if<state::Contacting>(&a.state)) {
+    ended.phone = open->phone;
+    ended.channel = open->channel;
+  } else if (const auto* unknown = std::get_if<state::Resolving>(&a.state)) {
+    ended.phone = unknown->phone;
+    ended.channel = unknown->channel;
+  } else {
+    return;
+  }
+  ended.ordinal = a.attempts;
+  ended.outcome = Outcome::cancelled;
+  ended.counts = false;
+  emit(id, ended);
+}
+
+void Engine::Impl::leave_with_staff(AssignmentId id, TaskReason reason) {
+  emit(id, event::HumanTaskOpened{TaskId{state_.next_task}, reason});
+}
+
+Rejection Engine::Impl::operator()(const command::CloseTask& c) {
+  if (!known(c.assignment)) return Rejection::assignment_is_unknown;
+  const auto* staff = std::get_if<state::WithStaff>(&assignment(c.assignment).state);
+  if (staff == nullptr || staff->task != c.task) return Rejection::task_is_not_open;
+  emit(c.assignment, event::HumanTaskClosed{c.task, c.result});
+  end(c.assignment, c.result);
+  return Rejection::none;
+}
+
+Rejection Engine::Impl::operator()(const command::PatientAct& c) {
+  if (!known(c.assignment)) return Rejection::assignment_is_unknown;
+  if (!assignment(c.assignment).live()) return Rejection::assignment_has_ended;
+  // Who decides on their own needs no task any more.
+  const bool decides = c.act == Act::chose_slot || c.act == Act::confirmed || c.act == Act::declined;
+  if (const auto* staff = std::get_if<state::WithStaff>(&assignment(c.assignment).state);
+      staff != nullptr && decides) {
+    emit(c.assignment, event::HumanTaskClosed{staff->task, Ending::staff_resolved});
+  }
+  emit(c.assignment, event::PatientActed{c.act, c.source});
+  apply_act(c.assignment, c.act);
+  return Rejection::none;
+}
+
+void Engine::Impl::apply_act(AssignmentId id, Act act) {
+  switch (act) {
+    case Act::opened_link:
+    case Act::abandoned:
+      return;
+    case Act::chose_slot:
+      cancel_attempt(id);  // an open call ends first; its end leads to the booking
+      return;
+    case Act::confirmed:
+    case Act::declined:
+      if (assignment(id).kind() == StateKind::booking) return;  // chosen before: the booking stands
+      cancel_attempt(id);
+      if (assignment(id).kind() == StateKind::booking) return;
+      end(id, act == Act::confirmed ? Ending::confirmed : Ending::declined);
+      return;
+    case Act::asked_callback: {
+      // Whoever is in contact, booking or with staff is being looked after already.
+      if (assignment(id).kind() != StateKind::waiting) return;
+      const Decision decision(*this, id);
+      emit(id, decide_callback(assignment(id), decision.context()));
+      return;
+    }
+  }
+}
+
+Rejection Engine::Impl::operator()(const command::OptOut& c) {
+  if (c.patient.index() >= state_.patients.size()) return Rejection::patient_is_unknown;
+  if (!c.phone.is_none() && c.phone.index() >= state_.phones.size()) {
+    return Rejection::phone_is_unknown;
+  }
+  opt_out(c.patient, c.phone);
+  return Rejection::none;
+}
+
+void Engine::Impl::opt_out(PatientId patient_id, PhoneId phone) {
+  const PatientState& patient = state_.patients[patient_id.index()];
+  if (phone.is_none() ? patient.opted_out : state_.phones[phone.index()].opted_out) return;
+  emit(CampaignId::none(), AssignmentId::none(), event::PatientOptedOut{patient_id, phone});
+  for (AssignmentId id = patient.last_assignment; !id.is_none();
+       id = assignment(id).next_of_patient) {
+    judge_health(assignment(id).campaign);
+  }
+
+  // Whatever is in flight to a number that may no longer be used is called off, whosever it is.
+  const auto silence = [&](PhoneId number) {
+    const AssignmentId holder = state_.phones[number.index()].open;
+    if (holder.is_none()) return;
+    if (assignment(holder).kind() == StateKind::checking) {
+      release_check(holder);
+      return;
+    }
+    cancel_attempt(holder);
+    if (assignment(holder).kind() != StateKind::waiting) return;
+    emit(holder, event::WakeScheduled{now_, WakeReason::retry, assignment(holder).step});
+  };
+  if (!phone.is_none()) {
+    silence(phone);
+    return;
+  }
+  for (const PatientPhone& number : patient.facts.phones) silence(number.phone);
+  for (AssignmentId id = patient.last_assignment; !id.is_none();
+       id = assignment(id).next_of_patient) {
+    const Assignment& a = assignment(id);
+    if (!a.live()) continue;
+    cancel_attempt(id);
+    // A slot that the patient chose before is still theirs; a task is for people, who may call back.
+    if (a.kind() == StateKind::booking || a.kind() == StateKind::with_staff) continue;
+    end(id, Ending::opted_out);
+  }
+}
+
+// Lets go of a status check without a contact; the patient falls due again at once.
+void Engine::Impl::release_check(AssignmentId id) {
+  emit(id, event::WakeScheduled{now_, WakeReason::after_withheld, assignment(id).step});
+}
+
+}  // namespace rb

@@ -1,0 +1,259 @@
+// Who may start: what is ready meets what capacity there is. Bookings first (somebody is waiting for
+// them), then contacts already checked, then new ones by urgency and latest start.
+#include "core/engine/engine_impl.hpp"
+
+namespace rb {
+
+void Engine::Impl::pump() {
+  next_wake_ = kNever;
+  ask_bookings();
+  send_cleared(cleared_calls_, Channel::voice);
+  send_cleared(cleared_texts_, Channel::text);
+  start_contacts();
+  if (!timers_.empty()) blocked_until(instant_from_ms(timers_.peek_time()));
+}
+
+// Whether the EHR may be asked now. A closed gate lets one request through once its time is over.
+bool Engine::Impl::ehr_open() {
+  const EhrGate& gate = state_.ehr_gate;
+  if (gate.closed && now_ < gate.until) {
+    blocked_until(gate.until);
+    return false;
+  }
+  if (state_.gates.ehr.open(now_, state_.gate_limits.ehr)) return true;
+  blocked_until(state_.gates.ehr.opens_at(state_.gate_limits.ehr));
+  return false;
+}
+
+void Engine::Impl::ask_bookings() {
+  std::size_t kept = 0;
+  std::size_t i = 0;
+  for (; i < bookings_.size(); ++i) {
+    const AssignmentId id = bookings_[i];
+    const auto* booking = std::get_if<state::Booking>(&assignment(id).state);
+    if (booking == nullptr || !booking->request.is_none() || booking->due > now_) continue;
+    if (!ehr_open()) break;
+    const CampaignState& campaign = campaign_of(assignment(id));
+    const Instant own = campaign.gates.ehr.opens_at(campaign.limits.ehr);
+    if (own > now_) {  // a slow campaign keeps nobody else waiting
+      blocked_until(own);
+      bookings_[kept++] = id;
+      continue;
+    }
+    emit(id, event::EhrAsked{RequestId{state_.next_request}, booking->next, PhoneId::none(),
+                             Channel::voice});
+  }
+  bookings_.erase(bookings_.begin() + static_cast<std::ptrdiff_t>(kept),
+                  bookings_.begin() + static_cast<std::ptrdiff_t>(i));
+}
+
+void Engine::Impl::send_cleared(std::deque<AssignmentId>& cleared, Channel channel) {
+  const bool voice = channel == Channel::voice;
+  std::size_t kept = 0;
+  std::size_t i = 0;
+  for (; i < cleared.size(); ++i) {
+    const AssignmentId id = cleared[i];
+    const auto* checking = std::get_if<state::Checking>(&assignment(id).state);
+    if (checking == nullptr || !checking->cleared || checking->channel != channel) continue;
+    if (try_send(id)) continue;
+    const RateGate& gate = voice ? state_.gates.send_calls : state_.gates.send_texts;
+    if (!gate.open(now_, voice ? state_.gate_limits.send_calls : state_.gate_limits.send_texts)) break;
+    cleared[kept++] = id;  // its own campaign's gate: others need not wait for that
+  }
+  cleared.erase(cleared.begin() + static_cast<std::ptrdiff_t>(kept),
+                cleared.begin() + static_cast<std::ptrdiff_t>(i));
+}
+
+// Sends a checked contact if a token is there; true if there is nothing left to wait for (sent, or
+// withheld after all).
+bool Engine::Impl::try_send(AssignmentId id) {
+  const Assignment& a = assignment(id);
+  const auto& checking = std::get<state::Checking>(a.state);
+  const CampaignState& campaign = campaign_of(a);
+  if (campaign.status != CampaignStatus::running) {
+    release_check(id);
+    return true;
+  }
+  const bool voice = checking.channel == Channel::voice;
+  const RateGate& tenant_gate = voice ? state_.gates.send_calls : state_.gates.send_texts;
+  const RateLimit& tenant_limit =
+      voice ? state_.gate_limits.send_calls : state_.gate_limits.send_texts;
+  const RateGate& own_gate = voice ? campaign.gates.send_calls : campaign.gates.send_texts;
+  const RateLimit& own_limit = voice ? campaign.limits.send_calls : campaign.limits.send_texts;
+  if (!tenant_gate.open(now_, tenant_limit) || !own_gate.open(now_, own_limit)) {
+    blocked_until(std::max(tenant_gate.opens_at(tenant_limit), own_gate.opens_at(own_limit)));
+    return false;
+  }
+
+  const PlaceWindows& place = place_of(a);
+  const PatientState& patient = state_.patients[a.patient.index()];
+  std::uint8_t carrier = 0;
+  for (const PatientPhone& phone : patient.facts.phones) {
+    if (phone.phone == checking.phone) carrier = phone.mobile_carrier;
+  }
+  const Verdict verdict = judge(state_, place, windows_.zones(),
+                                {.now = now_,
+                                 .id = id,
+                                 .phone = checking.phone,
+                                 .channel = checking.channel,
+                                 .mobile_carrier = carrier});
+  if (!verdict.allowed) {
+    withhold(id, verdict);
+    return true;
+  }
+  if (now_ >= campaign.deadline) {
+    release_check(id);
+    return true;
+  }
+  const Policy& policy = *campaign.policy;
+  const Step& step = policy.cadence[a.step];
+  event::AttemptIntended intent;
+  intent.ordinal = static_cast<std::uint16_t>(a.attempts + 1);
+  intent.phone = checking.phone;
+  intent.channel = checking.channel;
+  intent.step = a.step;
+  intent.caller_id = step.caller_id;
+  intent.daypart = daypart_at(now_, place.windows);
+  intent.voicemail = voice && !a.voicemail_left && policy.rule(RetryKey::machine).voicemail_first_time;
+  intent.latest_end = now_ + (voice ? place.longest_call : policy.text_validity);
+  intent.window_close = verdict.window_close;
+  intent.contacts_day = verdict.contacts_day;
+  intent.contacts_week = verdict.contacts_week;
+  if (voice && scores_.has_model()) {
+    const Decision decision(*this, id);
+    intent.score_ppm = decision.score_ppm(now_, a.calls_counted);
+  }
+  emit(id, intent);
+  return true;
+}
+
+void Engine::Impl::make_ready(AssignmentId id, Channel channel, Instant latest_start) {
+  const CampaignState& campaign = campaign_of(assignment(id));
+  CampaignIndex& index = campaigns_[assignment(id).campaign.index()];
+  // Who had nothing to start has saved nothing up.
+  if (index.calls.empty() && index.texts.empty()) {
+    index.pass = std::max(index.pass, pass_served_[static_cast<std::size_t>(campaign.urgency)]);
+  }
+  RB_ASSERT(!index_[id.index()].ready);
+  index_[id.index()].ready = true;
+  index_[id.index()].ready_for = channel;
+  const bool voice = channel == Channel::voice;
+  ++(voice ? ready_calls_ : ready_texts_);
+  (voice ? index.calls : index.texts).push({latest_start, id});
+}
+
+// False if it does not stand in a queue any more.
+bool Engine::Impl::leave_ready(AssignmentId id) {
+  Index& index = index_[id.index()];
+  if (!index.ready) return false;
+  index.ready = false;
+  --(index.ready_for == Channel::voice ? ready_calls_ : ready_texts_);
+  return true;
+}
+
+// What can no longer start before its window closes goes back to sleep until the next one.
+void Engine::Impl::expire(ReadyQueue& queue) {
+  while (!queue.empty() && queue.front().latest_start < now_) {
+    const AssignmentId id = queue.pop().assignment;
+    if (leave_ready(id)) withhold_for(id, Withheld::no_capacity_in_window, now_);
+  }
+}
+
+bool Engine::Impl::may_begin(std::size_t campaign, Channel channel) {
+  const CampaignState& c = state_.campaigns[campaign];
+  const bool voice = channel == Channel::voice;
+  if (voice) {
+    const std::uint32_t places = std::min(state_.limits.trunks, state_.limits.agents);
+    if (state_.calls_in_flight >= places) return false;  // the end of a call wakes us
+    if (c.calls_in_flight >= c.policy->pacing.calls_in_flight) return false;
+  }
+  const RateGate& tenant_gate = voice ? state_.gates.begin_calls : state_.gates.begin_texts;
+  const RateLimit& tenant_limit =
+      voice ? state_.gate_limits.begin_calls : state_.gate_limits.begin_texts;
+  const RateGate& own_gate = voice ? c.gates.begin_calls : c.gates.begin_texts;
+  const RateLimit& own_limit = voice ? c.limits.begin_calls : c.limits.begin_texts;
+  const Instant open = std::max({tenant_gate.opens_at(tenant_limit), own_gate.opens_at(own_limit),
+                                 c.gates.ehr.opens_at(c.limits.ehr)});
+  if (open <= now_) return true;
+  blocked_until(open);
+  return false;
+}
+
+// The most urgent; among equals the campaign that has had less than its weight; within it the
+// contact that must start first.
+Engine::Impl::Candidate Engine::Impl::best_candidate() {
+  Candidate best;
+  for (std::size_t i = 0; i < state_.campaigns.size(); ++i) {
+    const CampaignState& c = state_.campaigns[i];
+    if (c.status != CampaignStatus::running) continue;
+    CampaignIndex& index = campaigns_[i];
+    expire(index.calls);
+    expire(index.texts);
+    for (const Channel channel : {Channel::voice, Channel::text}) {
+      const ReadyQueue& queue = channel == Channel::voice ? index.calls : index.texts;
+      if (queue.empty()) continue;
+      blocked_until(queue.front().latest_start + Millis{1});
+      if (!may_begin(i, channel)) continue;
+      bool better = !best.found;
+      if (best.found) {
+        const CampaignState& other = state_.campaigns[best.campaign];
+        const CampaignIndex& other_index = campaigns_[best.campaign];
+        if (c.urgency != other.urgency) {
+          better = c.urgency > other.urgency;
+        } else if (index.pass != other_index.pass) {
+          better = index.pass < other_index.pass;
+        } else {
+          const ReadyQueue& other_queue =
+              best.channel == Channel::voice ? other_index.calls : other_index.texts;
+          better = queue.front().latest_start < other_queue.front().latest_start;
+        }
+      }
+      if (better) best = {i, channel, true};
+    }
+  }
+  return best;
+}
+
+void Engine::Impl::start_contacts() {
+  while (ready_calls_ + ready_texts_ > 0) {
+    const Candidate candidate = best_candidate();
+    if (!candidate.found || !ehr_open()) return;
+    begin_contact(candidate);
+  }
+}
+
+void Engine::Impl::begin_contact(const Candidate& candidate) {
+  CampaignIndex& index = campaigns_[candidate.campaign];
+  ReadyQueue& queue = candidate.channel == Channel::voice ? index.calls : index.texts;
+  const AssignmentId id = queue.pop().assignment;
+  if (!leave_ready(id)) return;
+  const Assignment& a = assignment(id);
+  const CampaignState& campaign = state_.campaigns[candidate.campaign];
+  if (a.step >= campaign.policy->cadence.size() ||
+      campaign.policy->cadence[a.step].channel != candidate.channel || now_ >= campaign.deadline) {
+    waiting_due(id);
+    return;
+  }
+  const PatientState& patient = state_.patients[a.patient.index()];
+  const PatientPhone* phone = usable_phone(state_, patient, candidate.channel);
+  if (phone == nullptr) {
+    waiting_due(id);
+    return;
+  }
+  const Verdict verdict = judge(state_, place_of(a), windows_.zones(),
+                                {.now = now_,
+                                 .id = id,
+                                 .phone = phone->phone,
+                                 .channel = candidate.channel,
+                                 .mobile_carrier = phone->mobile_carrier});
+  if (!verdict.allowed) {
+    withhold(id, verdict);
+    return;
+  }
+  pass_served_[static_cast<std::size_t>(campaign.urgency)] = index.pass;
+  index.pass += 1'000'000 / std::max<std::uint16_t>(1, campaign.weight);
+  emit(id, event::EhrAsked{RequestId{state_.next_request}, EhrKind::check_status, phone->phone,
+                           candidate.channel});
+}
+
+}  // namespace rb
