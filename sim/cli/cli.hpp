@@ -1,0 +1,66 @@
+// The commands of `ringback`, one function each. Each prints for people (or JSON where asked) and
+// returns the exit code.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/config/loader.hpp"
+
+namespace rb::sim {
+
+inline constexpr int kExitOk = 0;
+inline constexpr int kExitPromiseBroken = 1;  // the auditor found a violation
+inline constexpr int kExitBadInput = 2;       // a file or an option that cannot be used
+inline constexpr int kExitFailure = 3;        // the machine failed us: a disk, a bug
+
+struct SimulateOptions {
+  std::string scenario;
+  std::vector<std::string> policies;
+  std::string roster;
+  std::optional<std::uint64_t> seed;
+  std::string out;  // empty: out/<scenario>
+  bool log = false;
+  bool json = false;
+};
+[[nodiscard]] int simulate(const SimulateOptions& options);
+
+[[nodiscard]] int validate(const std::vector<std::string>& files);
+[[nodiscard]] int print_schema(const std::string& kind, bool markdown);
+
+struct AuditOptions {
+  std::string log;
+  bool json = false;
+};
+[[nodiscard]] int audit(const AuditOptions& options);
+
+[[nodiscard]] int print_events(const std::string& log);
+
+struct ExplainOptions {
+  std::string log;
+  std::string patient;
+};
+[[nodiscard]] int explain(const ExplainOptions& options);
+
+struct WindowOptions {
+  std::string policy;
+  std::string rules;  // empty: the rule pack near the policy
+  std::vector<std::string> zones;
+  std::vector<std::string> states;
+  std::string at;
+  std::string until;  // empty: a week after `at`
+};
+[[nodiscard]] int print_window(const WindowOptions& options);
+
+[[nodiscard]] int render_report_again(const std::string& directory);
+
+// ---- shared by the commands
+
+// One line each on standard error; returns kExitBadInput.
+int complain(const std::vector<Problem>& problems);
+// "ringback: <message>" on standard error; the exit code that the error means.
+int complain(const Error& error);
+
+}  // namespace rb::sim

@@ -1,0 +1,76 @@
+// validate and schema: the files that users write.
+#include <cstdio>
+
+#include "core/policy/compile.hpp"
+#include "core/rules/make_rule_pack.hpp"
+#include "sim/cli/cli.hpp"
+#include "sim/lab/plan.hpp"
+#include "sim/lab/text_file.hpp"
+#include "sim/schema/json_schema.hpp"
+#include "sim/schema/reference_page.hpp"
+
+namespace rb::sim {
+namespace {
+
+void keep(std::vector<Problem>& all, const std::vector<Problem>& found) {
+  all.insert(all.end(), found.begin(), found.end());
+}
+
+// What is wrong with one file and with the files it names.
+std::vector<Problem> problems_of(const std::string& file) {
+  const auto text = read_text(file);
+  if (!text) return {{file, 1, 1, text.error().message, "", "a policy, scenario or rule file"}};
+  switch (kind_of(*text)) {
+    case FileKind::policy: {
+      const auto rules = read_rule_pack(nearby_rules(file), nullptr);
+      if (!rules) return rules.error();
+      const auto policy = read_policy(file, **rules);
+      return policy ? std::vector<Problem>{} : policy.error();
+    }
+    case FileKind::scenario: {
+      const auto plan = make_plan({.scenario = file, .policies = {}, .more_zones = {}});
+      return plan ? std::vector<Problem>{} : plan.error();
+    }
+    case FileKind::rules: {
+      const auto rules = read_rule_pack(file, nullptr);
+      return rules ? std::vector<Problem>{} : rules.error();
+    }
+    case FileKind::unknown:
+      // Neither: the loader of policies says what is wrong with it as YAML, if anything is.
+      if (const auto loaded = load_policy(*text, file); !loaded && !loaded.error().empty() &&
+                                                        loaded.error().front().where.empty()) {
+        return {loaded.error().front()};
+      }
+      return {{file, 1, 1, "this file is neither a policy nor a scenario nor a rule pack", "",
+               "a first key `policy`, `scenario` or `rule_pack`"}};
+  }
+  return {};
+}
+
+}  // namespace
+
+int validate(const std::vector<std::string>& files) {
+  std::vector<Problem> all;
+  for (const std::string& file : files) {
+    const auto found = problems_of(file);
+    if (found.empty()) std::printf("%s: fine\n", file.c_str());
+    keep(all, found);
+  }
+  return all.empty() ? kExitOk : complain(all);
+}
+
+int print_schema(const std::string& kind, bool markdown) {
+  FileKind file = FileKind::unknown;
+  if (kind == "policy") file = FileKind::policy;
+  if (kind == "scenario") file = FileKind::scenario;
+  if (kind == "rules" || kind == "rule_pack") file = FileKind::rules;
+  if (file == FileKind::unknown) {
+    std::fprintf(stderr, "ringback: `%s` has no schema; expected policy, scenario or rules\n",
+                 kind.c_str());
+    return kExitBadInput;
+  }
+  std::printf("%s\n", (markdown ? reference_page(file) : json_schema(file)).c_str());
+  return kExitOk;
+}
+
+}  // namespace rb::sim

@@ -1,0 +1,157 @@
+// events and explain: a log for programs and for people.
+#include <fmt/format.h>
+
+#include <charconv>
+#include <cstdio>
+#include <functional>
+
+#include "core/log/codec.hpp"
+#include "core/log/file.hpp"
+#include "core/log/json.hpp"
+#include "core/tzdb/tzdb.hpp"
+#include "sim/cli/cli.hpp"
+#include "sim/cli/story.hpp"
+#include "sim/logfile/log_file.hpp"
+
+namespace rb::sim {
+namespace {
+
+// Feeds every record to `use`; says so on standard error if the end of the log was torn.
+Result<void> read_log(const std::string& path,
+                      const std::function<Result<void>(const proto::LogRecord&)>& use) {
+  auto source = FileSource::open(path);
+  if (!source) return tl::unexpected(source.error());
+  LogReader reader(**source);
+  while (true) {
+    auto record = reader.next();
+    if (!record) return tl::unexpected(Error{record.error().code, path + ": " + record.error().message, false});
+    if (*record == nullptr) break;
+    if (auto used = use(**record); !used) return used;
+  }
+  if (reader.end().cut) {
+    fmt::print(stderr, "ringback: {}: the end is torn and was left out: {} bytes: {}\n", path,
+               reader.end().cut_bytes, reader.end().why);
+  }
+  return {};
+}
+
+// Collects one patient's events while a log streams by.
+class Story {
+ public:
+  explicit Story(std::string wanted) : wanted_(std::move(wanted)) {}
+
+  Result<void> take(const proto::LogRecord& record) {
+    if (record.has_header()) return start(record.header());
+    if (record.has_campaign_definition()) {
+      const auto& definition = record.campaign_definition();
+      if (policies_.size() <= definition.campaign()) policies_.resize(definition.campaign() + 1);
+      policies_[definition.campaign()] = definition.policy();
+    }
+    if (!record.has_event()) return {};
+    auto event = from_proto(record.event());
+    if (!event) return tl::unexpected(event.error());
+    if (concerns(*event)) events_.push_back(*event);
+    return {};
+  }
+
+  int print() const {
+    if (!known_) {
+      return complain(Error{ErrorCode::not_found,
+                            fmt::format("there is no patient `{}` in this log", wanted_), false});
+    }
+    StoryContext context;
+    context.zone = &(*zones_)[zone_];
+    context.header = &header_;
+    for (const proto::Policy& policy : policies_) context.policies.push_back(&policy);
+    fmt::print("patient {}, {}, times in {}\n", wanted_,
+               header_.scenario().empty() ? "production" : "scenario " + header_.scenario(),
+               context.zone->name());
+    if (facts_.opted_out) fmt::print("had opted out before\n");
+    if (!facts_.consent) fmt::print("no consent on record\n");
+    for (const Event& event : events_) {
+      if (const std::string line = tell(event, context); !line.empty()) fmt::print("{}\n", line);
+    }
+    return kExitOk;
+  }
+
+ private:
+  Result<void> start(const proto::LogHeader& header) {
+    header_ = header;
+    const std::vector<std::string> names(header.zones().begin(), header.zones().end());
+    auto zones = load_zones(names);
+    if (!zones) return tl::unexpected(zones.error());
+    zones_ = std::move(*zones);
+    for (int i = 0; i < header.patient_ids_size(); ++i) {
+      if (header.patient_ids(i) == wanted_) patient_ = PatientId{static_cast<std::uint32_t>(i)};
+    }
+    std::uint32_t number = 0;
+    const char* end = wanted_.data() + wanted_.size();
+    const auto parsed = std::from_chars(wanted_.data(), end, number);
+    if (patient_.is_none() && header.patient_ids_size() == 0 && parsed.ec == std::errc{} &&
+        parsed.ptr == end) {
+      patient_ = PatientId{number};
+    }
+    return {};
+  }
+
+  bool concerns(const Event& event) {
+    if (const auto* place = std::get_if<event::PlaceRegistered>(&event.body)) {
+      places_.push_back(place->zones.size() > 0 ? *place->zones.begin() : ZoneId{0});
+      return false;
+    }
+    if (const auto* person = std::get_if<event::PatientRegistered>(&event.body)) {
+      if (person->patient != patient_) return false;
+      known_ = true;
+      facts_ = person->facts;
+      zone_ = places_.at(person->facts.place.index());
+      return false;
+    }
+    if (const auto* enrolled = std::get_if<event::PatientEnrolled>(&event.body)) {
+      if (mine_.size() <= event.assignment.index()) mine_.resize(event.assignment.index() + 1);
+      mine_[event.assignment.index()] = enrolled->patient == patient_;
+    }
+    if (const auto* opted_out = std::get_if<event::PatientOptedOut>(&event.body)) {
+      return opted_out->patient == patient_;
+    }
+    return !event.assignment.is_none() && event.assignment.index() < mine_.size() &&
+           mine_[event.assignment.index()];
+  }
+
+  std::string wanted_;
+  proto::LogHeader header_;
+  std::vector<proto::Policy> policies_;
+  std::optional<ZoneTable> zones_;
+  ZoneId zone_{0};
+  std::vector<ZoneId> places_;
+  PatientId patient_;
+  bool known_ = false;
+  PatientFacts facts_;
+  std::vector<bool> mine_;  // by assignment
+  std::vector<Event> events_;
+};
+
+}  // namespace
+
+int print_events(const std::string& log) {
+  std::string line;
+  const auto read = read_log(log, [&](const proto::LogRecord& record) -> Result<void> {
+    line.clear();
+    append_json(line, record);
+    line += '\n';
+    if (std::fwrite(line.data(), 1, line.size(), stdout) != line.size()) {
+      return fail(ErrorCode::io_failed, "standard output cannot be written");
+    }
+    return {};
+  });
+  return read ? kExitOk : complain(read.error());
+}
+
+int explain(const ExplainOptions& options) {
+  Story story(options.patient);
+  const auto read =
+      read_log(options.log, [&](const proto::LogRecord& record) { return story.take(record); });
+  if (!read) return complain(read.error());
+  return story.print();
+}
+
+}  // namespace rb::sim

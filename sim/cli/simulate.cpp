@@ -1,0 +1,196 @@
+#include <fmt/format.h>
+#include <sys/resource.h>
+
+#include <chrono>
+#include <filesystem>
+
+#include "sim/cli/cli.hpp"
+#include "sim/cli/terminal.hpp"
+#include "sim/lab/plan.hpp"
+#include "sim/lab/rehearsal.hpp"
+#include "sim/lab/roster_population.hpp"
+#include "sim/lab/text_file.hpp"
+#include "sim/lab/verdict.hpp"
+#include "sim/logfile/log_file.hpp"
+#include "sim/report/report.hpp"
+
+namespace rb::sim {
+namespace {
+
+constexpr std::size_t kGatherBytes = 1U << 18U;
+
+std::int64_t peak_rss_bytes() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return usage.ru_maxrss * 1024;
+}
+
+// The folder of zone prefixes beside the scenario, or the nearest above it.
+std::string zones_folder(const std::string& scenario) {
+  std::error_code code;
+  auto folder = std::filesystem::absolute(scenario, code).parent_path();
+  while (true) {
+    for (const char* candidate : {"zones", "scenarios/zones"}) {
+      if (std::filesystem::exists(folder / candidate / "zip3.csv", code)) {
+        return (folder / candidate).string();
+      }
+    }
+    if (folder == folder.parent_path()) return "zones";
+    folder = folder.parent_path();
+  }
+}
+
+Result<Roster> read_people(const SimulateOptions& options) {
+  auto text = read_text(options.roster);
+  if (!text) return tl::unexpected(text.error());
+  auto prefixes = load_zone_prefixes(zones_folder(options.scenario));
+  if (!prefixes) return tl::unexpected(prefixes.error());
+  auto roster = read_roster(*text, *prefixes);
+  if (!roster) roster.error().message = options.roster + ": " + roster.error().message;
+  return roster;
+}
+
+void judge(RunSummary& summary, const AuditedLog& audited) {
+  summary.audited = true;
+  for (const auto& count : audited.verdict.promises) {
+    summary.violations += static_cast<std::int64_t>(count.violated);
+  }
+  for (const audit::Violation& violation : audited.verdict.violations) {
+    summary.broken_promises.push_back({std::string(audit::short_name(violation.promise)),
+                                       violation.sentence,
+                                       static_cast<std::int64_t>(violation.sequence)});
+  }
+}
+
+void print_text(const RunSummary& s, const std::string& out, bool log) {
+  const auto share = [&](std::int64_t part) {
+    return s.funnel.enrolled == 0 ? 0.0
+                                  : 100.0 * static_cast<double>(part) /
+                                        static_cast<double>(s.funnel.enrolled);
+  };
+  fmt::print("{}: {}\n", s.scenario, s.shows);
+  fmt::print("seed {}, digest {}, ringback {}\n\n", s.seed, s.digest, s.version);
+  fmt::print("patients   {:>9}\n", s.patients);
+  fmt::print("contacted  {:>9}  {:5.1f}%\n", s.funnel.contacted, share(s.funnel.contacted));
+  fmt::print("reached    {:>9}  {:5.1f}%\n", s.funnel.reached, share(s.funnel.reached));
+  fmt::print("resolved   {:>9}  {:5.1f}%  ({:.1f}% before the first call)\n", s.resolved,
+             share(s.resolved), share(s.resolved_before_first_call));
+  fmt::print("booked     {:>9}  {:5.1f}%\n", s.funnel.booked, share(s.funnel.booked));
+  fmt::print("attempts   {:>9}  ({} calls, {} texts)\n", s.attempts, s.calls, s.texts);
+  for (const ObjectiveResult& objective : s.objectives) {
+    fmt::print("objective  {} {}\n", objective.name, objective.met ? "met" : "NOT met");
+  }
+  if (s.audited) {
+    fmt::print("promises   {}\n", s.violations == 0
+                                      ? "all kept"
+                                      : fmt::format("{} violations", s.violations));
+    for (const BrokenPromise& broken : s.broken_promises) {
+      fmt::print("  {} event {}: {}\n", broken.promise, broken.event, broken.explanation);
+    }
+  }
+  fmt::print("\n{} events in {:.2f} s, {} MB\n", s.events, s.wall_seconds,
+             s.peak_rss_bytes / 1'000'000);
+  fmt::print("report: {}/report.html\n", out);
+  if (log) fmt::print("log:    {}/events.rbl\n", out);
+}
+
+struct People {
+  std::optional<Roster> roster;
+  std::optional<RosterPopulation> population;
+};
+
+// Runs, with or without a log; the log is closed on return.
+Result<Rehearsal> run(const Plan& plan, RehearsalOptions& run_options, const std::string& log_path) {
+  if (log_path.empty()) return rehearse(plan, run_options);
+  auto sink = FileSink::create(log_path);
+  if (!sink) return tl::unexpected(sink.error());
+  LogWriter writer(**sink, {.gather_bytes = kGatherBytes, .sync = false});
+  run_options.log = &writer;
+  auto result = rehearse(plan, run_options);
+  if (auto closed = (*sink)->close(); !closed) return tl::unexpected(closed.error());
+  return result;
+}
+
+Result<void> write_results(const RunSummary& summary, const std::string& out) {
+  if (auto written = write_text(out + "/summary.json", to_json(summary)); !written) return written;
+  return write_text(out + "/report.html", render_report(summary));
+}
+
+}  // namespace
+
+int simulate(const SimulateOptions& options) {
+  People people;
+  if (!options.roster.empty()) {
+    auto roster = read_people(options);
+    if (!roster) return complain(roster.error());
+    people.roster = std::move(*roster);
+  }
+  auto plan = make_plan({.scenario = options.scenario,
+                         .policies = options.policies,
+                         .more_zones = people.roster ? zones_of(*people.roster)
+                                                     : std::vector<std::string>{}});
+  if (!plan) return complain(plan.error());
+  const std::string out = options.out.empty() ? "out/" + plan->scenario.scenario() : options.out;
+  if (auto made = make_directory(out); !made) return complain(made.error());
+
+  RehearsalOptions run_options;
+  run_options.seed = options.seed;
+  if (people.roster) {
+    auto population = roster_population(*people.roster, *plan,
+                                        options.seed.value_or(plan->scenario.seed()));
+    if (auto written = write_text(out + "/rejects.csv", rejects_csv(*people.roster)); !written) {
+      return complain(written.error());
+    }
+    fmt::print(stderr, "{}: {} rows read, {} people, {} rejected (see {}/rejects.csv)\n",
+               options.roster, people.roster->rows_read, people.roster->rows.size(),
+               people.roster->rejects.size(), out);
+    if (!population) return complain(population.error());
+    people.population = std::move(*population);
+    run_options.population = &people.population->population;
+    run_options.patient_ids = people.population->ids;
+  }
+
+  ProgressBar bar(plan->scenario.scenario(), plan->start, plan->start + plan->horizon);
+  run_options.progress = [&](Instant now) { bar.show(now); };
+  const std::string log_path = options.log ? out + "/events.rbl" : std::string{};
+  const auto began = std::chrono::steady_clock::now();
+  auto result = run(*plan, run_options, log_path);
+  const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - began;
+  bar.clear();
+  if (!result) return complain(result.error());
+
+  RunSummary& summary = result->summary;
+  summary.wall_seconds = wall.count();
+  summary.peak_rss_bytes = peak_rss_bytes();
+  if (options.log) {
+    auto source = FileSource::open(log_path);
+    if (!source) return complain(source.error());
+    const auto audited = audit_log(**source, true);
+    if (!audited) return complain(audited.error());
+    judge(summary, *audited);
+  }
+  if (auto written = write_results(summary, out); !written) return complain(written.error());
+  if (options.json) {
+    fmt::print("{}\n", to_json(summary));
+  } else {
+    print_text(summary, out, options.log);
+  }
+  return summary.violations == 0 ? kExitOk : kExitPromiseBroken;
+}
+
+int render_report_again(const std::string& directory) {
+  const auto text = read_text(directory + "/summary.json");
+  if (!text) return complain(text.error());
+  const auto summary = from_json(*text);
+  if (!summary) {
+    return complain(Error{summary.error().code,
+                          directory + "/summary.json: " + summary.error().message, false});
+  }
+  if (auto written = write_text(directory + "/report.html", render_report(*summary)); !written) {
+    return complain(written.error());
+  }
+  fmt::print("report: {}/report.html\n", directory);
+  return kExitOk;
+}
+
+}  // namespace rb::sim

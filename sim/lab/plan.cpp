@@ -1,0 +1,184 @@
+#include "sim/lab/plan.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "core/policy/compile.hpp"
+#include "core/rules/make_rule_pack.hpp"
+#include "core/tzdb/tzdb.hpp"
+#include "sim/lab/text_file.hpp"
+
+namespace rb::sim {
+namespace {
+
+using Problems = std::vector<Problem>;
+
+Problem problem_of(const std::string& file, const Error& error, const std::string& expected) {
+  return {.file = file, .line = 1, .column = 1, .what = error.message, .where = "", .expected = expected};
+}
+
+// Paths in a scenario are relative to the scenario.
+std::string beside(const std::string& scenario, const std::string& path) {
+  const std::filesystem::path given(path);
+  if (given.is_absolute()) return path;
+  return (std::filesystem::path(scenario).parent_path() / given).lexically_normal().string();
+}
+
+void append(Problems& to, Problems from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+Instant local_instant(const Zone& zone, std::int64_t days, std::int64_t minute) {
+  const LocalTime local{std::chrono::days{days} + std::chrono::minutes{minute}};
+  return zone.resolve(local).first;
+}
+
+struct WantedCampaign {
+  std::string path;
+  const proto::Campaign* details = nullptr;
+};
+
+std::vector<WantedCampaign> wanted_campaigns(const PlanRequest& request,
+                                             const proto::Scenario& scenario) {
+  std::vector<WantedCampaign> wanted;
+  if (!request.policies.empty()) {
+    for (const std::string& path : request.policies) wanted.push_back({path, nullptr});
+    return wanted;
+  }
+  for (const std::string& path : scenario.policies()) {
+    wanted.push_back({beside(request.scenario, path), nullptr});
+  }
+  for (const proto::Campaign& campaign : scenario.campaigns()) {
+    wanted.push_back({beside(request.scenario, campaign.policy()), &campaign});
+  }
+  return wanted;
+}
+
+PlannedCampaign with_details(PlannedCampaign campaign, const proto::Campaign* details) {
+  if (details == nullptr) return campaign;
+  campaign.starts = Millis{details->starts().ms()};
+  campaign.cohort_ppm = details->cohort().ppm();
+  campaign.enrol_over = Millis{details->enrol_over().ms()};
+  campaign.deadline = Millis{details->has_deadline() ? details->deadline().ms() : 0};
+  campaign.weight = static_cast<std::uint16_t>(details->weight());
+  return campaign;
+}
+
+}  // namespace
+
+std::string nearby_rules(const std::string& file) {
+  std::error_code code;
+  std::filesystem::path folder = std::filesystem::absolute(file, code).parent_path();
+  while (true) {
+    for (const char* candidate : {"rules/us-2026.yaml", "scenarios/rules/us-2026.yaml"}) {
+      if (std::filesystem::exists(folder / candidate, code)) return (folder / candidate).string();
+    }
+    if (folder == folder.parent_path()) return "rules/us-2026.yaml";
+    folder = folder.parent_path();
+  }
+}
+
+tl::expected<std::shared_ptr<const RulePack>, Problems> read_rule_pack(const std::string& path,
+                                                                       proto::RulePack* message) {
+  auto text = read_text(path);
+  if (!text) return tl::unexpected(Problems{problem_of(path, text.error(), "a rule pack")});
+  auto loaded = load_rules(*text, path);
+  if (!loaded) return tl::unexpected(std::move(loaded.error()));
+  auto pack = make_rule_pack(loaded->message, loaded->hash);
+  if (!pack) return tl::unexpected(Problems{problem_of(path, pack.error(), "a rule pack without contradictions")});
+  if (message != nullptr) *message = loaded->message;
+  return std::make_shared<const RulePack>(std::move(*pack));
+}
+
+tl::expected<PlannedCampaign, Problems> read_policy(const std::string& path, const RulePack& rules) {
+  auto text = read_text(path);
+  if (!text) return tl::unexpected(Problems{problem_of(path, text.error(), "a policy file")});
+  auto loaded = load_policy(*text, path);
+  if (!loaded) return tl::unexpected(std::move(loaded.error()));
+  auto policy = compile_policy(*loaded, rules);
+  if (!policy) return tl::unexpected(std::move(policy.error()));
+  PlannedCampaign campaign;
+  campaign.file = path;
+  campaign.message = std::move(loaded->message);
+  campaign.policy = std::make_shared<const Policy>(std::move(*policy));
+  return campaign;
+}
+
+tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
+  auto text = read_text(request.scenario);
+  if (!text) return tl::unexpected(Problems{problem_of(request.scenario, text.error(), "a scenario file")});
+  auto loaded = load_scenario(*text, request.scenario);
+  if (!loaded) return tl::unexpected(std::move(loaded.error()));
+
+  Problems problems;
+  Plan plan;
+  plan.file = request.scenario;
+  plan.scenario = std::move(loaded->message);
+  plan.horizon = Millis{plan.scenario.horizon().ms()};
+  const auto place_of = [&](const char* key) {
+    const auto found = loaded->places.find(key);
+    return found == loaded->places.end() ? Place{} : found->second;
+  };
+
+  std::vector<std::string> names{plan.scenario.start().zone()};
+  for (const auto& zone : plan.scenario.population().zones()) names.push_back(zone.name());
+  names.insert(names.end(), request.more_zones.begin(), request.more_zones.end());
+  auto zones = load_zones(names);
+  if (!zones) {
+    const Place place = place_of("population.zones");
+    problems.push_back({request.scenario, place.line, place.column, zones.error().message,
+                        "population.zones", "IANA zone names such as America/Chicago"});
+  } else {
+    plan.zones = std::make_shared<const ZoneTable>(std::move(*zones));
+    plan.start_zone = plan.zones->find(plan.scenario.start().zone());
+    plan.start = local_instant((*plan.zones)[plan.start_zone], plan.scenario.start().days(),
+                               plan.scenario.start().minute());
+  }
+
+  auto rules = read_rule_pack(beside(request.scenario, plan.scenario.rules()), &plan.rules_message);
+  if (!rules) {
+    append(problems, std::move(rules.error()));
+    return tl::unexpected(std::move(problems));
+  }
+  plan.rules = *rules;
+
+  const auto wanted = wanted_campaigns(request, plan.scenario);
+  if (wanted.empty()) {
+    problems.push_back({request.scenario, 1, 1, "no campaign", "scenario",
+                        "policies or campaigns, or --policy on the command line"});
+  }
+  for (const WantedCampaign& one : wanted) {
+    auto campaign = read_policy(one.path, *plan.rules);
+    if (!campaign) {
+      append(problems, std::move(campaign.error()));
+      continue;
+    }
+    plan.campaigns.push_back(with_details(std::move(*campaign), one.details));
+  }
+  // Campaigns are numbered in the order in which they start.
+  std::stable_sort(plan.campaigns.begin(), plan.campaigns.end(),
+                   [](const PlannedCampaign& a, const PlannedCampaign& b) {
+                     return a.starts < b.starts;
+                   });
+  for (const auto& command : plan.scenario.operator_()) {
+    bool found = false;
+    for (const PlannedCampaign& campaign : plan.campaigns) {
+      found = found || campaign.policy->name == command.policy();
+    }
+    if (!found && problems.empty() && request.policies.empty()) {
+      const Place place = place_of("operator");
+      problems.push_back({request.scenario, place.line, place.column,
+                          "no campaign runs the policy `" + command.policy() + "`", "operator",
+                          "the name of a policy of this scenario"});
+    }
+  }
+  if (!problems.empty()) return tl::unexpected(std::move(problems));
+  return plan;
+}
+
+Instant scenario_time(const Plan& plan, const proto::ScenarioTime& time) {
+  const std::int64_t days = plan.scenario.start().days() + time.day() - 1;
+  return local_instant((*plan.zones)[plan.start_zone], days, time.minute());
+}
+
+}  // namespace rb::sim

@@ -1,0 +1,60 @@
+// A rehearsal ready to run: the scenario and everything it names, read, checked and compiled.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/config/loader.hpp"
+#include "core/policy/policy.hpp"
+#include "core/rules/rule_pack.hpp"
+#include "core/time/zone.hpp"
+
+namespace rb::sim {
+
+struct PlannedCampaign {
+  std::string file;               // of the policy, as found
+  proto::Policy message;          // complete
+  std::shared_ptr<const Policy> policy;
+  Millis starts{};                // after the scenario's start
+  std::int64_t cohort_ppm = 1'000'000;
+  Millis enrol_over{};
+  Millis deadline{};              // zero: the policy's
+  std::uint16_t weight = 1;
+};
+
+struct Plan {
+  std::string file;
+  proto::Scenario scenario;       // complete
+  Instant start;
+  Millis horizon{};
+  proto::RulePack rules_message;
+  std::shared_ptr<const RulePack> rules;
+  std::shared_ptr<const ZoneTable> zones;
+  ZoneId start_zone;
+  std::vector<PlannedCampaign> campaigns;  // in the order in which they start: CampaignId is a position
+};
+
+struct PlanRequest {
+  std::string scenario;                // path
+  std::vector<std::string> policies;   // paths; replace the scenario's campaigns when not empty
+  std::vector<std::string> more_zones; // zones that a roster names
+};
+
+// Every problem of every file at once. A file that cannot be read is a problem at its first line.
+[[nodiscard]] tl::expected<Plan, std::vector<Problem>> make_plan(const PlanRequest& request);
+
+// A policy and the rule pack it is judged by, for `validate` and `window`.
+[[nodiscard]] tl::expected<std::shared_ptr<const RulePack>, std::vector<Problem>> read_rule_pack(
+    const std::string& path, proto::RulePack* message);
+[[nodiscard]] tl::expected<PlannedCampaign, std::vector<Problem>> read_policy(const std::string& path,
+                                                                              const RulePack& rules);
+
+// The rule pack a file is judged by where no scenario names one: rules/us-2026.yaml in the folder of
+// the file or the nearest one above it.
+[[nodiscard]] std::string nearby_rules(const std::string& file);
+
+// A moment of the scenario ("day 2 10:00") as an instant, in the zone of its start.
+[[nodiscard]] Instant scenario_time(const Plan& plan, const proto::ScenarioTime& time);
+
+}  // namespace rb::sim

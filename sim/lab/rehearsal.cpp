@@ -1,0 +1,262 @@
+#include "sim/lab/rehearsal.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/base/assert.hpp"
+#include "core/driver/driver.hpp"
+#include "core/models/answer_model.hpp"
+#include "core/outreach/event_digest.hpp"
+#include "sim/lab/run_facts.hpp"
+#include "sim/lab/script.hpp"
+#include "sim/lab/version.hpp"
+#include "sim/world/generate.hpp"
+
+namespace rb::sim {
+namespace {
+
+class VirtualClock final : public Clock {
+ public:
+  [[nodiscard]] Instant now() const override { return now_; }
+  void set(Instant at) { now_ = at; }
+
+ private:
+  Instant now_;
+};
+
+// Everything that looks at the events as they are appended: the digest, the metrics, the log.
+class Witness final : public Store {
+ public:
+  Witness(RunMetrics& metrics, const RehearsalOptions& options)
+      : metrics_(metrics), log_(options.log), observer_(options.observer) {}
+
+  [[nodiscard]] Result<void> append(std::span<const Event> events) override {
+    for (const Event& event : events) {
+      add_to(digest_, event);
+      metrics_.on_event(event);
+    }
+    if (log_ != nullptr) {
+      if (auto written = log_->append(events); !written) return written;
+    }
+    return observer_ != nullptr ? observer_->append(events) : Result<void>{};
+  }
+
+  [[nodiscard]] std::uint64_t digest() const { return digest_.value(); }
+
+ private:
+  RunMetrics& metrics_;
+  LogWriter* log_;
+  Store* observer_;
+  Digest digest_;
+};
+
+constexpr std::uint64_t kStepsBetweenProgress = 1U << 16U;
+
+class Run {
+ public:
+  Run(const Plan& plan, const RehearsalOptions& options, std::uint64_t seed, Population population)
+      : plan_(plan),
+        options_(options),
+        seed_(seed),
+        facts_(plan, seed, population),
+        metrics_(facts_.take()),
+        witness_(metrics_, options),
+        engine_({plan.zones, plan.rules,
+                 std::make_shared<const AnswerModel>(published_coefficients())}),
+        world_(world_config(), std::move(population)),
+        driver_(engine_, {&clock_, &witness_, &world_}),
+        script_(plan, seed, static_cast<std::uint32_t>(world_.population().size())) {}
+
+  [[nodiscard]] Result<Rehearsal> go() {
+    run_identity().seed = seed_;
+    clock_.set(plan_.start);
+    const Instant end = plan_.start + plan_.horizon;
+    if (options_.log != nullptr) {
+      if (auto begun = begin_log(); !begun) return tl::unexpected(begun.error());
+    }
+    tell(command::ConfigureTenant{seed_, tenant_limits(plan_)});
+    for (std::size_t i = 0; i < world_.population().registrations(); ++i) {
+      tell(world_.population().registration(i));
+    }
+    loop(end);
+    clock_.set(end);
+    tell(command::TakeCheckpoint{});
+    if (broken_) return tl::unexpected(*broken_);
+    if (options_.log != nullptr) {
+      if (auto ended = end_log(); !ended) return tl::unexpected(ended.error());
+    }
+    Rehearsal result;
+    result.digest = witness_.digest();
+    result.summary = metrics_.summarise(end);
+    result.summary.digest = fmt::format("{:016x}", result.digest);
+    return result;
+  }
+
+ private:
+  [[nodiscard]] WorldConfig world_config() const {
+    WorldConfig config;
+    config.seed = seed_;
+    config.start = plan_.start;
+    config.home = plan_.start_zone;
+    config.zones = plan_.zones;
+    config.behaviour = plan_.scenario.behaviour();
+    config.carrier = plan_.scenario.carrier();
+    config.ehr = plan_.scenario.ehr();
+    config.agents = plan_.scenario.agents();
+    config.staff = plan_.scenario.staff();
+    for (const PlannedCampaign& campaign : plan_.campaigns) {
+      config.campaigns.push_back({campaign.policy->purpose, campaign.policy->urgency});
+    }
+    config.keep_contacts = options_.log != nullptr;
+    return config;
+  }
+
+  void tell(const Command& command) {
+    if (broken_) return;
+    if (auto handled = driver_.handle(command); !handled) broken_ = handled.error();
+  }
+
+  // Whoever is first acts: the script before the world, the world before the engine's own wakes.
+  void loop(Instant end) {
+    std::vector<Command> commands;
+    std::uint64_t steps = 0;
+    while (!broken_) {
+      const Instant script_at = script_.next_time();
+      const Instant world_at = world_.next_time();
+      const Instant wake_at = engine_.next_wake();
+      const Instant now = std::min({script_at, world_at, wake_at});
+      if (now > end || now == kNever) break;
+      while (metrics_.next_sample() <= now) metrics_.sample(metrics_.next_sample(), engine_.gauges());
+      clock_.set(now);
+      if (script_at == now || world_at == now) {
+        commands.clear();
+        if (script_at == now) {
+          script_.advance(commands);
+        } else {
+          world_.advance(commands);
+        }
+        for (const Command& command : commands) tell(command);
+      } else {
+        tell(command::Wake{});
+      }
+      observe(now);
+      if (options_.progress && ++steps % kStepsBetweenProgress == 0) options_.progress(now);
+    }
+  }
+
+  // The autoscaler looks at what runs and what waits.
+  void observe(Instant now) {
+    const EngineGauges gauges = engine_.gauges();
+    world_.observe_demand(now, gauges.calls_in_flight + gauges.ready_calls);
+  }
+
+  [[nodiscard]] Result<void> begin_log() {
+    proto::LogHeader header;
+    header.set_program(std::string("ringback ") + kVersion);
+    header.set_scenario(plan_.scenario.scenario());
+    header.set_seed(seed_);
+    header.set_zone_data(plan_.zones->version());
+    for (std::uint16_t i = 0; i < plan_.zones->size(); ++i) {
+      header.add_zones((*plan_.zones)[ZoneId{i}].name());
+    }
+    *header.mutable_rules() = plan_.rules_message;
+    header.set_rules_hash(plan_.rules->hash);
+    for (const std::string& name : plan_.rules->state_names) header.add_state_names(name);
+    for (const std::string& name : world_.population().names().mobile_carriers) {
+      header.add_mobile_carriers(name);
+    }
+    for (const std::string& id : options_.patient_ids) header.add_patient_ids(id);
+    if (auto begun = options_.log->begin(std::move(header)); !begun) return begun;
+    for (std::size_t i = 0; i < plan_.campaigns.size(); ++i) {
+      const PlannedCampaign& campaign = plan_.campaigns[i];
+      proto::CampaignDefinition definition;
+      definition.set_campaign(static_cast<std::uint32_t>(i));
+      definition.set_policy_file(campaign.file);
+      definition.set_policy_hash(campaign.policy->hash);
+      *definition.mutable_policy() = campaign.message;
+      if (auto defined = options_.log->define(definition); !defined) return defined;
+    }
+    return {};
+  }
+
+  // The peers' own books, for what our log could only testify for itself.
+  [[nodiscard]] Result<void> end_log() {
+    proto::LogRecord record;
+    for (const CarrierContact& contact : world_.contacts()) {
+      if (!contact.placed) continue;
+      proto::LedgerContact& entry = *record.mutable_ledger_contact();
+      entry.set_assignment(contact.attempt.assignment.value());
+      entry.set_ordinal(contact.attempt.ordinal);
+      entry.set_phone(contact.phone.value());
+      entry.set_channel(static_cast<proto::Channel::Value>(contact.channel));
+      entry.set_from_ms(to_ms(contact.from));
+      entry.set_until_ms(to_ms(contact.until));
+      if (auto written = options_.log->append(record); !written) return written;
+    }
+    record.Clear();
+    for (const Booking& booking : world_.bookings()) {
+      if (booking.by != BookedBy::outreach) continue;
+      proto::LedgerBooking& entry = *record.mutable_ledger_booking();
+      entry.set_campaign(booking.campaign.value());
+      entry.set_assignment(booking.assignment.value());
+      entry.set_at_ms(to_ms(booking.at));
+      entry.set_appointment(booking.appointment);
+      if (auto written = options_.log->append(record); !written) return written;
+    }
+    return options_.log->flush();
+  }
+
+  const Plan& plan_;
+  const RehearsalOptions& options_;
+  std::uint64_t seed_;
+  VirtualClock clock_;
+  RunFactsOf facts_;
+  RunMetrics metrics_;
+  Witness witness_;
+  Engine engine_;
+  World world_;
+  Driver driver_;
+  Script script_;
+  std::optional<Error> broken_;
+};
+
+}  // namespace
+
+TenantLimits tenant_limits(const Plan& plan) {
+  const proto::Scenario& s = plan.scenario;
+  TenantLimits limits;
+  limits.ehr_per_second_ppm = s.ehr().requests_per_second().ppm();
+  limits.calls_per_second_ppm = s.carrier().calls_per_second().ppm();
+  limits.texts_per_second_ppm = s.carrier().texts_per_second().ppm();
+  limits.trunks = static_cast<std::uint32_t>(s.carrier().trunks());
+  limits.agents =
+      static_cast<std::uint32_t>(s.agents().warm() > 0 ? s.agents().warm() : s.agents().capacity());
+  limits.texts_per_carrier_and_day =
+      static_cast<std::uint32_t>(s.carrier().texts_per_carrier_and_day());
+  // The world answers "lost" by its own timeout; this is for answers that never come at all.
+  limits.ehr_answer_within = Millis{s.ehr().timeout().ms()} + 30s;
+  return limits;
+}
+
+Result<Population> modelled_population(const Plan& plan, std::uint64_t seed) {
+  std::vector<std::string> dayparts;
+  for (const Daypart& daypart : plan.campaigns.front().policy->dayparts) {
+    dayparts.push_back(daypart.name);
+  }
+  return generate_population({.seed = seed,
+                              .spec = &plan.scenario.population(),
+                              .zones = plan.zones.get(),
+                              .rules = plan.rules.get(),
+                              .dayparts = dayparts});
+}
+
+Result<Rehearsal> rehearse(const Plan& plan, const RehearsalOptions& options) {
+  const std::uint64_t seed = options.seed.value_or(plan.scenario.seed());
+  if (options.population != nullptr) return Run(plan, options, seed, *options.population).go();
+  auto population = modelled_population(plan, seed);
+  if (!population) return tl::unexpected(population.error());
+  return Run(plan, options, seed, std::move(*population)).go();
+}
+
+}  // namespace rb::sim

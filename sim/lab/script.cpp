@@ -1,0 +1,116 @@
+#include "sim/lab/script.hpp"
+
+#include <algorithm>
+
+#include "core/base/random.hpp"
+
+namespace rb::sim {
+namespace {
+
+constexpr Millis kWatchEvery = kDay;
+constexpr int kCheckpointEvery = 7;  // watches
+
+Urgency urgency_named(const std::string& name) {
+  if (name == "soon") return Urgency::soon;
+  if (name == "urgent") return Urgency::urgent;
+  if (name == "emergency") return Urgency::emergency;
+  return Urgency::routine;
+}
+
+}  // namespace
+
+Script::Script(const Plan& plan, std::uint64_t seed, std::uint32_t patients)
+    : plan_(plan), seed_(seed), patients_(patients) {
+  for (std::size_t i = 0; i < plan.campaigns.size(); ++i) {
+    const PlannedCampaign& campaign = plan.campaigns[i];
+    const auto index = static_cast<std::uint32_t>(i);
+    entries_.push_back({plan.start + campaign.starts, Kind::start, index});
+    entries_.push_back({plan.start + campaign.starts, Kind::enrol, index});
+    enrolments_.push_back({plan.start + campaign.starts, campaign.enrol_over, 0});
+  }
+  for (int i = 0; i < plan.scenario.operator__size(); ++i) {
+    entries_.push_back({scenario_time(plan, plan.scenario.operator_(i).at()),
+                        Kind::operator_command, static_cast<std::uint32_t>(i)});
+  }
+  std::uint32_t watch = 0;
+  for (Instant at = plan.start + kWatchEvery; at <= plan.start + plan.horizon; at += kWatchEvery) {
+    entries_.push_back({at, Kind::watch, ++watch});
+  }
+  std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
+    return a.at != b.at ? a.at < b.at : a.kind < b.kind;
+  });
+}
+
+Instant Script::enrolment_time(const Enrolment& e) const {
+  if (e.next >= patients_) return kNever;
+  return e.from + Millis{e.over.count() * e.next / patients_};
+}
+
+Instant Script::next_time() const {
+  return cursor_ < entries_.size() ? entries_[cursor_].at : kNever;
+}
+
+void Script::advance(std::vector<Command>& out) {
+  Entry& entry = entries_[cursor_];
+  switch (entry.kind) {
+    case Kind::start: {
+      const PlannedCampaign& campaign = plan_.campaigns[entry.index];
+      out.emplace_back(command::StartCampaign{
+          CampaignId{static_cast<std::uint16_t>(entry.index)}, campaign.policy, campaign.weight,
+          campaign.deadline});
+      break;
+    }
+    case Kind::operator_command:
+      out.push_back(operator_command(plan_.scenario.operator_(static_cast<int>(entry.index))));
+      break;
+    case Kind::watch:
+      out.emplace_back(command::Reconcile{});
+      if (entry.index % kCheckpointEvery == 0) out.emplace_back(command::TakeCheckpoint{});
+      break;
+    case Kind::enrol: {
+      Enrolment& enrolment = enrolments_[entry.index];
+      const Instant now = entry.at;
+      while (enrolment.next < patients_ && enrolment_time(enrolment) <= now) {
+        if (in_cohort(entry.index, enrolment.next)) {
+          out.emplace_back(command::EnrollPatient{
+              CampaignId{static_cast<std::uint16_t>(entry.index)}, PatientId{enrolment.next}});
+        }
+        ++enrolment.next;
+      }
+      const Instant again = enrolment_time(enrolment);
+      if (again == kNever) break;
+      // The entry moves on to its next patient, behind whatever comes before that.
+      entry.at = again;
+      for (std::size_t i = cursor_; i + 1 < entries_.size() && entries_[i + 1].at <= again; ++i) {
+        std::swap(entries_[i], entries_[i + 1]);
+      }
+      return;
+    }
+  }
+  ++cursor_;
+}
+
+bool Script::in_cohort(std::uint32_t campaign, std::uint32_t patient) const {
+  const std::int64_t share = plan_.campaigns[campaign].cohort_ppm;
+  return share >= 1'000'000 || draw_chance({seed_, Stream::cohort, patient, campaign}, share);
+}
+
+Command Script::operator_command(const proto::OperatorCommand& command) const {
+  CampaignId campaign;
+  std::uint16_t weight = 1;
+  for (std::size_t i = 0; i < plan_.campaigns.size(); ++i) {
+    if (plan_.campaigns[i].policy->name != command.policy()) continue;
+    campaign = CampaignId{static_cast<std::uint16_t>(i)};
+    weight = plan_.campaigns[i].weight;
+    break;
+  }
+  switch (command.command()) {
+    case proto::CommandKind::resume: return command::ResumeCampaign{campaign};
+    case proto::CommandKind::cancel: return command::CancelCampaign{campaign};
+    case proto::CommandKind::reprioritise:
+      return command::ReprioritiseCampaign{campaign, urgency_named(command.urgency()), weight};
+    default: return command::PauseCampaign{campaign};
+  }
+}
+
+}  // namespace rb::sim

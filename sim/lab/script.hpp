@@ -1,0 +1,49 @@
+// What a scenario does to the tenant from outside, in order of time: campaigns start, patients are
+// enrolled, an operator steps in, the shell keeps watch.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/outreach/commands.hpp"
+#include "sim/lab/plan.hpp"
+
+namespace rb::sim {
+
+class Script {
+ public:
+  // `patients`: size of the population.
+  Script(const Plan& plan, std::uint64_t seed, std::uint32_t patients);
+
+  // kNever once everything is done.
+  [[nodiscard]] Instant next_time() const;
+  // Appends the commands of the next entry. Precondition: next_time() is not kNever.
+  void advance(std::vector<Command>& out);
+
+ private:
+  enum class Kind : std::uint8_t { start, operator_command, enrol, watch };
+  struct Entry {
+    Instant at;
+    Kind kind = Kind::watch;
+    std::uint32_t index = 0;  // of the campaign or the operator's command
+  };
+  // Enrolments of one campaign arrive evenly; one cursor each instead of an entry a patient.
+  struct Enrolment {
+    Instant from;
+    Millis over{};
+    std::uint32_t next = 0;
+  };
+
+  [[nodiscard]] bool in_cohort(std::uint32_t campaign, std::uint32_t patient) const;
+  [[nodiscard]] Instant enrolment_time(const Enrolment& enrolment) const;
+  [[nodiscard]] Command operator_command(const proto::OperatorCommand& command) const;
+
+  const Plan& plan_;
+  std::uint64_t seed_;
+  std::uint32_t patients_;
+  std::vector<Entry> entries_;  // ascending
+  std::size_t cursor_ = 0;
+  std::vector<Enrolment> enrolments_;  // by campaign
+};
+
+}  // namespace rb::sim

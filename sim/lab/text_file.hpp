@@ -1,0 +1,20 @@
+// Whole files, read and written in one go.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/base/result.hpp"
+
+namespace rb::sim {
+
+// Error: not_found, io_failed, or invalid_input above 64 MiB.
+[[nodiscard]] Result<std::string> read_text(const std::string& path);
+
+// Writes a new file beside the old one and renames it: a reader sees the old text or the new one.
+[[nodiscard]] Result<void> write_text(const std::string& path, std::string_view text);
+
+// Makes the directory and its parents.
+[[nodiscard]] Result<void> make_directory(const std::string& path);
+
+}  // namespace rb::sim

@@ -1,0 +1,278 @@
+// What is kept of a run: everything the report shows, and nothing that needs the log. Written as
+// summary.json. Whole numbers with their unit in the name; shares in millionths (_ppm). A count of
+// "patients" counts enrolments: a patient in two campaigns counts once in each.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.hpp"
+
+namespace rb::sim {
+
+inline constexpr std::int64_t kSummarySchema = 1;
+
+struct NamedCount {
+  std::string name;
+  std::int64_t count = 0;
+  friend bool operator==(const NamedCount&, const NamedCount&) = default;
+};
+using Counts = std::vector<NamedCount>;  // in the order of the core's enumeration, every name present
+
+// 0 if the name is not there.
+[[nodiscard]] std::int64_t count_of(const Counts& counts, std::string_view name);
+[[nodiscard]] std::int64_t total_of(const Counts& counts);
+
+// Local time of the place where the scenario starts, for time axes.
+struct ClockOffset {
+  std::int64_t from_ms = 0;
+  std::int64_t offset_seconds = 0;
+  friend bool operator==(const ClockOffset&, const ClockOffset&) = default;
+};
+struct AxisClock {
+  std::string zone;
+  std::vector<ClockOffset> offsets;  // ascending; the first holds at the start of the run
+  friend bool operator==(const AxisClock&, const AxisClock&) = default;
+};
+
+struct QuantileRow {
+  std::int64_t count = 0;
+  std::int64_t p50 = 0;
+  std::int64_t p90 = 0;
+  std::int64_t p99 = 0;
+  std::int64_t max = 0;
+  friend bool operator==(const QuantileRow&, const QuantileRow&) = default;
+};
+struct Quantiles {
+  QuantileRow time_to_resolution_ms;  // from the enrolment, of those resolved
+  QuantileRow start_delay_ms;         // from due to the status check, waiting for capacity included
+  QuantileRow late_start_ms;          // the part of it in which nothing started and nothing freed up
+  QuantileRow attempts_per_patient;
+  QuantileRow talk_ms;                // of calls that a person answered
+  friend bool operator==(const Quantiles&, const Quantiles&) = default;
+};
+
+struct ObjectiveResult {
+  std::string name;      // resolved_within | late_starts | ehr_rejections
+  std::string unit;      // ppm | ms
+  std::int64_t target = 0;
+  std::int64_t measured = 0;
+  std::int64_t by_ms = 0;  // resolved_within: after the scenario's start; else 0
+  bool met = false;
+  friend bool operator==(const ObjectiveResult&, const ObjectiveResult&) = default;
+};
+
+struct BrokenPromise {
+  std::string promise;      // such as I10
+  std::string explanation;
+  std::int64_t event = 0;   // sequence of the first event that breaks it
+  friend bool operator==(const BrokenPromise&, const BrokenPromise&) = default;
+};
+
+struct Funnel {
+  std::int64_t enrolled = 0;
+  std::int64_t contacted = 0;  // at least one call or text went out
+  std::int64_t reached = 0;    // the patient answered, or acted on a text
+  std::int64_t decided = 0;    // said yes or no to what they were asked
+  std::int64_t booked = 0;     // ended booked or confirmed, by the outreach itself
+  friend bool operator==(const Funnel&, const Funnel&) = default;
+};
+
+// Where the patients whom one limit kept from being resolved stand at the end.
+struct Unresolved {
+  std::string reason;  // a Binding
+  std::int64_t waiting = 0;
+  std::int64_t with_staff = 0;
+  std::int64_t closed = 0;
+  [[nodiscard]] std::int64_t total() const { return waiting + with_staff + closed; }
+  friend bool operator==(const Unresolved&, const Unresolved&) = default;
+};
+
+struct CampaignSummary {
+  std::string name;
+  std::string purpose;
+  std::string urgency;
+  std::int64_t calls_in_flight_limit = 0;
+  std::int64_t calls_per_second_ppm = 0;
+  std::int64_t ehr_per_second_ppm = 0;
+  std::int64_t calls = 0;
+  std::int64_t texts = 0;
+  std::int64_t resolved = 0;
+  std::int64_t resolved_before_first_call = 0;
+  Funnel funnel;
+  Counts endings;                      // and "open"
+  std::vector<Unresolved> unresolved;  // reasons that occur
+  friend bool operator==(const CampaignSummary&, const CampaignSummary&) = default;
+};
+
+struct ReachGroup {
+  std::string name;
+  std::int64_t enrolled = 0;
+  std::int64_t reached = 0;
+  std::int64_t resolved = 0;
+  std::int64_t opted_out = 0;
+  std::int64_t reached_low_ppm = 0;  // 95% Wilson intervals
+  std::int64_t reached_high_ppm = 0;
+  std::int64_t resolved_low_ppm = 0;
+  std::int64_t resolved_high_ppm = 0;
+  friend bool operator==(const ReachGroup&, const ReachGroup&) = default;
+};
+struct Reach {
+  std::string by;  // language | age | payer
+  std::vector<ReachGroup> groups;
+  friend bool operator==(const Reach&, const Reach&) = default;
+};
+
+// One position per bin: [from + i * bin, + bin).
+struct OutcomeSeries {
+  std::string channel;  // voice | text
+  std::string outcome;
+  std::vector<std::int64_t> ended;
+  friend bool operator==(const OutcomeSeries&, const OutcomeSeries&) = default;
+};
+struct Series {
+  std::int64_t from_ms = 0;
+  std::int64_t bin_ms = 0;
+  std::vector<std::int64_t> calls_started;
+  std::vector<std::int64_t> texts_started;
+  std::vector<OutcomeSeries> outcomes;  // those that occur
+  std::vector<std::int64_t> calls_in_flight_max;         // from the status check to the end
+  std::vector<std::int64_t> calls_in_flight_mean_milli;  // over time, thousandths
+  std::vector<std::int64_t> agents_limit;
+  std::vector<std::int64_t> ehr_requests;
+  std::vector<std::int64_t> ehr_max_per_second;
+  std::vector<std::int64_t> ehr_too_many;  // answered 429
+  std::vector<std::int64_t> ehr_failed;    // failed or lost
+  std::vector<std::int64_t> ready_calls;   // waiting for capacity: highest sample
+  std::vector<std::int64_t> ready_texts;
+  std::vector<std::int64_t> bookings_waiting;
+  std::vector<std::int64_t> open_tasks;
+  std::vector<std::int64_t> enrolled;
+  std::vector<std::int64_t> resolved;
+  std::vector<std::int64_t> resolved_before_first_call;
+  std::vector<std::int64_t> withheld;
+  [[nodiscard]] std::size_t bins() const { return calls_started.size(); }
+  friend bool operator==(const Series&, const Series&) = default;
+};
+
+// Calls by the patient's own wall clock: 168 hours from Sunday 00:00.
+struct HeatMap {
+  std::vector<std::int64_t> calls;
+  std::vector<std::int64_t> answered;  // by a person
+  friend bool operator==(const HeatMap&, const HeatMap&) = default;
+};
+
+struct CallNumber {
+  std::int64_t number = 0;  // 1: the patient's first call; the last row also holds all later ones
+  Counts outcomes;
+  Counts dispositions;
+  friend bool operator==(const CallNumber&, const CallNumber&) = default;
+};
+
+struct WithheldCount {
+  std::string reason;
+  std::int64_t times = 0;
+  std::int64_t patients = 0;
+  friend bool operator==(const WithheldCount&, const WithheldCount&) = default;
+};
+
+struct TaskCount {
+  std::string reason;
+  std::int64_t opened = 0;
+  std::int64_t resolved = 0;
+  std::int64_t closed = 0;  // given up, or withdrawn
+  std::int64_t open = 0;
+  friend bool operator==(const TaskCount&, const TaskCount&) = default;
+};
+
+// Amounts in thousandths of the scenario's currency.
+struct CostSummary {
+  std::int64_t call_ms = 0;   // connected time
+  std::int64_t agent_ms = 0;  // conversation and voicemail
+  std::int64_t texts = 0;
+  std::int64_t staff_ms = 0;
+  std::int64_t call_milli = 0;
+  std::int64_t agent_milli = 0;
+  std::int64_t text_milli = 0;
+  std::int64_t staff_milli = 0;
+  std::int64_t total_milli = 0;
+  std::int64_t per_resolved_milli = 0;  // 0 if nobody was resolved
+  friend bool operator==(const CostSummary&, const CostSummary&) = default;
+};
+
+struct Span {
+  std::string what;  // ehr | carrier
+  std::string kind;  // down | slow | errors | gate_closed
+  std::int64_t from_ms = 0;
+  std::int64_t until_ms = 0;
+  friend bool operator==(const Span&, const Span&) = default;
+};
+
+struct InfrastructureLimits {
+  std::int64_t trunks = 0;
+  std::int64_t agents = 0;  // at the start
+  std::int64_t calls_per_second_ppm = 0;
+  std::int64_t texts_per_second_ppm = 0;
+  std::int64_t ehr_per_second_ppm = 0;
+  std::int64_t texts_per_carrier_and_day = 0;
+  friend bool operator==(const InfrastructureLimits&, const InfrastructureLimits&) = default;
+};
+
+struct RunSummary {
+  std::int64_t schema = kSummarySchema;
+  std::string scenario;
+  std::string shows;
+  std::string version;
+  std::string digest;  // hex
+  std::uint64_t seed = 0;
+  std::int64_t start_ms = 0;  // UTC since 1970
+  std::int64_t end_ms = 0;
+  AxisClock clock;
+  // Of the program that ran: not part of what the run decided.
+  double wall_seconds = 0;
+  std::int64_t peak_rss_bytes = 0;
+  bool audited = false;  // whether the auditor read the log; without it violations says nothing
+  std::int64_t violations = 0;
+  std::vector<BrokenPromise> broken_promises;  // some of them
+  std::int64_t patients = 0;                   // of the scenario
+  std::int64_t events = 0;
+  std::int64_t attempts = 0;  // calls and texts intended
+  std::int64_t calls = 0;
+  std::int64_t texts = 0;
+  std::int64_t resolved = 0;
+  std::int64_t resolved_before_first_call = 0;
+  std::int64_t opt_outs = 0;
+  std::int64_t ehr_requests = 0;
+  std::int64_t ehr_too_many = 0;
+  std::int64_t ehr_failed = 0;
+  std::int64_t calls_in_flight_max = 0;
+  Funnel funnel;
+  Counts call_outcomes;  // in JSON: outcomes.voice, outcomes.text
+  Counts text_outcomes;
+  Counts endings;  // and "open"
+  Quantiles quantiles;
+  std::vector<ObjectiveResult> objectives;
+  InfrastructureLimits limits;
+  std::vector<Span> outages;
+  std::vector<CampaignSummary> campaigns;
+  std::vector<Reach> reach;
+  HeatMap heat;
+  std::vector<CallNumber> call_numbers;
+  std::vector<WithheldCount> withheld;   // reasons that occur
+  std::vector<Unresolved> unresolved;    // reasons that occur
+  std::vector<TaskCount> tasks;          // reasons that occur
+  CostSummary cost;
+  Series series;
+  std::vector<Series> busiest_day;  // none or one: the 24 h with the most starts, in finer bins
+  friend bool operator==(const RunSummary&, const RunSummary&) = default;
+};
+
+// Bytes of a name that are no UTF-8 become U+FFFD; everything else survives the round trip.
+[[nodiscard]] std::string to_json(const RunSummary& summary);
+// Error invalid_input: not JSON (with line and column), a key missing or of the wrong kind (with its
+// path), series of unequal length; unsupported: another schema version. Unknown keys are ignored.
+[[nodiscard]] Result<RunSummary> from_json(std::string_view text);
+
+}  // namespace rb::sim

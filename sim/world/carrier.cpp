@@ -1,0 +1,123 @@
+#include "sim/world/carrier.hpp"
+
+#include <algorithm>
+
+#include "core/base/assert.hpp"
+
+namespace rb::sim {
+namespace {
+
+// The carrier itself is more patient than our pacing: three seconds' worth at once, and ten more. [D]
+RateLimit limit_of(std::int64_t per_second_ppm) {
+  return RateLimit::of(per_second_ppm, 10 + 3 * per_second_ppm / 1'000'000);
+}
+
+// Of requests that time out half were carried out: nothing is published, and both must happen. [D]
+constexpr std::int64_t kLostButPlacedPpm = 500'000;
+// Phones that are off or out of reach for the whole validity of a text (error 30003). [D]
+constexpr std::int64_t kUnreachablePpm = 15'000;
+
+}  // namespace
+
+Carrier::Carrier(const proto::Carrier& spec, std::uint64_t seed, Outages outages)
+    : seed_(seed),
+      outages_(std::move(outages)),
+      accept_(Lognormal::from_median(Millis{spec.accept_latency().ms()}, 0.5)),
+      delivery_(Lognormal::from_median(3s, 0.8)),  // [D]
+      ring_for_(spec.ring_for().ms()),
+      call_rate_(limit_of(spec.calls_per_second().ppm())),
+      text_rate_(limit_of(spec.texts_per_second().ppm())),
+      trunks_(static_cast<std::uint32_t>(spec.trunks())),
+      texts_per_day_(static_cast<std::uint32_t>(spec.texts_per_carrier_and_day())),
+      human_as_machine_(spec.machine_detection().human_as_machine().ppm()),
+      machine_as_human_(spec.machine_detection().machine_as_human().ppm()),
+      lost_callback_(spec.lost_callbacks().ppm()),
+      twice_(spec.duplicate_callbacks().ppm()),
+      lost_request_(spec.lost_requests().ppm()) {
+  RB_ASSERT(spec.trunks() > 0 && spec.calls_per_second().ppm() > 0 &&
+            spec.texts_per_second().ppm() > 0);
+}
+
+DrawKey Carrier::key(Stream stream, const RequestKey& request, std::uint64_t what) const {
+  return {seed_, stream, request.patient.value(),
+          (static_cast<std::uint64_t>(request.campaign.value()) << 40U) | (what << 32U) |
+              request.number};
+}
+
+Admission Carrier::admit(Instant now, bool within_limits, const RequestKey& request) const {
+  const std::uint64_t bits = draw(key(Stream::carrier_latency, request, 0));
+  const Trouble trouble = outages_.at(now);
+  if (trouble.down) return {Fate::refused, 50ms};  // connection refused: certainly not placed
+  const Millis latency{accept_.sample(bits).count() * trouble.slow_ppm / 1'000'000};
+  if (!within_limits) return {Fate::refused, latency};
+  // A server error leaves open whether the request was carried out: it was not.
+  if (draw_chance(key(Stream::carrier_loss, request, 0), trouble.error_ppm)) {
+    return {Fate::lost_not_placed, std::min(latency, kTimeout)};
+  }
+  if (latency > kTimeout) return {Fate::lost_placed, kTimeout};
+  if (draw_chance(key(Stream::carrier_loss, request, 1), lost_request_)) {
+    const bool placed = draw_chance(key(Stream::carrier_loss, request, 2), kLostButPlacedPpm);
+    return {placed ? Fate::lost_placed : Fate::lost_not_placed, kTimeout};
+  }
+  return {Fate::taken, latency};
+}
+
+Admission Carrier::admit_call(Instant now, const RequestKey& request) {
+  const bool within = trunks_in_use_ < trunks_ && calls_.open(now, call_rate_);
+  const Admission admission = admit(now, within, request);
+  if (within) calls_.take(now, 1, call_rate_);
+  if (admission.fate == Fate::taken || admission.fate == Fate::lost_placed) ++trunks_in_use_;
+  return admission;
+}
+
+bool Carrier::day_has_room(Instant now, std::uint8_t mobile_carrier) {
+  if (days_.size() <= mobile_carrier) days_.resize(mobile_carrier + std::size_t{1});
+  Day& day = days_[mobile_carrier];
+  if (day.texts == 0 || now >= day.from + kDay) day = {now, 0};
+  if (day.texts >= texts_per_day_) return false;
+  ++day.texts;
+  return true;
+}
+
+Admission Carrier::admit_text(Instant now, std::uint8_t mobile_carrier, const RequestKey& request) {
+  const bool within = texts_.open(now, text_rate_) && day_has_room(now, mobile_carrier);
+  if (within) texts_.take(now, 1, text_rate_);
+  return admit(now, within, request);
+}
+
+void Carrier::release_trunk() {
+  RB_ASSERT(trunks_in_use_ > 0);
+  --trunks_in_use_;
+}
+
+Carrier::Delivery Carrier::deliver(const RequestKey& request) const {
+  return {!draw_chance(key(Stream::text_delivery, request, 0), kUnreachablePpm),
+          delivery_.sample(draw(key(Stream::text_delivery, request, 1)))};
+}
+
+bool Carrier::takes_human_for_machine(const RequestKey& request) const {
+  return draw_chance(key(Stream::detection, request, 0), human_as_machine_);
+}
+
+bool Carrier::takes_machine_for_human(const RequestKey& request) const {
+  return draw_chance(key(Stream::detection, request, 1), machine_as_human_);
+}
+
+Carrier::Callback Carrier::callback(const RequestKey& request) const {
+  Callback callback;
+  callback.lost = draw_chance(key(Stream::carrier_loss, request, 3), lost_callback_);
+  const std::uint64_t bits = draw(key(Stream::carrier_duplicate, request, 0));
+  if (!callback.lost && static_cast<std::int64_t>(bits % 1'000'000) < twice_) {
+    // Between half a second and an hour later: after a retry may have begun. [D]
+    callback.again = Millis{500 + static_cast<std::int64_t>((bits >> 32U) % 3'600'000)};
+  }
+  return callback;
+}
+
+Millis Carrier::look_up(Instant now, const RequestKey& request) const {
+  const Millis latency = accept_.sample(draw(key(Stream::carrier_latency, request, 1)));
+  const Trouble trouble = outages_.at(now);
+  return trouble.down ? trouble.down_until - now + latency : latency;
+}
+
+}  // namespace rb::sim

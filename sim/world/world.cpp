@@ -1,0 +1,207 @@
+#include "sim/world/world.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/assert.hpp"
+
+namespace rb::sim {
+namespace {
+
+constexpr unsigned kSourceShift = 4;
+
+std::uint8_t packed(Act act, ActSource source) {
+  return static_cast<std::uint8_t>(static_cast<unsigned>(act) |
+                                   (static_cast<unsigned>(source) << kSourceShift));
+}
+
+}  // namespace
+
+World::World(const WorldConfig& config, Population population)
+    : seed_(config.seed),
+      campaigns_(config.campaigns),
+      clock_(config.zones),
+      population_(std::move(population)),
+      behaviour_(config.behaviour, config.seed),
+      carrier_(config.carrier, config.seed,
+               Outages(config.carrier.outages(), config.start, config.home, clock_)),
+      ehr_(config.ehr, config.seed, Outages(config.ehr.outages(), config.start, config.home, clock_),
+           {.start = config.start, .home = config.home, .clock = &clock_}),
+      agents_(config.agents),
+      staff_(config.staff, config.home, clock_),
+      keep_contacts_(config.keep_contacts),
+      now_(config.start),
+      opted_out_(population_.size(), 0) {
+  assignments_.reserve(population_.size() * std::max<std::size_t>(1, campaigns_.size()));
+  if (agents_.running() < static_cast<std::uint32_t>(config.agents.capacity())) {
+    calendar_.push(config.start, {.kind = Kind::agents_changed});
+  }
+}
+
+AssignmentTruth& World::truth_of(AssignmentId assignment, PatientId patient, CampaignId campaign) {
+  RB_ASSERT(patient.index() < population_.size() && campaign.index() < campaigns_.size());
+  if (assignments_.size() <= assignment.index()) assignments_.resize(assignment.index() + 1);
+  AssignmentTruth& truth = assignments_[assignment.index()];
+  if (truth.patient.is_none()) {
+    truth.patient = patient;
+    truth.campaign = campaign;
+  }
+  RB_ASSERT(truth.patient == patient && truth.campaign == campaign);
+  return truth;
+}
+
+void World::dispatch(Instant now, const Effect& effect) {
+  RB_ASSERT(now >= now_);
+  now_ = now;
+  std::visit([&](const auto& e) { handle(now, e); }, effect);
+}
+
+void World::handle(Instant now, const effect::EhrRequest& request) {
+  AssignmentTruth& truth = truth_of(request.assignment, request.patient, request.campaign);
+  const EhrReaction reaction =
+      ehr_.ask(now, {.kind = request.kind,
+                     .assignment = request.assignment,
+                     .patient = request.patient,
+                     .campaign = request.campaign,
+                     .number = truth.ehr_requests,
+                     .settled_before = population_[request.patient].settled_before,
+                     .appointment = truth.appointment});
+  ++truth.ehr_requests;
+  if (reaction.appointment != 0) {
+    truth.appointment = reaction.appointment;
+    truth.settled = true;
+  }
+  const command::EhrResult result{
+      .request = request.request,
+      .assignment = request.assignment,
+      .answer = reaction.answer,
+      .retry_after = reaction.retry_after,
+      .appointment = reaction.answer == EhrAnswer::booked ? reaction.appointment : 0};
+  calendar_.push(now + reaction.after, {.index = answers_.keep(result),
+                                        .kind = Kind::ehr_answered});
+}
+
+void World::handle(Instant now, const effect::TaskListed& task) {
+  RB_ASSERT(task.assignment.index() < assignments_.size() ||
+            task.patient.index() < population_.size());
+  if (assignments_.size() <= task.assignment.index()) {
+    assignments_.resize(task.assignment.index() + 1);
+  }
+  assignments_[task.assignment.index()].task = task.task;
+  if (const auto work = staff_.list(now, task)) {
+    calendar_.push(work->done, {.index = work->person, .kind = Kind::staff_done});
+  }
+}
+
+void World::handle(Instant, const effect::TaskWithdrawn& task) {
+  if (task.assignment.index() >= assignments_.size()) return;
+  AssignmentTruth& truth = assignments_[task.assignment.index()];
+  if (truth.task == task.task) truth.task = TaskId::none();
+}
+
+void World::finish_task(const Due& due, std::vector<Command>& out) {
+  const effect::TaskListed task = staff_.task_of(due.index);
+  AssignmentTruth& truth = assignments_[task.assignment.index()];
+  if (truth.task == task.task) {
+    truth.task = TaskId::none();
+    const DrawKey key{seed_, Stream::staff, task.patient.value(),
+                      (static_cast<std::uint64_t>(truth.campaign.value()) << 40U) | truth.tasks++};
+    bool resolved = draw_chance(key, staff_.resolves_ppm());
+    if (resolved && !truth.settled) {
+      // A task may be the first the world hears of an assignment: then nothing names its campaign,
+      // and the person books all the same.
+      const bool word_suffices = !truth.campaign.is_none() &&
+                                 campaigns_[truth.campaign.index()].purpose == Purpose::confirm;
+      if (!word_suffices) {
+        truth.appointment = ehr_.book_by_staff(now_, {.kind = EhrKind::book,
+                                                      .assignment = task.assignment,
+                                                      .patient = task.patient,
+                                                      .campaign = truth.campaign});
+        resolved = truth.appointment != 0;
+      }
+      truth.settled = resolved;
+    }
+    out.push_back(command::CloseTask{task.task, task.assignment,
+                                     resolved ? Ending::staff_resolved : Ending::staff_closed});
+  }
+  const auto wanted = [&](const effect::TaskListed& waiting) {
+    return assignments_[waiting.assignment.index()].task == waiting.task;
+  };
+  if (const auto work = staff_.next(now_, due.index, wanted)) {
+    calendar_.push(work->done, {.index = work->person, .kind = Kind::staff_done});
+  }
+}
+
+void World::observe_demand(Instant now, std::uint32_t conversations) {
+  RB_ASSERT(now >= now_);
+  if (agents_.release_idle(now, conversations)) {
+    calendar_.push(now, {.kind = Kind::agents_changed});
+  }
+  if (const std::uint32_t more = agents_.observe(now, conversations); more > 0) {
+    calendar_.push(now + agents_.delay(), {.index = more, .kind = Kind::agents_arrived});
+  }
+}
+
+void World::advance(std::vector<Command>& out) {
+  now_ = calendar_.next_time();
+  RB_ASSERT(now_ != kNever);
+  while (calendar_.next_time() == now_) happen(calendar_.pop().payload, out);
+}
+
+void World::happen(const Due& due, std::vector<Command>& out) {
+  const AttemptId attempt{AssignmentId{due.index}, due.ordinal};
+  switch (due.kind) {
+    case Kind::attempt_taken: out.push_back(command::AttemptTaken{attempt}); return;
+    case Kind::attempt_refused:
+      out.push_back(command::AttemptRefused{attempt, static_cast<Outcome>(due.arg)});
+      return;
+    case Kind::attempt_lost: out.push_back(command::AttemptLost{attempt}); return;
+    case Kind::attempt_finished: finish_attempt(due, out); return;
+    case Kind::late_copy:
+      out.push_back(copies_.take(due.index));
+      return;
+    case Kind::told: tell_result(attempt, out); return;
+    case Kind::ehr_answered:
+      out.push_back(answers_.take(due.index));
+      return;
+    case Kind::act: act(due, out); return;
+    case Kind::opt_out: opt_out(due, out); return;
+    case Kind::agents_arrived:
+      agents_.arrive(due.index);
+      out.push_back(command::ChangeAgents{agents_.running()});
+      return;
+    case Kind::agents_changed: out.push_back(command::ChangeAgents{agents_.running()}); return;
+    case Kind::staff_done: finish_task(due, out); return;
+  }
+}
+
+void World::schedule_act(Instant at, AssignmentId assignment, Act act, ActSource source) {
+  calendar_.push(at, {.index = assignment.value(), .kind = Kind::act, .arg = packed(act, source)});
+}
+
+void World::act(const Due& due, std::vector<Command>& out) {
+  AssignmentTruth& truth = assignments_[due.index];
+  auto act = static_cast<Act>(due.arg & ((1U << kSourceShift) - 1));
+  const auto source = static_cast<ActSource>(due.arg >> kSourceShift);
+  if (truth.settled || opted_out_[truth.patient.index()] != 0) {
+    // Nothing left to do: whoever is on the page leaves it, everybody else stays silent.
+    if (source != ActSource::link || act == Act::opened_link || !truth.on_page) return;
+    act = Act::abandoned;
+  }
+  if (source == ActSource::link) truth.on_page = act == Act::opened_link;
+  if (act == Act::confirmed || act == Act::declined) truth.settled = true;
+  out.push_back(command::PatientAct{AssignmentId{due.index}, act, source});
+}
+
+void World::opt_out(const Due& due, std::vector<Command>& out) {
+  const PatientId patient = assignments_[due.index].patient;
+  if (due.arg != 0) {  // a stranger speaks for one number
+    out.push_back(command::OptOut{patient, population_[patient].phones[due.arg - 1U]});
+    return;
+  }
+  if (opted_out_[patient.index()] != 0) return;
+  opted_out_[patient.index()] = 1;
+  out.push_back(command::OptOut{patient, PhoneId::none()});
+}
+
+}  // namespace rb::sim

@@ -1,0 +1,154 @@
+// The modelled outside: patients, carrier, EHR, voice agents and staff on one event calendar. Effects
+// go in at the time of the step that caused them; commands come out at the times at which things
+// happen. Deterministic: every draw is keyed by (seed, patient, campaign, the how-manieth), none by
+// the order of calls, so that two policies meet the same patients.
+//
+// The loop of the caller: t = min(world.next_time(), engine.next_wake()); if the world is first,
+// advance(commands) and hand each command to the driver at now().
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "core/driver/driver.hpp"
+#include "core/proto/scenario.pb.h"
+#include "sim/kernel/event_calendar.hpp"
+#include "sim/world/agents.hpp"
+#include "sim/world/assignment_truth.hpp"
+#include "sim/world/behaviour.hpp"
+#include "sim/world/carrier.hpp"
+#include "sim/world/ehr.hpp"
+#include "sim/world/local_clock.hpp"
+#include "sim/world/population.hpp"
+#include "sim/world/slot_pool.hpp"
+#include "sim/world/staff.hpp"
+
+namespace rb::sim {
+
+struct WorldConfig {
+  std::uint64_t seed = 1;
+  Instant start;
+  ZoneId home;  // zone of the scenario's start: outages, slots and staff go by it
+  std::shared_ptr<const ZoneTable> zones;
+  // Complete messages, every default filled in.
+  proto::Behaviour behaviour;
+  proto::Carrier carrier;
+  proto::Ehr ehr;
+  proto::Agents agents;
+  proto::Staff staff;
+  std::vector<CampaignBrief> campaigns;  // by CampaignId
+  bool keep_contacts = false;            // collect contacts(): one entry a request
+};
+
+// What the carrier itself wrote down about one request.
+struct CarrierContact {
+  AttemptId attempt;
+  PatientId patient;
+  CampaignId campaign;
+  PhoneId phone;
+  Channel channel = Channel::voice;
+  bool placed = false;  // refused, or lost before it got there: false, and nothing rang
+  Instant asked;
+  Instant from;         // the first ring, or the text's departure
+  Instant until;        // the end of the call, or the text's arrival; exclusive
+  Outcome outcome = Outcome::no_answer;
+};
+
+class World final : public Dispatcher, public Clock {
+ public:
+  World(const WorldConfig& config, Population population);
+  World(const World&) = delete;  // its parts share its clock
+  World& operator=(const World&) = delete;
+
+  // Precondition: now >= now().
+  void dispatch(Instant now, const Effect& effect) override;
+
+  // When something happens next; kNever if nothing will.
+  [[nodiscard]] Instant next_time() const { return calendar_.next_time(); }
+  // Lets everything happen that happens at next_time(), and appends what it makes the world say
+  // (nothing at all, often). Precondition: next_time() != kNever.
+  void advance(std::vector<Command>& out);
+  [[nodiscard]] Instant now() const override { return now_; }
+
+  // Conversations that run or wait to start, for the autoscaling of agents. To be told after steps.
+  void observe_demand(Instant now, std::uint32_t conversations);
+
+  [[nodiscard]] const Population& population() const { return population_; }
+  [[nodiscard]] const std::vector<Booking>& bookings() const { return ehr_.ledger(); }
+  [[nodiscard]] const std::vector<CarrierContact>& contacts() const { return contacts_; }
+  [[nodiscard]] const Behaviour& behaviour() const { return behaviour_; }
+  [[nodiscard]] std::uint64_t open_slots() const { return ehr_.open_slots(now_); }
+
+ private:
+  enum class Kind : std::uint8_t {
+    attempt_taken,
+    attempt_refused,   // arg: Outcome
+    attempt_lost,
+    attempt_finished,  // the carrier is done with it
+    late_copy,         // index: in copies_
+    told,              // the answer to a look-up, or to a cancellation
+    ehr_answered,      // index: in answers_
+    act,               // arg: Act and ActSource
+    opt_out,           // arg: 0 every number, else 1 + position of the number
+    agents_arrived,    // index: how many
+    agents_changed,
+    staff_done,        // index: the person
+  };
+
+  // 8 bytes beside the time. index: an assignment unless said otherwise.
+  struct Due {
+    std::uint32_t index = 0;
+    std::uint16_t ordinal = 0;
+    Kind kind = Kind::attempt_taken;
+    std::uint8_t arg = 0;
+  };
+
+  void handle(Instant now, const effect::OutboundCall& call);
+  void handle(Instant now, const effect::OutboundText& text);
+  void handle(Instant now, const effect::Cancellation& cancellation);
+  void handle(Instant now, const effect::AttemptLookUp& look_up);
+  void handle(Instant now, const effect::EhrRequest& request);
+  void handle(Instant now, const effect::TaskListed& task);
+  void handle(Instant now, const effect::TaskWithdrawn& task);
+  void handle(Instant, const effect::Alert&) {}
+
+  AssignmentTruth& truth_of(AssignmentId assignment, PatientId patient, CampaignId campaign);
+  // Makes `attempt` the latest; a trunk that the one before still held is given back.
+  LatestAttempt& begin_attempt(AssignmentTruth& truth, AttemptId attempt, Channel channel,
+                               PhoneId phone);
+  void tell_fate(Instant now, const Admission& admission, AttemptId attempt);
+  void place_call(const effect::OutboundCall& call, AssignmentTruth& truth);
+  void place_text(const effect::OutboundText& text, AssignmentTruth& truth);
+  void note_contact(Instant asked, AttemptId attempt, AssignmentTruth& truth);
+  void schedule_act(Instant at, AssignmentId assignment, Act act, ActSource source);
+
+  void happen(const Due& due, std::vector<Command>& out);
+  void finish_attempt(const Due& due, std::vector<Command>& out);
+  void react_to_text(AssignmentId assignment, const AssignmentTruth& truth);
+  void react_to_missed_call(AssignmentId assignment, const AssignmentTruth& truth);
+  void act(const Due& due, std::vector<Command>& out);
+  void opt_out(const Due& due, std::vector<Command>& out);
+  void finish_task(const Due& due, std::vector<Command>& out);
+  void tell_result(AttemptId attempt, std::vector<Command>& out) const;
+
+  std::uint64_t seed_;
+  std::vector<CampaignBrief> campaigns_;
+  LocalClock clock_;
+  Population population_;
+  Behaviour behaviour_;
+  Carrier carrier_;
+  Ehr ehr_;
+  Agents agents_;
+  Staff staff_;
+  bool keep_contacts_;
+  Instant now_;
+  EventCalendar<Due> calendar_;
+  std::vector<AssignmentTruth> assignments_;  // by AssignmentId
+  std::vector<std::uint8_t> opted_out_;       // by PatientId
+  SlotPool<command::AttemptFinished> copies_;
+  SlotPool<command::EhrResult> answers_;
+  std::vector<CarrierContact> contacts_;
+};
+
+}  // namespace rb::sim
