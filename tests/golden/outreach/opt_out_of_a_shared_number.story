@@ -1,0 +1,34 @@
+# A household shares a number. One of them wants nothing on it any more: the other's call is called off,
+# and the other goes on with another number.
+policy calls
+  cadence:
+    - {step: call, channel: voice, flow: booking}
+patient phones 0
+patient phones 0,1
+at 2026-10-05 09:00
+campaign calls
+  > c0 CampaignStarted routine weight 1 deadline Wed 2026-11-04 08:00:00
+enrol p1
+  > a0 PatientEnrolled patient 1 due Mon 2026-10-05 09:00:00
+  > a0 EhrAsked check_status for call to phone 0
+  = ask EHR request 0 check_status
+wait
+  > Mon 2026-10-05 09:01:00  a0 EhrAnswered check_status lost
+  > Mon 2026-10-05 09:01:00  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:02:36.200
++1s ehr open
+  ! request_is_not_open
++1s taken
+  ! assignment_is_unknown
++5s opt_out p0 phone 0
+  > PatientOptedOut patient 0 phone 0
+wait
+  > Mon 2026-10-05 09:02:36.200  a0 EhrAsked check_status for call to phone 1
+  = ask EHR request 1 check_status
+# Somebody who has only that number goes to staff.
+enrol p0
+  > a1 PatientEnrolled patient 0 due Mon 2026-10-05 09:02:36.200
+  > a1 HumanTaskOpened task 0 no_usable_number
+  = list task 0 of a1
+wait
+  > Mon 2026-10-05 09:03:40  a0 EhrAnswered check_status lost
+  > Mon 2026-10-05 09:03:40  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:05:20.217

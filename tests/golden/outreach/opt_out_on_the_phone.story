@@ -1,0 +1,30 @@
+# An opt-out said on the phone holds for every campaign.
+policy a
+  cadence:
+    - {step: call, channel: voice, flow: booking}
+policy b
+  cadence:
+    - {step: call, channel: voice, flow: booking}
+patient
+at 2026-10-05 09:00
+campaign a
+  > c0 CampaignStarted routine weight 1 deadline Wed 2026-11-04 08:00:00
+campaign b
+  > c1 CampaignStarted routine weight 1 deadline Wed 2026-11-04 08:00:00
+enrol p0 c0
+  > a0 PatientEnrolled patient 0 due Mon 2026-10-05 09:00:00
+  > a0 EhrAsked check_status for call to phone 0
+  = ask EHR request 0 check_status
+enrol p0 c1
+  > a1 PatientEnrolled patient 0 due Mon 2026-10-05 09:00:00
+wait
+  > Mon 2026-10-05 09:00:01  a1 ContactWithheld number_in_use until Mon 2026-10-05 09:05:01
++1s ehr open a0
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 1 call phone 0 daypart 0 until Mon 2026-10-05 09:10:02
+  = call a0.1 to phone 0 until Mon 2026-10-05 09:10:02
++30s finished answered_human opted_out
+  > a0 AttemptEnded attempt 1 call answered_human opted_out
+  > PatientOptedOut patient 0 every number
+  > a1 AssignmentEnded opted_out
+  > a0 AssignmentEnded opted_out

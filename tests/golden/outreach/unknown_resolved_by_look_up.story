@@ -1,0 +1,24 @@
+# Nobody knows whether the call was placed: it is looked up, never dialled again meanwhile.
+policy calls
+  cadence:
+    - {step: call, channel: voice, flow: booking}
+patient
+at 2026-10-05 09:00
+campaign calls
+  > c0 CampaignStarted routine weight 1 deadline Wed 2026-11-04 08:00:00
+enrol p0
+  > a0 PatientEnrolled patient 0 due Mon 2026-10-05 09:00:00
+  > a0 EhrAsked check_status for call to phone 0
+  = ask EHR request 0 check_status
+wait
+  > Mon 2026-10-05 09:01:00  a0 EhrAnswered check_status lost
+  > Mon 2026-10-05 09:01:00  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:02:36.200
++1s ehr open
+  ! request_is_not_open
++10s lost
+  ! assignment_is_unknown
+# The look-up finds the call; its result counts as if nothing had happened.
++2m finished no_answer
+  > Mon 2026-10-05 09:02:36.200  a0 EhrAsked check_status for call to phone 0
+  = ask EHR request 1 check_status
+  ! assignment_is_unknown

@@ -1,0 +1,150 @@
+// Who may include what, and every exception. Adding a folder or a library means adding a line here;
+// the lists of exceptions only shrink.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace rb::layers {
+
+struct FolderRule {
+  std::string_view folder;
+  std::string_view may_include;  // folders, each with a space on both sides; itself is understood
+};
+
+// In order of dependence, as in core/CMakeLists.txt and sim/CMakeLists.txt. `core` stands for all
+// of it.
+inline constexpr std::array kFolders = {
+    FolderRule{"core/base", " "},
+    FolderRule{"core/time", " core/base "},
+    FolderRule{"core/tzdb", " core/base core/time "},
+    FolderRule{"core/config", " core/base core/proto "},
+    FolderRule{"core/rules", " core/base core/time core/config core/proto "},
+    FolderRule{"core/policy", " core/base core/time core/config core/proto core/rules "},
+    FolderRule{"core/models", " core/base core/time core/policy "},
+    FolderRule{"core/outreach", " core/base core/time core/rules core/policy core/models "},
+    FolderRule{"core/engine",
+               " core/base core/time core/rules core/policy core/models core/outreach "},
+    FolderRule{"core/driver", " core/base core/outreach core/engine "},
+    FolderRule{"core/log", " core/base core/proto core/policy core/outreach core/driver "},
+    // The auditor recomputes what must hold: it sees messages, and none of the code that it checks.
+    FolderRule{"core/audit", " core/base core/proto core/audit/facts core/audit/promises "},
+    FolderRule{"core/audit/facts", " core/base core/proto "},
+    FolderRule{"core/audit/promises", " core/base core/proto core/audit/facts "},
+    FolderRule{"sim/kernel", " core/base "},
+    FolderRule{"sim/logfile", " core/base core/log "},
+    FolderRule{"sim/roster", " core/base core/time core/rules core/policy core/outreach "},
+    FolderRule{"sim/world", " core sim/kernel "},
+    FolderRule{"sim/metrics", " core/base core/time core/policy core/outreach core/engine "},
+    FolderRule{"sim/schema", " core/base core/config core/proto "},
+    FolderRule{"sim/report", " sim/metrics "},
+    FolderRule{"sim/lab", " core sim/kernel sim/roster sim/world sim/metrics "},
+    FolderRule{"sim/cli",
+               " core sim/logfile sim/roster sim/world sim/metrics sim/schema sim/report sim/lab "},
+};
+
+struct LibraryRule {
+  std::string_view prefix;   // of the include's name
+  std::string_view folders;  // each with a space on both sides; `any` for all
+  bool headers;              // in .hpp files too
+};
+
+inline constexpr std::array kLibraries = {
+    LibraryRule{"tl/", " any ", true},
+    LibraryRule{"Random123/", " core/base ", false},
+    LibraryRule{"yaml-cpp/", " core/config ", false},
+    LibraryRule{"google/protobuf/", " core/config core/log core/audit sim/schema sim/world ", true},
+    LibraryRule{"date/", " core/tzdb ", false},
+    LibraryRule{"absl/", " core/tzdb ", false},
+    LibraryRule{"Eigen/", " core/models ", false},
+    LibraryRule{"xxhash.h", " core/log ", false},
+    LibraryRule{"phonenumbers/", " sim/roster ", false},
+    LibraryRule{"nlohmann/", " sim/metrics sim/schema sim/report sim/lab sim/cli ", false},
+    LibraryRule{"fmt/", " sim/lab sim/report sim/cli ", false},
+    LibraryRule{"CLI/", " sim/cli ", true},
+    // The operating system.
+    LibraryRule{"unistd.h", " sim/logfile sim/cli ", false},
+    LibraryRule{"fcntl.h", " sim/logfile ", false},
+    LibraryRule{"sys/stat.h", " sim/logfile ", false},
+    LibraryRule{"sys/mman.h", " sim/logfile ", false},
+    LibraryRule{"sys/resource.h", " sim/cli ", false},
+    LibraryRule{"sys/ioctl.h", " sim/cli ", false},
+};
+
+// Standard headers that bring a clock, a thread, a file or an order that is not ours.
+inline constexpr std::string_view kImpureHeaders =
+    " thread mutex shared_mutex atomic future condition_variable semaphore latch barrier "
+    "stop_token "
+    "random unordered_map unordered_set iostream fstream filesystem cstdio cstdlib ctime clocale "
+    "locale csignal cmath execution ";
+
+// Words of code that do the same. A word that ends in `_` stands for every word with that
+// beginning, one that begins with `_` for every word with that end.
+inline constexpr std::array<std::string_view, 29> kImpureWords = {"system_clock",
+                                                                  "steady_clock",
+                                                                  "high_resolution_clock",
+                                                                  "utc_clock",
+                                                                  "unordered_",
+                                                                  "_distribution",
+                                                                  "random_device",
+                                                                  "mt19937",
+                                                                  "mt19937_64",
+                                                                  "default_random_engine",
+                                                                  "thread_local",
+                                                                  "getenv",
+                                                                  "setlocale",
+                                                                  "srand",
+                                                                  "clock_gettime",
+                                                                  "gettimeofday",
+                                                                  "current_zone",
+                                                                  "get_tzdb",
+                                                                  "exp2",
+                                                                  "log2",
+                                                                  "log10",
+                                                                  "log1p",
+                                                                  "expm1",
+                                                                  "sin",
+                                                                  "cos",
+                                                                  "tan",
+                                                                  "atan2",
+                                                                  "erfc",
+                                                                  "tgamma"};
+
+// Where the two lists above hold.
+inline constexpr std::string_view kPureFolders = " core sim/kernel sim/world ";
+
+struct Exception {
+  std::string_view path;
+  std::string_view what;  // header, word, include or library prefix
+  std::string_view why;
+};
+
+inline constexpr std::array kExceptions = {
+    Exception{"core/rules/rule_pack.hpp", "core/policy/policy.hpp",
+              "plain values: the legal class that rules are listed by"},
+    Exception{"core/base/assert.cpp", "cstdio", "a broken invariant is printed"},
+    Exception{"core/base/assert.cpp", "cstdlib", "and ends the process"},
+    Exception{"core/base/assert.cpp", "thread_local", "seed and event index for that message"},
+    Exception{"core/config/schema.cpp", "cmath", "bounds written as doubles in the schema"},
+    Exception{"core/config/walk_scalar.cpp", "cmath", "bounds written as doubles in the schema"},
+    Exception{"core/tzdb/tzdb.cpp", "fstream", "the one reader of files in core"},
+    Exception{"core/tzdb/tzdb.cpp", "get_tzdb", "for the independent offsets only"},
+    Exception{"sim/schema/json_schema.cpp", "https://json-schema.org/",
+              "the name of the schema language, never fetched"},
+};
+
+struct SizeException {
+  std::string_view path;  // a file or a folder
+  std::size_t most;
+};
+
+inline constexpr std::size_t kMostLines = 500;
+inline constexpr std::size_t kMostUnits = 12;  // a .hpp and its .cpp are one
+inline constexpr std::array kSizeExceptions = {
+    SizeException{"core/engine", 14},
+    SizeException{"sim/world", 16},
+    SizeException{"sim/report", 20},
+};
+
+}  // namespace rb::layers
