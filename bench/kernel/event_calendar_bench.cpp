@@ -1,9 +1,9 @@
 // The hold model: with N events pending, pop the earliest and push one that follows it by a random
 // delay (exponential, mean one day), as a campaign of N patients does. 16 bytes an event.
 //
-// To compare with (same model, another machine): binary heap 117 ns at 50,000 pending and 1,221 ns at
-// ten million; timing wheel 64 ns and 1,045 ns; SimPy 6,200 ns.
-// Target: 15 M events/s with 50,000 pending, 12 M with ten million.
+// To compare with (same model, another machine): binary heap 117 ns at 50,000 pending and 1,221 ns
+// at ten million; timing wheel 64 ns and 1,045 ns; SimPy 6,200 ns. Target: 15 M events/s with
+// 50,000 pending, 12 M with ten million.
 #include <benchmark/benchmark.h>
 
 #include <cstdint>

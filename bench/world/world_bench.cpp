@@ -1,7 +1,8 @@
-// The world alone, without the engine: a campaign of 50,000 patients, each with a status check and a
-// text, then two status checks and two calls. The time is that of the whole campaign.
+// The world alone, without the engine: a campaign of 50,000 patients, each with a status check and
+// a text, then two status checks and two calls. The time is that of the whole campaign.
 //
-// Target: under 150 ms, so that the engine and not the modelled outside sets the pace of a rehearsal.
+// Target: under 150 ms, so that the engine and not the modelled outside sets the pace of a
+// rehearsal.
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>
@@ -20,7 +21,8 @@ constexpr Millis kHour = std::chrono::hours{1};
 
 proto::Scenario scenario() {
   auto loaded = load_scenario(
-      "scenario: bench\nstart: 2026-10-05T08:00 America/New_York\nhorizon: 14d\npolicies: [p.yaml]\n"
+      "scenario: bench\nstart: 2026-10-05T08:00 America/New_York\nhorizon: 14d\npolicies: "
+      "[p.yaml]\n"
       "population: {patients: 50000, zones: {Eastern: 60%, Pacific: 40%}}\n"
       "carrier: {trunks: 100000, calls_per_second: 10000, texts_per_second: 10000}\n"
       "ehr: {requests_per_second: 100000, burst: 10000}\n",

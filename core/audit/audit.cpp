@@ -103,7 +103,11 @@ class Auditor::Impl {
 
 Auditor::Auditor(Options options) : impl_(std::make_unique<Impl>(std::move(options))) {}
 Auditor::~Auditor() = default;
-void Auditor::feed(const proto::LogRecord& record) { impl_->feed(record); }
-Verdict Auditor::finish() { return impl_->finish(); }
+void Auditor::feed(const proto::LogRecord& record) {
+  impl_->feed(record);
+}
+Verdict Auditor::finish() {
+  return impl_->finish();
+}
 
 }  // namespace rb::audit

@@ -1,6 +1,7 @@
 // The independent auditor: reads one log, event after event, and says which promises it breaks. It
 // computes everything itself from the messages: rules, windows, caps, pacing, the course of each
-// assignment. It shares no code with the engine, so that a mistake in one is not repeated in the other.
+// assignment. It shares no code with the engine, so that a mistake in one is not repeated in the
+// other.
 //
 // One pass; memory grows with patients and assignments, not with events. Not thread-safe.
 #pragma once

@@ -33,9 +33,9 @@ std::optional<Violation> first_difference(const RecordSource& one, const RecordS
     const proto::LogRecord* b = other();
     if (a == nullptr && b == nullptr) return std::nullopt;
     if (a == nullptr || b == nullptr) {
-      return differs(a != nullptr ? a : b,
-                     a == nullptr ? "the first run ends here, the second goes on"
-                                  : "the second run ends here, the first goes on");
+      return differs(a != nullptr ? a : b, a == nullptr
+                                               ? "the first run ends here, the second goes on"
+                                               : "the second run ends here, the first goes on");
     }
     if (a->SerializeAsString() == b->SerializeAsString()) continue;
     return differs(a, "the runs differ first here: " + what_differs(*a, *b));

@@ -1,6 +1,7 @@
 // The leaves of the walk: one YAML scalar into one field.
 #include <charconv>
 #include <cmath>
+#include <memory>
 #include <optional>
 #include <utility>
 

@@ -66,10 +66,18 @@ void Engine::Impl::apply_act(AssignmentId id, Act act) {
       end(id, act == Act::confirmed ? Ending::confirmed : Ending::declined);
       return;
     case Act::asked_callback: {
-      // Whoever is in contact, booking or with staff is being looked after already.
-      if (assignment(id).kind() != StateKind::waiting) return;
+      // On the phone, booking or with staff they are being looked after already.
+      const Assignment& a = assignment(id);
+      const auto* open = std::get_if<state::Contacting>(&a.state);
+      const auto* unknown = std::get_if<state::Resolving>(&a.state);
+      if (a.kind() == StateKind::checking) release_check(id);
+      if ((open != nullptr && open->channel == Channel::text) ||
+          (unknown != nullptr && unknown->channel == Channel::text)) {
+        cancel_attempt(id);
+      }
+      if (a.kind() != StateKind::waiting) return;
       const Decision decision(*this, id);
-      emit(id, decide_callback(assignment(id), decision.context()));
+      emit(id, decide_callback(a, decision.context()));
       return;
     }
   }

@@ -115,6 +115,11 @@ void Engine::Impl::waiting_due(AssignmentId id) {
     leave_with_staff(id, TaskReason::policy_step);
     return;
   }
+  if (channel == Channel::voice && a.calls_counted >= policy.limits.total_calls) {
+    const Decision decision(*this, id);
+    emit(id, decide_next_step(a, true, decision.context()));
+    return;
+  }
   const PatientState& patient = state_.patients[a.patient.index()];
   if (usable_phone(state_, patient, channel) == nullptr) {
     const Decision decision(*this, id);

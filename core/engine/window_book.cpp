@@ -21,6 +21,8 @@ std::unique_ptr<PlaceWindows> make(const CampaignState& campaign, const PlaceSta
   const Instant from = campaign.started - kDay;
   const Instant until = campaign.deadline + kBeyondDeadline;
   made->spec = window_spec(rules, question);
+  // Nobody knows the zone: the spec has a layer that never opens, in whatever zone.
+  if (made->spec.zones.empty()) made->spec.zones.push_back(ZoneId{0});
   made->windows.emplace_back(made->spec, zones, from, until);
   for (const Daypart& daypart : policy.dayparts) {
     WindowSpec part = made->spec;

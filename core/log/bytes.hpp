@@ -1,5 +1,5 @@
-// Where the bytes of a log go and come from. Core knows only these two; files are in sim/logfile and
-// in the daemon's store.
+// Where the bytes of a log go and come from. Core knows only these two; files are in sim/logfile
+// and in the daemon's store.
 #pragma once
 
 #include <cstddef>
@@ -25,7 +25,7 @@ class ByteSource {
   virtual ~ByteSource() = default;
   // Up to `size` bytes from `offset` on; fewer only where the data ends. Valid until the next call.
   [[nodiscard]] virtual Result<std::span<const std::byte>> read(std::uint64_t offset,
-                                                               std::size_t size) = 0;
+                                                                std::size_t size) = 0;
 };
 
 // In memory, for tests and for runs that keep their log.
@@ -48,7 +48,7 @@ class MemorySource final : public ByteSource {
   explicit MemorySource(std::span<const std::byte> bytes) : bytes_(bytes) {}
   explicit MemorySource(const std::string& bytes) : bytes_(std::as_bytes(std::span(bytes))) {}
   [[nodiscard]] Result<std::span<const std::byte>> read(std::uint64_t offset,
-                                                       std::size_t size) override {
+                                                        std::size_t size) override {
     if (offset >= bytes_.size()) return std::span<const std::byte>{};
     const auto rest = bytes_.subspan(static_cast<std::size_t>(offset));
     return rest.first(size < rest.size() ? size : rest.size());

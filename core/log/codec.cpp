@@ -243,7 +243,8 @@ proto::Event to_proto(const Event& event) {
   wire::Writer bytes;
   wire::write_event(bytes, event);
   proto::Event message;
-  const bool parsed = message.ParseFromArray(bytes.bytes().data(), static_cast<int>(bytes.bytes().size()));
+  const bool parsed =
+      message.ParseFromArray(bytes.bytes().data(), static_cast<int>(bytes.bytes().size()));
   RB_ASSERT(parsed);
   return message;
 }

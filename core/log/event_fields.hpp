@@ -1,6 +1,6 @@
 // Which member of an event is which field of its message: core/proto/event.proto, line by line. One
-// list serves writing (wire::Writer) and reading (wire::Setter). The body at position i of EventBody
-// is field kFirstBody + i of the message Event.
+// list serves writing (wire::Writer) and reading (wire::Setter). The body at position i of
+// EventBody is field kFirstBody + i of the message Event.
 #pragma once
 
 #include "core/outreach/events.hpp"
@@ -12,16 +12,16 @@ static_assert(std::variant_size_v<EventBody> == 26, "a new event needs its list 
 
 // E is the event, const when writing.
 template <class A, class E>
-  requires std::is_same_v<std::remove_const_t<E>, PatientPhone>
+requires std::is_same_v<std::remove_const_t<E>, PatientPhone>
 void fields(A& a, E& e) {
   a(1, e.phone);
   a(2, e.mobile_carrier);
   a(3, e.textable);
 }
 
-#define RB_FIELDS(Type)  \
-  template <class A, class E> \
-    requires std::is_same_v<std::remove_const_t<E>, event::Type> \
+#define RB_FIELDS(Type)                                        \
+  template <class A, class E>                                  \
+  requires std::is_same_v<std::remove_const_t<E>, event::Type> \
   void fields([[maybe_unused]] A& a, [[maybe_unused]] E& e)
 
 RB_FIELDS(TenantConfigured) {
@@ -54,7 +54,9 @@ RB_FIELDS(CampaignStarted) {
   a(3, e.weight);
   a(4, e.deadline);
 }
-RB_FIELDS(CampaignPaused) { a(1, e.reason); }
+RB_FIELDS(CampaignPaused) {
+  a(1, e.reason);
+}
 RB_FIELDS(CampaignResumed) {}
 RB_FIELDS(CampaignCancelled) {}
 RB_FIELDS(CampaignReprioritised) {
@@ -100,7 +102,9 @@ RB_FIELDS(AttemptIntended) {
   a(11, e.contacts_week);
   a(12, e.score_ppm);
 }
-RB_FIELDS(AttemptAccepted) { a(1, e.ordinal); }
+RB_FIELDS(AttemptAccepted) {
+  a(1, e.ordinal);
+}
 RB_FIELDS(AttemptUnknown) {
   a(1, e.ordinal);
   a(2, e.resolve_by);
@@ -131,12 +135,16 @@ RB_FIELDS(HumanTaskClosed) {
   a(1, e.task);
   a(2, e.result);
 }
-RB_FIELDS(AssignmentEnded) { a(1, e.ending); }
+RB_FIELDS(AssignmentEnded) {
+  a(1, e.ending);
+}
 RB_FIELDS(PatientOptedOut) {
   a(1, e.patient);
   a(2, e.phone);
 }
-RB_FIELDS(AgentsChanged) { a(1, e.agents); }
+RB_FIELDS(AgentsChanged) {
+  a(1, e.agents);
+}
 RB_FIELDS(EhrGateChanged) {
   a(1, e.closed);
   a(2, e.until);

@@ -1,6 +1,6 @@
-// Writing and reading a log. A crash may tear the end of a file: the reader then stops after the last
-// whole frame and says what it cut off and why. Damage with good frames after it is no torn end but
-// an error: events are missing there and nobody may go on as if they were not.
+// Writing and reading a log. A crash may tear the end of a file: the reader then stops after the
+// last whole frame and says what it cut off and why. Damage with good frames after it is no torn
+// end but an error: events are missing there and nobody may go on as if they were not.
 //
 // Neither class is thread-safe. Both keep the first error: after it they only repeat it.
 #pragma once
@@ -46,7 +46,7 @@ class LogWriter {
   [[nodiscard]] Result<void> flush();
 
   [[nodiscard]] std::uint64_t events() const { return events_; }
-  [[nodiscard]] std::uint64_t bytes() const { return bytes_; }  // handed to the sink
+  [[nodiscard]] std::uint64_t bytes() const { return bytes_; }            // handed to the sink
   [[nodiscard]] std::uint64_t digest() const { return digest_.value(); }  // as log_digest()
 
  private:
@@ -67,9 +67,9 @@ struct LogEnd {
   std::uint64_t good_bytes = 0;  // length of the file up to and with its last whole frame
   std::uint64_t records = 0;
   std::uint64_t events = 0;
-  bool cut = false;              // bytes follow that are not a whole frame
+  bool cut = false;  // bytes follow that are not a whole frame
   std::uint64_t cut_bytes = 0;
-  std::string why;               // "the last frame is incomplete: 112 of 340 bytes"
+  std::string why;  // "the last frame is incomplete: 112 of 340 bytes"
 };
 
 class LogReader {
@@ -80,9 +80,9 @@ class LogReader {
   LogReader(const LogReader&) = delete;
   LogReader& operator=(const LogReader&) = delete;
 
-  // The next record, valid until the next call; nullptr at the end. Errors: corrupt_data (not a log,
-  // damage before the end, a record that cannot be read, no header first, a gap in the sequence),
-  // unsupported (a newer version wrote it), those of the source.
+  // The next record, valid until the next call; nullptr at the end. Errors: corrupt_data (not a
+  // log, damage before the end, a record that cannot be read, no header first, a gap in the
+  // sequence), unsupported (a newer version wrote it), those of the source.
   [[nodiscard]] Result<const proto::LogRecord*> next();
 
   // Complete once next() gave nullptr; up to here before.

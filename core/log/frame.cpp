@@ -59,7 +59,8 @@ FileCheck check_file_header(std::span<const std::byte> bytes) {
   if (std::equal(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(have), bytes.begin())) {
     return have == good.size() ? FileCheck::good : FileCheck::torn;
   }
-  const bool magic = have == good.size() && std::equal(good.begin(), good.begin() + 8, bytes.begin());
+  const bool magic =
+      have == good.size() && std::equal(good.begin(), good.begin() + 8, bytes.begin());
   return magic ? FileCheck::other_version : FileCheck::not_a_log;
 }
 
@@ -96,6 +97,8 @@ RecordDigest::~RecordDigest() = default;
 void RecordDigest::add(std::span<const std::byte> records) {
   XXH3_64bits_update(state_->xxh.get(), records.data(), records.size());
 }
-std::uint64_t RecordDigest::value() const { return XXH3_64bits_digest(state_->xxh.get()); }
+std::uint64_t RecordDigest::value() const {
+  return XXH3_64bits_digest(state_->xxh.get());
+}
 
 }  // namespace rb

@@ -3,9 +3,10 @@
 //   file   = magic (8 bytes) | version u32 | zero u32 | frame*
 //   frame  = "RBF" kind u8   | length u32  | checksum u64 | payload (length bytes)
 //
-// Kind 1, the only one: the payload is a concatenation of length-delimited proto::LogRecord. A frame
-// is written whole and read whole: it is the unit in which events are stored or not. The checksum is
-// xxh3-64 of the payload, seeded with kind and length, so it vouches for the whole frame.
+// Kind 1, the only one: the payload is a concatenation of length-delimited proto::LogRecord. A
+// frame is written whole and read whole: it is the unit in which events are stored or not. The
+// checksum is xxh3-64 of the payload, seeded with kind and length, so it vouches for the whole
+// frame.
 #pragma once
 
 #include <array>

@@ -78,17 +78,17 @@ void append_value(std::string& out, const Message& message, const FieldDescripto
   const bool many = field.is_repeated();
   switch (field.cpp_type()) {
     case FieldDescriptor::CPPTYPE_INT32:
-      return append_number(out, many ? r.GetRepeatedInt32(message, &field, index)
-                                     : r.GetInt32(message, &field));
+      return append_number(
+          out, many ? r.GetRepeatedInt32(message, &field, index) : r.GetInt32(message, &field));
     case FieldDescriptor::CPPTYPE_INT64:
-      return append_number(out, many ? r.GetRepeatedInt64(message, &field, index)
-                                     : r.GetInt64(message, &field));
+      return append_number(
+          out, many ? r.GetRepeatedInt64(message, &field, index) : r.GetInt64(message, &field));
     case FieldDescriptor::CPPTYPE_UINT32:
-      return append_number(out, many ? r.GetRepeatedUInt32(message, &field, index)
-                                     : r.GetUInt32(message, &field));
+      return append_number(
+          out, many ? r.GetRepeatedUInt32(message, &field, index) : r.GetUInt32(message, &field));
     case FieldDescriptor::CPPTYPE_UINT64: {
-      const std::uint64_t value = many ? r.GetRepeatedUInt64(message, &field, index)
-                                       : r.GetUInt64(message, &field);
+      const std::uint64_t value =
+          many ? r.GetRepeatedUInt64(message, &field, index) : r.GetUInt64(message, &field);
       if (field.type() == FieldDescriptor::TYPE_FIXED64) return append_hash(out, value);
       return append_number(out, value);
     }
@@ -98,9 +98,9 @@ void append_value(std::string& out, const Message& message, const FieldDescripto
                  : "false";
       return;
     case FieldDescriptor::CPPTYPE_ENUM:
-      return append_enum(out, field,
-                         many ? r.GetRepeatedEnumValue(message, &field, index)
-                              : r.GetEnumValue(message, &field));
+      return append_enum(
+          out, field,
+          many ? r.GetRepeatedEnumValue(message, &field, index) : r.GetEnumValue(message, &field));
     case FieldDescriptor::CPPTYPE_STRING: {
       std::string scratch;
       return append_string(out, many
@@ -108,14 +108,14 @@ void append_value(std::string& out, const Message& message, const FieldDescripto
                                     : r.GetStringReference(message, &field, &scratch));
     }
     case FieldDescriptor::CPPTYPE_MESSAGE:
-      return append_message(out, many ? r.GetRepeatedMessage(message, &field, index)
-                                      : r.GetMessage(message, &field));
+      return append_message(
+          out, many ? r.GetRepeatedMessage(message, &field, index) : r.GetMessage(message, &field));
     case FieldDescriptor::CPPTYPE_FLOAT:
-      return append_number(out, many ? r.GetRepeatedFloat(message, &field, index)
-                                     : r.GetFloat(message, &field));
+      return append_number(
+          out, many ? r.GetRepeatedFloat(message, &field, index) : r.GetFloat(message, &field));
     case FieldDescriptor::CPPTYPE_DOUBLE:
-      return append_number(out, many ? r.GetRepeatedDouble(message, &field, index)
-                                     : r.GetDouble(message, &field));
+      return append_number(
+          out, many ? r.GetRepeatedDouble(message, &field, index) : r.GetDouble(message, &field));
   }
 }
 
@@ -191,6 +191,8 @@ std::string rfc3339(Instant at) {
   return text;
 }
 
-void append_json(std::string& out, const proto::LogRecord& record) { append_message(out, record); }
+void append_json(std::string& out, const proto::LogRecord& record) {
+  append_message(out, record);
+}
 
 }  // namespace rb

@@ -27,7 +27,8 @@ Result<FrameAt> frame_at(ByteSource& source, std::uint64_t offset) {
   if (!header) return tl::unexpected(header.error());
   if (header->empty()) return FrameAt{Kind::end, {}, {}};
   if (header->size() < kFrameHeaderBytes) {
-    return FrameAt{Kind::bad, {},
+    return FrameAt{Kind::bad,
+                   {},
                    "the header of the last frame is incomplete: " +
                        of_bytes(header->size(), kFrameHeaderBytes)};
   }
@@ -36,9 +37,10 @@ Result<FrameAt> frame_at(ByteSource& source, std::uint64_t offset) {
   const auto whole = source.read(offset, kFrameHeaderBytes + length);
   if (!whole) return tl::unexpected(whole.error());
   if (whole->size() < kFrameHeaderBytes + length) {
-    return FrameAt{Kind::bad, {},
-                   "the last frame is incomplete: " +
-                       of_bytes(whole->size(), kFrameHeaderBytes + length)};
+    return FrameAt{
+        Kind::bad,
+        {},
+        "the last frame is incomplete: " + of_bytes(whole->size(), kFrameHeaderBytes + length)};
   }
   const auto payload = whole->subspan(kFrameHeaderBytes);
   if (!checksum_matches(whole->first(kFrameHeaderBytes), payload)) {
@@ -190,18 +192,18 @@ class LogReader::Impl {
       return fail(ErrorCode::unsupported, place() + "a kind that this version does not know");
     }
     if (record.has_header() != (end_.records == 0)) {
-      return fail(ErrorCode::corrupt_data, place() + (record.has_header()
-                                                          ? "a second header"
-                                                          : "a log starts with its header"));
+      return fail(
+          ErrorCode::corrupt_data,
+          place() + (record.has_header() ? "a second header" : "a log starts with its header"));
     }
     if (record.has_header() && record.header().format() != kLogVersion) {
       return fail(ErrorCode::unsupported, place() + "written in another format");
     }
     if (record.has_event()) {
       if (record.event().sequence() != end_.events + 1) {
-        return fail(ErrorCode::corrupt_data,
-                    place() + "event " + std::to_string(record.event().sequence()) +
-                        " follows event " + std::to_string(end_.events));
+        return fail(ErrorCode::corrupt_data, place() + "event " +
+                                                 std::to_string(record.event().sequence()) +
+                                                 " follows event " + std::to_string(end_.events));
       }
       ++end_.events;
     }
@@ -229,9 +231,15 @@ class LogReader::Impl {
 
 LogReader::LogReader(ByteSource& source) : impl_(std::make_unique<Impl>(source)) {}
 LogReader::~LogReader() = default;
-Result<const proto::LogRecord*> LogReader::next() { return impl_->next(); }
-const LogEnd& LogReader::end() const { return impl_->end_; }
-std::uint64_t LogReader::digest() const { return impl_->digest_.value(); }
+Result<const proto::LogRecord*> LogReader::next() {
+  return impl_->next();
+}
+const LogEnd& LogReader::end() const {
+  return impl_->end_;
+}
+std::uint64_t LogReader::digest() const {
+  return impl_->digest_.value();
+}
 
 Result<std::uint64_t> log_digest(ByteSource& source) {
   LogReader reader(source);

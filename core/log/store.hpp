@@ -10,8 +10,8 @@ namespace rb {
 
 class LogStore final : public Store {
  public:
-  // The writer has begun; it is the caller's and must outlive the store. How durable an append is on
-  // return is the writer's options and its sink.
+  // The writer has begun; it is the caller's and must outlive the store. How durable an append is
+  // on return is the writer's options and its sink.
   explicit LogStore(LogWriter& writer) : writer_(writer) {}
 
   [[nodiscard]] Result<void> append(std::span<const Event> events) override {

@@ -33,7 +33,7 @@ class Writer {
   [[nodiscard]] std::span<const std::uint8_t> bytes() const { return {data_.data(), size_}; }
 
   template <class T>
-    requires std::is_integral_v<T> || std::is_enum_v<T>
+  requires std::is_integral_v<T> || std::is_enum_v<T>
   void operator()(std::uint32_t number, T value) {
     if (value == T{}) return;
     tag(number, Type::varint);
@@ -104,15 +104,16 @@ class Writer {
   }
 
   std::size_t size_ = 0;
-  std::array<std::uint8_t, kCapacity> data_;  // left uninitialised: only the first size_ bytes count
+  std::array<std::uint8_t, kCapacity>
+      data_;  // left uninitialised: only the first size_ bytes count
 };
 
 // One field as read: its number and what stands there.
 struct Field {
   std::uint32_t number = 0;
   Type type = Type::varint;
-  std::uint64_t value = 0;               // varint, fixed64, fixed32
-  std::span<const std::uint8_t> bytes;   // bytes
+  std::uint64_t value = 0;              // varint, fixed64, fixed32
+  std::span<const std::uint8_t> bytes;  // bytes
 };
 
 // Reads field after field. next() is false at the end and on broken input; failed() tells which.
@@ -139,7 +140,7 @@ class Setter {
   [[nodiscard]] bool known() const { return known_; }
 
   template <class T>
-    requires std::is_integral_v<T>
+  requires std::is_integral_v<T>
   void operator()(std::uint32_t number, T& value) {
     if (!mine(number, Type::varint)) return;
     if constexpr (std::is_same_v<T, bool>) {
@@ -150,7 +151,7 @@ class Setter {
     value = static_cast<T>(field_.value);
   }
   template <class T>
-    requires std::is_enum_v<T>
+  requires std::is_enum_v<T>
   void operator()(std::uint32_t number, T& value) {
     if (!mine(number, Type::varint)) return;
     fits_ = is_value<T>(field_.value);

@@ -11,7 +11,8 @@ namespace {
 
 constexpr int kMostAttempts = 5;  // the attempts' effect levels off
 
-// Columns of the design matrix. One caller identity and one purpose are the reference and have none.
+// Columns of the design matrix. One caller identity and one purpose are the reference and have
+// none.
 constexpr int kIntercept = 0;
 constexpr int kHours = 1;
 constexpr int kAttempt = kHours + kHoursOfWeek;
@@ -23,17 +24,23 @@ constexpr int kFirstSegment = kAdvanceText + 1;
 constexpr int kColumns = kFirstSegment + kSegments;
 constexpr int kMostTerms = 8;
 
-int attempt_level(const AnswerFeatures& f) { return std::min<int>(f.attempt, kMostAttempts); }
+int attempt_level(const AnswerFeatures& f) {
+  return std::min<int>(f.attempt, kMostAttempts);
+}
 
-double logistic(double x) { return 1.0 / (1.0 + portable_exp(-x)); }
-double logit(double p) { return portable_log(p / (1.0 - p)); }
+double logistic(double x) {
+  return 1.0 / (1.0 + portable_exp(-x));
+}
+double logit(double p) {
+  return portable_log(p / (1.0 - p));
+}
 
 double linear_score(const AnswerCoefficients& c, const AnswerFeatures& f) {
   return c.intercept + c.hour_of_week[f.hour_of_week] + c.per_attempt * attempt_level(f) +
          c.per_same_daypart * f.same_daypart_before +
          c.caller_id[static_cast<std::size_t>(f.caller_id)] +
-         c.purpose[static_cast<std::size_t>(f.purpose)] +
-         (f.advance_text ? c.advance_text : 0.0) + c.segment[f.segment];
+         c.purpose[static_cast<std::size_t>(f.purpose)] + (f.advance_text ? c.advance_text : 0.0) +
+         c.segment[f.segment];
 }
 
 // The few columns of one observation that are not zero.
@@ -164,7 +171,8 @@ AnswerCoefficients published_coefficients() {
 
 AnswerCoefficients fit_answer_model(std::span<const AnswerObservation> observations, double ridge) {
   RB_ASSERT(!observations.empty());
-  // The floor keeps the Hessian invertible where a level was never seen; the base rate is not shrunk.
+  // The floor keeps the Hessian invertible where a level was never seen; the base rate is not
+  // shrunk.
   constexpr double kFloor = 1e-6;
   Eigen::VectorXd penalty = Eigen::VectorXd::Constant(kColumns, std::max(ridge, kFloor));
   penalty[kIntercept] = kFloor;

@@ -1,6 +1,7 @@
-// The simulator's master of time: what will happen, in order of time, first in first out among equal
-// times. Nothing is removed from the middle: whoever calls something off leaves the event where it is
-// and ignores it when it comes, by a generation of its own (an ordinal, a counter) in the payload.
+// The simulator's master of time: what will happen, in order of time, first in first out among
+// equal times. Nothing is removed from the middle: whoever calls something off leaves the event
+// where it is and ignores it when it comes, by a generation of its own (an ordinal, a counter) in
+// the payload.
 #pragma once
 
 #include <cstddef>

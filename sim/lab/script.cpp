@@ -29,8 +29,9 @@ Script::Script(const Plan& plan, std::uint64_t seed, std::uint32_t patients)
     enrolments_.push_back({plan.start + campaign.starts, campaign.enrol_over, 0});
   }
   for (int i = 0; i < plan.scenario.operator__size(); ++i) {
-    entries_.push_back({scenario_time(plan, plan.scenario.operator_(i).at()),
-                        Kind::operator_command, static_cast<std::uint32_t>(i)});
+    // What lies before the start (the morning of day 1) happens at the start.
+    const Instant at = std::max(plan.start, scenario_time(plan, plan.scenario.operator_(i).at()));
+    entries_.push_back({at, Kind::operator_command, static_cast<std::uint32_t>(i)});
   }
   std::uint32_t watch = 0;
   for (Instant at = plan.start + kWatchEvery; at <= plan.start + plan.horizon; at += kWatchEvery) {

@@ -70,9 +70,8 @@ void push(Series& s, const Bin& bin, std::int64_t length_ms) {
 
 void push_outcome(Series& s, const std::vector<Bin>& bins, std::size_t channel,
                   std::size_t outcome) {
-  OutcomeSeries row{channel == 0 ? "voice" : "text",
-                    std::string(name_of(static_cast<Outcome>(outcome))),
-                    {}};
+  OutcomeSeries row{
+      channel == 0 ? "voice" : "text", std::string(name_of(static_cast<Outcome>(outcome))), {}};
   bool occurs = false;
   for (const Bin& bin : bins) {
     row.ended.push_back(bin.ended[channel][outcome]);
@@ -114,9 +113,9 @@ std::pair<std::size_t, std::size_t> busiest_day(const Bins& all, const Zone& zon
   for (std::size_t i = 0; i < all.bins.size(); ++i) {
     starts[day_of(i)] += all.bins[i].started[0] + all.bins[i].started[1];
   }
-  const auto best = std::max_element(starts.begin(), starts.end(), [](const auto& a, const auto& b) {
-    return a.second < b.second;
-  });
+  const auto best =
+      std::max_element(starts.begin(), starts.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
   std::size_t first = 0;
   while (day_of(first) != best->first) ++first;
   std::size_t last = first;

@@ -1,6 +1,6 @@
-// Counts of non-negative integers in buckets of bounded relative width (HdrHistogram, G. Tene): exact
-// below 256, and within 1/128 above. Adding is a few instructions; results depend only on what was
-// added, never on the order.
+// Counts of non-negative integers in buckets of bounded relative width (HdrHistogram, G. Tene):
+// exact below 256, and within 1/128 above. Adding is a few instructions; results depend only on
+// what was added, never on the order.
 #pragma once
 
 #include <array>
@@ -23,13 +23,14 @@ class Histogram {
   [[nodiscard]] std::uint64_t total() const { return total_; }
   [[nodiscard]] std::int64_t max() const { return static_cast<std::int64_t>(max_); }
 
-  // The smallest value that at least share_ppm of the values do not exceed, rounded up to the end of
-  // its bucket, never above max(): true value <= result <= true value * (1 + 1/128). 0 if empty.
+  // The smallest value that at least share_ppm of the values do not exceed, rounded up to the end
+  // of its bucket, never above max(): true value <= result <= true value * (1 + 1/128). 0 if empty.
   [[nodiscard]] std::int64_t quantile(std::int64_t share_ppm) const {
     if (total_ == 0) return 0;
     // Ranks in whole numbers: ceil(total * share), at least the first value.
     const std::uint64_t share = static_cast<std::uint64_t>(share_ppm);
-    std::uint64_t rank = (total_ / kMillion) * share + ((total_ % kMillion) * share + kMillion - 1) / kMillion;
+    std::uint64_t rank =
+        (total_ / kMillion) * share + ((total_ % kMillion) * share + kMillion - 1) / kMillion;
     if (rank == 0) rank = 1;
     std::uint64_t seen = 0;
     for (std::size_t i = 0; i < kBuckets; ++i) {

@@ -16,16 +16,24 @@ std::string_view pick(const std::array<std::string_view, N>& names, std::size_t 
   return names[position];
 }
 
-constexpr std::array kOutcomeNames{"none"sv,   "answered_human"sv, "answered_machine"sv,
-                                   "no_answer"sv, "busy"sv,        "bad_number"sv,
-                                   "rejected"sv,  "failed"sv,      "unknown"sv,
+constexpr std::array kOutcomeNames{"none"sv,      "answered_human"sv, "answered_machine"sv,
+                                   "no_answer"sv, "busy"sv,           "bad_number"sv,
+                                   "rejected"sv,  "failed"sv,         "unknown"sv,
                                    "delivered"sv, "cancelled"sv};
 constexpr std::array kDispositionNames{
     "none"sv,         "booked"sv,    "confirmed"sv, "declined"sv,   "callback_requested"sv,
     "wrong_person"sv, "opted_out"sv, "escalated"sv, "no_decision"sv};
-constexpr std::array kEndingNames{"none"sv,           "booked"sv,    "confirmed"sv,   "declined"sv,
-                                  "already_settled"sv, "opted_out"sv, "unreachable"sv, "no_consent"sv,
-                                  "staff_resolved"sv, "staff_closed"sv, "campaign_cancelled"sv};
+constexpr std::array kEndingNames{"none"sv,
+                                  "booked"sv,
+                                  "confirmed"sv,
+                                  "declined"sv,
+                                  "already_settled"sv,
+                                  "opted_out"sv,
+                                  "unreachable"sv,
+                                  "no_consent"sv,
+                                  "staff_resolved"sv,
+                                  "staff_closed"sv,
+                                  "campaign_cancelled"sv};
 constexpr std::array kWithheldNames{"none"sv,
                                     "outside_window"sv,
                                     "daily_cap"sv,
@@ -41,18 +49,19 @@ constexpr std::array kWithheldNames{"none"sv,
                                     "ehr_unavailable"sv,
                                     "no_capacity_in_window"sv,
                                     "link_session_open"sv};
-constexpr std::array kTaskNames{"none"sv,           "unreachable"sv,    "no_usable_number"sv,
-                                "escalated"sv,      "no_open_slot"sv,   "booking_failed"sv,
-                                "unknown_unresolved"sv, "policy_step"sv, "deadline"sv};
-constexpr std::array kPurposeNames{"none"sv,      "recall"sv,         "reschedule"sv, "confirm"sv,
-                                   "follow_up"sv, "waitlist_offer"sv};
+constexpr std::array kTaskNames{
+    "none"sv,         "unreachable"sv,    "no_usable_number"sv,   "escalated"sv,
+    "no_open_slot"sv, "booking_failed"sv, "unknown_unresolved"sv, "policy_step"sv,
+    "deadline"sv};
+constexpr std::array kPurposeNames{"none"sv,    "recall"sv,    "reschedule"sv,
+                                   "confirm"sv, "follow_up"sv, "waitlist_offer"sv};
 constexpr std::array kUrgencyNames{"none"sv, "routine"sv, "soon"sv, "urgent"sv, "emergency"sv};
 constexpr std::array kBindingNames{
-    "capacity"sv,         "ehr_unavailable"sv, "contact_hours"sv,    "contact_caps"sv,
-    "carrier_texts"sv,    "number_in_use"sv,   "no_usable_number"sv, "attempts_used_up"sv,
-    "deadline_passed"sv,  "opted_out"sv,       "no_consent"sv,       "no_open_slot"sv,
-    "booking_unfinished"sv, "needs_a_person"sv, "unknown_call"sv,    "campaign_paused"sv,
-    "campaign_cancelled"sv, "not_due_yet"sv,   "in_contact"sv};
+    "capacity"sv,           "ehr_unavailable"sv, "contact_hours"sv,    "contact_caps"sv,
+    "carrier_texts"sv,      "number_in_use"sv,   "no_usable_number"sv, "attempts_used_up"sv,
+    "deadline_passed"sv,    "opted_out"sv,       "no_consent"sv,       "no_open_slot"sv,
+    "booking_unfinished"sv, "needs_a_person"sv,  "unknown_call"sv,     "campaign_paused"sv,
+    "campaign_cancelled"sv, "not_due_yet"sv,     "in_contact"sv};
 
 static_assert(kOutcomeNames.size() == kOutcomes);
 static_assert(kDispositionNames.size() == kDispositions);

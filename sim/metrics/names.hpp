@@ -10,33 +10,33 @@
 
 namespace rb::sim {
 
-inline constexpr std::size_t kOutcomes = 11;      // positions of Outcome, 0 unused
-inline constexpr std::size_t kDispositions = 9;   // positions of Disposition
-inline constexpr std::size_t kEndings = 11;       // positions of Ending, 0 unused
+inline constexpr std::size_t kOutcomes = 11;         // positions of Outcome, 0 unused
+inline constexpr std::size_t kDispositions = 9;      // positions of Disposition
+inline constexpr std::size_t kEndings = 11;          // positions of Ending, 0 unused
 inline constexpr std::size_t kWithheldReasons = 15;  // positions of Withheld, 0 unused
-inline constexpr std::size_t kTaskReasons = 9;    // positions of TaskReason, 0 unused
+inline constexpr std::size_t kTaskReasons = 9;       // positions of TaskReason, 0 unused
 
 // What kept a patient from being resolved: the last limit that stood in the way.
 enum class Binding : std::uint8_t {
-  capacity = 0,       // due, and waiting for a line, an agent, a start or EHR request to spare
-  ehr_unavailable,    // whether the matter is settled could not be asked
-  contact_hours,      // outside the hours in which the patient may be contacted
-  contact_caps,       // contacted as often as allowed for now
-  carrier_texts,      // the mobile carrier takes no more texts today
-  number_in_use,      // another contact with the patient or the number was open
+  capacity = 0,     // due, and waiting for a line, an agent, a start or EHR request to spare
+  ehr_unavailable,  // whether the matter is settled could not be asked
+  contact_hours,    // outside the hours in which the patient may be contacted
+  contact_caps,     // contacted as often as allowed for now
+  carrier_texts,    // the mobile carrier takes no more texts today
+  number_in_use,    // another contact with the patient or the number was open
   no_usable_number,
-  attempts_used_up,   // the policy's calls and texts are done
-  deadline_passed,    // the campaign's time ran out between two attempts
+  attempts_used_up,  // the policy's calls and texts are done
+  deadline_passed,   // the campaign's time ran out between two attempts
   opted_out,
   no_consent,
   no_open_slot,
-  booking_unfinished, // the patient chose, the EHR has not taken it
-  needs_a_person,     // escalated, or the policy hands over to staff here
-  unknown_call,       // nobody knows whether the last call was placed
+  booking_unfinished,  // the patient chose, the EHR has not taken it
+  needs_a_person,      // escalated, or the policy hands over to staff here
+  unknown_call,        // nobody knows whether the last call was placed
   campaign_paused,
   campaign_cancelled,
-  not_due_yet,        // the run ended before the next step was due
-  in_contact,         // the run ended during a contact
+  not_due_yet,  // the run ended before the next step was due
+  in_contact,   // the run ended during a contact
 };
 inline constexpr std::size_t kBindings = 19;
 

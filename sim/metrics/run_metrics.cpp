@@ -19,7 +19,9 @@ Millis choose_bin_width(Millis horizon) {
   return kDay;
 }
 
-constexpr std::size_t channel_index(Channel channel) { return channel == Channel::voice ? 0 : 1; }
+constexpr std::size_t channel_index(Channel channel) {
+  return channel == Channel::voice ? 0 : 1;
+}
 
 // Whether an attempt with this outcome had left us.
 constexpr bool went_out(Outcome outcome) {
@@ -158,7 +160,7 @@ void RunMetrics::on_event(const Event& event) {
           on(e);
         } else if constexpr (std::is_same_v<T, event::PatientEnrolled>) {
           on(event, e);
-        } else if constexpr (requires(Track& t) { on(t, e); }) {
+        } else if constexpr (requires(Track & t) { on(t, e); }) {
           on(track(event), e);
         } else if constexpr (std::is_same_v<T, event::AttemptAccepted>) {
           mark_sent(track(event));
@@ -182,7 +184,9 @@ void RunMetrics::on_event(const Event& event) {
       event.body);
 }
 
-Instant RunMetrics::next_sample() const { return next_sample_; }
+Instant RunMetrics::next_sample() const {
+  return next_sample_;
+}
 
 void RunMetrics::sample(Instant at, const EngineGauges& gauges) {
   now_ = std::max(at, now_);
@@ -239,12 +243,23 @@ void RunMetrics::on(Track& track, const event::WakeScheduled& e) {
   switch (e.reason) {
     case WakeReason::first_start:
     case WakeReason::next_step:
-    case WakeReason::retry: track.waits = Waits::next_step; break;
-    case WakeReason::window_opens: track.waits = Waits::window; break;
-    case WakeReason::capacity: track.waits = Waits::capacity; break;
-    case WakeReason::after_withheld: break;  // the reason given then still holds
-    case WakeReason::resolve_unknown: track.waits = Waits::unknown; break;
-    case WakeReason::booking_retry: track.waits = Waits::booking; break;
+    case WakeReason::retry:
+      track.waits = Waits::next_step;
+      break;
+    case WakeReason::window_opens:
+      track.waits = Waits::window;
+      break;
+    case WakeReason::capacity:
+      track.waits = Waits::capacity;
+      break;
+    case WakeReason::after_withheld:
+      break;  // the reason given then still holds
+    case WakeReason::resolve_unknown:
+      track.waits = Waits::unknown;
+      break;
+    case WakeReason::booking_retry:
+      track.waits = Waits::booking;
+      break;
   }
 }
 
@@ -256,30 +271,48 @@ void RunMetrics::on(Track& track, const event::ContactWithheld& e) {
   track.withheld_mask = static_cast<std::uint16_t>(track.withheld_mask | (1U << reason));
   track.due = e.until;
   switch (e.reason) {
-    case Withheld::outside_window: track.waits = Waits::window; break;
+    case Withheld::outside_window:
+      track.waits = Waits::window;
+      break;
     case Withheld::daily_cap:
     case Withheld::weekly_cap:
     case Withheld::state_cap:
-    case Withheld::minimum_gap: track.waits = Waits::caps; break;
+    case Withheld::minimum_gap:
+      track.waits = Waits::caps;
+      break;
     case Withheld::number_in_use:
-    case Withheld::link_session_open: track.waits = Waits::number; break;
+    case Withheld::link_session_open:
+      track.waits = Waits::number;
+      break;
     case Withheld::patient_opted_out:
-    case Withheld::number_opted_out: track.waits = Waits::opted_out; break;
-    case Withheld::no_consent: track.waits = Waits::consent; break;
-    case Withheld::no_usable_number: track.waits = Waits::no_number; break;
-    case Withheld::carrier_day_full: track.waits = Waits::carrier_texts; break;
-    case Withheld::ehr_unavailable: track.waits = Waits::ehr; break;
-    case Withheld::no_capacity_in_window: track.waits = Waits::capacity; break;
+    case Withheld::number_opted_out:
+      track.waits = Waits::opted_out;
+      break;
+    case Withheld::no_consent:
+      track.waits = Waits::consent;
+      break;
+    case Withheld::no_usable_number:
+      track.waits = Waits::no_number;
+      break;
+    case Withheld::carrier_day_full:
+      track.waits = Waits::carrier_texts;
+      break;
+    case Withheld::ehr_unavailable:
+      track.waits = Waits::ehr;
+      break;
+    case Withheld::no_capacity_in_window:
+      track.waits = Waits::capacity;
+      break;
   }
 }
 
-// Since when a contact could have started, as far as the events tell: something ended or started, the
-// gate before the EHR let one through, or the rates allowed the next start.
+// Since when a contact could have started, as far as the events tell: something ended or started,
+// the gate before the EHR let one through, or the rates allowed the next start.
 Instant RunMetrics::capacity_free(CampaignId campaign, Channel channel) const {
   const std::size_t c = channel_index(channel);
   const CampaignTally& own = campaigns_[campaign.index()];
-  Instant free = std::max({capacity_moved_, last_start_[c] + start_gap_[c],
-                           own.last_start[c] + own.start_gap[c]});
+  Instant free = std::max(
+      {capacity_moved_, last_start_[c] + start_gap_[c], own.last_start[c] + own.start_gap[c]});
   if (gate_closed_) free = std::max(free, gate_until_);
   return std::min(free, now_);
 }
@@ -308,8 +341,8 @@ void RunMetrics::on(Track& track, const event::EhrAsked& e) {
 void RunMetrics::on(const event::EhrAnswered& e) {
   if (e.answer == EhrAnswer::too_many) ++bin_->ehr_too_many;
   if (e.answer == EhrAnswer::failed || e.answer == EhrAnswer::lost) ++bin_->ehr_failed;
-  // A check that found the matter open keeps its place in flight until the attempt is sent; whatever
-  // else follows lets go of it.
+  // A check that found the matter open keeps its place in flight until the attempt is sent;
+  // whatever else follows lets go of it.
   capacity_moved();
 }
 
@@ -355,7 +388,8 @@ void RunMetrics::on(Track& track, const event::AttemptEnded& e) {
     if (e.outcome == Outcome::answered_human || e.left_voicemail) agent_ms_ += e.talk.count();
   }
   if (track.open == Open::call || track.open == Open::text) set_open(track, Open::none);
-  if (track.waits == Waits::contact || track.waits == Waits::unknown) track.waits = Waits::next_step;
+  if (track.waits == Waits::contact || track.waits == Waits::unknown)
+    track.waits = Waits::next_step;
 }
 
 void RunMetrics::on(Track& track, const event::PatientActed& e) {

@@ -1,6 +1,6 @@
 // An observer of a run: fed every event, it keeps counts in dense arrays and never looks back. The
-// hot path allocates nothing once every patient is enrolled. Depends on the events alone (and on the
-// gauges for queues), so the same log gives the same summary. Not thread-safe.
+// hot path allocates nothing once every patient is enrolled. Depends on the events alone (and on
+// the gauges for queues), so the same log gives the same summary. Not thread-safe.
 #pragma once
 
 #include <array>
@@ -117,8 +117,8 @@ class RunMetrics {
     bool paused = false;
     std::uint64_t calls = 0;
     std::uint64_t texts = 0;
-    std::array<Instant, 2> last_start{};   // voice, text
-    std::array<Millis, 2> start_gap{};     // between two starts at the campaign's own rates
+    std::array<Instant, 2> last_start{};  // voice, text
+    std::array<Millis, 2> start_gap{};    // between two starts at the campaign's own rates
   };
   struct TaskTally {
     std::uint64_t opened = 0, resolved = 0, closed = 0;

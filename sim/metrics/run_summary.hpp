@@ -19,7 +19,8 @@ struct NamedCount {
   std::int64_t count = 0;
   friend bool operator==(const NamedCount&, const NamedCount&) = default;
 };
-using Counts = std::vector<NamedCount>;  // in the order of the core's enumeration, every name present
+using Counts =
+    std::vector<NamedCount>;  // in the order of the core's enumeration, every name present
 
 // 0 if the name is not there.
 [[nodiscard]] std::int64_t count_of(const Counts& counts, std::string_view name);
@@ -48,15 +49,15 @@ struct QuantileRow {
 struct Quantiles {
   QuantileRow time_to_resolution_ms;  // from the enrolment, of those resolved
   QuantileRow start_delay_ms;         // from due to the status check, waiting for capacity included
-  QuantileRow late_start_ms;          // the part of it in which nothing started and nothing freed up
+  QuantileRow late_start_ms;  // the part of it in which nothing started and nothing freed up
   QuantileRow attempts_per_patient;
-  QuantileRow talk_ms;                // of calls that a person answered
+  QuantileRow talk_ms;  // of calls that a person answered
   friend bool operator==(const Quantiles&, const Quantiles&) = default;
 };
 
 struct ObjectiveResult {
-  std::string name;      // resolved_within | late_starts | ehr_rejections
-  std::string unit;      // ppm | ms
+  std::string name;  // resolved_within | late_starts | ehr_rejections
+  std::string unit;  // ppm | ms
   std::int64_t target = 0;
   std::int64_t measured = 0;
   std::int64_t by_ms = 0;  // resolved_within: after the scenario's start; else 0
@@ -65,9 +66,9 @@ struct ObjectiveResult {
 };
 
 struct BrokenPromise {
-  std::string promise;      // such as I10
+  std::string promise;  // such as I10
   std::string explanation;
-  std::int64_t event = 0;   // sequence of the first event that breaks it
+  std::int64_t event = 0;  // sequence of the first event that breaks it
   friend bool operator==(const BrokenPromise&, const BrokenPromise&) = default;
 };
 
@@ -137,7 +138,7 @@ struct Series {
   std::int64_t bin_ms = 0;
   std::vector<std::int64_t> calls_started;
   std::vector<std::int64_t> texts_started;
-  std::vector<OutcomeSeries> outcomes;  // those that occur
+  std::vector<OutcomeSeries> outcomes;                   // those that occur
   std::vector<std::int64_t> calls_in_flight_max;         // from the status check to the end
   std::vector<std::int64_t> calls_in_flight_mean_milli;  // over time, thousandths
   std::vector<std::int64_t> agents_limit;
@@ -260,9 +261,9 @@ struct RunSummary {
   std::vector<Reach> reach;
   HeatMap heat;
   std::vector<CallNumber> call_numbers;
-  std::vector<WithheldCount> withheld;   // reasons that occur
-  std::vector<Unresolved> unresolved;    // reasons that occur
-  std::vector<TaskCount> tasks;          // reasons that occur
+  std::vector<WithheldCount> withheld;  // reasons that occur
+  std::vector<Unresolved> unresolved;   // reasons that occur
+  std::vector<TaskCount> tasks;         // reasons that occur
   CostSummary cost;
   Series series;
   std::vector<Series> busiest_day;  // none or one: the 24 h with the most starts, in finer bins
@@ -271,8 +272,9 @@ struct RunSummary {
 
 // Bytes of a name that are no UTF-8 become U+FFFD; everything else survives the round trip.
 [[nodiscard]] std::string to_json(const RunSummary& summary);
-// Error invalid_input: not JSON (with line and column), a key missing or of the wrong kind (with its
-// path), series of unequal length; unsupported: another schema version. Unknown keys are ignored.
+// Error invalid_input: not JSON (with line and column), a key missing or of the wrong kind (with
+// its path), series of unequal length; unsupported: another schema version. Unknown keys are
+// ignored.
 [[nodiscard]] Result<RunSummary> from_json(std::string_view text);
 
 }  // namespace rb::sim

@@ -15,7 +15,8 @@ template <class Enum, std::size_t N, class T>
 Counts named(const std::array<T, N>& counts, std::size_t first) {
   Counts result;
   for (std::size_t i = first; i < N; ++i) {
-    result.push_back({std::string(name_of(static_cast<Enum>(i))), static_cast<std::int64_t>(counts[i])});
+    result.push_back(
+        {std::string(name_of(static_cast<Enum>(i))), static_cast<std::int64_t>(counts[i])});
   }
   return result;
 }
@@ -162,7 +163,8 @@ class Summariser {
   void count(const Track& track, CampaignCounts& to) const {
     const bool done = is_resolved(track);
     const auto ending = static_cast<Ending>(track.ending);
-    const bool booked = track.ending != 0 && (ending == Ending::booked || ending == Ending::confirmed);
+    const bool booked =
+        track.ending != 0 && (ending == Ending::booked || ending == Ending::confirmed);
     const bool decided = track.decided || booked;
     const bool reached = track.reached || decided;
     ++to.funnel.enrolled;
@@ -183,7 +185,8 @@ class Summariser {
     RB_ASSERT(position < reach.groups.size());
     ReachGroup& group = reach.groups[position];
     const auto ending = static_cast<Ending>(track.ending);
-    const bool booked = track.ending != 0 && (ending == Ending::booked || ending == Ending::confirmed);
+    const bool booked =
+        track.ending != 0 && (ending == Ending::booked || ending == Ending::confirmed);
     ++group.enrolled;
     group.reached += track.reached || track.decided || booked;
     group.resolved += is_resolved(track);

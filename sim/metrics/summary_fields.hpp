@@ -245,7 +245,7 @@ void fields(V& v, Of<RunSummary> auto& s) {
   v("calls_in_flight_max", s.calls_in_flight_max);
   v("funnel", s.funnel);
   Outcomes<std::remove_reference_t<decltype((s.call_outcomes))>> outcomes{s.call_outcomes,
-                                                                                  s.text_outcomes};
+                                                                          s.text_outcomes};
   v("outcomes", outcomes);
   v("endings", s.endings);
   v("quantiles", s.quantiles);

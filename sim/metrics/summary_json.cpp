@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <type_traits>
@@ -53,6 +54,9 @@ class Writer {
 
 // ---- reading
 
+// What every reader of JSON takes exactly; leaves room to add them up.
+constexpr std::uint64_t kLargest = (1ULL << 53U) - 1;
+
 struct Unreadable : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
@@ -103,10 +107,10 @@ class Reader {
       expect(from.is_number_unsigned(), path, "a whole number from 0");
       to = from.get<std::uint64_t>();
     } else if constexpr (std::is_same_v<T, std::int64_t>) {
-      const bool fits = from.is_number_integer() &&
-                        (!from.is_number_unsigned() || from.get<std::uint64_t>() <= INT64_MAX);
-      expect(fits, path, "a whole number");
-      to = from.get<std::int64_t>();
+      expect(from.is_number_integer(), path, "a whole number");
+      const bool fits = !from.is_number_unsigned() || from.get<std::uint64_t>() <= kLargest;
+      to = fits ? from.get<std::int64_t>() : 0;
+      expect(fits && to >= -static_cast<std::int64_t>(kLargest), path, "a whole number below 2^53");
     } else {
       expect(from.is_object(), path, "an object");
       Reader reader(from, path);
@@ -125,6 +129,13 @@ class Reader {
 
 // ---- what the types cannot say
 
+constexpr std::int64_t kDaySeconds = 86'400;
+constexpr std::int64_t kLatest = 16'725'225'600'000;  // the year 2500
+
+void check_time(std::int64_t ms, const std::string& path) {
+  if (ms < 0 || ms > kLatest) throw Unreadable(path + " must lie between 1970 and 2500");
+}
+
 void check_series(const Series& s, const std::string& path) {
   const auto same = [&](const std::vector<std::int64_t>& values, const char* name) {
     if (values.size() != s.bins()) {
@@ -133,6 +144,9 @@ void check_series(const Series& s, const std::string& path) {
     }
   };
   if (s.bin_ms <= 0) throw Unreadable(path + ".bin_ms must be above 0");
+  check_time(s.from_ms, path + ".from_ms");
+  const auto bins = static_cast<std::int64_t>(std::max<std::size_t>(1, s.bins()));
+  if (s.bin_ms > kLatest / bins) throw Unreadable(path + ".bin_ms is too long");
   same(s.texts_started, "texts_started");
   same(s.calls_in_flight_max, "calls_in_flight_max");
   same(s.calls_in_flight_mean_milli, "calls_in_flight_mean_milli");
@@ -159,6 +173,18 @@ void check(const RunSummary& s) {
     throw Unreadable("heat must hold 168 hours");
   }
   if (s.clock.offsets.empty()) throw Unreadable("clock.offsets must not be empty");
+  check_time(s.start_ms, "start_ms");
+  check_time(s.end_ms, "end_ms");
+  for (const ClockOffset& change : s.clock.offsets) {
+    check_time(change.from_ms, "clock.offsets");
+    if (change.offset_seconds < -kDaySeconds || change.offset_seconds > kDaySeconds) {
+      throw Unreadable("clock.offsets must be less than a day");
+    }
+  }
+  for (const Span& span : s.outages) {
+    check_time(span.from_ms, "outages");
+    check_time(span.until_ms, "outages");
+  }
   if (s.end_ms < s.start_ms) throw Unreadable("end_ms must not be before start_ms");
 }
 

@@ -11,8 +11,21 @@ namespace rb::sim {
 
 enum class Open : std::uint8_t { none, check_voice, check_text, call, text };
 // What an assignment waits for, as last heard.
-enum class Waits : std::uint8_t { next_step, window, caps, capacity, ehr, carrier_texts, number,
-                                  no_number, consent, opted_out, contact, unknown, booking };
+enum class Waits : std::uint8_t {
+  next_step,
+  window,
+  caps,
+  capacity,
+  ehr,
+  carrier_texts,
+  number,
+  no_number,
+  consent,
+  opted_out,
+  contact,
+  unknown,
+  booking
+};
 
 // One assignment, small enough that fifty thousand stay in the cache.
 struct Track {
@@ -27,9 +40,9 @@ struct Track {
   Open open = Open::none;
   bool sent = false;  // the open attempt went out
   Waits waits = Waits::next_step;
-  std::uint8_t task = 0;    // TaskReason of the last human task
+  std::uint8_t task = 0;  // TaskReason of the last human task
   bool with_staff = false;
-  std::uint8_t ending = 0;  // Ending; 0: still open
+  std::uint8_t ending = 0;     // Ending; 0: still open
   bool past_deadline = false;  // when it ended
   bool contacted = false;
   bool reached = false;

@@ -12,10 +12,10 @@ namespace {
 constexpr std::int64_t kMinute = 60'000;
 constexpr std::int64_t kHour = 60 * kMinute;
 constexpr std::int64_t kDayMs = 24 * kHour;
-constexpr std::array<std::int64_t, 17> kSteps{
-    kMinute,   2 * kMinute, 5 * kMinute, 10 * kMinute, 15 * kMinute, 30 * kMinute,
-    kHour,     2 * kHour,   3 * kHour,   6 * kHour,    12 * kHour,   kDayMs,
-    2 * kDayMs, 7 * kDayMs, 14 * kDayMs, 28 * kDayMs,  91 * kDayMs};
+constexpr std::array<std::int64_t, 19> kSteps{
+    kMinute,    2 * kMinute, 5 * kMinute, 10 * kMinute, 15 * kMinute, 30 * kMinute, kHour,
+    2 * kHour,  3 * kHour,   6 * kHour,   12 * kHour,   kDayMs,       2 * kDayMs,   3 * kDayMs,
+    4 * kDayMs, 7 * kDayMs,  14 * kDayMs, 28 * kDayMs,  91 * kDayMs};
 
 std::int64_t choose_step(std::int64_t span, int most) {
   for (const std::int64_t step : kSteps) {
@@ -25,7 +25,9 @@ std::int64_t choose_step(std::int64_t span, int most) {
 }
 
 // Weeks begin on Monday, as 1970-01-05 did.
-std::int64_t origin(std::int64_t step) { return step % (7 * kDayMs) == 0 ? 4 * kDayMs : 0; }
+std::int64_t origin(std::int64_t step) {
+  return step % (7 * kDayMs) == 0 ? 4 * kDayMs : 0;
+}
 
 }  // namespace
 

@@ -11,7 +11,7 @@ namespace {
 constexpr double kWideRow = 26;
 constexpr double kNarrowRow = 42;  // a name above, a bar below
 constexpr double kBar = 16;
-constexpr double kLetter = 7.2;    // generous width of a letter of the charts' type
+constexpr double kLetter = 7.2;  // generous width of a letter of the charts' type
 
 // Code points, near enough for room.
 double letters(std::string_view text) {
@@ -90,7 +90,8 @@ void DotChart::draw(Svg& svg, const Layout& layout) const {
     const double share = low + i / 10.0;
     svg.line(x(share), top, x(share), bottom, "grid");
     if (!layout.narrow || ticks <= 5 || i % 2 == 0) {
-      svg.text(x(share), bottom + 16, Svg::Anchor::middle, "tick", fmt::format("{:.0f}%", share * 100));
+      svg.text(x(share), bottom + 16, Svg::Anchor::middle, "tick",
+               fmt::format("{:.0f}%", share * 100));
     }
   }
   svg.line(x(mean), top, x(mean), bottom, "mean");

@@ -14,14 +14,14 @@ struct BarPart {
   std::string inside;  // written in the part where there is room; plain text
 };
 struct BarRow {
-  std::string name;   // plain text
+  std::string name;  // plain text
   std::vector<BarPart> parts;
   std::string value;  // written after the bar; plain text
 };
 struct BarChart {
   std::vector<BarRow> rows;
-  double max = 0;              // of a row's sum; 0: the largest row
-  double name_width = 260;     // on wide screens; on narrow ones names stand above their bars
+  double max = 0;           // of a row's sum; 0: the largest row
+  double name_width = 260;  // on wide screens; on narrow ones names stand above their bars
   double value_width = 170;
 
   [[nodiscard]] double height(const Layout& layout) const;

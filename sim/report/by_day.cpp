@@ -15,7 +15,8 @@ std::string by_day(const RunSummary& run, const std::vector<DayColumn>& columns)
   std::vector<std::string> names;
   std::vector<std::vector<std::int64_t>> sums;
   for (std::size_t i = 0; i < s.bins(); ++i) {
-    std::int64_t local = to_local_ms(run.clock, s.from_ms + static_cast<std::int64_t>(i) * s.bin_ms);
+    std::int64_t local =
+        to_local_ms(run.clock, s.from_ms + static_cast<std::int64_t>(i) * s.bin_ms);
     if (hourly) local -= local % 3'600'000;
     const std::string name = hourly ? day_name(local) + " " + hour_name(local) : day_name(local);
     if (names.empty() || names.back() != name) {

@@ -22,6 +22,7 @@ std::size_t index_of(int day, int hour) {
 }  // namespace
 
 HeatChart::HeatChart(const HeatMap& heat) : heat_(heat) {
+  if (heat.calls.size() != 168 || heat.answered.size() != 168) return;
   for (int day = 0; day < 7; ++day) {
     for (int hour = 0; hour < 24; ++hour) {
       const std::size_t i = index_of(day, hour);
@@ -54,7 +55,8 @@ void HeatChart::cell(Svg& svg, double x, double y, double w, double h, std::size
   }
   const double share = static_cast<double>(answered) / static_cast<double>(calls);
   const double range = std::max(high_ - low_, 1e-9);
-  const int shade = 1 + std::clamp(static_cast<int>((share - low_) / range * kShades), 0, kShades - 1);
+  const int shade =
+      1 + std::clamp(static_cast<int>((share - low_) / range * kShades), 0, kShades - 1);
   svg.rect(x, y, w, h, fmt::format("h{}", shade), hint);
   svg.text(x + w / 2, y + h / 2 - 1, Svg::Anchor::middle, fmt::format("ht{}", shade),
            fmt::format("{:.0f}%", share * 100));
@@ -77,13 +79,16 @@ void HeatChart::draw(Svg& svg, const Layout& layout) const {
   }
   for (int day = 0; day < 7; ++day) {
     if (layout.narrow) {
-      svg.text(left + (day + 0.5) * w, 12, Svg::Anchor::middle, "tick", kNames[static_cast<std::size_t>(day)]);
+      svg.text(left + (day + 0.5) * w, 12, Svg::Anchor::middle, "tick",
+               kNames[static_cast<std::size_t>(day)]);
     } else {
-      svg.text(left - 8, 20 + (day + 0.5) * kCell + 4, Svg::Anchor::end, "tick", kNames[static_cast<std::size_t>(day)]);
+      svg.text(left - 8, 20 + (day + 0.5) * kCell + 4, Svg::Anchor::end, "tick",
+               kNames[static_cast<std::size_t>(day)]);
     }
   }
   for (int hour = first_; hour <= last_; ++hour) {
-    const std::string label = w < 44 && !layout.narrow ? fmt::format("{:02}", hour) : fmt::format("{:02}:00", hour);
+    const std::string label =
+        w < 44 && !layout.narrow ? fmt::format("{:02}", hour) : fmt::format("{:02}:00", hour);
     if (layout.narrow) {
       svg.text(left - 6, 20 + (hour - first_ + 0.5) * kCell + 4, Svg::Anchor::end, "tick", label);
     } else {

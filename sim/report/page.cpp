@@ -53,8 +53,8 @@ void Page::figure(const Figure& figure) {
   const int id = ++figures_;
   // The caption is HTML already: its entities are turned back before it is escaped again.
   std::string description = plain(figure.caption);
-  for (const auto& [entity, sign] : {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""},
-                                     {"&#39;", "'"}, {"&amp;", "&"}}) {
+  for (const auto& [entity, sign] :
+       {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}}) {
     for (std::size_t at = 0; (at = description.find(entity, at)) != std::string::npos; ++at) {
       description.replace(at, std::string_view(entity).size(), sign);
     }
@@ -63,13 +63,15 @@ void Page::figure(const Figure& figure) {
   for (const Layout& layout : {kWide, kNarrow}) {
     Svg svg;
     figure.draw(svg, layout);
-    body_ += svg.finish(layout, figure.height(layout), fmt::format("f{}{}", id, layout.narrow ? "n" : "w"),
-                        figure.title, description);
+    body_ +=
+        svg.finish(layout, figure.height(layout),
+                   fmt::format("f{}{}", id, layout.narrow ? "n" : "w"), figure.title, description);
   }
   body_ += fmt::format("<figcaption>{}</figcaption>\n", figure.caption);
   if (!figure.table.empty()) {
-    body_ += fmt::format("<details><summary>The numbers<span class=\"sr\"> of: {}</span></summary>{}</details>\n",
-                         escape(figure.title), figure.table);
+    body_ += fmt::format(
+        "<details><summary>The numbers<span class=\"sr\"> of: {}</span></summary>{}</details>\n",
+        escape(figure.title), figure.table);
   }
   body_ += "</figure>\n";
 }
@@ -109,10 +111,11 @@ std::string key(const std::vector<KeyItem>& items) {
   std::string out = "<ul class=\"key\">";
   for (const KeyItem& item : items) {
     const std::string sample =
-        item.stroke ? fmt::format("<line x1=\"0\" y1=\"6\" x2=\"18\" y2=\"6\" class=\"{}\"/>", item.cls)
-                    : fmt::format("<rect width=\"18\" height=\"12\" class=\"{}\"/>", item.cls);
-    out += fmt::format(
-        "<li><svg width=\"18\" height=\"12\" aria-hidden=\"true\">{}</svg>{}</li>", sample, item.label);
+        item.stroke
+            ? fmt::format("<line x1=\"0\" y1=\"6\" x2=\"18\" y2=\"6\" class=\"{}\"/>", item.cls)
+            : fmt::format("<rect width=\"18\" height=\"12\" class=\"{}\"/>", item.cls);
+    out += fmt::format("<li><svg width=\"18\" height=\"12\" aria-hidden=\"true\">{}</svg>{}</li>",
+                       sample, item.label);
   }
   return out + "</ul>\n";
 }

@@ -70,12 +70,14 @@ Pressure pressure_of(const RunSummary& run) {
     if (!queue) continue;
     ++p.queued;
     double most_calls = calls.empty() ? 1e18 : calls.front().value;
-    if (s.agents_limit[i] > 0) most_calls = std::min(most_calls, static_cast<double>(s.agents_limit[i]));
+    if (s.agents_limit[i] > 0)
+      most_calls = std::min(most_calls, static_cast<double>(s.agents_limit[i]));
     p.calls_full += static_cast<double>(s.calls_in_flight_max[i]) >= most_calls;
-    p.ehr_full += !ehr.empty() && static_cast<double>(s.ehr_requests[i]) >=
-                                      kNearly * seconds * ehr.front().value;
-    p.rate_full += call_rate_ppm > 0 && static_cast<double>(s.calls_started[i]) >=
-                                            kNearly * seconds * static_cast<double>(call_rate_ppm) / 1e6;
+    p.ehr_full += !ehr.empty() &&
+                  static_cast<double>(s.ehr_requests[i]) >= kNearly * seconds * ehr.front().value;
+    p.rate_full +=
+        call_rate_ppm > 0 && static_cast<double>(s.calls_started[i]) >=
+                                 kNearly * seconds * static_cast<double>(call_rate_ppm) / 1e6;
     p.ehr_shut += shut(run, from, from + s.bin_ms);
   }
   return p;

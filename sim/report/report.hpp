@@ -1,6 +1,6 @@
-// The report of a run for people: one HTML page that needs nothing but itself (no network, no script),
-// readable in light and dark, on a phone and on paper. Made from the summary alone, so an old run can
-// be rendered again.
+// The report of a run for people: one HTML page that needs nothing but itself (no network, no
+// script), readable in light and dark, on a phone and on paper. Made from the summary alone, so an
+// old run can be rendered again.
 #pragma once
 
 #include <string>

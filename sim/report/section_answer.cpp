@@ -21,9 +21,8 @@ std::string dated(const AxisClock& clock, std::int64_t utc_ms) {
 }
 
 std::vector<Unresolved> largest_first(std::vector<Unresolved> list) {
-  std::stable_sort(list.begin(), list.end(), [](const Unresolved& a, const Unresolved& b) {
-    return a.total() > b.total();
-  });
+  std::stable_sort(list.begin(), list.end(),
+                   [](const Unresolved& a, const Unresolved& b) { return a.total() > b.total(); });
   return list;
 }
 
@@ -31,7 +30,8 @@ std::string speed(const RunSummary& run) {
   if (run.resolved == 0) return "Nobody was resolved.";
   const QuantileRow& t = run.quantiles.time_to_resolution_ms;
   return fmt::format(
-      "Half of those resolved were resolved within {} of being enrolled, nine in ten within {}. {} of "
+      "Half of those resolved were resolved within {} of being enrolled, nine in ten within {}. {} "
+      "of "
       "them ({}) needed no call at all.",
       duration(t.p50), duration(t.p90), number(run.resolved_before_first_call),
       percent(run.resolved_before_first_call, run.resolved));
@@ -43,7 +43,7 @@ std::string what_bound(const RunSummary& run) {
   const auto reasons = largest_first(run.unresolved);
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < reasons.size() && i < 3; ++i) {
-    parts.push_back(fmt::format("{} ({}, {})", binding_words(reasons[i].reason),
+    parts.push_back(fmt::format("{} ({}, {})", escape(binding_words(reasons[i].reason)),
                                 number(reasons[i].total()), percent(reasons[i].total(), left)));
   }
   return fmt::format("What stood between the other {} and a resolution, most often first: {}.",
@@ -54,7 +54,8 @@ std::string pacing(const RunSummary& run) {
   const Pressure p = pressure_of(run);
   const std::string unit = bin_words(run.series.bin_ms);
   if (p.bins == 0) return "";
-  if (p.queued == 0) return fmt::format("No contact waited for capacity in any of the {} active {}.", p.bins, unit);
+  if (p.queued == 0)
+    return fmt::format("No contact waited for capacity in any of the {} active {}.", p.bins, unit);
   std::vector<std::string> parts;
   if (p.ehr_full > 0) parts.push_back(fmt::format("EHR requests a second in {}", p.ehr_full));
   if (p.calls_full > 0) parts.push_back(fmt::format("calls at once in {}", p.calls_full));
@@ -62,8 +63,8 @@ std::string pacing(const RunSummary& run) {
   if (p.ehr_shut > 0) parts.push_back(fmt::format("an EHR that was away in {}", p.ehr_shut));
   const std::string touched =
       parts.empty() ? "no limit was touched for long" : "the limits met then were " + listed(parts);
-  return fmt::format("Contacts waited for capacity in {} of the {} active {}; {}.", p.queued, p.bins,
-                     unit, touched);
+  return fmt::format("Contacts waited for capacity in {} of the {} active {}; {}.", p.queued,
+                     p.bins, unit, touched);
 }
 
 std::string fact(std::string_view value, std::string_view what) {
@@ -95,7 +96,7 @@ ObjectiveWords words_of(const ObjectiveResult& o) {
   if (o.name == "ehr_rejections") {
     return {"EHR requests refused as too many", "at most " + value(o.target), value(o.measured)};
   }
-  return {name_words(o.name), value(o.target), value(o.measured)};
+  return {escape(name_words(o.name)), value(o.target), value(o.measured)};
 }
 
 }  // namespace
@@ -107,14 +108,15 @@ void write_header(Page& page, const RunSummary& run) {
       "<p class=\"meta\">A simulated run from {} to {}, {} time. Seed {}, version {}, digest "
       "<code>{}</code>. {}; {}.</p>\n",
       dated(run.clock, run.start_ms), dated(run.clock, run.end_ms),
-      name_words(run.clock.zone), run.seed, escape(run.version),
+      escape(name_words(run.clock.zone)), run.seed, escape(run.version),
       run.digest.empty() ? "none" : escape(run.digest),
       run.objectives.empty()
           ? std::string("No objectives set")
           : fmt::format("{} of {} met",
                         std::count_if(run.objectives.begin(), run.objectives.end(),
                                       [](const ObjectiveResult& o) { return o.met; }),
-                        counted(static_cast<std::int64_t>(run.objectives.size()), "objective", "objectives")),
+                        counted(static_cast<std::int64_t>(run.objectives.size()), "objective",
+                                "objectives")),
       promise_line(run));
   page.header(html);
 }
@@ -144,13 +146,19 @@ void write_answer(Page& page, const RunSummary& run) {
   std::string facts = "<ul class=\"facts\">";
   facts += fact(number(run.resolved), fmt::format("resolved of {}", number(enrolled)));
   facts += fact(number(run.funnel.reached), "reached: they answered, or acted on a text");
-  facts += fact(number(run.attempts), fmt::format("contacts: {} and {}", counted(run.calls, "call", "calls"),
-                                                  counted(run.texts, "text", "texts")));
-  facts += fact(number(run.opt_outs), run.opt_outs == 1 ? "opted out" : "opted out, each honoured at once");
+  facts += fact(number(run.attempts),
+                fmt::format("contacts: {} and {}", counted(run.calls, "call", "calls"),
+                            counted(run.texts, "text", "texts")));
+  facts += fact(number(run.opt_outs),
+                run.opt_outs == 1 ? "opted out" : "opted out, each honoured at once");
   page.html(facts + "</ul>\n");
-  page.paragraph("Resolved means that the matter is settled: booked, confirmed, declined, settled "
-                 "before we asked, or settled by staff.",
-                 "muted");
+  page.paragraph(
+      std::string(
+          "Resolved means that the matter is settled: booked, confirmed, declined, "
+          "settled before we asked, or settled by staff. Reached counts only those whom this "
+          "outreach reached.") +
+          (several ? " A patient in two campaigns counts once in each." : ""),
+      "muted");
 }
 
 void write_promises(Page& page, const RunSummary& run) {
@@ -161,8 +169,9 @@ void write_promises(Page& page, const RunSummary& run) {
     std::vector<std::vector<std::string>> rows;
     for (const ObjectiveResult& o : run.objectives) {
       const ObjectiveWords w = words_of(o);
-      rows.push_back({w.what, w.target, w.measured,
-                      o.met ? "<span class=\"ok\">✓ met</span>" : "<span class=\"bad\">✗ not met</span>"});
+      rows.push_back(
+          {w.what, w.target, w.measured,
+           o.met ? "<span class=\"ok\">✓ met</span>" : "<span class=\"bad\">✗ not met</span>"});
     }
     page.html(table({"Objective", "Target", "Measured", "Result"}, rows, 3));
   }
@@ -171,14 +180,16 @@ void write_promises(Page& page, const RunSummary& run) {
     return;
   }
   if (run.violations == 0) {
-    page.paragraph(fmt::format("<span class=\"ok\">✓ Every promise was kept.</span> The auditor read "
-                               "all {} of the log and found nothing broken: legal hours, caps, "
-                               "opt-outs, one open contact at a time, nobody lost.",
-                               counted(run.events, "event", "events")));
+    page.paragraph(
+        fmt::format("<span class=\"ok\">✓ Every promise was kept.</span> The auditor read "
+                    "all {} of the log and found nothing broken: legal hours, caps, "
+                    "opt-outs, one open contact at a time, nobody lost.",
+                    counted(run.events, "event", "events")));
     return;
   }
-  page.paragraph(fmt::format("<span class=\"bad\">✗ {}.</span> The auditor names the first event of each:",
-                             counted(run.violations, "broken promise", "broken promises")));
+  page.paragraph(
+      fmt::format("<span class=\"bad\">✗ {}.</span> The auditor names the first event of each:",
+                  counted(run.violations, "broken promise", "broken promises")));
   std::vector<std::vector<std::string>> rows;
   for (const BrokenPromise& b : run.broken_promises) {
     rows.push_back({escape(b.promise), escape(b.explanation), number(b.event)});

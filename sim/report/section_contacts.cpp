@@ -33,8 +33,9 @@ std::string hours_caption(const HeatMap& heat) {
     return fmt::format("{} {:02}:00 ({} of {} calls)", kDays[i / 24], i % 24,
                        percent(heat.answered[i], heat.calls[i]), number(heat.calls[i]));
   };
-  return fmt::format("Patients answered most on {}, least on {}, among hours with at least {} calls.",
-                     name(best), name(worst), kEnough);
+  return fmt::format(
+      "Patients answered most on {}, least on {}, among hours with at least {} calls.", name(best),
+      name(worst), kEnough);
 }
 
 std::string hours_table(const HeatMap& heat) {
@@ -45,8 +46,9 @@ std::string hours_table(const HeatMap& heat) {
     for (std::size_t day = 1; day <= 7; ++day) {
       const std::size_t i = day % 7 * 24 + hour;
       any = any || heat.calls[i] > 0;
-      row.push_back(heat.calls[i] == 0 ? std::string("–")
-                                       : fmt::format("{} / {}", number(heat.answered[i]), number(heat.calls[i])));
+      row.push_back(heat.calls[i] == 0
+                        ? std::string("–")
+                        : fmt::format("{} / {}", number(heat.answered[i]), number(heat.calls[i])));
     }
     if (any) rows.push_back(row);
   }
@@ -76,8 +78,11 @@ void write_hours(Page& page, const RunSummary& run) {
   figure.caption = hours_caption(run.heat);
   figure.table = hours_table(run.heat);
   page.figure(figure);
-  page.paragraph(fmt::format("Large figure and shade: share answered. Small figure: calls. Hours with fewer "
-                             "than {} calls show their number only.", kFewCalls), "muted");
+  page.paragraph(
+      fmt::format("Large figure and shade: share answered. Small figure: calls. Hours with fewer "
+                  "than {} calls show their number only.",
+                  kFewCalls),
+      "muted");
 }
 
 void write_call_numbers(Page& page, const RunSummary& run) {
@@ -98,16 +103,19 @@ void write_call_numbers(Page& page, const RunSummary& run) {
       return BarPart{static_cast<double>(n) / static_cast<double>(calls), cls, percent(n, calls)};
     };
     const std::string name = call_name(row.number, kLastRow);
-    chart.rows.push_back({name,
-                          {part({"answered_human"}, "a1"), part({"answered_machine"}, "a2"),
-                           part({"no_answer", "busy"}, "a3"),
-                           part({"bad_number", "rejected", "failed", "unknown", "cancelled"}, "a4")},
-                          counted(calls, "call", "calls")});
+    chart.rows.push_back(
+        {name,
+         {part({"answered_human"}, "a1"), part({"answered_machine"}, "a2"),
+          part({"no_answer", "busy"}, "a3"),
+          part({"bad_number", "rejected", "failed", "unknown", "cancelled"}, "a4")},
+         counted(calls, "call", "calls")});
     std::vector<std::string> cells{name, number(calls)};
-    for (const char* outcome : {"answered_human", "answered_machine", "no_answer", "busy", "bad_number"}) {
+    for (const char* outcome :
+         {"answered_human", "answered_machine", "no_answer", "busy", "bad_number"}) {
       cells.push_back(percent(count_of(row.outcomes, outcome), calls));
     }
-    const std::int64_t yes = count_of(row.dispositions, "booked") + count_of(row.dispositions, "confirmed");
+    const std::int64_t yes =
+        count_of(row.dispositions, "booked") + count_of(row.dispositions, "confirmed");
     cells.push_back(number(yes));
     cells.push_back(percent(yes, calls));
     rows.push_back(cells);
@@ -116,8 +124,10 @@ void write_call_numbers(Page& page, const RunSummary& run) {
   figure.title = "Outcome of the first, second and further calls to a patient";
   figure.height = [chart](const Layout& l) { return chart.height(l); };
   figure.draw = [chart](Svg& svg, const Layout& l) { chart.draw(svg, l); };
-  figure.key = key({{"a1", "a person answered"}, {"a2", "a machine answered"},
-                    {"a3", "nobody answered, or busy"}, {"a4", "bad number, failed, called off or unknown"}});
+  figure.key = key({{"a1", "a person answered"},
+                    {"a2", "a machine answered"},
+                    {"a3", "nobody answered, or busy"},
+                    {"a4", "bad number, failed, called off or unknown"}});
   const auto answered = [](const CallNumber& row) {
     return percent(count_of(row.outcomes, "answered_human"), total_of(row.outcomes));
   };
@@ -126,13 +136,15 @@ void write_call_numbers(Page& page, const RunSummary& run) {
   };
   const CallNumber& first = run.call_numbers.front();
   const CallNumber& last = run.call_numbers.back();
-  figure.caption = fmt::format("{} of first calls were answered by a person; {} ended in a yes.", answered(first),
-                               percent(yes(first), total_of(first.outcomes)));
+  figure.caption = fmt::format("{} of first calls were answered by a person; {} ended in a yes.",
+                               answered(first), percent(yes(first), total_of(first.outcomes)));
   if (run.call_numbers.size() > 1) {
-    figure.caption += fmt::format(" Of the {}s, {} and {}.", call_name(last.number, kLastRow), answered(last),
-                                  percent(yes(last), total_of(last.outcomes)));
+    figure.caption += fmt::format(" Of the {}s, {} and {}.", call_name(last.number, kLastRow),
+                                  answered(last), percent(yes(last), total_of(last.outcomes)));
   }
-  figure.table = table({"Call", "Calls", "Person", "Machine", "Nobody", "Busy", "Bad number", "Yes", "Yes, share"}, rows);
+  figure.table = table(
+      {"Call", "Calls", "Person", "Machine", "Nobody", "Busy", "Bad number", "Yes", "Yes, share"},
+      rows);
   page.figure(figure);
 }
 
@@ -143,26 +155,30 @@ void write_withheld(Page& page, const RunSummary& run) {
     return;
   }
   std::vector<WithheldCount> sorted = run.withheld;
-  std::stable_sort(sorted.begin(), sorted.end(),
-                   [](const WithheldCount& a, const WithheldCount& b) { return a.times > b.times; });
+  std::stable_sort(
+      sorted.begin(), sorted.end(),
+      [](const WithheldCount& a, const WithheldCount& b) { return a.times > b.times; });
   BarChart chart;
   std::vector<std::vector<std::string>> rows;
   std::int64_t all = 0;
   for (const WithheldCount& w : sorted) {
     all += w.times;
-    chart.rows.push_back({withheld_words(w.reason), {{static_cast<double>(w.times), "a1", ""}},
-                          fmt::format("{} ({})", short_number(w.times), counted(w.patients, "patient", "patients"))});
-    rows.push_back({withheld_words(w.reason), number(w.times), number(w.patients)});
+    chart.rows.push_back({withheld_words(w.reason),
+                          {{static_cast<double>(w.times), "a1", ""}},
+                          fmt::format("{} ({})", short_number(w.times),
+                                      counted(w.patients, "patient", "patients"))});
+    rows.push_back({escape(withheld_words(w.reason)), number(w.times), number(w.patients)});
   }
   Figure figure;
   figure.title = "Contacts held back, by reason";
   figure.height = [chart](const Layout& l) { return chart.height(l); };
   figure.draw = [chart](Svg& svg, const Layout& l) { chart.draw(svg, l); };
   figure.table = table({"Reason", "Times", "Patients"}, rows);
-  figure.caption = fmt::format("{} was due and not made, against {} made. Most often: {} ({}). Each was put off "
-                               "to a later time, not dropped.",
-                               counted(all, "contact", "contacts"), number(run.attempts),
-                               withheld_words(sorted.front().reason), percent(sorted.front().times, all));
+  figure.caption = fmt::format(
+      "{} was due and not made, against {} made. Most often: {} ({}). Each was put off "
+      "to a later time, not dropped.",
+      counted(all, "contact", "contacts"), number(run.attempts),
+      escape(withheld_words(sorted.front().reason)), percent(sorted.front().times, all));
   if (all != 1) figure.caption.replace(figure.caption.find(" was due"), 8, " were due");
   page.figure(figure);
 }

@@ -33,7 +33,8 @@ std::string when(const RunSummary& run, const Series& s, std::size_t bin) {
 
 // Outcomes of one channel summed over some names; the rest of the channel if `others`.
 std::vector<std::int64_t> sum_outcomes(const Series& s, std::string_view channel,
-                                       std::initializer_list<std::string_view> names, bool others = false) {
+                                       std::initializer_list<std::string_view> names,
+                                       bool others = false) {
   std::vector<std::int64_t> sum(s.bins(), 0);
   for (const OutcomeSeries& row : s.outcomes) {
     const bool named = std::find(names.begin(), names.end(), row.outcome) != names.end();
@@ -49,14 +50,17 @@ struct Layer {
   std::string label;
 };
 
-Figure stacked(const RunSummary& run, std::string title, std::string unit, std::vector<Layer> layers) {
+Figure stacked(const RunSummary& run, std::string title, std::string unit,
+               std::vector<Layer> layers) {
   Figure figure;
   figure.title = std::move(title);
   figure.height = [](const Layout& l) { return l.narrow ? 200.0 : 230.0; };
   std::vector<KeyItem> items;
   std::vector<DayColumn> columns;
   for (const Layer& layer : layers) {
-    if (std::all_of(layer.values.begin(), layer.values.end(), [](std::int64_t v) { return v == 0; })) continue;
+    if (std::all_of(layer.values.begin(), layer.values.end(),
+                    [](std::int64_t v) { return v == 0; }))
+      continue;
     items.push_back({layer.cls, layer.label});
     columns.push_back({layer.label, &layer.values});
   }
@@ -74,16 +78,21 @@ Figure stacked(const RunSummary& run, std::string title, std::string unit, std::
       for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += steps.back().values[i];
     }
     const std::string per = "per " + bin_word(steps.front().bin_ms);
-    TimeChart chart(svg, l, {.clock = &run.clock, .from_ms = s.from_ms, .until_ms = until_of(s),
-                             .max = most(sum), .unit = unit + " " + per, .height = l.narrow ? 200.0 : 230.0});
+    TimeChart chart(svg, l,
+                    {.clock = &run.clock,
+                     .from_ms = s.from_ms,
+                     .until_ms = until_of(s),
+                     .max = most(sum),
+                     .unit = unit + " " + per,
+                     .height = l.narrow ? 200.0 : 230.0});
     chart.frame();
     chart.stack(steps, classes);
   };
   return figure;
 }
 
-void shade_outages(TimeChart& chart, const RunSummary& run, std::string_view what, std::int64_t from,
-                   std::int64_t until) {
+void shade_outages(TimeChart& chart, const RunSummary& run, std::string_view what,
+                   std::int64_t from, std::int64_t until) {
   // Gate closures come by the hundred in bad hours: those near one another are drawn as one.
   const std::int64_t near = (until - from) / 300;
   std::vector<Span> gates;
@@ -143,14 +152,21 @@ Figure calls_at_once(const RunSummary& run, const Series& s, std::string title) 
   const bool scales = s.bins() > 0 && *scaling.first != *scaling.second;
   figure.draw = [&run, &s, limits, scales](Svg& svg, const Layout& l) {
     const Steps top = steps_of(s, s.calls_in_flight_max);
-    TimeChart chart(svg, l, {.clock = &run.clock, .from_ms = s.from_ms, .until_ms = until_of(s),
-                             .max = chart_max(most(top.values), limits), .unit = "calls at once",
-                             .height = l.narrow ? 200.0 : 230.0});
+    TimeChart chart(svg, l,
+                    {.clock = &run.clock,
+                     .from_ms = s.from_ms,
+                     .until_ms = until_of(s),
+                     .max = chart_max(most(top.values), limits),
+                     .unit = "calls at once",
+                     .height = l.narrow ? 200.0 : 230.0});
     shade_outages(chart, run, "carrier", s.from_ms, until_of(s));
     chart.frame();
     chart.area(coarsen(top, chart.resolution(), Merge::largest), "soft");
-    chart.steps(coarsen(steps_of(s, s.calls_in_flight_mean_milli, 1e-3), chart.resolution(), Merge::mean), "l1");
-    if (scales) chart.steps(coarsen(steps_of(s, s.agents_limit), chart.resolution(), Merge::last), "l2");
+    chart.steps(
+        coarsen(steps_of(s, s.calls_in_flight_mean_milli, 1e-3), chart.resolution(), Merge::mean),
+        "l1");
+    if (scales)
+      chart.steps(coarsen(steps_of(s, s.agents_limit), chart.resolution(), Merge::last), "l2");
     chart.limits(labelled(limits));
   };
   std::vector<KeyItem> items{{"soft", "most at one moment"}, {"l1", "mean", true}};
@@ -167,15 +183,19 @@ std::string calls_caption(const RunSummary& run, const Series& s) {
   std::int64_t touched = 0, active = 0;
   for (std::size_t i = 0; i < s.bins(); ++i) {
     active += s.calls_in_flight_max[i] > 0;
-    touched += !limits.empty() && static_cast<double>(s.calls_in_flight_max[i]) >= limits.front().value;
+    touched +=
+        !limits.empty() && static_cast<double>(s.calls_in_flight_max[i]) >= limits.front().value;
   }
-  std::string text = fmt::format("At most {} at once, first on {}. ", counted(highest, "call", "calls"),
-                                 when(run, s, peak(s.calls_in_flight_max)));
+  std::string text =
+      fmt::format("At most {} at once, first on {}. ", counted(highest, "call", "calls"),
+                  when(run, s, peak(s.calls_in_flight_max)));
   if (limits.empty()) return text;
   text += touched == 0
-              ? fmt::format("The lowest limit, {:.5g} ({}), was never touched.", limits.front().value, limits.front().names)
+              ? fmt::format("The lowest limit, {:.5g} ({}), was never touched.",
+                            limits.front().value, limits.front().names)
               : fmt::format("The lowest limit, {:.5g} ({}), was touched in {} of {} {} with calls.",
-                            limits.front().value, limits.front().names, touched, active, bin_words(s.bin_ms));
+                            limits.front().value, limits.front().names, touched, active,
+                            bin_words(s.bin_ms));
   return text + beyond(static_cast<double>(highest), limits);
 }
 
@@ -188,79 +208,108 @@ Figure ehr_rate(const RunSummary& run, const Series& s, std::string title) {
   const auto limits = ehr_limits(run);
   figure.draw = [&run, &s, limits](Svg& svg, const Layout& l) {
     const Steps top = steps_of(s, s.ehr_max_per_second);
-    TimeChart chart(svg, l, {.clock = &run.clock, .from_ms = s.from_ms, .until_ms = until_of(s),
-                             .max = chart_max(most(top.values), limits), .unit = "requests a second",
-                             .height = l.narrow ? 200.0 : 230.0});
+    TimeChart chart(svg, l,
+                    {.clock = &run.clock,
+                     .from_ms = s.from_ms,
+                     .until_ms = until_of(s),
+                     .max = chart_max(most(top.values), limits),
+                     .unit = "requests a second",
+                     .height = l.narrow ? 200.0 : 230.0});
     shade_outages(chart, run, "ehr", s.from_ms, until_of(s));
     chart.frame();
     chart.area(coarsen(top, chart.resolution(), Merge::largest), "soft");
     const double per_second = 1e3 / static_cast<double>(s.bin_ms);
-    chart.steps(coarsen(steps_of(s, s.ehr_requests, per_second), chart.resolution(), Merge::mean), "l1");
+    chart.steps(coarsen(steps_of(s, s.ehr_requests, per_second), chart.resolution(), Merge::mean),
+                "l1");
     chart.limits(labelled(limits));
   };
-  std::vector<KeyItem> items{{"soft", "busiest second"}, {"l1", "mean", true}, {"limit", "limit", true}};
+  std::vector<KeyItem> items{
+      {"soft", "busiest second"}, {"l1", "mean", true}, {"limit", "limit", true}};
   if (has_span(run, "ehr", false)) items.push_back({"veil", "EHR in trouble"});
   if (has_span(run, "ehr", true)) items.push_back({"gate", "we held back (gate closed)"});
   figure.key = key(items);
   return figure;
 }
 
-std::string ehr_caption(const RunSummary& run, const Series& s) {
+// How often the mean came near the lowest limit.
+std::string near_limit(const RunSummary& run, const Series& s, std::int64_t highest) {
   const auto limits = ehr_limits(run);
-  if (run.ehr_requests == 0) return "The EHR was not asked anything.";
-  const std::int64_t highest = s.ehr_max_per_second[peak(s.ehr_max_per_second)];
-  std::string text = fmt::format("{} in all; {} in the busiest second. ",
-                                 counted(run.ehr_requests, "request", "requests"), highest);
-  if (!limits.empty()) {
-    const double limit = limits.front().value;
-    std::int64_t near = 0, active = 0;
-    for (std::size_t i = 0; i < s.bins(); ++i) {
-      const double mean = static_cast<double>(s.ehr_requests[i]) * 1e3 / static_cast<double>(s.bin_ms);
-      active += s.ehr_requests[i] > 0;
-      near += mean >= 0.85 * limit;
-    }
-    text += fmt::format("The mean was within 15% of the limit of {:.4g} a second in {} of {} active {}. ",
-                        limit, near, active, bin_words(s.bin_ms));
-    if (static_cast<double>(highest) > limit) text += "A single second may go above it: the limit allows short bursts. ";
+  if (limits.empty()) return "";
+  const double limit = limits.front().value;
+  std::int64_t near = 0, active = 0;
+  for (std::size_t i = 0; i < s.bins(); ++i) {
+    const double mean =
+        static_cast<double>(s.ehr_requests[i]) * 1e3 / static_cast<double>(s.bin_ms);
+    active += s.ehr_requests[i] > 0;
+    near += mean >= 0.85 * limit;
   }
-  text += run.ehr_too_many == 0
-              ? "None was refused as too many"
-              : fmt::format("{} ({}) refused as too many", number(run.ehr_too_many), percent(run.ehr_too_many, run.ehr_requests));
-  text += run.ehr_failed == 0 ? "." : fmt::format("; {} ({}) failed or got lost.", number(run.ehr_failed), percent(run.ehr_failed, run.ehr_requests));
+  std::string text =
+      near == 0
+          ? fmt::format(" The mean never came within 15% of the limit of {:.4g}.", limit)
+          : fmt::format(" The mean was within 15% of the limit of {:.4g} in {} of {} active {}.",
+                        limit, near, active, bin_words(s.bin_ms));
+  if (static_cast<double>(highest) > limit) {
+    text += " A single second may go above it: the limit allows short bursts.";
+  }
+  return text;
+}
+
+std::string ehr_caption(const RunSummary& run, const Series& s) {
+  const std::int64_t highest = s.ehr_max_per_second[peak(s.ehr_max_per_second)];
+  std::int64_t requests = 0, too_many = 0, failed = 0;
+  for (std::size_t i = 0; i < s.bins(); ++i) {
+    requests += s.ehr_requests[i];
+    too_many += s.ehr_too_many[i];
+    failed += s.ehr_failed[i];
+  }
+  std::string text =
+      fmt::format("{}; {} in the busiest second.{} ", counted(requests, "request", "requests"),
+                  number(highest), near_limit(run, s, highest));
+  text += too_many == 0 ? "None was refused as too many"
+                        : fmt::format("{} ({}) refused as too many", number(too_many),
+                                      percent(too_many, requests));
+  text += failed == 0 ? "."
+                      : fmt::format("; {} ({}) failed or got lost.", number(failed),
+                                    percent(failed, requests));
   return text;
 }
 
 std::string day_title(const RunSummary& run, const Series& day, std::string_view what) {
-  return fmt::format("{} on the busiest day, {}", what, day_name(to_local_ms(run.clock, day.from_ms)));
+  return fmt::format("{} on the busiest day, {}", what,
+                     day_name(to_local_ms(run.clock, day.from_ms)));
 }
 
 }  // namespace
 
 void write_attempts(Page& page, const RunSummary& run) {
-  if (run.attempts == 0) return;
+  if (run.attempts == 0 || run.series.bins() == 0) return;
   page.section("contacts", "Calls and texts over time");
   const Series& s = run.series;
   if (run.calls > 0) {
-    Figure figure = stacked(run, "Calls, by what came of them", "calls",
-                            {{sum_outcomes(s, "voice", {"answered_human"}), "a1", "a person answered"},
-                             {sum_outcomes(s, "voice", {"answered_machine"}), "a2", "a machine answered"},
-                             {sum_outcomes(s, "voice", {"no_answer", "busy"}), "a3", "nobody answered, or busy"},
-                             {sum_outcomes(s, "voice", {"answered_human", "answered_machine", "no_answer", "busy"}, true),
-                              "a4", "bad number, failed, called off or unknown"}});
+    Figure figure = stacked(
+        run, "Calls, by what came of them", "calls",
+        {{sum_outcomes(s, "voice", {"answered_human"}), "a1", "a person answered"},
+         {sum_outcomes(s, "voice", {"answered_machine"}), "a2", "a machine answered"},
+         {sum_outcomes(s, "voice", {"no_answer", "busy"}), "a3", "nobody answered, or busy"},
+         {sum_outcomes(s, "voice", {"answered_human", "answered_machine", "no_answer", "busy"},
+                       true),
+          "a4", "bad number, failed, called off or unknown"}});
     const std::int64_t answered = count_of(run.call_outcomes, "answered_human");
     const std::int64_t ended = total_of(run.call_outcomes);
-    figure.caption = fmt::format("A person answered {} of {} ({}). Most calls started in the {} from {}: {}.",
-                                 number(answered), counted(ended, "call", "calls"), percent(answered, ended),
-                                 bin_word(s.bin_ms), when(run, s, peak(s.calls_started)),
-                                 number(s.calls_started[peak(s.calls_started)]));
+    figure.caption =
+        fmt::format("A person answered {} of {} ({}). Most calls started in the {} from {}: {}.",
+                    number(answered), counted(ended, "call", "calls"), percent(answered, ended),
+                    bin_word(s.bin_ms), when(run, s, peak(s.calls_started)),
+                    number(s.calls_started[peak(s.calls_started)]));
     page.figure(figure);
   } else {
     page.paragraph("No call was made.");
   }
   if (run.texts > 0) {
-    Figure figure = stacked(run, "Texts, by what came of them", "texts",
-                            {{sum_outcomes(s, "text", {"delivered"}), "a1", "delivered"},
-                             {sum_outcomes(s, "text", {"delivered"}, true), "a4", "refused, failed or called off"}});
+    Figure figure = stacked(
+        run, "Texts, by what came of them", "texts",
+        {{sum_outcomes(s, "text", {"delivered"}), "a1", "delivered"},
+         {sum_outcomes(s, "text", {"delivered"}, true), "a4", "refused, failed or called off"}});
     const std::int64_t delivered = count_of(run.text_outcomes, "delivered");
     figure.caption = fmt::format("{} of {} were delivered ({}).", number(delivered),
                                  counted(total_of(run.text_outcomes), "text", "texts"),
@@ -286,8 +335,10 @@ void write_calls_in_flight(Page& page, const RunSummary& run) {
     closer.caption = calls_caption(run, day);
     page.figure(closer);
   }
-  page.paragraph("A call counts from the check in the EHR before it until its end. Lines are the "
-                 "carrier's trunks; agents hold the conversations.", "muted");
+  page.paragraph(
+      "A call counts from the check in the EHR before it until its end. Lines are the "
+      "carrier's trunks; agents hold the conversations.",
+      "muted");
 }
 
 void write_ehr(Page& page, const RunSummary& run) {
@@ -303,11 +354,7 @@ void write_ehr(Page& page, const RunSummary& run) {
   for (const Series& day : run.busiest_day) {
     if (day.bins() == 0) continue;
     Figure closer = ehr_rate(run, day, day_title(run, day, "EHR requests a second"));
-    const std::int64_t highest = day.ehr_max_per_second[peak(day.ehr_max_per_second)];
-    std::int64_t requests = 0;
-    for (const std::int64_t r : day.ehr_requests) requests += r;
-    closer.caption = fmt::format("{} on this day, {} in its busiest second.",
-                                 counted(requests, "request", "requests"), highest);
+    closer.caption = ehr_caption(run, day);
     page.figure(closer);
   }
 }
@@ -323,11 +370,13 @@ void write_queue(Page& page, const RunSummary& run) {
   const std::string starts =
       delay.count == 0
           ? std::string("No contact was started.")
-          : fmt::format("Half of the {} contacts started within {} of falling due, 99 in 100 within {}; the "
-                        "longest wait was {}. Of that, at most {} was not explained by capacity in 99 of "
-                        "100, {} at the worst.",
-                        number(delay.count), duration(delay.p50), duration(delay.p99), duration(delay.max),
-                        duration(late.p99), duration(late.max));
+          : fmt::format(
+                "Half of the {} contacts started {}, 99 in 100 within {}; the longest wait was {}. "
+                "Capacity explains all of it but {} in 99 of 100, and but {} at the worst.",
+                number(delay.count),
+                delay.p50 == 0 ? "the moment they fell due"
+                               : "within " + duration(delay.p50) + " of falling due",
+                duration(delay.p99), duration(delay.max), duration(late.p99), duration(late.max));
   const std::int64_t longest = std::max(s.ready_calls[at], s.ready_texts[text_at]);
   if (longest == 0) {
     page.paragraph("No queue was seen at any sample: whoever was due could start. " + starts);
@@ -339,19 +388,24 @@ void write_queue(Page& page, const RunSummary& run) {
   figure.draw = [&run, &s](Svg& svg, const Layout& l) {
     const Steps calls = steps_of(s, s.ready_calls);
     const Steps texts = steps_of(s, s.ready_texts);
-    TimeChart chart(svg, l, {.clock = &run.clock, .from_ms = s.from_ms, .until_ms = until_of(s),
-                             .max = std::max(most(calls.values), most(texts.values)), .unit = "waiting",
-                             .height = l.narrow ? 190.0 : 210.0});
+    TimeChart chart(svg, l,
+                    {.clock = &run.clock,
+                     .from_ms = s.from_ms,
+                     .until_ms = until_of(s),
+                     .max = std::max(most(calls.values), most(texts.values)),
+                     .unit = "waiting",
+                     .height = l.narrow ? 190.0 : 210.0});
     shade_outages(chart, run, "ehr", s.from_ms, until_of(s));
     chart.frame();
     chart.area(coarsen(calls, chart.resolution(), Merge::largest), "soft");
     chart.steps(coarsen(texts, chart.resolution(), Merge::largest), "l2");
   };
   figure.key = key({{"soft", "calls"}, {"l2", "texts", true}});
-  figure.caption = fmt::format("The longest queue: {} for a call on {}, {} for a text{}. {}",
-                               counted(s.ready_calls[at], "patient", "patients"), when(run, s, at),
-                               counted(s.ready_texts[text_at], "patient", "patients"),
-                               s.ready_texts[text_at] > 0 ? " on " + when(run, s, text_at) : "", starts);
+  figure.caption =
+      fmt::format("The longest queue: {} for a call on {}, {} for a text{}. {}",
+                  counted(s.ready_calls[at], "patient", "patients"), when(run, s, at),
+                  counted(s.ready_texts[text_at], "patient", "patients"),
+                  s.ready_texts[text_at] > 0 ? " on " + when(run, s, text_at) : "", starts);
   figure.table = by_day(run, {{"Calls waiting, most", &s.ready_calls, true},
                               {"Texts waiting, most", &s.ready_texts, true},
                               {"Bookings waiting, most", &s.bookings_waiting, true},

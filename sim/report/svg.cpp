@@ -13,13 +13,14 @@ std::string coordinate(double v) {
 }
 
 void Svg::line(double x1, double y1, double x2, double y2, std::string_view cls) {
-  body_ += fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" class=\"{}\"/>", coordinate(x1),
-                       coordinate(y1), coordinate(x2), coordinate(y2), cls);
+  body_ += fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" class=\"{}\"/>",
+                       coordinate(x1), coordinate(y1), coordinate(x2), coordinate(y2), cls);
 }
 
-void Svg::rect(double x, double y, double w, double h, std::string_view cls, std::string_view hint) {
-  body_ += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" class=\"{}\"", coordinate(x),
-                       coordinate(y), coordinate(w), coordinate(h), cls);
+void Svg::rect(double x, double y, double w, double h, std::string_view cls,
+               std::string_view hint) {
+  body_ += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" class=\"{}\"",
+                       coordinate(x), coordinate(y), coordinate(w), coordinate(h), cls);
   body_ += hint.empty() ? "/>" : fmt::format("><title>{}</title></rect>", escape(hint));
 }
 
@@ -33,7 +34,9 @@ void Svg::path(std::string_view d, std::string_view cls) {
 }
 
 void Svg::text(double x, double y, Anchor anchor, std::string_view cls, std::string_view content) {
-  const char* name = anchor == Anchor::start ? "start" : anchor == Anchor::middle ? "middle" : "end";
+  const char* name = anchor == Anchor::start    ? "start"
+                     : anchor == Anchor::middle ? "middle"
+                                                : "end";
   body_ += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" class=\"{}\">{}</text>",
                        coordinate(x), coordinate(y), name, cls, escape(content));
 }

@@ -1,5 +1,5 @@
-// Shapes of one inline SVG. Coordinates in its own units, classes from style.cpp; colours never stand
-// here, so that one picture serves the light page, the dark one and paper.
+// Shapes of one inline SVG. Coordinates in its own units, classes from style.cpp; colours never
+// stand here, so that one picture serves the light page, the dark one and paper.
 #pragma once
 
 #include <string>
@@ -24,7 +24,8 @@ class Svg {
 
   void line(double x1, double y1, double x2, double y2, std::string_view cls);
   // hint: shown by browsers when the pointer rests on the shape; plain text.
-  void rect(double x, double y, double w, double h, std::string_view cls, std::string_view hint = {});
+  void rect(double x, double y, double w, double h, std::string_view cls,
+            std::string_view hint = {});
   void circle(double x, double y, double r, std::string_view cls);
   void path(std::string_view d, std::string_view cls);
   // `content` is escaped here: give plain text.

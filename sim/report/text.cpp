@@ -25,11 +25,21 @@ std::string escape(std::string_view text) {
   out.reserve(text.size());
   for (const char c : text) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\'': out += "&#39;"; break;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
       default:
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
           out += "\xef\xbf\xbd";
@@ -53,7 +63,8 @@ std::string short_number(std::int64_t n) {
   const bool million = std::llabs(n) >= 999'500;
   const double scaled = static_cast<double>(n) / (million ? 1e6 : 1e3);
   const char* unit = million ? "M" : "k";
-  const bool whole = scaled >= 9.95 || scaled == static_cast<double>(static_cast<std::int64_t>(scaled));
+  const bool whole =
+      scaled >= 9.95 || scaled == static_cast<double>(static_cast<std::int64_t>(scaled));
   return fmt::format(fmt::runtime(whole ? "{:.0f}{}" : "{:.1f}{}"), scaled, unit);
 }
 
@@ -76,8 +87,8 @@ std::string percent(std::int64_t count, std::int64_t of) {
   if (count == 0) return "0%";
   if (count == of) return "100%";
   const double share = 100.0 * static_cast<double>(count) / static_cast<double>(of);
-  if (share < 0.1) return "<0.1%";
-  if (share > 99.9 && share < 100) return ">99.9%";
+  if (share < 0.1) return "under 0.1%";
+  if (share > 99.9 && share < 100) return "over 99.9%";
   return fmt::format("{:.1f}%", share);
 }
 

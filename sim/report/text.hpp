@@ -12,13 +12,14 @@ namespace rb::sim {
 // Safe between tags and inside double-quoted attributes; control characters become U+FFFD.
 [[nodiscard]] std::string escape(std::string_view text);
 
-[[nodiscard]] std::string number(std::int64_t n);                     // 50,000
-[[nodiscard]] std::string short_number(std::int64_t n);               // 950, 1.2k, 48k, 3.1M
+[[nodiscard]] std::string number(std::int64_t n);                         // 50,000
+[[nodiscard]] std::string short_number(std::int64_t n);                   // 950, 1.2k, 48k, 3.1M
 [[nodiscard]] std::string decimal(std::int64_t thousandths, int digits);  // 12,345.68
 // "1 patient", "2 patients", "no patients".
 [[nodiscard]] std::string counted(std::int64_t n, std::string_view one, std::string_view many);
 
 // count of `of` as a percentage: "62.4%"; "0%" and "100%" only if exact; "–" of nothing.
+// Safe in HTML, as all that follow.
 [[nodiscard]] std::string percent(std::int64_t count, std::int64_t of);
 [[nodiscard]] std::string percent_ppm(std::int64_t ppm);
 
@@ -30,9 +31,9 @@ namespace rb::sim {
 
 // UTC + offset in force.
 [[nodiscard]] std::int64_t to_local_ms(const AxisClock& clock, std::int64_t utc_ms);
-[[nodiscard]] std::string day_name(std::int64_t local_ms);   // Mon 5 Oct
-[[nodiscard]] std::string short_day(std::int64_t local_ms);  // 5 Oct
-[[nodiscard]] std::string hour_name(std::int64_t local_ms);  // 08:00
+[[nodiscard]] std::string day_name(std::int64_t local_ms);                      // Mon 5 Oct
+[[nodiscard]] std::string short_day(std::int64_t local_ms);                     // 5 Oct
+[[nodiscard]] std::string hour_name(std::int64_t local_ms);                     // 08:00
 [[nodiscard]] std::string moment(const AxisClock& clock, std::int64_t utc_ms);  // Mon 5 Oct 08:00
 
 // "a", "a and b", "a, b and c".

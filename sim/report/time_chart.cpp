@@ -35,7 +35,8 @@ Steps steps_of(const Series& series, const std::vector<std::int64_t>& values, do
 
 TimeChart::TimeChart(Svg& svg, const Layout& layout, const TimeChartSpec& spec)
     : svg_(svg), layout_(layout), spec_(spec) {
-  const ValueTicks ticks = value_ticks(spec.max, spec.height < 130 ? 2 : 4, !spec.percent && spec.max >= 4);
+  const ValueTicks ticks =
+      value_ticks(spec.max, spec.height < 130 ? 2 : 4, !spec.percent && spec.max >= 4);
   step_ = ticks.step;
   top_value_ = spec.max > 0 ? spec.max : 1;
   left_ = layout.narrow ? 34 : 44;
@@ -82,15 +83,15 @@ void TimeChart::frame() {
   }
   if (!spec_.unit.empty()) svg_.text(0, 11, Svg::Anchor::start, "unit", spec_.unit);
   const int most = layout_.narrow ? 5 : 11;
-  const auto ticks =
-      time_ticks(*spec_.clock, spec_.from_ms, spec_.until_ms, most, layout_.narrow);
+  const auto ticks = time_ticks(*spec_.clock, spec_.from_ms, spec_.until_ms, most, layout_.narrow);
   for (const TimeTick& tick : ticks) {
     const double at = x(tick.at_ms);
     svg_.line(at, bottom_, at, bottom_ + 5, "axis");
     const double room = layout_.narrow ? 20 : 32;
     const bool edge = at + room > layout_.width;
-    svg_.text(edge ? layout_.width : at, bottom_ + 18, edge ? Svg::Anchor::end : Svg::Anchor::middle,
-              tick.midnight ? "tick day" : "tick", tick.label);
+    svg_.text(edge ? layout_.width : at, bottom_ + 18,
+              edge ? Svg::Anchor::end : Svg::Anchor::middle, tick.midnight ? "tick day" : "tick",
+              tick.label);
   }
 }
 

@@ -28,10 +28,10 @@ struct TimeChartSpec {
   const AxisClock* clock = nullptr;
   std::int64_t from_ms = 0;
   std::int64_t until_ms = 1;
-  double max = 1;       // the top of the chart
-  std::string unit;     // written above the value axis
-  bool percent = false; // values are shares of 1
-  double height = 220;  // of the whole picture
+  double max = 1;        // the top of the chart
+  std::string unit;      // written above the value axis
+  bool percent = false;  // values are shares of 1
+  double height = 220;   // of the whole picture
 };
 
 class TimeChart {
@@ -45,8 +45,8 @@ class TimeChart {
   void area(const Steps& top, std::string_view cls);
   void stack(const std::vector<Steps>& layers, const std::vector<std::string>& classes);
   void steps(const Steps& values, std::string_view cls);
-  // Dashed rules, ascending; those beyond the chart are left out. Labels stand at the end of the time
-  // axis, or at its beginning.
+  // Dashed rules, ascending; those beyond the chart are left out. Labels stand at the end of the
+  // time axis, or at its beginning.
   void limits(const std::vector<std::pair<double, std::string>>& limits, bool labels_at_end = true);
   void mark(std::int64_t at_ms, double value);  // a point to be met
 

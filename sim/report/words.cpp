@@ -4,8 +4,6 @@
 #include <span>
 #include <utility>
 
-#include "sim/report/text.hpp"
-
 namespace rb::sim {
 namespace {
 
@@ -102,18 +100,30 @@ std::string find(std::span<const Entry> entries, std::string_view name) {
 }  // namespace
 
 std::string name_words(std::string_view name) {
-  std::string text = escape(name);
+  std::string text(name);
   for (char& c : text) {
     if (c == '_') c = ' ';
   }
   return text;
 }
 
-std::string outcome_words(std::string_view name) { return find(kOutcomes, name); }
-std::string disposition_words(std::string_view name) { return find(kDispositions, name); }
-std::string ending_words(std::string_view name) { return find(kEndings, name); }
-std::string withheld_words(std::string_view name) { return find(kWithheld, name); }
-std::string task_words(std::string_view name) { return find(kTasks, name); }
-std::string binding_words(std::string_view name) { return find(kBindings, name); }
+std::string outcome_words(std::string_view name) {
+  return find(kOutcomes, name);
+}
+std::string disposition_words(std::string_view name) {
+  return find(kDispositions, name);
+}
+std::string ending_words(std::string_view name) {
+  return find(kEndings, name);
+}
+std::string withheld_words(std::string_view name) {
+  return find(kWithheld, name);
+}
+std::string task_words(std::string_view name) {
+  return find(kTasks, name);
+}
+std::string binding_words(std::string_view name) {
+  return find(kBindings, name);
+}
 
 }  // namespace rb::sim

@@ -1,5 +1,5 @@
-// The names of summary.json in plain words. A name that is not known is shown as it is, escaped, with
-// spaces for underscores: a newer summary stays readable.
+// The names of summary.json in plain words: plain text, still to be escaped. A name that is not
+// known is shown as it is, with spaces for underscores: a newer summary stays readable.
 #pragma once
 
 #include <string>

@@ -92,12 +92,16 @@ struct FilePage {
   }
 }
 
+[[nodiscard]] std::string plural(const std::string& word) {
+  return word.ends_with('s') ? word : word + 's';
+}
+
 [[nodiscard]] std::string kind_cell(const FieldDescriptor& field, const FieldSchema& schema) {
   switch (schema.arity) {
     case Arity::one:
       return kind_of_value(field, schema);
     case Arity::list:
-      return "list of " + kind_of_value(field, schema);
+      return "list of " + plural(kind_of_value(field, schema));
     case Arity::named:
       return "mapping of " + schema.key->name() + " to " +
              kind_of_value(*schema.value, describe(*schema.value));
@@ -108,6 +112,7 @@ struct FilePage {
 [[nodiscard]] std::string default_cell(const FieldSchema& schema) {
   if (schema.required) return "**required**";
   if (!schema.default_yaml) return "none";
+  if (schema.default_yaml == "{}" && schema.arity == Arity::one) return "those below";
   return code(*schema.default_yaml);
 }
 

@@ -29,8 +29,8 @@ void Agents::arrive(std::uint32_t agents) {
 }
 
 bool Agents::release_idle(Instant now, std::uint32_t demand) {
-  const bool idle = running_ > warm_ && ordered_ == 0 &&
-                    demand + std::min(step_, running_ - warm_) <= running_;
+  const bool idle =
+      running_ > warm_ && ordered_ == 0 && demand + std::min(step_, running_ - warm_) <= running_;
   if (!idle) {
     idle_since_ = kNever;
     return false;

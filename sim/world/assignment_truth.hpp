@@ -17,25 +17,25 @@ struct LatestAttempt {
   Outcome outcome = Outcome::failed;
   Disposition disposition = Disposition::none;
   bool left_voicemail = false;
-  bool link = false;           // of a text
-  bool missed = false;         // rang at the patient's, who did not speak to us
-  bool pending = false;        // the carrier is not done with it
+  bool link = false;     // of a text
+  bool missed = false;   // rang at the patient's, who did not speak to us
+  bool pending = false;  // the carrier is not done with it
   bool callback_lost = false;
-  std::uint32_t contact = 0;   // position in World::contacts(), if those are kept
+  std::uint32_t contact = 0;  // position in World::contacts(), if those are kept
   PhoneId phone;
   Millis talk{};
-  Millis again{};              // the callback comes twice, this far apart; zero: once
-  Instant begin;               // the first ring, or the text's departure
-  Instant answered = kNever;   // when somebody or something picked up
-  Instant end;                 // when the carrier is done
+  Millis again{};             // the callback comes twice, this far apart; zero: once
+  Instant begin;              // the first ring, or the text's departure
+  Instant answered = kNever;  // when somebody or something picked up
+  Instant end;                // when the carrier is done
 };
 
 struct AssignmentTruth {
   PatientId patient;  // none(): the world has not heard of it
   CampaignId campaign;
-  bool settled = false;        // the patient knows: booked, confirmed or declined
-  bool on_page = false;        // has opened the link and not finished
-  std::uint8_t calls = 0;      // that reached the carrier
+  bool settled = false;    // the patient knows: booked, confirmed or declined
+  bool on_page = false;    // has opened the link and not finished
+  std::uint8_t calls = 0;  // that reached the carrier
   std::uint8_t texts = 0;
   std::array<std::uint8_t, kDayParts> calls_by_part{};
   std::uint16_t requests = 0;  // to the carrier, refused ones included

@@ -21,9 +21,9 @@ constexpr std::array<PurposeDefaults, kPurposes> kByPurpose{{
     // recall: PMC12947954, overall 0.12 of engaged calls. Link: [D] half as many again as by phone,
     // since who clicks is interested; a text then books about 5% of its patients.
     {0.12, 0.18, 1.0},
-    // reschedule: the patient holds an appointment and wants to keep one. 0.80 and the link's 0.90 are
-    // [D], with the relevance and the urgency below, so that the operators' report comes out: half of
-    // urgent reschedules settled before dialling, nine in ten after the calls.
+    // reschedule: the patient holds an appointment and wants to keep one. 0.80 and the link's 0.90
+    // are [D], with the relevance and the urgency below, so that the operators' report comes out:
+    // half of urgent reschedules settled before dialling, nine in ten after the calls.
     {0.80, 0.90, 2.0},
     // confirm: a word suffices. [D]
     {0.92, 0.92, 2.5},
@@ -34,11 +34,13 @@ constexpr std::array<PurposeDefaults, kPurposes> kByPurpose{{
     {0.083, 0.30, 1.0},
 }};
 
-// Odds of a response to a text by Urgency, and of a quick one. [D] domain.md: urgency and relevance drive
-// response; with reschedule's 2.0, urgent gives 0.33 -> 0.77 responding, 0.6 -> 0.84 of them quickly, and
-// 0.77 x 0.85 x 0.90 x 0.84 = 0.49 settled by the link within half an hour: the report's half.
+// Odds of a response to a text by Urgency, and of a quick one. [D] domain.md: urgency and relevance
+// drive response; with reschedule's 2.0, urgent gives 0.33 -> 0.77 responding, 0.6 -> 0.84 of them
+// quickly, and 0.77 x 0.85 x 0.90 x 0.84 = 0.49 settled by the link within half an hour: the
+// report's half.
 constexpr std::array<double, 5> kUrgencyOdds{1.0, 1.0, 1.6, 3.4, 4.5};
-// Answers by Urgency, where the patient can know of it: told by a text, or shown with a verified call. [D]
+// Answers by Urgency, where the patient can know of it: told by a text, or shown with a verified
+// call. [D]
 constexpr std::array<double, 5> kUrgencyAnswers{1.0, 1.0, 1.05, 1.15, 1.20};
 
 // Each further text of an assignment meets people who ignored the ones before. [D]
@@ -57,9 +59,15 @@ constexpr std::uint32_t kManyTexts = 9;
 // Without a link, a reply settles the matter half as often, and asks for a call more often. [D]
 constexpr double kReplySettles = 0.5;
 
-double ppm(std::int64_t value) { return static_cast<double>(value) / 1e6; }
-double odds(double p) { return p / (1.0 - std::min(p, 0.999)); }
-double chance(double o) { return o / (1.0 + o); }
+double ppm(std::int64_t value) {
+  return static_cast<double>(value) / 1e6;
+}
+double odds(double p) {
+  return p / (1.0 - std::min(p, 0.999));
+}
+double chance(double o) {
+  return o / (1.0 + o);
+}
 
 Behaviour::Decisions decisions_of(double settles, const proto::Behaviour& spec) {
   Behaviour::Decisions d{settles, ppm(spec.declines_when_engaged().ppm()),
@@ -102,7 +110,7 @@ Behaviour::Behaviour(const proto::Behaviour& spec, std::uint64_t seed)
       slow_reply_(Lognormal::from_median(Millis{spec.slow_reply_median().ms()}, 1.0)),
       talk_identified_(Lognormal::from_mean(Millis{spec.talk_identified().ms()}, 0.6)),
       talk_unidentified_(Lognormal::from_mean(Millis{spec.talk_unidentified().ms()}, 0.6)),
-      session_(Lognormal::from_median(3min, 0.5)),      // [D] a short form
+      session_(Lognormal::from_median(3min, 0.5)),       // [D] a short form
       inbound_after_(Lognormal::from_median(2h, 1.0)) {  // [D]
   RB_ASSERT(spec.answer().ppm() > 0);
   part_[static_cast<std::size_t>(DayPart::morning)] = ppm(spec.morning().ppm());
@@ -114,8 +122,8 @@ Behaviour::Behaviour(const proto::Behaviour& spec, std::uint64_t seed)
     const double settles = spec.has_books_when_engaged() ? ppm(spec.books_when_engaged().ppm())
                                                          : kByPurpose[i].settles;
     engaged_[i] = decisions_of(settles, spec);
-    link_completes_[i] = spec.has_link_completes() ? ppm(spec.link_completes().ppm())
-                                                   : kByPurpose[i].link_completes;
+    link_completes_[i] =
+        spec.has_link_completes() ? ppm(spec.link_completes().ppm()) : kByPurpose[i].link_completes;
   }
 }
 
@@ -153,7 +161,6 @@ CallReaction Behaviour::on_call(const CallScene& scene, Millis ring_for) const {
   CallReaction reaction;
   const double u = draw_unit(key(Stream::answer, occasion, 0));
   const double p = answer_probability(scene);
-  const std::uint64_t ring_bits = draw(key(Stream::ring_time, occasion, 0));
   if (u >= p) {
     // Counted from the far end, so that a line found busy is busy at every p.
     if (u >= 1.0 - std::min(busy_, 1.0 - p)) {
@@ -170,7 +177,8 @@ CallReaction Behaviour::on_call(const CallScene& scene, Millis ring_for) const {
   // A person takes between four seconds and what is left of the ringing.
   const std::int64_t longest = std::max<std::int64_t>(ring_for.count() - 4'000, 1);
   reaction.rings =
-      Millis{4'000 + static_cast<std::int64_t>((ring_bits >> 32U) % static_cast<std::uint64_t>(longest))};
+      Millis{4'000 + static_cast<std::int64_t>(draw_below(key(Stream::ring_time, occasion, 0),
+                                                          static_cast<std::uint64_t>(longest)))};
   const std::int64_t somebody_else =
       scene.patient->shares_phone ? std::max(kHouseholdPpm, wrong_person_ppm_) : wrong_person_ppm_;
   if (scene.phone == PhoneKind::wrong ||
@@ -213,7 +221,8 @@ double Behaviour::response_probability(const CampaignBrief& campaign, std::uint3
   return std::min(chance(o), kMostCertain);
 }
 
-// Who opens the link and does not settle the matter mostly leaves; some say no, some want a call. [D]
+// Who opens the link and does not settle the matter mostly leaves; some say no, some want a call.
+// [D]
 Act Behaviour::link_act(double u, Purpose purpose) const {
   const double done = link_completes(purpose);
   if (u < done) return done_act(purpose);
@@ -223,8 +232,7 @@ Act Behaviour::link_act(double u, Purpose purpose) const {
 }
 
 Act Behaviour::reply_act(double u, Purpose purpose) const {
-  const double done =
-      link_completes(purpose) * (purpose == Purpose::confirm ? 1.0 : kReplySettles);
+  const double done = link_completes(purpose) * (purpose == Purpose::confirm ? 1.0 : kReplySettles);
   if (u < done) return done_act(purpose);
   const double rest = (u - done) / (1.0 - std::min(done, 0.999));
   if (rest < 0.20) return Act::declined;

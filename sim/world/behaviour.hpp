@@ -1,6 +1,6 @@
 // How people react to calls and texts. Every reaction is a draw keyed by (seed, patient, campaign,
-// the how-manieth call or text), so two policies meet the same people, and a better hour or caller id
-// only ever turns a call that was not answered into one that is.
+// the how-manieth call or text), so two policies meet the same people, and a better hour or caller
+// id only ever turns a call that was not answered into one that is.
 #pragma once
 
 #include <array>
@@ -51,12 +51,12 @@ struct CallReaction {
 
 // What comes of one text.
 struct TextReaction {
-  bool opts_out = false;   // a STOP, whatever else
-  bool responds = false;   // by the link or by a reply: then `act` follows
+  bool opts_out = false;  // a STOP, whatever else
+  bool responds = false;  // by the link or by a reply: then `act` follows
   bool by_link = false;
-  Millis after{};          // from delivery to the reply or the click, if nobody slept
+  Millis after{};  // from delivery to the reply or the click, if nobody slept
   Act act = Act::abandoned;
-  Millis session{};        // from the click to the act
+  Millis session{};  // from the click to the act
 };
 
 class Behaviour {
@@ -69,7 +69,8 @@ class Behaviour {
   [[nodiscard]] CallReaction on_call(const CallScene& scene, Millis ring_for) const;
 
   // The chance that a text is answered or clicked; `earlier`: texts of this assignment before it.
-  [[nodiscard]] double response_probability(const CampaignBrief& campaign, std::uint32_t earlier) const;
+  [[nodiscard]] double response_probability(const CampaignBrief& campaign,
+                                            std::uint32_t earlier) const;
   [[nodiscard]] TextReaction on_text(const Occasion& occasion, const CampaignBrief& campaign,
                                      bool link) const;
   // A stranger who got the text replies STOP.
@@ -81,7 +82,8 @@ class Behaviour {
     Millis after{};
     Act act = Act::abandoned;
   };
-  [[nodiscard]] Inbound after_missed_call(const Occasion& occasion, const CampaignBrief& campaign) const;
+  [[nodiscard]] Inbound after_missed_call(const Occasion& occasion,
+                                          const CampaignBrief& campaign) const;
 
   // Shares of engaged conversations, in this order of the wheel; the rest decides nothing.
   struct Decisions {
@@ -106,11 +108,12 @@ class Behaviour {
   std::uint64_t seed_;
   double answer_, busy_, unidentified_odds_, verified_, advance_text_, repeat_;
   std::array<double, kDayParts> part_{};
-  std::array<Decisions, 6> engaged_{};        // by Purpose
-  std::array<double, 6> link_completes_{};    // by Purpose
+  std::array<Decisions, 6> engaged_{};      // by Purpose
+  std::array<double, 6> link_completes_{};  // by Purpose
   double text_reply_odds_, link_click_, fast_reply_odds_;
   std::int64_t machine_ppm_, wrong_person_ppm_, text_opt_out_ppm_, call_opt_out_ppm_, inbound_ppm_;
-  Lognormal fast_reply_, slow_reply_, talk_identified_, talk_unidentified_, session_, inbound_after_;
+  Lognormal fast_reply_, slow_reply_, talk_identified_, talk_unidentified_, session_,
+      inbound_after_;
 };
 
 }  // namespace rb::sim

@@ -3,11 +3,13 @@
 #include <algorithm>
 
 #include "core/base/assert.hpp"
+#include "sim/world/chances.hpp"
 
 namespace rb::sim {
 namespace {
 
-// The carrier itself is more patient than our pacing: three seconds' worth at once, and ten more. [D]
+// The carrier itself is more patient than our pacing: three seconds' worth at once, and ten more.
+// [D]
 RateLimit limit_of(std::int64_t per_second_ppm) {
   return RateLimit::of(per_second_ppm, 10 + 3 * per_second_ppm / 1'000'000);
 }
@@ -45,19 +47,20 @@ DrawKey Carrier::key(Stream stream, const RequestKey& request, std::uint64_t wha
 }
 
 Admission Carrier::admit(Instant now, bool within_limits, const RequestKey& request) const {
-  const std::uint64_t bits = draw(key(Stream::carrier_latency, request, 0));
   const Trouble trouble = outages_.at(now);
   if (trouble.down) return {Fate::refused, 50ms};  // connection refused: certainly not placed
+  const std::uint64_t bits = draw(key(Stream::carrier_latency, request, 0));
   const Millis latency{accept_.sample(bits).count() * trouble.slow_ppm / 1'000'000};
   if (!within_limits) return {Fate::refused, latency};
   // A server error leaves open whether the request was carried out: it was not.
-  if (draw_chance(key(Stream::carrier_loss, request, 0), trouble.error_ppm)) {
+  if (chance_of(key(Stream::carrier_loss, request, 0), trouble.error_ppm)) {
     return {Fate::lost_not_placed, std::min(latency, kTimeout)};
   }
   if (latency > kTimeout) return {Fate::lost_placed, kTimeout};
-  if (draw_chance(key(Stream::carrier_loss, request, 1), lost_request_)) {
-    const bool placed = draw_chance(key(Stream::carrier_loss, request, 2), kLostButPlacedPpm);
-    return {placed ? Fate::lost_placed : Fate::lost_not_placed, kTimeout};
+  const TwoChances lost_and_placed(key(Stream::carrier_loss, request, 1));
+  if (lost_and_placed.first(lost_request_)) {
+    return {lost_and_placed.second(kLostButPlacedPpm) ? Fate::lost_placed : Fate::lost_not_placed,
+            kTimeout};
   }
   return {Fate::taken, latency};
 }
@@ -105,11 +108,12 @@ bool Carrier::takes_machine_for_human(const RequestKey& request) const {
 
 Carrier::Callback Carrier::callback(const RequestKey& request) const {
   Callback callback;
-  callback.lost = draw_chance(key(Stream::carrier_loss, request, 3), lost_callback_);
-  const std::uint64_t bits = draw(key(Stream::carrier_duplicate, request, 0));
-  if (!callback.lost && static_cast<std::int64_t>(bits % 1'000'000) < twice_) {
+  const TwoChances lost_or_twice(key(Stream::carrier_duplicate, request, 0));
+  callback.lost = lost_or_twice.first(lost_callback_);
+  if (!callback.lost && lost_or_twice.second(twice_)) {
     // Between half a second and an hour later: after a retry may have begun. [D]
-    callback.again = Millis{500 + static_cast<std::int64_t>((bits >> 32U) % 3'600'000)};
+    const std::uint64_t later = draw_below(key(Stream::carrier_duplicate, request, 1), 3'600'000);
+    callback.again = Millis{500 + static_cast<std::int64_t>(later)};
   }
   return callback;
 }

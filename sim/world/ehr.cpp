@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/assert.hpp"
+#include "sim/world/chances.hpp"
 
 namespace rb::sim {
 namespace {
@@ -71,7 +72,8 @@ EhrReaction Ehr::carry_out(Instant now, const EhrQuestion& question) {
   reaction.appointment = question.appointment;
   switch (question.kind) {
     case EhrKind::check_status:
-      if (question.settled_before || question.appointment != 0) reaction.answer = EhrAnswer::settled;
+      if (question.settled_before || question.appointment != 0)
+        reaction.answer = EhrAnswer::settled;
       break;
     case EhrKind::read_back:
       if (question.appointment != 0) reaction.answer = EhrAnswer::booked;
@@ -96,25 +98,27 @@ EhrReaction Ehr::refuse_too_many(Instant now, const EhrQuestion& question) const
 
 EhrReaction Ehr::ask(Instant now, const EhrQuestion& question) {
   const Trouble trouble = outages_.at(now);
-  const std::uint64_t bits = draw(key(Stream::ehr_latency, question, 0));
   if (trouble.down) {
     if (draw_chance(key(Stream::ehr_loss, question, 1), kHangsWhenDownPpm)) {
       return {.after = timeout_, .answer = EhrAnswer::lost, .appointment = question.appointment};
     }
-    return {.after = kRefusalTime, .answer = EhrAnswer::failed, .appointment = question.appointment};
+    return {
+        .after = kRefusalTime, .answer = EhrAnswer::failed, .appointment = question.appointment};
   }
   if (!gate_.open(now, rate_)) return refuse_too_many(now, question);
   gate_.take(now, 1, rate_);
 
-  const Millis latency{latency_.sample(bits).count() * trouble.slow_ppm / 1'000'000};
-  if (draw_chance(key(Stream::ehr_error, question, 0), std::max(error_ppm_, trouble.error_ppm))) {
+  const Millis latency{latency_.sample(draw(key(Stream::ehr_latency, question, 0))).count() *
+                       trouble.slow_ppm / 1'000'000};
+  const TwoChances fails_or_loses(key(Stream::ehr_loss, question, 0));
+  if (fails_or_loses.first(std::max(error_ppm_, trouble.error_ppm))) {
     return {.after = std::min(latency, timeout_),
             .answer = latency > timeout_ ? EhrAnswer::lost : EhrAnswer::failed,
             .appointment = question.appointment};
   }
   EhrReaction reaction = carry_out(now, question);
   reaction.after = latency;
-  if (latency > timeout_ || draw_chance(key(Stream::ehr_loss, question, 0), lost_ppm_)) {
+  if (latency > timeout_ || fails_or_loses.second(lost_ppm_)) {
     reaction.answer = EhrAnswer::lost;
     reaction.after = timeout_;
   }

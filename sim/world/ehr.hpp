@@ -16,7 +16,8 @@ namespace rb::sim {
 
 enum class BookedBy : std::uint8_t { outreach, staff };
 
-// One appointment. Nothing is ever cancelled here: a second booking of one assignment stays visible.
+// One appointment. Nothing is ever cancelled here: a second booking of one assignment stays
+// visible.
 struct Booking {
   std::uint64_t appointment = 0;  // from 1, dense
   std::uint64_t slot = 0;         // from 1; each slot is given once

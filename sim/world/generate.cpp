@@ -51,9 +51,11 @@ double age_factor(const std::string& band) {
   return from < 40 ? 0.90 : 0.98;
 }
 
-// APHA 242919: contact rate 21.7% at English-speaking practices, 34.1% elsewhere. That is a contrast
-// of practices; of patients we take half of it in log terms.
-double language_factor(const std::string& language) { return language == "en" ? 1.0 : 1.25; }
+// APHA 242919: contact rate 21.7% at English-speaking practices, 34.1% elsewhere. That is a
+// contrast of practices; of patients we take half of it in log terms.
+double language_factor(const std::string& language) {
+  return language == "en" ? 1.0 : 1.25;
+}
 
 Preference preference_of(const std::string& name) {
   if (name == "morning") return Preference::morning;
@@ -175,8 +177,8 @@ class Generator {
     return made_.add_phone(phone);
   }
 
-  // Some people nearly always pick up, some hardly ever: lognormal with mean one. [D] sigma 0.5 lets
-  // the middle half of patients differ by a factor of two.
+  // Some people nearly always pick up, some hardly ever: lognormal with mean one. [D] sigma 0.5
+  // lets the middle half of patients differ by a factor of two.
   [[nodiscard]] std::uint16_t habit_of(std::uint32_t patient, double relative) const {
     constexpr double kSigma = 0.5;
     const double u = std::max(1e-6, draw_unit(key(Stream::patient_habit, patient, 0)));
@@ -219,7 +221,8 @@ class Generator {
     p.language = static_cast<std::uint8_t>(languages_.pick(key(Stream::patient_language, i, 0)));
     p.age = static_cast<std::uint8_t>(ages_.pick(key(Stream::patient_age, i, 0)));
     p.payer = static_cast<std::uint8_t>(payers_.pick(key(Stream::patient_payer, i, 0)));
-    p.segment = static_cast<std::uint8_t>(std::min<int>(p.age, 3) * 4 + std::min<int>(p.language, 3));
+    p.segment =
+        static_cast<std::uint8_t>(std::min<int>(p.age, 3) * 4 + std::min<int>(p.language, 3));
     p.habit = habit_of(i, age_factors_[p.age] * language_factors_[p.language]);
     made_.add_patient(p);
   }

@@ -16,14 +16,14 @@ namespace rb::sim {
 
 struct PopulationRequest {
   std::uint64_t seed = 0;
-  const proto::Population* spec = nullptr;    // complete: every default filled in
+  const proto::Population* spec = nullptr;  // complete: every default filled in
   const ZoneTable* zones = nullptr;
-  const RulePack* rules = nullptr;            // null: no patient's state has rules of its own
-  std::span<const std::string> dayparts;      // the policies' names of parts of the day
+  const RulePack* rules = nullptr;        // null: no patient's state has rules of its own
+  std::span<const std::string> dayparts;  // the policies' names of parts of the day
 };
 
-// Error: not_found if a zone is not in the table, invalid_input if shares do not add up or a list has
-// more names than fit.
+// Error: not_found if a zone is not in the table, invalid_input if shares do not add up or a list
+// has more names than fit.
 [[nodiscard]] Result<Population> generate_population(const PopulationRequest& request);
 
 }  // namespace rb::sim

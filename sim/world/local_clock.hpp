@@ -14,9 +14,9 @@ enum class DayPart : std::uint8_t { morning, afternoon, evening, weekend, night 
 inline constexpr std::size_t kDayParts = 5;
 
 struct LocalMoment {
-  std::int64_t day = 0;     // local days since 1970-01-01
-  std::int32_t minute = 0;  // after local midnight
-  std::int32_t weekday = 0; // 0 is Sunday
+  std::int64_t day = 0;      // local days since 1970-01-01
+  std::int32_t minute = 0;   // after local midnight
+  std::int32_t weekday = 0;  // 0 is Sunday
 
   // Morning 8-12, afternoon 12-17, evening 17-21; weekends are one part by day.
   [[nodiscard]] DayPart part() const;

@@ -1,5 +1,5 @@
-// Times that are lognormally distributed, as a table of quantiles: one draw, no logarithm per sample,
-// the same milliseconds on every machine.
+// Times that are lognormally distributed, as a table of quantiles: one draw, no logarithm per
+// sample, the same milliseconds on every machine.
 #pragma once
 
 #include <array>

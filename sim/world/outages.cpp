@@ -12,9 +12,15 @@ Outages::Outages(const google::protobuf::RepeatedPtrField<proto::Outage>& spec, 
     entry.from = clock.instant(home, first_day + outage.from().day() - 1, outage.from().minute());
     entry.until = entry.from + Millis{outage.for_().ms()};
     switch (outage.kind()) {
-      case proto::FaultKind::slow: entry.trouble.slow_ppm = outage.factor().ppm(); break;
-      case proto::FaultKind::errors: entry.trouble.error_ppm = outage.share().ppm(); break;
-      default: entry.trouble.down = true; break;
+      case proto::FaultKind::slow:
+        entry.trouble.slow_ppm = outage.factor().ppm();
+        break;
+      case proto::FaultKind::errors:
+        entry.trouble.error_ppm = outage.share().ppm();
+        break;
+      default:
+        entry.trouble.down = true;
+        break;
     }
     entries_.push_back(entry);
   }

@@ -38,11 +38,12 @@ struct PatientTruth {
   // How much likelier than the average patient they pick up, in 4096ths.
   std::uint16_t habit = 4096;
   Preference preference = Preference::none;
-  std::int8_t preferred_daypart = -1;  // the same by the policy's names; -1: none, or not known there
-  std::uint8_t language = 0;           // positions in the population's lists of names
+  std::int8_t preferred_daypart =
+      -1;                     // the same by the policy's names; -1: none, or not known there
+  std::uint8_t language = 0;  // positions in the population's lists of names
   std::uint8_t age = 0;
   std::uint8_t payer = 0;
-  std::uint8_t segment = 0;            // what the answer model may know of them
+  std::uint8_t segment = 0;  // what the answer model may know of them
   bool shares_phone = false;
 };
 static_assert(sizeof(PatientTruth) <= 48);
@@ -60,8 +61,8 @@ struct PatientProfile {
   std::uint8_t age = 0;
   std::uint8_t payer = 0;
   ZoneId zone;
-  bool reachable = false;     // has a number that works and is theirs
-  bool textable = false;      // and one of those takes texts
+  bool reachable = false;  // has a number that works and is theirs
+  bool textable = false;   // and one of those takes texts
   bool shares_phone = false;
 };
 
@@ -72,7 +73,7 @@ class Population {
   // Ids are dense, in the order of the calls.
   PlaceId add_place(const command::RegisterPlace& place);  // its own id is ignored
   PhoneId add_phone(const PhoneTruth& phone);
-  PatientId add_patient(const PatientTruth& patient);      // phones and place were added before
+  PatientId add_patient(const PatientTruth& patient);  // phones and place were added before
   void mark_phone_shared(PatientId patient) { patients_[patient.index()].shares_phone = true; }
   void reserve(std::size_t patients);
 

@@ -25,7 +25,8 @@ World::World(const WorldConfig& config, Population population)
       behaviour_(config.behaviour, config.seed),
       carrier_(config.carrier, config.seed,
                Outages(config.carrier.outages(), config.start, config.home, clock_)),
-      ehr_(config.ehr, config.seed, Outages(config.ehr.outages(), config.start, config.home, clock_),
+      ehr_(config.ehr, config.seed,
+           Outages(config.ehr.outages(), config.start, config.home, clock_),
            {.start = config.start, .home = config.home, .clock = &clock_}),
       agents_(config.agents),
       staff_(config.staff, config.home, clock_),
@@ -77,8 +78,8 @@ void World::handle(Instant now, const effect::EhrRequest& request) {
       .answer = reaction.answer,
       .retry_after = reaction.retry_after,
       .appointment = reaction.answer == EhrAnswer::booked ? reaction.appointment : 0};
-  calendar_.push(now + reaction.after, {.index = answers_.keep(result),
-                                        .kind = Kind::ehr_answered});
+  calendar_.push(now + reaction.after,
+                 {.index = answers_.keep(result), .kind = Kind::ehr_answered});
 }
 
 void World::handle(Instant now, const effect::TaskListed& task) {
@@ -121,8 +122,8 @@ void World::finish_task(const Due& due, std::vector<Command>& out) {
       }
       truth.settled = resolved;
     }
-    out.push_back(command::CloseTask{task.task, task.assignment,
-                                     resolved ? Ending::staff_resolved : Ending::staff_closed});
+    out.emplace_back(command::CloseTask{task.task, task.assignment,
+                                        resolved ? Ending::staff_resolved : Ending::staff_closed});
   }
   const auto wanted = [&](const effect::TaskListed& waiting) {
     return assignments_[waiting.assignment.index()].task == waiting.task;
@@ -151,27 +152,43 @@ void World::advance(std::vector<Command>& out) {
 void World::happen(const Due& due, std::vector<Command>& out) {
   const AttemptId attempt{AssignmentId{due.index}, due.ordinal};
   switch (due.kind) {
-    case Kind::attempt_taken: out.push_back(command::AttemptTaken{attempt}); return;
+    case Kind::attempt_taken:
+      out.emplace_back(command::AttemptTaken{attempt});
+      return;
     case Kind::attempt_refused:
-      out.push_back(command::AttemptRefused{attempt, static_cast<Outcome>(due.arg)});
+      out.emplace_back(command::AttemptRefused{attempt, static_cast<Outcome>(due.arg)});
       return;
-    case Kind::attempt_lost: out.push_back(command::AttemptLost{attempt}); return;
-    case Kind::attempt_finished: finish_attempt(due, out); return;
+    case Kind::attempt_lost:
+      out.emplace_back(command::AttemptLost{attempt});
+      return;
+    case Kind::attempt_finished:
+      finish_attempt(due, out);
+      return;
     case Kind::late_copy:
-      out.push_back(copies_.take(due.index));
+      out.emplace_back(copies_.take(due.index));
       return;
-    case Kind::told: tell_result(attempt, out); return;
+    case Kind::told:
+      tell_result(attempt, out);
+      return;
     case Kind::ehr_answered:
-      out.push_back(answers_.take(due.index));
+      out.emplace_back(answers_.take(due.index));
       return;
-    case Kind::act: act(due, out); return;
-    case Kind::opt_out: opt_out(due, out); return;
+    case Kind::act:
+      act(due, out);
+      return;
+    case Kind::opt_out:
+      opt_out(due, out);
+      return;
     case Kind::agents_arrived:
       agents_.arrive(due.index);
-      out.push_back(command::ChangeAgents{agents_.running()});
+      out.emplace_back(command::ChangeAgents{agents_.running()});
       return;
-    case Kind::agents_changed: out.push_back(command::ChangeAgents{agents_.running()}); return;
-    case Kind::staff_done: finish_task(due, out); return;
+    case Kind::agents_changed:
+      out.emplace_back(command::ChangeAgents{agents_.running()});
+      return;
+    case Kind::staff_done:
+      finish_task(due, out);
+      return;
   }
 }
 
@@ -190,18 +207,18 @@ void World::act(const Due& due, std::vector<Command>& out) {
   }
   if (source == ActSource::link) truth.on_page = act == Act::opened_link;
   if (act == Act::confirmed || act == Act::declined) truth.settled = true;
-  out.push_back(command::PatientAct{AssignmentId{due.index}, act, source});
+  out.emplace_back(command::PatientAct{AssignmentId{due.index}, act, source});
 }
 
 void World::opt_out(const Due& due, std::vector<Command>& out) {
   const PatientId patient = assignments_[due.index].patient;
   if (due.arg != 0) {  // a stranger speaks for one number
-    out.push_back(command::OptOut{patient, population_[patient].phones[due.arg - 1U]});
+    out.emplace_back(command::OptOut{patient, population_[patient].phones[due.arg - 1U]});
     return;
   }
   if (opted_out_[patient.index()] != 0) return;
   opted_out_[patient.index()] = 1;
-  out.push_back(command::OptOut{patient, PhoneId::none()});
+  out.emplace_back(command::OptOut{patient, PhoneId::none()});
 }
 
 }  // namespace rb::sim

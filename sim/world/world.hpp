@@ -1,7 +1,7 @@
-// The modelled outside: patients, carrier, EHR, voice agents and staff on one event calendar. Effects
-// go in at the time of the step that caused them; commands come out at the times at which things
-// happen. Deterministic: every draw is keyed by (seed, patient, campaign, the how-manieth), none by
-// the order of calls, so that two policies meet the same patients.
+// The modelled outside: patients, carrier, EHR, voice agents and staff on one event calendar.
+// Effects go in at the time of the step that caused them; commands come out at the times at which
+// things happen. Deterministic: every draw is keyed by (seed, patient, campaign, the how-manieth),
+// none by the order of calls, so that two policies meet the same patients.
 //
 // The loop of the caller: t = min(world.next_time(), engine.next_wake()); if the world is first,
 // advance(commands) and hand each command to the driver at now().
@@ -50,8 +50,8 @@ struct CarrierContact {
   Channel channel = Channel::voice;
   bool placed = false;  // refused, or lost before it got there: false, and nothing rang
   Instant asked;
-  Instant from;         // the first ring, or the text's departure
-  Instant until;        // the end of the call, or the text's arrival; exclusive
+  Instant from;   // the first ring, or the text's departure
+  Instant until;  // the end of the call, or the text's arrival; exclusive
   Outcome outcome = Outcome::no_answer;
 };
 
@@ -83,7 +83,7 @@ class World final : public Dispatcher, public Clock {
  private:
   enum class Kind : std::uint8_t {
     attempt_taken,
-    attempt_refused,   // arg: Outcome
+    attempt_refused,  // arg: Outcome
     attempt_lost,
     attempt_finished,  // the carrier is done with it
     late_copy,         // index: in copies_
@@ -93,7 +93,7 @@ class World final : public Dispatcher, public Clock {
     opt_out,           // arg: 0 every number, else 1 + position of the number
     agents_arrived,    // index: how many
     agents_changed,
-    staff_done,        // index: the person
+    staff_done,  // index: the person
   };
 
   // 8 bytes beside the time. index: an assignment unless said otherwise.

@@ -11,9 +11,9 @@ namespace {
 constexpr Millis kSetUp = 2s;
 // A number out of service is announced as such. [D]
 constexpr Millis kAnnouncement = 3s;
-constexpr Millis kVoicemail = 30s;      // greeting, tone and our message [D]
-constexpr Millis kHangUp = 4s;          // what detection needs before we hang up on a machine [D]
-constexpr Millis kFooled = 15s;         // an agent that talks to a machine [D]
+constexpr Millis kVoicemail = 30s;  // greeting, tone and our message [D]
+constexpr Millis kHangUp = 4s;      // what detection needs before we hang up on a machine [D]
+constexpr Millis kFooled = 15s;     // an agent that talks to a machine [D]
 // A conversation that the end of the window cuts off before this decides nothing. [D]
 constexpr Millis kShortestDecision = 30s;
 constexpr Millis kShortestMessage = 15s;
@@ -51,28 +51,26 @@ void cut_off(LatestAttempt& latest, Instant at) {
   if (latest.talk < kShortestMessage) latest.left_voicemail = false;
 }
 
-// What the reaction at the other end makes of a call, before anything cuts it short.
-struct Detection {
-  bool human_as_machine = false;
-  bool machine_as_human = false;
-};
+bool is_person(Pickup pickup) {
+  return pickup == Pickup::patient || pickup == Pickup::somebody_else;
+}
 
-void settle_call(LatestAttempt& latest, const CallReaction& reaction, const Detection& detection,
-                 bool voicemail, Instant rings_at) {
-  const bool person = reaction.pickup == Pickup::patient || reaction.pickup == Pickup::somebody_else;
-  latest.end = rings_at + reaction.rings;
+// What the reaction at the other end makes of a call, before anything cuts it short.
+void settle_call(LatestAttempt& latest, const CallReaction& reaction, bool detection_errs,
+                 bool voicemail) {
+  const bool person = is_person(reaction.pickup);
+  latest.end = latest.begin + reaction.rings;
   if (reaction.pickup == Pickup::nobody || reaction.pickup == Pickup::busy) {
-    latest.outcome =
-        reaction.pickup == Pickup::busy ? Outcome::busy : Outcome::no_answer;
+    latest.outcome = reaction.pickup == Pickup::busy ? Outcome::busy : Outcome::no_answer;
     latest.missed = true;
     return;
   }
   latest.answered = latest.end;
-  if (person && !detection.human_as_machine) {
+  if (person && !detection_errs) {
     latest.outcome = Outcome::answered_human;
     latest.disposition = reaction.disposition;
     latest.talk = reaction.talk;
-  } else if (!person && detection.machine_as_human) {
+  } else if (!person && detection_errs) {
     latest.outcome = Outcome::answered_human;
     latest.disposition = Disposition::no_decision;
     latest.talk = kFooled;
@@ -102,13 +100,17 @@ LatestAttempt& World::begin_attempt(AssignmentTruth& truth, AttemptId attempt, C
 void World::tell_fate(Instant now, const Admission& admission, AttemptId attempt) {
   Due due{.index = attempt.assignment.value(), .ordinal = attempt.ordinal};
   switch (admission.fate) {
-    case Fate::taken: due.kind = Kind::attempt_taken; break;
+    case Fate::taken:
+      due.kind = Kind::attempt_taken;
+      break;
     case Fate::refused:
       due.kind = Kind::attempt_refused;
       due.arg = static_cast<std::uint8_t>(Outcome::failed);
       break;
     case Fate::lost_placed:
-    case Fate::lost_not_placed: due.kind = Kind::attempt_lost; break;
+    case Fate::lost_not_placed:
+      due.kind = Kind::attempt_lost;
+      break;
   }
   calendar_.push(now + admission.after, due);
 }
@@ -159,15 +161,18 @@ void World::place_call(const effect::OutboundCall& call, AssignmentTruth& truth)
                     .settled = truth.settled};
     std::uint8_t& in_part = truth.calls_by_part[static_cast<std::size_t>(scene.local.part())];
     scene.same_part_before = in_part++;
-    const Detection detection{carrier_.takes_human_for_machine(request),
-                              carrier_.takes_machine_for_human(request)};
-    settle_call(latest, behaviour_.on_call(scene, carrier_.ring_for()), detection, call.voicemail,
-                latest.begin);
+    const CallReaction reaction = behaviour_.on_call(scene, carrier_.ring_for());
+    const bool errs = is_person(reaction.pickup) ? carrier_.takes_human_for_machine(request)
+                                                 : reaction.pickup == Pickup::machine &&
+                                                       carrier_.takes_machine_for_human(request);
+    settle_call(latest, reaction, errs, call.voicemail);
     if (phone.kind == PhoneKind::wrong) latest.missed = false;
   }
   if (latest.begin >= call.latest_end) {  // too late to ring at all
-    latest = LatestAttempt{.ordinal = latest.ordinal, .phone = latest.phone,
-                           .begin = call.latest_end, .end = call.latest_end};
+    latest = LatestAttempt{.ordinal = latest.ordinal,
+                           .phone = latest.phone,
+                           .begin = call.latest_end,
+                           .end = call.latest_end};
   }
   cut_off(latest, call.latest_end);
   const Carrier::Callback callback = carrier_.callback(request);
@@ -185,8 +190,8 @@ void World::handle(Instant now, const effect::OutboundText& text) {
   Admission admission =
       carrier_.admit_text(now, text.mobile_carrier, request_key(truth, kTexts | truth.requests++));
   // A landline (30006) and a number that has opted out at the carrier (21610) are refused for good.
-  const bool refused_for_good = population_.phone(text.phone).landline ||
-                                opted_out_[text.patient.index()] != 0;
+  const bool refused_for_good =
+      population_.phone(text.phone).landline || opted_out_[text.patient.index()] != 0;
   if (admission.fate == Fate::taken && refused_for_good) {
     latest.outcome = Outcome::rejected;
     calendar_.push(now + admission.after, {.index = text.attempt.assignment.value(),
@@ -214,7 +219,7 @@ void World::place_text(const effect::OutboundText& text, AssignmentTruth& truth)
   if (population_.phone(text.phone).kind == PhoneKind::bad) {
     latest.outcome = Outcome::bad_number;  // 30005
   } else if (!delivery.arrives || latest.end > text.latest_end) {
-    latest.outcome = Outcome::failed;      // 30003, 30036
+    latest.outcome = Outcome::failed;  // 30003, 30036
     latest.end = std::max(latest.begin, text.latest_end);
   }
   const Carrier::Callback callback = carrier_.callback(request);
@@ -248,9 +253,9 @@ void World::handle(Instant now, const effect::Cancellation& cancellation) {
     contacts_[latest.contact].outcome = latest.outcome;
     contacts_[latest.contact].placed = now > latest.begin;
   }
-  calendar_.push(now + kCancelTime, {.index = attempt.assignment.value(),
-                                     .ordinal = attempt.ordinal,
-                                     .kind = Kind::told});
+  calendar_.push(
+      now + kCancelTime,
+      {.index = attempt.assignment.value(), .ordinal = attempt.ordinal, .kind = Kind::told});
 }
 
 void World::handle(Instant now, const effect::AttemptLookUp& look_up) {
@@ -262,9 +267,8 @@ void World::handle(Instant now, const effect::AttemptLookUp& look_up) {
   if (truth.latest.ordinal == attempt.ordinal && truth.latest.pending) {
     told = std::max(told, truth.latest.end);
   }
-  calendar_.push(told, {.index = attempt.assignment.value(),
-                        .ordinal = attempt.ordinal,
-                        .kind = Kind::told});
+  calendar_.push(
+      told, {.index = attempt.assignment.value(), .ordinal = attempt.ordinal, .kind = Kind::told});
 }
 
 void World::tell_result(AttemptId attempt, std::vector<Command>& out) const {
@@ -276,7 +280,7 @@ void World::tell_result(AttemptId attempt, std::vector<Command>& out) const {
     result.left_voicemail = latest.left_voicemail;
     result.talk = latest.talk;
   }
-  out.push_back(result);
+  out.emplace_back(result);
 }
 
 void World::finish_attempt(const Due& due, std::vector<Command>& out) {
@@ -290,15 +294,19 @@ void World::finish_attempt(const Due& due, std::vector<Command>& out) {
     tell_result({assignment, due.ordinal}, out);
     if (latest.again > Millis::zero()) {
       const auto& copy = std::get<command::AttemptFinished>(out.back());
-      calendar_.push(now_ + latest.again, {.index = copies_.keep(copy),
-                                           .kind = Kind::late_copy});
+      calendar_.push(now_ + latest.again, {.index = copies_.keep(copy), .kind = Kind::late_copy});
     }
   }
   switch (latest.disposition) {
-    case Disposition::opted_out: opt_out({.index = due.index}, out); break;
+    case Disposition::opted_out:
+      opt_out({.index = due.index}, out);
+      break;
     case Disposition::confirmed:
-    case Disposition::declined: truth.settled = true; break;
-    default: break;
+    case Disposition::declined:
+      truth.settled = true;
+      break;
+    default:
+      break;
   }
   if (latest.outcome == Outcome::delivered) react_to_text(assignment, truth);
   if (latest.missed) react_to_missed_call(assignment, truth);
@@ -310,9 +318,9 @@ void World::react_to_text(AssignmentId assignment, const AssignmentTruth& truth)
   const PatientTruth& patient = population_[truth.patient];
   const LatestAttempt& latest = truth.latest;
   const TextReaction reaction = behaviour_.on_text(occasion, campaign, latest.link);
-  const std::uint64_t bits =
-      draw({seed_, Stream::text_latency, truth.patient.value(),
-            (static_cast<std::uint64_t>(truth.campaign.value()) << 40U) | (2ULL << 32U) | truth.texts});
+  const std::uint64_t bits = draw(
+      {seed_, Stream::text_latency, truth.patient.value(),
+       (static_cast<std::uint64_t>(truth.campaign.value()) << 40U) | (2ULL << 32U) | truth.texts});
   const Instant at = clock_.when_awake(patient.zone, now_ + reaction.after, bits);
   if (population_.phone(latest.phone).kind == PhoneKind::wrong) {
     if (!behaviour_.stranger_opts_out(occasion)) return;
@@ -339,12 +347,11 @@ void World::react_to_text(AssignmentId assignment, const AssignmentTruth& truth)
 
 void World::react_to_missed_call(AssignmentId assignment, const AssignmentTruth& truth) {
   const Occasion occasion = occasion_of(truth, truth.calls - 1U);
-  const auto inbound =
-      behaviour_.after_missed_call(occasion, campaigns_[truth.campaign.index()]);
+  const auto inbound = behaviour_.after_missed_call(occasion, campaigns_[truth.campaign.index()]);
   if (!inbound.calls) return;
-  const std::uint64_t bits =
-      draw({seed_, Stream::inbound, truth.patient.value(),
-            (static_cast<std::uint64_t>(truth.campaign.value()) << 40U) | (3ULL << 32U) | truth.calls});
+  const std::uint64_t bits = draw(
+      {seed_, Stream::inbound, truth.patient.value(),
+       (static_cast<std::uint64_t>(truth.campaign.value()) << 40U) | (3ULL << 32U) | truth.calls});
   schedule_act(clock_.when_awake(population_[truth.patient].zone, now_ + inbound.after, bits),
                assignment, inbound.act, ActSource::inbound_call);
 }

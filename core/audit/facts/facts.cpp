@@ -111,13 +111,6 @@ bool Facts::has_own_number(const proto::Event& event, const Patient& patient) co
 
 bool Facts::register_person(const proto::Event& event, Findings& findings) {
   switch (event.body_case()) {
-    case Body::kTenantConfigured:
-      tenant_ = event.tenant_configured();
-      agents_ = tenant_.agents();
-      return true;
-    case Body::kAgentsChanged:
-      agents_ = event.agents_changed().agents();
-      return true;
     case Body::kPlaceRegistered: {
       const auto& body = event.place_registered();
       if (!body.has_place() || body.place() != places_.size()) {
@@ -129,8 +122,10 @@ bool Facts::register_person(const proto::Event& event, Findings& findings) {
     }
     case Body::kPatientRegistered: {
       const auto& body = event.patient_registered();
-      if (!body.has_patient() || body.patient() != patients_.size() || body.place() >= places_.size()) {
-        return refuse(findings, Promise::log, event, "patients are numbered in order, in known places");
+      if (!body.has_patient() || body.patient() != patients_.size() ||
+          body.place() >= places_.size()) {
+        return refuse(findings, Promise::log, event,
+                      "patients are numbered in order, in known places");
       }
       Patient patient;
       patient.place = body.place();
@@ -220,7 +215,12 @@ void Facts::opt_out(const proto::PatientOptedOut& body) {
 
 void Facts::advance(const Moment& moment) {
   const proto::Event& event = *moment.event;
-  if (event.body_case() == Body::kPatientOptedOut) opt_out(event.patient_opted_out());
+  if (event.has_patient_opted_out()) opt_out(event.patient_opted_out());
+  if (event.has_agents_changed()) agents_ = event.agents_changed().agents();
+  if (event.has_tenant_configured()) {
+    tenant_ = event.tenant_configured();
+    agents_ = tenant_.agents();
+  }
   if (moment.campaign == nullptr) return;
   Campaign& campaign = campaigns_[event.campaign()];
   if (moment.assignment == nullptr) {
@@ -307,20 +307,28 @@ void Facts::apply(const proto::Event& event, Assignment& a) {
 RuleInForce rule_for(const proto::Policy& policy, const proto::AttemptEnded& ended) {
   const proto::Retry& retry = policy.retry();
   switch (ended.outcome()) {
-    case proto::Outcome::busy: return {&retry.busy(), 1};
-    case proto::Outcome::no_answer: return {&retry.no_answer(), 2};
-    case proto::Outcome::answered_machine: return {&retry.machine(), 3};
+    case proto::Outcome::busy:
+      return {&retry.busy(), 1};
+    case proto::Outcome::no_answer:
+      return {&retry.no_answer(), 2};
+    case proto::Outcome::answered_machine:
+      return {&retry.machine(), 3};
     case proto::Outcome::answered_human:
-      if (ended.disposition() == proto::Disposition::wrong_person) return {&retry.wrong_person(), 4};
+      if (ended.disposition() == proto::Disposition::wrong_person)
+        return {&retry.wrong_person(), 4};
       if (ended.disposition() == proto::Disposition::callback_requested) {
         return {&retry.callback_requested(), 7};
       }
       return {&retry.no_decision(), 6};
     case proto::Outcome::bad_number:
-    case proto::Outcome::rejected: return {&retry.bad_number(), 5};
-    case proto::Outcome::failed: return {&retry.failed(), 8};
-    case proto::Outcome::unknown: return {&retry.unknown(), 9};
-    default: return {};
+    case proto::Outcome::rejected:
+      return {&retry.bad_number(), 5};
+    case proto::Outcome::failed:
+      return {&retry.failed(), 8};
+    case proto::Outcome::unknown:
+      return {&retry.unknown(), 9};
+    default:
+      return {};
   }
 }
 

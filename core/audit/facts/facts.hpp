@@ -16,7 +16,8 @@
 namespace rb::audit {
 
 // Times and lengths as the log has them, cut to what arithmetic can bear: a broken log must not
-// overflow. Further than 100,000 years is as good as never, longer than ten years as good as for ever.
+// overflow. Further than 100,000 years is as good as never, longer than ten years as good as for
+// ever.
 [[nodiscard]] constexpr Instant instant_of(std::int64_t ms) {
   constexpr std::int64_t kFar = std::int64_t{1} << 52U;
   return Instant{Millis{ms < -kFar ? -kFar : ms > kFar ? kFar : ms}};
@@ -27,7 +28,15 @@ namespace rb::audit {
 }
 
 // Where an assignment stands, as its events tell. In the order of CheckpointTaken.by_state.
-enum class Stand : std::uint8_t { waiting, checking, contacting, resolving, booking, with_staff, done };
+enum class Stand : std::uint8_t {
+  waiting,
+  checking,
+  contacting,
+  resolving,
+  booking,
+  with_staff,
+  done
+};
 inline constexpr std::size_t kStands = 7;
 
 struct Phone {
@@ -67,12 +76,12 @@ struct Assignment {
   std::uint32_t patient = kNone;
   std::uint32_t campaign = kNone;
   Stand stand = Stand::waiting;
-  bool chose_slot = false;       // while an attempt was open: its end leads to the booking
+  bool chose_slot = false;  // while an attempt was open: its end leads to the booking
   std::uint8_t bookings = 0;
   std::uint16_t ordinal = 0;    // of the last attempt
   std::uint32_t phone = kNone;  // of the last check or attempt
   proto::Channel::Value channel = proto::Channel::unset;
-  Instant intended;             // the last attempt
+  Instant intended;  // the last attempt
 
   [[nodiscard]] bool attempt_open() const {
     return stand == Stand::contacting || stand == Stand::resolving;
@@ -101,9 +110,10 @@ class Facts {
   void define(const proto::LogHeader& header) { header_ = header; }
   void define(const proto::CampaignDefinition& definition);
 
-  // What the event is about. Registers people, campaigns and enrolments; the assignment's own events
-  // are applied by advance(), after the promises have seen them against what was before. Nothing if
-  // the event does not fit what the log said before: the finding is made, and nobody looks at it.
+  // What the event is about. Registers people, campaigns and enrolments; the assignment's own
+  // events are applied by advance(), after the promises have seen them against what was before.
+  // Nothing if the event does not fit what the log said before: the finding is made, and nobody
+  // looks at it.
   [[nodiscard]] std::optional<Moment> meet(const proto::Event& event, Findings& findings);
   void advance(const Moment& moment);
 

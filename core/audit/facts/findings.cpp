@@ -31,7 +31,9 @@ constexpr std::array<Names, kPromises> kNames = {{
 std::string_view short_name(Promise promise) {
   return kNames[static_cast<std::size_t>(promise)].short_name;
 }
-std::string_view title(Promise promise) { return kNames[static_cast<std::size_t>(promise)].title; }
+std::string_view title(Promise promise) {
+  return kNames[static_cast<std::size_t>(promise)].title;
+}
 
 std::string to_string(const Violation& violation) {
   std::string text(short_name(violation.promise));

@@ -15,7 +15,22 @@ namespace rb::audit {
 // The promises that a log can be held to, by their names in the list of promises. `log` is what all
 // others rest on: the log is well formed, its sequence has no gap and its time never goes back.
 enum class Promise : std::uint8_t {
-  log = 0, i1, i2, i3, i4, i8, i9, i10, i11, i12, i13, i15, i19, i20, i23, i27
+  log = 0,
+  i1,
+  i2,
+  i3,
+  i4,
+  i8,
+  i9,
+  i10,
+  i11,
+  i12,
+  i13,
+  i15,
+  i19,
+  i20,
+  i23,
+  i27
 };
 inline constexpr std::size_t kPromises = 16;
 

@@ -1,7 +1,7 @@
-// Whether somebody may be in contact at a time: law, state law, the policy's windows and holidays, in
-// every zone of the place, by the wall clock, minute by minute. Recomputed from the rules in the log's
-// header and the campaign's policy, with zone offsets from an implementation that shares nothing with
-// the engine's.
+// Whether somebody may be in contact at a time: law, state law, the policy's windows and holidays,
+// in every zone of the place, by the wall clock, minute by minute. Recomputed from the rules in the
+// log's header and the campaign's policy, with zone offsets from an implementation that shares
+// nothing with the engine's.
 #pragma once
 
 #include <array>
@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
@@ -44,8 +45,8 @@ class LegalHours {
     Instant at;
     std::string why;  // "policy flu-recall is closed at 08:59 in America/New_York"
   };
-  // The first moment of [from, until) at which the place is closed for the campaign. Whole minutes of
-  // the wall clock are open or closed, so looking at `from` and at each minute's start is exact.
+  // The first moment of [from, until) at which the place is closed for the campaign. Whole minutes
+  // of the wall clock are open or closed, so looking at `from` and at each minute's start is exact.
   [[nodiscard]] std::optional<Closed> first_closed(const Campaign& campaign, std::uint32_t place,
                                                    Instant from, Instant until);
 
@@ -62,7 +63,7 @@ class LegalHours {
   struct Layer {
     std::string name;
     WeekMinutes open;
-    std::vector<std::int64_t> closed_days;                  // ascending
+    std::vector<std::int64_t> closed_days;  // ascending
     std::int64_t from_day = std::numeric_limits<std::int64_t>::min();
     std::int64_t until_day = std::numeric_limits<std::int64_t>::max();  // exclusive
   };

@@ -19,20 +19,22 @@ class StateFold {
   virtual void begin(const proto::LogHeader& header) = 0;
   virtual void define(const proto::CampaignDefinition& campaign) = 0;
   virtual void apply(const proto::Event& event) = 0;
-  // Of the state after the events applied so far; a CheckpointTaken carries the digest before itself.
+  // Of the state after the events applied so far; a CheckpointTaken carries the digest before
+  // itself.
   [[nodiscard]] virtual std::uint64_t digest() const = 0;
 };
 
 struct Options {
-  Offsets offset_at = {};                       // required: an implementation that is not the engine's
-  std::shared_ptr<StateFold> fold = {};         // without it I19 is not checked
+  Offsets offset_at = {};                // required: an implementation that is not the engine's
+  std::shared_ptr<StateFold> fold = {};  // without it I19 is not checked
   std::optional<std::uint64_t> acknowledged = {};  // enrolments that the client saw accepted
-  bool expect_ledger = false;   // the EHR's ledger is complete in the log, even if it is empty
-  Millis lateness = std::chrono::seconds{60};       // L of I3
-  // I3 is judged up to the first fault of a peer; with this, also between and after faults.
-  bool lateness_despite_faults = false;
+  bool expect_ledger = false;  // the EHR's ledger is complete in the log, even if it is empty
+  Millis lateness = std::chrono::seconds{60};  // L of I3
+  // A closed EHR gate or a paused campaign stops I3's clock. Without this the first fault of a peer
+  // ends its judgement for good.
+  bool lateness_despite_faults = true;
   Millis resolve_grace = std::chrono::seconds{60};  // of I23
-  std::size_t sentences = 20;   // kept for each promise; all violations are counted
+  std::size_t sentences = 20;  // kept for each promise; all violations are counted
 };
 
 }  // namespace rb::audit

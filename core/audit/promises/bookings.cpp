@@ -1,5 +1,5 @@
-// I13: at most one booking an assignment, one exactly where it ended booked, and the EHR's own ledger
-// says the same.
+// I13: at most one booking an assignment, one exactly where it ended booked, and the EHR's own
+// ledger says the same.
 #include <map>
 
 #include "core/audit/promises/promise.hpp"
@@ -57,13 +57,15 @@ class Bookings final : public Check {
            facts().assignments()[assignment].stand == Stand::booking;
   }
 
-  std::map<std::uint32_t, std::uint64_t> made_;        // appointment by assignment
+  std::map<std::uint32_t, std::uint64_t> made_;         // appointment by assignment
   std::multimap<std::uint32_t, std::uint64_t> ledger_;  // not cancelled
   bool has_ledger_ = false;
 };
 
 }  // namespace
 
-std::unique_ptr<Check> check_bookings(Context& context) { return std::make_unique<Bookings>(context); }
+std::unique_ptr<Check> check_bookings(Context& context) {
+  return std::make_unique<Bookings>(context);
+}
 
 }  // namespace rb::audit

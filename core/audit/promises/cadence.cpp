@@ -1,5 +1,5 @@
-// I12: the policy whose hash is in force decides what follows an attempt: when, on which channel, how
-// often, in which step. A reference model of its own, written from the schema's words.
+// I12: the policy whose hash is in force decides what follows an attempt: when, on which channel,
+// how often, in which step. A reference model of its own, written from the schema's words.
 #include <algorithm>
 #include <array>
 
@@ -13,19 +13,20 @@ constexpr std::int64_t kMillion = 1'000'000;
 
 // How far an assignment has come in its cadence.
 struct Course {
-  std::array<std::uint16_t, kRuleKeys> times{};    // outcomes so far, by rule
-  std::array<Instant, kMostSteps> step_ended{};    // the last attempt of a step; 0: none yet
-  Instant not_before;                              // of a retry of `step`
-  std::int16_t step = -1;                          // of the last attempt; -1: none yet
+  std::array<std::uint16_t, kRuleKeys> times{};  // outcomes so far, by rule
+  std::array<Instant, kMostSteps> step_ended{};  // the last attempt of a step; 0: none yet
+  Instant not_before;                            // of a retry of `step`
+  std::int16_t step = -1;                        // of the last attempt; -1: none yet
   std::uint16_t ordinal = 0;
-  std::uint16_t calls = 0;                         // that count
-  std::int8_t daypart = -1;                        // of the last call
-  std::uint8_t key = 0;                            // of the rule of the last attempt; 0: none
+  std::uint16_t calls = 0;   // that count
+  std::int8_t daypart = -1;  // of the last call
+  std::uint8_t key = 0;      // of the rule of the last attempt; 0: none
   bool open = false;
-  bool voicemail = false;                          // the open attempt may leave one
+  bool voicemail = false;  // the open attempt may leave one
   bool left_voicemail = false;
-  bool exhausted = false;                          // a maximum was reached or a number was no good
-  bool asked_callback = false;                     // the patient's wish stands above the cadence
+  bool exhausted = false;  // a maximum was reached or a number was no good
+  bool asked_callback =
+      false;  // the next call is the patient's wish, which goes before the cadence
 };
 
 struct StepDelay {
@@ -82,20 +83,24 @@ class Cadence final : public Check {
   }
 
   void named(const Moment& moment, std::uint32_t ordinal, const Course& course) {
-    expect(Promise::log, course.open && ordinal == course.ordinal, moment.where(), [&] {
-      return "attempt " + std::to_string(ordinal) + " is not open";
-    });
+    expect(Promise::log, course.open && ordinal == course.ordinal, moment.where(),
+           [&] { return "attempt " + std::to_string(ordinal) + " is not open"; });
   }
 
   // ---- retries
 
   [[nodiscard]] static const proto::RetryRule* rule_of(const Moment& moment, const Course& course) {
     const proto::Retry& retry = moment.campaign->policy.retry();
-    const std::array<const proto::RetryRule*, kRuleKeys> rules = {
-        nullptr,                &retry.busy(),        &retry.no_answer(),
-        &retry.machine(),       &retry.wrong_person(), &retry.bad_number(),
-        &retry.no_decision(),   &retry.callback_requested(), &retry.failed(),
-        &retry.unknown()};
+    const std::array<const proto::RetryRule*, kRuleKeys> rules = {nullptr,
+                                                                  &retry.busy(),
+                                                                  &retry.no_answer(),
+                                                                  &retry.machine(),
+                                                                  &retry.wrong_person(),
+                                                                  &retry.bad_number(),
+                                                                  &retry.no_decision(),
+                                                                  &retry.callback_requested(),
+                                                                  &retry.failed(),
+                                                                  &retry.unknown()};
     return rules[course.key];
   }
 
@@ -107,8 +112,7 @@ class Cadence final : public Check {
     const Instant due = instant_of(wake.due_ms());
     expect(Promise::i12, due >= std::min(course.not_before, moment.campaign->deadline),
            moment.where(), [&] {
-             return "the retry comes " +
-                    std::to_string((course.not_before - due).count() / 1000) +
+             return "the retry comes " + std::to_string((course.not_before - due).count() / 1000) +
                     " s earlier than the policy's shortest delay";
            });
     if (due < moment.campaign->deadline) judge_daypart(moment, due, course);
@@ -161,6 +165,7 @@ class Cadence final : public Check {
     course.open = true;
     course.voicemail = intent.voicemail();
     course.key = 0;
+    course.asked_callback = false;
     if (intent.channel() == proto::Channel::voice) {
       course.daypart = static_cast<std::int8_t>(
           context_.hours.daypart(*moment.campaign, moment.patient->place, moment.at));
@@ -180,8 +185,11 @@ class Cadence final : public Check {
       return "a step that the cadence does not have";
     }
     const proto::Step& step = policy.cadence(static_cast<int>(intent.step()));
-    if (step.channel() != intent.channel()) return "another channel than step " + step.step() + " has";
-    if (static_cast<int>(intent.step()) < course.step) return "step " + step.step() + " comes again";
+    if (step.channel() != intent.channel())
+      return "another channel than step " + step.step() + " has";
+    if (static_cast<int>(intent.step()) < course.step && !course.asked_callback) {
+      return "step " + step.step() + " comes again";
+    }
     if (std::string why = against_retry(moment, intent, course); !why.empty()) return why;
     if (std::string why = too_soon_after(moment, intent, course); !why.empty()) return why;
     if (step.when() == proto::StepWhen::calls_exhausted && !calls_exhausted(moment, course)) {
@@ -198,8 +206,11 @@ class Cadence final : public Check {
 
   static std::string against_retry(const Moment& moment, const proto::AttemptIntended& intent,
                                    const Course& course) {
-    if (course.key == 0 || static_cast<int>(intent.step()) != course.step) return {};
-    if (moment.at < course.not_before && !course.asked_callback) {
+    if (course.key == 0 || course.asked_callback ||
+        static_cast<int>(intent.step()) != course.step) {
+      return {};
+    }
+    if (moment.at < course.not_before) {
       return "the retry comes " + std::to_string((course.not_before - moment.at).count() / 1000) +
              " s earlier than the policy's shortest delay";
     }
@@ -214,7 +225,8 @@ class Cadence final : public Check {
 
   std::string too_soon_after(const Moment& moment, const proto::AttemptIntended& intent,
                              const Course& course) {
-    if (course.asked_callback) return {};
+    // The delays of a step hold for its first attempt; the others are retries.
+    if (course.asked_callback || static_cast<int>(intent.step()) == course.step) return {};
     for (const StepDelay& after : delays_[moment.campaign->id][intent.step()]) {
       if (after.step >= kMostSteps || course.step_ended[after.step] == Instant{}) continue;
       const Millis since = moment.at - course.step_ended[after.step];
@@ -295,6 +307,8 @@ class Cadence final : public Check {
 
 }  // namespace
 
-std::unique_ptr<Check> check_cadence(Context& context) { return std::make_unique<Cadence>(context); }
+std::unique_ptr<Check> check_cadence(Context& context) {
+  return std::make_unique<Cadence>(context);
+}
 
 }  // namespace rb::audit

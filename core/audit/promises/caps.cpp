@@ -1,8 +1,9 @@
-// I10: caps hold over every stretch of their length, per patient and per number, over all campaigns;
-// contacts keep their distance; a campaign does not call more often than its policy allows.
+// I10: caps hold over every stretch of their length, per patient and per number, over all
+// campaigns; contacts keep their distance; a campaign does not call more often than its policy
+// allows.
 //
-// A contact counts from its intent. Once it has ended without reaching the patient's phone it counts
-// no more; while unknown it counts.
+// A contact counts from its intent. Once it has ended without reaching the patient's phone it
+// counts no more; while unknown it counts.
 #include <algorithm>
 #include <map>
 
@@ -166,6 +167,8 @@ class Caps final : public Check {
 
 }  // namespace
 
-std::unique_ptr<Check> check_caps(Context& context) { return std::make_unique<Caps>(context); }
+std::unique_ptr<Check> check_caps(Context& context) {
+  return std::make_unique<Caps>(context);
+}
 
 }  // namespace rb::audit

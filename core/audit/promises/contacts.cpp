@@ -51,8 +51,8 @@ class Contacts final : public Check {
     std::uint32_t& by_patient = at_index(patient_holders_, moment.assignment->patient, kNone);
     expect(Promise::i4, !moment.assignment->attempt_open(), moment.where(),
            [] { return std::string("a contact starts while its last attempt is open"); });
-    const bool phone_free = by_phone == me || !holds(by_phone) ||
-                            facts().assignments()[by_phone].phone != phone;
+    const bool phone_free =
+        by_phone == me || !holds(by_phone) || facts().assignments()[by_phone].phone != phone;
     expect(Promise::i4, phone_free, moment.where(), [&] {
       return "number " + std::to_string(phone) + " is in contact with assignment " +
              std::to_string(by_phone);
@@ -106,7 +106,7 @@ class Contacts final : public Check {
     must_end_.clear();
   }
 
-  std::vector<std::uint32_t> phone_holders_;    // the last assignment that took it
+  std::vector<std::uint32_t> phone_holders_;  // the last assignment that took it
   std::vector<std::uint32_t> patient_holders_;
   std::vector<MustEnd> must_end_;
   Instant last_ = Instant::min();
@@ -114,6 +114,8 @@ class Contacts final : public Check {
 
 }  // namespace
 
-std::unique_ptr<Check> check_contacts(Context& context) { return std::make_unique<Contacts>(context); }
+std::unique_ptr<Check> check_contacts(Context& context) {
+  return std::make_unique<Contacts>(context);
+}
 
 }  // namespace rb::audit

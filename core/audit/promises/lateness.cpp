@@ -2,9 +2,9 @@
 //
 // "Could" is judged from below: every rate is replayed with a burst of one, as if the engine had no
 // room at all, and a moment counts as free only a second after the last request would let another
-// pass, with no place in flight missing. A clock per campaign adds up the free time. An assignment is
-// late when that clock has moved on by L since it fell due, its window was open all that time, and
-// nobody else held its patient or numbers.
+// pass, with no place in flight missing. A clock per campaign adds up the free time. An assignment
+// is late when that clock has moved on by L since it fell due, its window was open all that time,
+// and nobody else held its patient or numbers.
 #include <algorithm>
 #include <deque>
 #include <queue>
@@ -20,7 +20,9 @@ constexpr Millis kMargin = std::chrono::seconds{1};
 // When one more request may pass, at a rate without any burst. In microseconds.
 class Pace {
  public:
-  void set(std::int64_t rate_ppm) { interval_us_ = rate_ppm > 0 ? 1'000'000'000'000 / rate_ppm + 1 : 0; }
+  void set(std::int64_t rate_ppm) {
+    interval_us_ = rate_ppm > 0 ? 1'000'000'000'000 / rate_ppm + 1 : 0;
+  }
   void take(Instant now, std::int64_t count) {
     next_us_ = std::max(next_us_, to_ms(now) * 1000) + count * interval_us_;
   }
@@ -59,7 +61,7 @@ struct Wake {
 struct Due {
   std::uint32_t assignment = 0;
   std::uint64_t order = 0;
-  Instant since;      // due, or found unable to start for a reason of its own
+  Instant since;       // due, or found unable to start for a reason of its own
   Millis free_then{};  // the campaign's clock at that time
 };
 
@@ -100,11 +102,10 @@ class Lateness final : public Check {
     const Instant tenant_free = tenant_.free_at() + kMargin;
     const auto& t = facts().tenant();
     const bool tenant_full =
-        facts().calls_in_flight() >= std::min<std::int64_t>(t.trunks(), facts().agents());
+        facts().calls_in_flight() >= std::min<std::int64_t>(t.trunks(), agents_);
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const Campaign& campaign = facts().campaigns()[i];
-      const bool full =
-          campaign.calls_in_flight >= campaign.policy.pacing().calls_in_flight();
+      const bool full = campaign.calls_in_flight >= campaign.policy.pacing().calls_in_flight();
       if (tenant_full || full || gate_closed_ || campaign.stand != CampaignStand::running) continue;
       const Instant from =
           std::max({clock_, tenant_free, lines_[i].paces.free_at() + kMargin, not_before_});
@@ -156,10 +157,10 @@ class Lateness final : public Check {
 
   void fault(const proto::Event& event) {
     const bool gate = event.has_ehr_gate_changed();
-    const bool answer = event.has_ehr_answered() &&
-                        (event.ehr_answered().answer() == proto::EhrAnswer::too_many ||
-                         event.ehr_answered().answer() == proto::EhrAnswer::failed ||
-                         event.ehr_answered().answer() == proto::EhrAnswer::lost);
+    const bool answer =
+        event.has_ehr_answered() && (event.ehr_answered().answer() == proto::EhrAnswer::too_many ||
+                                     event.ehr_answered().answer() == proto::EhrAnswer::failed ||
+                                     event.ehr_answered().answer() == proto::EhrAnswer::lost);
     if (!gate && !answer && !event.has_campaign_paused()) return;
     if (!context_.options.lateness_despite_faults) {
       done_ = true;
@@ -174,12 +175,15 @@ class Lateness final : public Check {
     if (event.has_tenant_configured()) {
       const auto& t = event.tenant_configured();
       set(tenant_, t.calls_per_second_ppm(), t.texts_per_second_ppm(), t.ehr_per_second_ppm());
+      agents_ = t.agents();
     }
     if (event.has_campaign_started()) {
       const proto::Pacing& p = moment.campaign->policy.pacing();
       set(at_index(lines_, moment.campaign->id).paces, p.calls_per_second().ppm(),
           p.texts_per_second().ppm(), p.ehr_requests_per_second().ppm());
     }
+    // Agents who come now were not there in the time before this event.
+    if (event.has_agents_changed()) agents_ = event.agents_changed().agents();
     if (moment.assignment == nullptr) return;
     if (event.has_ehr_asked()) {
       tenant_.asked(event.ehr_asked(), moment.at);
@@ -233,6 +237,7 @@ class Lateness final : public Check {
   }
 
   Paces tenant_;
+  std::uint32_t agents_ = 0;
   std::vector<Line> lines_;            // by campaign
   std::vector<std::uint64_t> orders_;  // of the pending wake, by assignment; 0: none
   std::vector<std::uint32_t> phone_holders_;
@@ -246,6 +251,8 @@ class Lateness final : public Check {
 
 }  // namespace
 
-std::unique_ptr<Check> check_lateness(Context& context) { return std::make_unique<Lateness>(context); }
+std::unique_ptr<Check> check_lateness(Context& context) {
+  return std::make_unique<Lateness>(context);
+}
 
 }  // namespace rb::audit

@@ -71,6 +71,8 @@ class Lives final : public Check {
 
 }  // namespace
 
-std::unique_ptr<Check> check_lives(Context& context) { return std::make_unique<Lives>(context); }
+std::unique_ptr<Check> check_lives(Context& context) {
+  return std::make_unique<Lives>(context);
+}
 
 }  // namespace rb::audit

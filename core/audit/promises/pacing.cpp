@@ -1,5 +1,6 @@
 // I11: sends and EHR requests stay below their rates plus a burst of two seconds, calls in flight
-// below trunks, agents and the campaign's limit, texts to a mobile carrier below its cap in any 24 h.
+// below trunks, agents and the campaign's limit, texts to a mobile carrier below its cap in any 24
+// h.
 #include <algorithm>
 #include <deque>
 
@@ -47,7 +48,8 @@ struct Buckets {
   Bucket texts;
   Bucket ehr;
 
-  static Buckets of(std::int64_t calls_ppm, std::int64_t texts_ppm, std::int64_t ehr_ppm, Instant at) {
+  static Buckets of(std::int64_t calls_ppm, std::int64_t texts_ppm, std::int64_t ehr_ppm,
+                    Instant at) {
     return {Bucket(calls_ppm, 1, at), Bucket(texts_ppm, 1, at), Bucket(ehr_ppm, 2, at)};
   }
 };
@@ -146,6 +148,8 @@ class Pacing final : public Check {
 
 }  // namespace
 
-std::unique_ptr<Check> check_pacing(Context& context) { return std::make_unique<Pacing>(context); }
+std::unique_ptr<Check> check_pacing(Context& context) {
+  return std::make_unique<Pacing>(context);
+}
 
 }  // namespace rb::audit

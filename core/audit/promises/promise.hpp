@@ -1,5 +1,5 @@
-// A check is one or a few promises that look at the same things. It sees every event once, in order,
-// with the facts as they were before it, and says what it found.
+// A check is one or a few promises that look at the same things. It sees every event once, in
+// order, with the facts as they were before it, and says what it found.
 #pragma once
 
 #include <memory>

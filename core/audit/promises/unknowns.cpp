@@ -1,5 +1,5 @@
-// I23: an attempt of which nobody knows whether it was placed is resolved by its deadline, or a person
-// looks at it; and the deadline is the policy's.
+// I23: an attempt of which nobody knows whether it was placed is resolved by its deadline, or a
+// person looks at it; and the deadline is the policy's.
 #include <queue>
 #include <tuple>
 
@@ -30,7 +30,8 @@ class Unknowns final : public Check {
     const Instant resolve_by = instant_of(body.resolve_by_ms());
     const Millis within{moment.campaign->policy.retry().unknown().resolve_within().ms()};
     expect(Promise::i23, resolve_by <= moment.at + within, moment.where(), [&] {
-      return "may stay unknown for longer than the policy's " + std::to_string(within.count()) + " ms";
+      return "may stay unknown for longer than the policy's " + std::to_string(within.count()) +
+             " ms";
     });
     open_.push({resolve_by, moment.event->sequence(), moment.assignment->id, body.ordinal()});
   }
@@ -56,6 +57,8 @@ class Unknowns final : public Check {
 
 }  // namespace
 
-std::unique_ptr<Check> check_unknowns(Context& context) { return std::make_unique<Unknowns>(context); }
+std::unique_ptr<Check> check_unknowns(Context& context) {
+  return std::make_unique<Unknowns>(context);
+}
 
 }  // namespace rb::audit

@@ -1,6 +1,6 @@
-// I2: a live assignment waits for exactly one thing: a wake, the end of a check, of an attempt or of a
-// booking, or a person. Judged when time moves on: within one instant a step may pass through states
-// that wait for nothing.
+// I2: a live assignment waits for exactly one thing: a wake, the end of a check, of an attempt or
+// of a booking, or a person. Judged when time moves on: within one instant a step may pass through
+// states that wait for nothing.
 #include "core/audit/promises/promise.hpp"
 
 namespace rb::audit {
@@ -15,7 +15,7 @@ struct Waits {
   bool task = false;
   bool chose_slot = false;  // while the attempt was open
   bool ended = false;
-  bool touched = false;     // stands in the list of those to judge
+  bool touched = false;  // stands in the list of those to judge
   std::int64_t due_ms = 0;
   std::uint64_t sequence = 0;
 
@@ -141,6 +141,8 @@ class Wakes final : public Check {
 
 }  // namespace
 
-std::unique_ptr<Check> check_wakes(Context& context) { return std::make_unique<Wakes>(context); }
+std::unique_ptr<Check> check_wakes(Context& context) {
+  return std::make_unique<Wakes>(context);
+}
 
 }  // namespace rb::audit

@@ -35,14 +35,16 @@ class Windows final : public Check {
         latest_end - moment.at > millis_of(law->longest_call().ms())) {
       return "a call may not last that long under its legal class";
     }
-    const auto closed = context_.hours.first_closed(*moment.campaign, moment.patient->place,
-                                                    moment.at, latest_end);
+    const auto closed =
+        context_.hours.first_closed(*moment.campaign, moment.patient->place, moment.at, latest_end);
     return closed ? closed->why : std::string();
   }
 };
 
 }  // namespace
 
-std::unique_ptr<Check> check_windows(Context& context) { return std::make_unique<Windows>(context); }
+std::unique_ptr<Check> check_windows(Context& context) {
+  return std::make_unique<Windows>(context);
+}
 
 }  // namespace rb::audit

@@ -22,9 +22,6 @@ enrol p0 c1
   > a1 PatientEnrolled patient 0 due Mon 2026-10-05 09:00:00
   > a1 EhrAsked check_status for call to phone 0
   = ask EHR request 0 check_status
-wait
-  > Mon 2026-10-05 09:01:00  a1 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:01:00  a1 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:01:53.838
 enrol p1 c1
-  > a2 PatientEnrolled patient 1 due Mon 2026-10-05 09:01:00
+  > a2 PatientEnrolled patient 1 due Mon 2026-10-05 09:00:00
   > a2 AssignmentEnded opted_out

@@ -27,7 +27,7 @@ enrol p4
   > a4 PatientEnrolled patient 4 due Mon 2026-10-05 09:00:00
 enrol p5
   > a5 PatientEnrolled patient 5 due Mon 2026-10-05 09:00:00
-wait 6
++1s ehr failed
   > Mon 2026-10-05 09:00:00.100  a1 EhrAsked check_status for call to phone 1
   = ask EHR request 1 check_status
   > Mon 2026-10-05 09:00:00.200  a2 EhrAsked check_status for call to phone 2
@@ -38,60 +38,59 @@ wait 6
   = ask EHR request 4 check_status
   > Mon 2026-10-05 09:00:00.500  a5 EhrAsked check_status for call to phone 5
   = ask EHR request 5 check_status
-  > Mon 2026-10-05 09:00:30  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:00:30  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:02:06.200
-+1s ehr failed
-  ! request_is_not_open
+  > a0 EhrAnswered check_status failed
+  > a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:01:37.200
 ehr failed
   > a1 EhrAnswered check_status failed
-  > a1 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:01:03.429
+  > a1 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:00:33.429
 ehr failed
   > a2 EhrAnswered check_status failed
-  > a2 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:01:31.651
+  > a2 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:01:01.651
 ehr failed
   > a3 EhrAnswered check_status failed
-  > a3 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:01:03.174
+  > a3 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:00:33.174
 ehr failed
   > a4 EhrAnswered check_status failed
-  > EhrGateChanged closed until Mon 2026-10-05 09:00:46
-  > a4 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:01:41.484
+  > EhrGateChanged closed until Mon 2026-10-05 09:00:16
+  > a4 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:01:11.484
 # The sixth was out already when the gate closed: it decides nothing.
 ehr failed
   > a5 EhrAnswered check_status failed
-  > a5 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:01:10.757
-at 2026-10-05 09:10
-  > Mon 2026-10-05 09:01:03.174  a3 EhrAsked check_status for call to phone 3
-  = ask EHR request 6 check_status
-  > Mon 2026-10-05 09:01:40  a3 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:01:40  EhrGateChanged closed until Mon 2026-10-05 09:02:10
-  > Mon 2026-10-05 09:01:40  a3 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:03:01.237
-  > Mon 2026-10-05 09:02:10  a0 EhrAsked check_status for call to phone 0
-  = ask EHR request 7 check_status
-  > Mon 2026-10-05 09:02:40  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:02:40  EhrGateChanged closed until Mon 2026-10-05 09:03:40
-  > Mon 2026-10-05 09:02:40  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:04:18.265
-  > Mon 2026-10-05 09:03:40  a1 EhrAsked check_status for call to phone 1
-  = ask EHR request 8 check_status
-  > Mon 2026-10-05 09:04:10  a1 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:04:10  EhrGateChanged closed until Mon 2026-10-05 09:06:10
-  > Mon 2026-10-05 09:04:10  a1 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:06:01.708
-  > Mon 2026-10-05 09:06:10  a0 EhrAsked check_status for call to phone 0
-  = ask EHR request 9 check_status
-  > Mon 2026-10-05 09:06:40  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:06:40  EhrGateChanged closed until Mon 2026-10-05 09:10:40
-  > Mon 2026-10-05 09:06:40  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:08:31.119
+  > a5 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:00:40.757
 # The probe is never answered: no second one goes out before it counts as lost.
-at 2026-10-05 09:20
-  > Mon 2026-10-05 09:10:40  a0 EhrAsked check_status for call to phone 0
+at 2026-10-05 09:14
+  > Mon 2026-10-05 09:00:33.174  a3 EhrAsked check_status for call to phone 3
+  = ask EHR request 6 check_status
+  > Mon 2026-10-05 09:01:10  a3 EhrAnswered check_status lost
+  > Mon 2026-10-05 09:01:10  EhrGateChanged closed until Mon 2026-10-05 09:01:40
+  > Mon 2026-10-05 09:01:10  a3 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:02:31.237
+  > Mon 2026-10-05 09:01:40  a0 EhrAsked check_status for call to phone 0
+  = ask EHR request 7 check_status
+  > Mon 2026-10-05 09:02:10  a0 EhrAnswered check_status lost
+  > Mon 2026-10-05 09:02:10  EhrGateChanged closed until Mon 2026-10-05 09:03:10
+  > Mon 2026-10-05 09:02:10  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:03:48.265
+  > Mon 2026-10-05 09:03:10  a1 EhrAsked check_status for call to phone 1
+  = ask EHR request 8 check_status
+  > Mon 2026-10-05 09:03:40  a1 EhrAnswered check_status lost
+  > Mon 2026-10-05 09:03:40  EhrGateChanged closed until Mon 2026-10-05 09:05:40
+  > Mon 2026-10-05 09:03:40  a1 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:05:31.708
+  > Mon 2026-10-05 09:05:40  a0 EhrAsked check_status for call to phone 0
+  = ask EHR request 9 check_status
+  > Mon 2026-10-05 09:06:10  a0 EhrAnswered check_status lost
+  > Mon 2026-10-05 09:06:10  EhrGateChanged closed until Mon 2026-10-05 09:10:10
+  > Mon 2026-10-05 09:06:10  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:08:01.119
+  > Mon 2026-10-05 09:10:10  a0 EhrAsked check_status for call to phone 0
   = ask EHR request 10 check_status
-  > Mon 2026-10-05 09:11:10  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:11:10  EhrGateChanged closed until Mon 2026-10-05 09:16:10
-  > Mon 2026-10-05 09:11:10  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:12:40.378
-  > Mon 2026-10-05 09:16:10  a0 EhrAsked check_status for call to phone 0
+  > Mon 2026-10-05 09:10:40  a0 EhrAnswered check_status lost
+  > Mon 2026-10-05 09:10:40  EhrGateChanged closed until Mon 2026-10-05 09:15:40
+  > Mon 2026-10-05 09:10:40  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:12:10.378
+wait ehr
+  > Mon 2026-10-05 09:15:40  a0 EhrAsked check_status for call to phone 0
   = ask EHR request 11 check_status
-  > Mon 2026-10-05 09:16:40  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:16:40  EhrGateChanged closed until Mon 2026-10-05 09:21:40
-  > Mon 2026-10-05 09:16:40  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:18:15.413
-+0s ehr open
-  ! request_is_not_open
-at 2026-10-05 09:21
++1s ehr open
+  > a0 EhrAnswered check_status open
+  > EhrGateChanged open
+  > a0 AttemptIntended attempt 1 call phone 0 daypart 0 until Mon 2026-10-05 09:25:41
+  > a1 EhrAsked check_status for call to phone 1
+  = call a0.1 to phone 0 until Mon 2026-10-05 09:25:41
+  = ask EHR request 12 check_status

@@ -13,33 +13,36 @@ enrol p0
   > a0 PatientEnrolled patient 0 due Mon 2026-10-05 09:00:00
   > a0 EhrAsked check_status for call to phone 0
   = ask EHR request 0 check_status
-wait
-  > Mon 2026-10-05 09:01:00  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:01:00  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:02:36.200
+wait ehr
 ehr open
-  ! request_is_not_open
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 1 call phone 0 daypart 0 until Mon 2026-10-05 09:01:00
+  = call a0.1 to phone 0 until Mon 2026-10-05 09:01:00
 +30s finished no_answer
-  ! assignment_is_unknown
-wait 2
-  > Mon 2026-10-05 09:02:36.200  a0 EhrAsked check_status for call to phone 0
+  > a0 AttemptEnded attempt 1 call no_answer
+  > a0 WakeScheduled retry step 0 due Mon 2026-10-05 12:00:00
+wait ehr
+  > Mon 2026-10-05 12:00:00  a0 ContactWithheld daily_cap until Tue 2026-10-06 09:00:00
+  > Tue 2026-10-06 09:00:00  a0 EhrAsked check_status for call to phone 0
   = ask EHR request 1 check_status
-  > Mon 2026-10-05 09:03:40  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:03:40  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:05:20.217
 ehr open
-  ! request_is_not_open
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 2 call phone 0 daypart 0 until Tue 2026-10-06 09:01:00, after 0 today, 1 this week
+  = call a0.2 to phone 0 until Tue 2026-10-06 09:01:00
 +30s finished no_answer
-  ! assignment_is_unknown
-wait 2
-  > Mon 2026-10-05 09:05:20.217  a0 EhrAsked check_status for call to phone 0
+  > a0 AttemptEnded attempt 2 call no_answer
+  > a0 WakeScheduled retry step 0 due Tue 2026-10-06 12:00:00
+wait ehr
+  > Tue 2026-10-06 12:00:00  a0 ContactWithheld daily_cap until Wed 2026-10-07 09:00:00
+  > Wed 2026-10-07 09:00:00  a0 EhrAsked check_status for call to phone 0
   = ask EHR request 2 check_status
-  > Mon 2026-10-05 09:06:30  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:06:30  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:07:29.337
 ehr open
-  ! request_is_not_open
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 3 call phone 0 daypart 0 until Wed 2026-10-07 09:01:00, after 0 today, 2 this week
+  = call a0.3 to phone 0 until Wed 2026-10-07 09:01:00
 +30s finished no_answer
-  ! assignment_is_unknown
+  > a0 AttemptEnded attempt 3 call no_answer
+  > a0 WakeScheduled retry step 0 due Wed 2026-10-07 12:00:00
 wait 2
-  > Mon 2026-10-05 09:07:29.337  a0 EhrAsked check_status for call to phone 0
-  = ask EHR request 3 check_status
-  > Mon 2026-10-05 09:08:30  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:08:30  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:09:48.339
+  > Wed 2026-10-07 12:00:00  a0 ContactWithheld daily_cap until Thu 2026-10-08 09:00:00
+  > Thu 2026-10-08 09:00:00  a0 ContactWithheld weekly_cap until Mon 2026-10-12 09:00:00

@@ -10,21 +10,23 @@ enrol p0
   > a0 PatientEnrolled patient 0 due Mon 2026-10-05 09:00:00
   > a0 EhrAsked check_status for call to phone 0
   = ask EHR request 0 check_status
-wait
-  > Mon 2026-10-05 09:01:00  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:01:00  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:02:36.200
+wait ehr
 +1s ehr open
-  ! request_is_not_open
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 1 call phone 0 daypart 0 until Mon 2026-10-05 09:10:01
+  = call a0.1 to phone 0 until Mon 2026-10-05 09:10:01
 +1s taken
-  ! assignment_is_unknown
+  > a0 AttemptAccepted attempt 1
 +5s act chose_slot by inbound_call
   > a0 PatientActed chose_slot by inbound_call
+  > a0 AttemptEnded attempt 1 call cancelled does not count
   > a0 EhrAsked book
+  = cancel a0.1
   = ask EHR request 1 book
 +1s finished no_answer
-  ! assignment_is_unknown
-wait
-  > Mon 2026-10-05 09:02:10  a0 EhrAnswered book lost
-  > Mon 2026-10-05 09:02:10  a0 WakeScheduled booking_retry step 0 due Mon 2026-10-05 09:02:30
+  ! attempt_is_not_open
+wait ehr
 +1s ehr booked appointment 3
-  ! request_is_not_open
+  > a0 EhrAnswered book booked
+  > a0 BookingMade appointment 3
+  > a0 AssignmentEnded booked

@@ -12,23 +12,24 @@ enrol p1
   > a0 PatientEnrolled patient 1 due Mon 2026-10-05 09:00:00
   > a0 EhrAsked check_status for call to phone 0
   = ask EHR request 0 check_status
-wait
-  > Mon 2026-10-05 09:01:00  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:01:00  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:02:36.200
+wait ehr
 +1s ehr open
-  ! request_is_not_open
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 1 call phone 0 daypart 0 until Mon 2026-10-05 09:10:01
+  = call a0.1 to phone 0 until Mon 2026-10-05 09:10:01
 +1s taken
-  ! assignment_is_unknown
+  > a0 AttemptAccepted attempt 1
 +5s opt_out p0 phone 0
   > PatientOptedOut patient 0 phone 0
+  > a0 AttemptEnded attempt 1 call cancelled does not count
+  > a0 WakeScheduled retry step 0 due Mon 2026-10-05 09:00:07
+  > a0 ContactWithheld daily_cap until Tue 2026-10-06 09:00:01
+  = cancel a0.1
 wait
-  > Mon 2026-10-05 09:02:36.200  a0 EhrAsked check_status for call to phone 1
+  > Tue 2026-10-06 09:00:01  a0 EhrAsked check_status for call to phone 1
   = ask EHR request 1 check_status
 # Somebody who has only that number goes to staff.
 enrol p0
-  > a1 PatientEnrolled patient 0 due Mon 2026-10-05 09:02:36.200
+  > a1 PatientEnrolled patient 0 due Tue 2026-10-06 09:00:01
   > a1 HumanTaskOpened task 0 no_usable_number
   = list task 0 of a1
-wait
-  > Mon 2026-10-05 09:03:40  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:03:40  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:05:20.217

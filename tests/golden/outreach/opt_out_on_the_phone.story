@@ -17,12 +17,12 @@ enrol p0 c0
   = ask EHR request 0 check_status
 enrol p0 c1
   > a1 PatientEnrolled patient 0 due Mon 2026-10-05 09:00:00
-wait
-  > Mon 2026-10-05 09:00:01  a1 ContactWithheld number_in_use until Mon 2026-10-05 09:05:01
+wait ehr
 +1s ehr open a0
+  > a1 ContactWithheld number_in_use until Mon 2026-10-05 09:05:01
   > a0 EhrAnswered check_status open
-  > a0 AttemptIntended attempt 1 call phone 0 daypart 0 until Mon 2026-10-05 09:10:02
-  = call a0.1 to phone 0 until Mon 2026-10-05 09:10:02
+  > a0 AttemptIntended attempt 1 call phone 0 daypart 0 until Mon 2026-10-05 09:10:01
+  = call a0.1 to phone 0 until Mon 2026-10-05 09:10:01
 +30s finished answered_human opted_out
   > a0 AttemptEnded attempt 1 call answered_human opted_out
   > PatientOptedOut patient 0 every number

@@ -10,11 +10,8 @@ enrol p0
   > a0 PatientEnrolled patient 0 due Mon 2026-10-05 09:00:00
   > a0 EhrAsked check_status for call to phone 0
   = ask EHR request 0 check_status
-wait
-  > Mon 2026-10-05 09:01:00  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:01:00  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:02:36.200
 +1s act declined
   > a0 PatientActed declined by link
   > a0 AssignmentEnded declined
-+1s ehr open
++1s ehr open a0 request 0
   ! request_is_not_open

@@ -15,13 +15,12 @@ enrol p0
   = ask EHR request 0 check_status
 enrol p1
   > a1 PatientEnrolled patient 1 due Mon 2026-10-05 09:00:00
-wait 2
-  > Mon 2026-10-05 09:00:01  a1 EhrAsked check_status for call to phone 1
++1s ehr open a0
+  > a1 EhrAsked check_status for call to phone 1
   = ask EHR request 1 check_status
-  > Mon 2026-10-05 09:01:00  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:01:00  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:02:36.200
-ehr open a0
-  ! request_is_not_open
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 1 call phone 0 daypart 0 until Mon 2026-10-05 09:10:01
+  = call a0.1 to phone 0 until Mon 2026-10-05 09:10:01
 # The second check is out while the campaign is paused: it is let go of.
 pause c0
   > c0 CampaignPaused operator_command
@@ -29,7 +28,7 @@ pause c0
   ! campaign_is_not_running
 +1s ehr open
   > a1 EhrAnswered check_status open
-  > a1 WakeScheduled after_withheld step 0 due Mon 2026-10-05 09:01:01
+  > a1 WakeScheduled after_withheld step 0 due Mon 2026-10-05 09:00:02
 +1m
 resume c0
   > c0 CampaignResumed
@@ -39,32 +38,30 @@ resume c0
   ! campaign_is_not_paused
 +1s ehr open a1
   > a1 EhrAnswered check_status open
-  > a1 AttemptIntended attempt 1 call phone 1 daypart 0 until Mon 2026-10-05 09:12:02
-  = call a1.1 to phone 1 until Mon 2026-10-05 09:12:02
+  > a1 AttemptIntended attempt 1 call phone 1 daypart 0 until Mon 2026-10-05 09:11:03
+  = call a1.1 to phone 1 until Mon 2026-10-05 09:11:03
 +1s finished answered_human booked a0
-  ! attempt_is_not_open
+  > a0 AttemptEnded attempt 1 call answered_human booked
+  > a0 EhrAsked book
+  = ask EHR request 3 book
 finished answered_human escalated a1
   > a1 AttemptEnded attempt 1 call answered_human escalated
   > a1 HumanTaskOpened task 0 escalated
   = list task 0 of a1
 enrol p2
-  > a2 PatientEnrolled patient 2 due Mon 2026-10-05 09:02:03
-  > a2 EhrAsked check_status for call to phone 2
-  = ask EHR request 3 check_status
+  > a2 PatientEnrolled patient 2 due Mon 2026-10-05 09:01:04
 enrol p3
-  > a3 PatientEnrolled patient 3 due Mon 2026-10-05 09:02:03
-wait 2
-  > Mon 2026-10-05 09:02:04  a3 EhrAsked check_status for call to phone 3
+  > a3 PatientEnrolled patient 3 due Mon 2026-10-05 09:01:04
++2s ehr open a2
+  > Mon 2026-10-05 09:01:04.200  a2 EhrAsked check_status for call to phone 2
   = ask EHR request 4 check_status
-  > Mon 2026-10-05 09:02:36.200  a0 EhrAsked check_status for call to phone 0
+  > Mon 2026-10-05 09:01:05.200  a3 EhrAsked check_status for call to phone 3
   = ask EHR request 5 check_status
-ehr open a2
   > a2 EhrAnswered check_status open
-  > a2 AttemptIntended attempt 1 call phone 2 daypart 0 until Mon 2026-10-05 09:12:36.200
-  = call a2.1 to phone 2 until Mon 2026-10-05 09:12:36.200
+  > a2 AttemptIntended attempt 1 call phone 2 daypart 0 until Mon 2026-10-05 09:11:06
+  = call a2.1 to phone 2 until Mon 2026-10-05 09:11:06
 +5s cancel c0
   > c0 CampaignCancelled
-  > a0 AssignmentEnded campaign_cancelled
   > a2 AttemptEnded attempt 1 call cancelled does not count
   > a2 AssignmentEnded campaign_cancelled
   > a3 AssignmentEnded campaign_cancelled
@@ -78,3 +75,5 @@ close staff_closed a1
   > a1 AssignmentEnded staff_closed
   = withdraw task 0 of a1
 wait
+  > Mon 2026-10-05 09:02:10  a0 EhrAnswered book lost
+  > Mon 2026-10-05 09:02:10  a0 WakeScheduled booking_retry step 0 due Mon 2026-10-05 09:02:30

@@ -11,7 +11,7 @@ campaign evening
   > c0 CampaignStarted routine weight 1 deadline Wed 2026-11-04 08:00:00
 enrol p0
   > a0 PatientEnrolled patient 0 due Mon 2026-10-05 17:00:00
-wait
+wait ehr
   > Mon 2026-10-05 17:00:00  a0 EhrAsked check_status for call to phone 0
   = ask EHR request 0 check_status
 ehr open

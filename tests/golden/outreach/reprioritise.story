@@ -22,18 +22,14 @@ enrol p1 c0
   > a1 PatientEnrolled patient 1 due Mon 2026-10-05 09:00:00
 enrol p2 c1
   > a2 PatientEnrolled patient 2 due Mon 2026-10-05 09:00:00
-wait
-  > Mon 2026-10-05 09:01:00  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:01:00  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:02:36.200
-  > Mon 2026-10-05 09:01:00  a2 EhrAsked check_status for call to phone 2
-  = ask EHR request 1 check_status
 reprioritise c1 urgent 1
   > c1 CampaignReprioritised urgent weight 1
 ehr open a0
-  ! request_is_not_open
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 1 call phone 0 daypart 0 until Mon 2026-10-05 09:10:00
+  = call a0.1 to phone 0 until Mon 2026-10-05 09:10:00
 +1m finished answered_human declined a0
-  > a2 EhrAnswered check_status lost
-  > a2 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:03:49.699
-  > a1 EhrAsked check_status for call to phone 1
-  = ask EHR request 2 check_status
-  ! attempt_is_not_open
+  > a0 AttemptEnded attempt 1 call answered_human declined
+  > a0 AssignmentEnded declined
+  > a2 EhrAsked check_status for call to phone 2
+  = ask EHR request 1 check_status

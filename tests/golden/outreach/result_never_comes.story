@@ -10,15 +10,16 @@ enrol p0
   > a0 PatientEnrolled patient 0 due Mon 2026-10-05 09:00:00
   > a0 EhrAsked check_status for call to phone 0
   = ask EHR request 0 check_status
-wait
-  > Mon 2026-10-05 09:01:00  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:01:00  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:02:36.200
+wait ehr
 +1s ehr open
-  ! request_is_not_open
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 1 call phone 0 daypart 0 until Mon 2026-10-05 09:10:01
+  = call a0.1 to phone 0 until Mon 2026-10-05 09:10:01
 +1s taken
-  ! assignment_is_unknown
+  > a0 AttemptAccepted attempt 1
 wait
-  > Mon 2026-10-05 09:02:36.200  a0 EhrAsked check_status for call to phone 0
-  = ask EHR request 1 check_status
+  > Mon 2026-10-05 09:12:10  a0 AttemptUnknown attempt 1 resolve by Mon 2026-10-05 09:27:10
+  = look up a0.1
 +1s finished answered_human no_decision
-  ! assignment_is_unknown
+  > a0 AttemptEnded attempt 1 call answered_human no_decision
+  > a0 WakeScheduled retry step 0 due Thu 2026-10-08 12:00:00

@@ -13,21 +13,24 @@ enrol p0
   > a0 PatientEnrolled patient 0 due Sat 2026-03-07 09:00:00
   > a0 EhrAsked check_status for call to phone 0
   = ask EHR request 0 check_status
-wait
-  > Sat 2026-03-07 09:01:00  a0 EhrAnswered check_status lost
-  > Sat 2026-03-07 09:01:00  a0 ContactWithheld ehr_unavailable until Sat 2026-03-07 09:02:36.200
-ehr open
-  ! request_is_not_open
-+30s finished no_answer
-  ! assignment_is_unknown
-wait
-  > Sat 2026-03-07 09:02:36.200  a0 EhrAsked check_status for call to phone 0
-  = ask EHR request 1 check_status
+wait ehr
 ehr open
   > a0 EhrAnswered check_status open
-  > a0 AttemptIntended attempt 1 call phone 0 daypart 0 until Sat 2026-03-07 09:12:36.200
-  = call a0.1 to phone 0 until Sat 2026-03-07 09:12:36.200
+  > a0 AttemptIntended attempt 1 call phone 0 daypart 0 until Sat 2026-03-07 09:10:00
+  = call a0.1 to phone 0 until Sat 2026-03-07 09:10:00
 +30s finished no_answer
   > a0 AttemptEnded attempt 1 call no_answer
   > a0 WakeScheduled retry step 0 due Sun 2026-03-08 12:00:00
+wait ehr
+  > Sun 2026-03-08 12:00:00  a0 EhrAsked check_status for call to phone 0
+  = ask EHR request 1 check_status
+ehr open
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 2 call phone 0 daypart 1 until Sun 2026-03-08 12:10:00, after 0 today, 1 this week
+  = call a0.2 to phone 0 until Sun 2026-03-08 12:10:00
++30s finished no_answer
+  > a0 AttemptEnded attempt 2 call no_answer
+  > a0 WakeScheduled retry step 0 due Mon 2026-03-09 17:00:00
 wait
+  > Mon 2026-03-09 17:00:00  a0 EhrAsked check_status for call to phone 0
+  = ask EHR request 2 check_status

@@ -16,30 +16,31 @@ enrol p0
   > a0 PatientEnrolled patient 0 due Mon 2026-10-05 09:00:00
   > a0 EhrAsked check_status for text to phone 0
   = ask EHR request 0 check_status
-wait
-  > Mon 2026-10-05 09:01:00  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:01:00  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:02:36.200
+wait ehr
 +1s ehr open
-  ! request_is_not_open
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 1 text phone 0 daypart 0 until Mon 2026-10-05 09:15:01
+  = text a0.1 to phone 0 with link until Mon 2026-10-05 09:15:01
 +1s taken
-  ! assignment_is_unknown
+  > a0 AttemptAccepted attempt 1
 +5s finished delivered
-  ! assignment_is_unknown
-wait
-  > Mon 2026-10-05 09:02:36.200  a0 EhrAsked check_status for text to phone 0
+  > a0 AttemptEnded attempt 1 text delivered
+  > a0 WakeScheduled next_step step 1 due Tue 2026-10-06 09:00:07
+wait ehr
+  > Tue 2026-10-06 09:00:07  a0 EhrAsked check_status for call to phone 0
   = ask EHR request 1 check_status
 +1s ehr open
   > a0 EhrAnswered check_status open
-  > a0 AttemptIntended attempt 1 text phone 0 daypart 0 until Mon 2026-10-05 09:17:37.200
-  = text a0.1 to phone 0 with link until Mon 2026-10-05 09:17:37.200
+  > a0 AttemptIntended attempt 2 call phone 0 daypart 0 with voicemail until Tue 2026-10-06 09:10:08, after 0 today, 1 this week
+  = call a0.2 to phone 0 voicemail after a text until Tue 2026-10-06 09:10:08
 +1s taken
-  > a0 AttemptAccepted attempt 1
+  > a0 AttemptAccepted attempt 2
 +3m finished answered_human booked
-  > a0 AttemptEnded attempt 1 text answered_human booked
+  > a0 AttemptEnded attempt 2 call answered_human booked
   > a0 EhrAsked book
   = ask EHR request 2 book
-wait
-  > Mon 2026-10-05 09:06:40  a0 EhrAnswered book lost
-  > Mon 2026-10-05 09:06:40  a0 WakeScheduled booking_retry step 0 due Mon 2026-10-05 09:07:00
+wait ehr
 +2s ehr booked appointment 18
-  ! request_is_not_open
+  > a0 EhrAnswered book booked
+  > a0 BookingMade appointment 18
+  > a0 AssignmentEnded booked

@@ -10,15 +10,15 @@ enrol p0
   > a0 PatientEnrolled patient 0 due Mon 2026-10-05 09:00:00
   > a0 EhrAsked check_status for call to phone 0
   = ask EHR request 0 check_status
-wait
-  > Mon 2026-10-05 09:01:00  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:01:00  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:02:36.200
+wait ehr
 +1s ehr open
-  ! request_is_not_open
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 1 call phone 0 daypart 0 until Mon 2026-10-05 09:10:01
+  = call a0.1 to phone 0 until Mon 2026-10-05 09:10:01
 +10s lost
-  ! assignment_is_unknown
+  > a0 AttemptUnknown attempt 1 resolve by Mon 2026-10-05 09:15:11
+  = look up a0.1
 # The look-up finds the call; its result counts as if nothing had happened.
 +2m finished no_answer
-  > Mon 2026-10-05 09:02:36.200  a0 EhrAsked check_status for call to phone 0
-  = ask EHR request 1 check_status
-  ! assignment_is_unknown
+  > a0 AttemptEnded attempt 1 call no_answer
+  > a0 WakeScheduled retry step 0 due Wed 2026-10-07 12:00:00

@@ -20,27 +20,23 @@ enrol p0 c0
   > a0 PatientEnrolled patient 0 due Mon 2026-10-05 12:30:00
   > a0 EhrAsked check_status for call to phone 0
   = ask EHR request 0 check_status
-wait
-  > Mon 2026-10-05 12:31:00  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 12:31:00  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 12:32:36.200
 # The New Yorkers' day ends three hours before the Californian's.
 enrol p1 c0
-  > a1 PatientEnrolled patient 1 due Mon 2026-10-05 09:31:00
-  > a1 EhrAsked check_status for call to phone 1
-  = ask EHR request 1 check_status
+  > a1 PatientEnrolled patient 1 due Mon 2026-10-05 09:30:00
 enrol p2 c0
-  > a2 PatientEnrolled patient 2 due Mon 2026-10-05 12:31:00
+  > a2 PatientEnrolled patient 2 due Mon 2026-10-05 12:30:00
 enrol p3 c1
-  > a3 PatientEnrolled patient 3 due Mon 2026-10-05 12:31:00
+  > a3 PatientEnrolled patient 3 due Mon 2026-10-05 12:30:00
 ehr settled
-  ! request_is_not_open
+  > a0 EhrAnswered check_status settled
+  > a0 AssignmentEnded already_settled
 +1s ehr settled
-  > a1 EhrAnswered check_status settled
-  > a1 AssignmentEnded already_settled
   > a3 EhrAsked check_status for call to phone 3
-  = ask EHR request 2 check_status
-+1s ehr settled
+  = ask EHR request 1 check_status
   > a3 EhrAnswered check_status settled
   > a3 AssignmentEnded already_settled
++1s ehr settled
   > a2 EhrAsked check_status for call to phone 2
-  = ask EHR request 3 check_status
+  = ask EHR request 2 check_status
+  > a2 EhrAnswered check_status settled
+  > a2 AssignmentEnded already_settled

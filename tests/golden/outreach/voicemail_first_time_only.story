@@ -15,19 +15,21 @@ enrol p0
   > a0 PatientEnrolled patient 0 due Mon 2026-10-05 09:00:00
   > a0 EhrAsked check_status for call to phone 0
   = ask EHR request 0 check_status
-wait
-  > Mon 2026-10-05 09:01:00  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:01:00  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:02:36.200
+wait ehr
 +1s ehr open
-  ! request_is_not_open
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 1 call phone 0 daypart 0 with voicemail until Mon 2026-10-05 09:10:01
+  = call a0.1 to phone 0 voicemail until Mon 2026-10-05 09:10:01
 +40s finished answered_machine voicemail
-  ! assignment_is_unknown
-wait 2
-  > Mon 2026-10-05 09:02:36.200  a0 EhrAsked check_status for call to phone 0
+  > a0 AttemptEnded attempt 1 call answered_machine left voicemail
+  > a0 WakeScheduled retry step 0 due Thu 2026-10-08 12:00:00
+wait ehr
+  > Thu 2026-10-08 12:00:00  a0 EhrAsked check_status for call to phone 0
   = ask EHR request 1 check_status
-  > Mon 2026-10-05 09:03:40  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 09:03:40  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 09:05:20.217
 +1s ehr open
-  ! request_is_not_open
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 2 call phone 0 daypart 1 until Thu 2026-10-08 12:10:01, after 0 today, 1 this week
+  = call a0.2 to phone 0 until Thu 2026-10-08 12:10:01
 +10s finished answered_machine
-  ! assignment_is_unknown
+  > a0 AttemptEnded attempt 2 call answered_machine
+  > a0 WakeScheduled retry step 0 due Sun 2026-10-11 09:00:00

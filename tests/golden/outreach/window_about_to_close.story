@@ -8,6 +8,3 @@ campaign calls
   > c0 CampaignStarted routine weight 1 deadline Wed 2026-11-04 18:50:01
 enrol p0
   > a0 PatientEnrolled patient 0 due Tue 2026-10-06 09:00:00
-wait
-  > Tue 2026-10-06 09:00:00  a0 EhrAsked check_status for call to phone 0
-  = ask EHR request 0 check_status

@@ -14,25 +14,15 @@ enrol p0
   = ask EHR request 0 check_status
 enrol p1
   > a1 PatientEnrolled patient 1 due Mon 2026-10-05 19:45:00
-wait
-  > Mon 2026-10-05 19:46:00  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 19:46:00  a0 ContactWithheld ehr_unavailable until Mon 2026-10-05 19:47:36.200
-  > Mon 2026-10-05 19:46:00  a1 EhrAsked check_status for call to phone 1
-  = ask EHR request 1 check_status
+wait ehr
 ehr open
-  ! request_is_not_open
+  > a0 EhrAnswered check_status open
+  > a0 AttemptIntended attempt 1 call phone 0 daypart 2 until Mon 2026-10-05 19:55:00
+  = call a0.1 to phone 0 until Mon 2026-10-05 19:55:00
 +7m finished no_answer a0
-  > Mon 2026-10-05 19:47:00  a1 EhrAnswered check_status lost
-  > Mon 2026-10-05 19:47:00  a1 ContactWithheld ehr_unavailable until Mon 2026-10-05 19:47:32.429
-  > Mon 2026-10-05 19:47:32.429  a1 EhrAsked check_status for call to phone 1
-  = ask EHR request 2 check_status
-  > Mon 2026-10-05 19:48:40  a1 EhrAnswered check_status lost
-  > Mon 2026-10-05 19:48:40  a1 ContactWithheld ehr_unavailable until Tue 2026-10-06 09:00:00
-  > Mon 2026-10-05 19:48:40  a0 EhrAsked check_status for call to phone 0
-  = ask EHR request 3 check_status
-  > Mon 2026-10-05 19:49:40  a0 EhrAnswered check_status lost
-  > Mon 2026-10-05 19:49:40  a0 ContactWithheld ehr_unavailable until Tue 2026-10-06 09:00:00
-  ! attempt_is_not_open
+  > Mon 2026-10-05 19:50:00.001  a1 ContactWithheld no_capacity_in_window until Tue 2026-10-06 09:00:00
+  > a0 AttemptEnded attempt 1 call no_answer
+  > a0 WakeScheduled retry step 0 due Wed 2026-10-07 09:30:09.622
 wait
-  > Tue 2026-10-06 09:00:00  a0 EhrAsked check_status for call to phone 0
-  = ask EHR request 4 check_status
+  > Tue 2026-10-06 09:00:00  a1 EhrAsked check_status for call to phone 1
+  = ask EHR request 1 check_status

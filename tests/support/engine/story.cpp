@@ -150,6 +150,7 @@ class Story {
   void step(const Command& command);
   void to(Instant until);
   void show(Rejection rejection);
+  [[nodiscard]] std::vector<effect::EhrRequest>& open_requests();
   [[nodiscard]] AttemptId attempt(Words& words);
   [[nodiscard]] AssignmentId assignment(Words& words) const;
   [[nodiscard]] std::string time_for(AssignmentId id, Instant at) const;
@@ -240,12 +241,22 @@ bool Story::move(const std::string& word, Words& words) {
     if (!words.empty()) obey(words);
     return true;
   }
+  if (word == "wait" && words.flag("ehr")) {
+    for (int wakes = 0; open_requests().empty(); ++wakes) {
+      if (wakes == 100 || engine_.next_wake() == kNever) throw std::runtime_error("nothing asks the EHR");
+      now_ = std::max(now_, engine_.next_wake());
+      step(command::Wake{});
+    }
+    command_at_ = now_;
+    return true;
+  }
   if (word == "wait") {
     int times = words.empty() ? 1 : std::stoi(words.next());
-    for (; times > 0; --times) {
+    while (times > 0) {  // a wake at which nothing happens does not count
       if (engine_.next_wake() == kNever) throw std::runtime_error("nothing to wait for");
       now_ = std::max(now_, engine_.next_wake());
       step(command::Wake{});
+      if (!engine_.events().empty()) --times;
     }
     command_at_ = now_;
     return true;
@@ -309,6 +320,18 @@ bool Story::set_up(const std::string& word, Words& words) {
   return true;
 }
 
+// Requests that the engine still waits for, oldest first.
+std::vector<effect::EhrRequest>& Story::open_requests() {
+  std::erase_if(requests_, [&](const effect::EhrRequest& request) {
+    const auto& state = engine_.state().assignments[request.assignment.index()].state;
+    const auto* checking = std::get_if<state::Checking>(&state);
+    const auto* booking = std::get_if<state::Booking>(&state);
+    return !(checking != nullptr && checking->request == request.request && !checking->cleared) &&
+           !(booking != nullptr && booking->request == request.request);
+  });
+  return requests_;
+}
+
 AssignmentId Story::assignment(Words& words) const {
   const std::int64_t named = words.id('a');
   return named < 0 ? AssignmentId{static_cast<std::uint32_t>(engine_.state().assignments.size() - 1)}
@@ -334,6 +357,7 @@ bool Story::answer(const std::string& word, Words& words) {
     result.appointment = std::stoull(words.after("appointment", "0"));
     const std::string request = words.after("request", "");
     const std::int64_t of = words.id('a');
+    static_cast<void>(open_requests());
     auto open = requests_.begin();
     for (; open != requests_.end(); ++open) {
       if (!request.empty() ? open->request.value() == std::stoull(request)

@@ -198,6 +198,7 @@ TEST(Bench, TheMillionIsTheFiftyThousandTimesTwenty) {
   EXPECT_EQ(large->pacing.calls_per_second_ppm, small->pacing.calls_per_second_ppm * kTimes);
   EXPECT_EQ(large->pacing.texts_per_second_ppm, small->pacing.texts_per_second_ppm * kTimes);
   EXPECT_EQ(large->pacing.ehr_per_second_ppm, small->pacing.ehr_per_second_ppm * kTimes);
+  EXPECT_EQ(large->pacing.stop_if.over, small->pacing.stop_if.over * kTimes);
   EXPECT_EQ(large->windows, small->windows);
   EXPECT_EQ(large->deadline, small->deadline);
   EXPECT_EQ(large->limits.total_calls, small->limits.total_calls);

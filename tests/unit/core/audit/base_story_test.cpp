@@ -1,7 +1,7 @@
 // The legal story is clean, and every promise looked at something in it.
 #include <set>
 
-#include "story.hpp"
+#include "tests/unit/core/audit/story.hpp"
 
 namespace rb::audit::test {
 namespace {
@@ -44,7 +44,7 @@ TEST(audit, an_empty_log_is_clean_and_saw_nothing) {
 TEST(audit, no_event_can_be_lost_silently) {
   using enum proto::Event::BodyCase;
   const std::set<proto::Event::BodyCase> leaves_no_trace = {
-      kAttemptAccepted, kEhrAnswered, kEhrAsked,       kPatientActed,
+      kAttemptAccepted, kEhrAnswered,     kEhrAsked,        kPatientActed,
       kAttemptUnknown,  kPatientOptedOut, kHumanTaskClosed, kCheckpointTaken};
   const Story story = whole_story();
   for (std::size_t i = 0; i < story.records.size(); ++i) {
@@ -66,10 +66,13 @@ TEST(audit, no_event_can_be_lost_silently) {
 TEST(audit, broken_records_are_findings_and_never_crash) {
   const Story story = whole_story();
   std::uint64_t state = 1;
-  const auto random = [&] { return state = state * 6364136223846793005ULL + 1442695040888963407ULL, state >> 33U; };
+  const auto random = [&] {
+    return state = state * 6364136223846793005ULL + 1442695040888963407ULL, state >> 33U;
+  };
   for (int round = 0; round < 3'000; ++round) {
     // Names may be damaged too.
-    Auditor auditor({.offset_at = [](std::string_view, Instant) { return std::chrono::seconds{-4h}; }});
+    Auditor auditor(
+        {.offset_at = [](std::string_view, Instant) { return std::chrono::seconds{-4h}; }});
     for (const auto& record : story.records) {
       if (random() % 40 != 0) {
         auditor.feed(record);

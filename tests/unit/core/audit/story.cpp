@@ -1,4 +1,4 @@
-#include "story.hpp"
+#include "tests/unit/core/audit/story.hpp"
 
 namespace rb::audit::test {
 namespace {
@@ -185,20 +185,20 @@ Story opening() {
 Story whole_story() {
   using namespace proto;
   Story s = opening();
-  s.enrol(0, 0, ny(5, 9, 5));    // 0: booked in the end
-  s.enrol(0, 1, ny(5, 10, 5));   // 1: confirmed after an unknown attempt
-  s.enrol(0, 3, ny(5, 9, 10));   // 2: opts out
-  s.enrol(1, 0, ny(5, 15, 0));   // 3: busy, then confirmed
-  s.enrol(0, 4, ny(6, 9, 5));    // 4: machine, no answer, last text, staff
-  s.enrol(0, 2, ny(7, 9, 5));    // 5: books by the link
+  s.enrol(0, 0, ny(5, 9, 5));   // 0: booked in the end
+  s.enrol(0, 1, ny(5, 10, 5));  // 1: confirmed after an unknown attempt
+  s.enrol(0, 3, ny(5, 9, 10));  // 2: opts out
+  s.enrol(1, 0, ny(5, 15, 0));  // 3: busy, then confirmed
+  s.enrol(0, 4, ny(6, 9, 5));   // 4: machine, no answer, last text, staff
+  s.enrol(0, 2, ny(7, 9, 5));   // 5: books by the link
 
   s.at(ny(5, 9, 5)).text(0, 0, 0).wake(0, ny(6, 10), WakeReason::next_step, 1);
   s.at(ny(5, 9, 10)).text(2, 3, 0).wake(2, ny(6, 11), WakeReason::next_step, 1);
   s.at(ny(5, 10, 5)).text(1, 1, 0).wake(1, ny(6, 10, 30), WakeReason::next_step, 1);
   s.at(ny(5, 15)).call(3, 0, 0, {.outcome = Outcome::busy, .counts = false});
   s.wake(3, ny(5, 15, 21), WakeReason::retry, 0);
-  s.at(ny(5, 15, 21)).call(3, 0, 0, {.outcome = Outcome::answered_human,
-                                     .disposition = Disposition::confirmed});
+  s.at(ny(5, 15, 21))
+      .call(3, 0, 0, {.outcome = Outcome::answered_human, .disposition = Disposition::confirmed});
   s.end(3, Ending::confirmed);
 
   s.at(ny(6, 9, 5)).withhold(4, Withheld::no_capacity_in_window, ny(6, 9, 30));
@@ -208,11 +208,12 @@ Story whole_story() {
   s.at(ny(6, 10, 30)).ask(1, EhrKind::check_status, 1).later(200ms);
   s.answer(1, EhrKind::check_status, EhrAnswer::open).intend(1, 1, Channel::voice, 1);
   s.later(5s).unknown(1, s.now() + 15min);
-  s.at(ny(6, 10, 40)).ended(1, 1, Channel::voice, {.outcome = Outcome::answered_human,
-                                                   .disposition = Disposition::confirmed});
+  s.at(ny(6, 10, 40))
+      .ended(1, 1, Channel::voice,
+             {.outcome = Outcome::answered_human, .disposition = Disposition::confirmed});
   s.end(1, Ending::confirmed);
-  s.at(ny(6, 11)).call(2, 3, 1, {.outcome = Outcome::answered_human,
-                                 .disposition = Disposition::opted_out});
+  s.at(ny(6, 11)).call(2, 3, 1,
+                       {.outcome = Outcome::answered_human, .disposition = Disposition::opted_out});
   s.opt_out(3).end(2, Ending::opted_out);
   s.at(ny(6, 12)).checkpoint({3, 0, 0, 0, 0, 0, 3}, {0, 0, 2, 0, 0, 1});
 
@@ -220,8 +221,8 @@ Story whole_story() {
   s.at(ny(7, 9, 30)).act(5, Act::opened_link).later(2min).act(5, Act::chose_slot).book(5, 7001);
   s.at(ny(7, 10)).call(4, 4, 1, {.outcome = Outcome::answered_machine, .voicemail = true});
   s.wake(4, ny(9, 10, 30), WakeReason::retry, 1);
-  s.at(ny(7, 12, 30)).call(0, 0, 1, {.outcome = Outcome::answered_human,
-                                     .disposition = Disposition::booked});
+  s.at(ny(7, 12, 30))
+      .call(0, 0, 1, {.outcome = Outcome::answered_human, .disposition = Disposition::booked});
   s.book(0, 7002);
 
   s.at(ny(9, 10, 30)).call(4, 4, 1, {.outcome = Outcome::no_answer});

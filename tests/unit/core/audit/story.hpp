@@ -57,8 +57,14 @@ class Story {
   std::vector<proto::LogRecord> records;
 
   // ---- time
-  Story& at(Instant time) { now_ = time; return *this; }
-  Story& later(Millis length) { now_ += length; return *this; }
+  Story& at(Instant time) {
+    now_ = time;
+    return *this;
+  }
+  Story& later(Millis length) {
+    now_ += length;
+    return *this;
+  }
   Instant now() const { return now_; }
 
   // ---- events
@@ -207,7 +213,8 @@ class Story {
   // ---- changing the story
   using Change = std::function<void(proto::Event&)>;
   // The events of a kind (and of an assignment), in order.
-  std::vector<std::size_t> find(proto::Event::BodyCase kind, std::uint32_t assignment = kNone) const {
+  std::vector<std::size_t> find(proto::Event::BodyCase kind,
+                                std::uint32_t assignment = kNone) const {
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < records.size(); ++i) {
       if (!records[i].has_event() || records[i].event().body_case() != kind) continue;

@@ -1,6 +1,6 @@
 // What a loaded message holds: defaults, overrides, presence, places, the hash.
-#include <fstream>
-#include <sstream>
+#include <functional>
+#include <memory>
 
 #include "core/base/digest.hpp"
 #include "core/config/defaults.hpp"

@@ -5,7 +5,7 @@
 
 #include <chrono>
 
-#include "random_events.hpp"
+#include "tests/unit/core/log/random_events.hpp"
 
 namespace rb {
 namespace {
@@ -22,7 +22,9 @@ proto::LogRecord parse(const std::string& bytes) {
   return record;
 }
 
-std::span<const std::byte> bytes_of(const std::string& text) { return std::as_bytes(std::span(text)); }
+std::span<const std::byte> bytes_of(const std::string& text) {
+  return std::as_bytes(std::span(text));
+}
 
 TEST(codec, every_kind_comes_back_as_it_was) {
   RandomEvents random(1);
@@ -70,8 +72,12 @@ TEST(codec, an_event_of_default_values_comes_back) {
 }
 
 TEST(codec, an_absent_id_is_none) {
-  const Event event{.sequence = 1, .at = {}, .campaign = {}, .assignment = AssignmentId{0},
-                    .body = event::PatientOptedOut{.patient = PatientId{0}, .phone = PhoneId::none()}};
+  const Event event{
+      .sequence = 1,
+      .at = {},
+      .campaign = {},
+      .assignment = AssignmentId{0},
+      .body = event::PatientOptedOut{.patient = PatientId{0}, .phone = PhoneId::none()}};
   const proto::Event message = to_proto(event);
   EXPECT_FALSE(message.has_campaign());
   EXPECT_TRUE(message.has_assignment());

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "core/log/store.hpp"
-#include "log_fixture.hpp"
+#include "tests/unit/core/log/log_fixture.hpp"
 
 namespace rb {
 namespace {
@@ -38,7 +38,8 @@ TEST(log_file, torn_at_any_byte_gives_whole_frames_only) {
     const auto frames = after - log.frame_ends.begin();
     const std::size_t good = frames == 0 ? 0 : log.frame_ends[static_cast<std::size_t>(frames - 1)];
     ASSERT_EQ(back.end.good_bytes, good) << size;
-    ASSERT_EQ(back.records.size(), frames == 0 ? 0 : log.records_at[static_cast<std::size_t>(frames - 1)]);
+    ASSERT_EQ(back.records.size(),
+              frames == 0 ? 0 : log.records_at[static_cast<std::size_t>(frames - 1)]);
     ASSERT_EQ(back.end.cut, size != good || size == 0) << size;
     ASSERT_EQ(back.end.cut_bytes, size - good) << size;
     ASSERT_EQ(back.end.why.empty(), !back.end.cut) << size;
@@ -104,7 +105,8 @@ TEST(log_file, frames_lost_doubled_or_swapped_are_a_gap) {
     doubled.insert(log.frame_ends[i], frame(i));
     EXPECT_EQ(SmallLog::read(doubled).error->code, ErrorCode::corrupt_data);
     std::string swapped = log.bytes;
-    swapped.replace(log.frame_ends[i], frame(i).size() + frame(i + 1).size(), frame(i + 1) + frame(i));
+    swapped.replace(log.frame_ends[i], frame(i).size() + frame(i + 1).size(),
+                    frame(i + 1) + frame(i));
     EXPECT_EQ(SmallLog::read(swapped).error->code, ErrorCode::corrupt_data);
   }
 }
@@ -114,14 +116,16 @@ TEST(log_file, starts_with_one_header) {
   const std::size_t header = log.frame_ends[1] - log.frame_ends[0];
   std::string without = log.bytes;
   without.erase(log.frame_ends[0], header);
-  EXPECT_NE(SmallLog::read(without).error->message.find("starts with its header"), std::string::npos);
+  EXPECT_NE(SmallLog::read(without).error->message.find("starts with its header"),
+            std::string::npos);
   std::string twice = log.bytes;
   twice.insert(log.frame_ends[1], log.bytes.substr(log.frame_ends[0], header));
   EXPECT_NE(SmallLog::read(twice).error->message.find("second header"), std::string::npos);
 }
 
 TEST(log_file, other_files_are_named_as_such) {
-  EXPECT_EQ(SmallLog::read("policy: flu-recall\npurpose: recall\n").error->message, "this is not an event log");
+  EXPECT_EQ(SmallLog::read("policy: flu-recall\npurpose: recall\n").error->message,
+            "this is not an event log");
   EXPECT_EQ(SmallLog::read("x").error->message, "this is not an event log");
   std::string newer = SmallLog::make(1).bytes;
   newer[8] = 2;

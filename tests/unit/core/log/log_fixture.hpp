@@ -7,15 +7,15 @@
 #include <vector>
 
 #include "core/log/file.hpp"
-#include "random_events.hpp"
+#include "tests/unit/core/log/random_events.hpp"
 
 namespace rb::test {
 
 struct SmallLog {
   std::string bytes;
-  std::vector<std::size_t> frame_ends;           // the file header's end first
-  std::vector<std::uint64_t> records_at;         // records up to each of these
-  std::vector<std::string> records;              // serialised, in order
+  std::vector<std::size_t> frame_ends;    // the file header's end first
+  std::vector<std::uint64_t> records_at;  // records up to each of these
+  std::vector<std::string> records;       // serialised, in order
 
   static SmallLog make(int appends, std::uint64_t seed = 1) {
     SmallLog log;

@@ -1,5 +1,5 @@
-// Events of every kind with random members, and their comparison member by member. Members are named
-// by structured bindings, so that a member added to an event stops this file from compiling.
+// Events of every kind with random members, and their comparison member by member. Members are
+// named by structured bindings, so that a member added to an event stops this file from compiling.
 #pragma once
 
 #include <cstdint>
@@ -12,36 +12,143 @@
 namespace rb::test {
 
 // Calls f(member...) with every member of the event.
-template <class F> void members(event::TenantConfigured& e, F f) { auto& [a, b] = e; auto& [c, d, g, h, i, j, k] = b; f(a, c, d, g, h, i, j, k); }
-template <class F> void members(event::PlaceRegistered& e, F f) { auto& [a, b, c] = e; f(a, b, c); }
-template <class F> void members(event::PatientRegistered& e, F f) { auto& [a, b] = e; auto& [c, d, g, h, i, j] = b; f(a, c, d, g, h, i, j); }
-template <class F> void members(event::CampaignStarted& e, F f) { auto& [a, b, c, d] = e; f(a, b, c, d); }
-template <class F> void members(event::CampaignPaused& e, F f) { auto& [a] = e; f(a); }
-template <class F> void members(event::CampaignResumed&, F f) { f(); }
-template <class F> void members(event::CampaignCancelled&, F f) { f(); }
-template <class F> void members(event::CampaignReprioritised& e, F f) { auto& [a, b] = e; f(a, b); }
-template <class F> void members(event::PatientEnrolled& e, F f) { auto& [a, b] = e; f(a, b); }
-template <class F> void members(event::WakeScheduled& e, F f) { auto& [a, b, c] = e; f(a, b, c); }
-template <class F> void members(event::ContactWithheld& e, F f) { auto& [a, b, c] = e; f(a, b, c); }
-template <class F> void members(event::EhrAsked& e, F f) { auto& [a, b, c, d] = e; f(a, b, c, d); }
-template <class F> void members(event::EhrAnswered& e, F f) { auto& [a, b, c] = e; f(a, b, c); }
-template <class F> void members(event::AttemptIntended& e, F f) { auto& [a, b, c, d, g, h, i, j, k, l, m, n] = e; f(a, b, c, d, g, h, i, j, k, l, m, n); }
-template <class F> void members(event::AttemptAccepted& e, F f) { auto& [a] = e; f(a); }
-template <class F> void members(event::AttemptUnknown& e, F f) { auto& [a, b] = e; f(a, b); }
-template <class F> void members(event::AttemptEnded& e, F f) { auto& [a, b, c, d, g, h, i, j] = e; f(a, b, c, d, g, h, i, j); }
-template <class F> void members(event::PatientActed& e, F f) { auto& [a, b] = e; f(a, b); }
-template <class F> void members(event::BookingMade& e, F f) { auto& [a, b] = e; f(a, b); }
-template <class F> void members(event::HumanTaskOpened& e, F f) { auto& [a, b] = e; f(a, b); }
-template <class F> void members(event::HumanTaskClosed& e, F f) { auto& [a, b] = e; f(a, b); }
-template <class F> void members(event::AssignmentEnded& e, F f) { auto& [a] = e; f(a); }
-template <class F> void members(event::PatientOptedOut& e, F f) { auto& [a, b] = e; f(a, b); }
-template <class F> void members(event::AgentsChanged& e, F f) { auto& [a] = e; f(a); }
-template <class F> void members(event::EhrGateChanged& e, F f) { auto& [a, b] = e; f(a, b); }
-template <class F> void members(event::CheckpointTaken& e, F f) { auto& [a, b, c] = e; f(a, b, c); }
+template <class F>
+void members(event::TenantConfigured& e, F f) {
+  auto& [a, b] = e;
+  auto& [c, d, g, h, i, j, k] = b;
+  f(a, c, d, g, h, i, j, k);
+}
+template <class F>
+void members(event::PlaceRegistered& e, F f) {
+  auto& [a, b, c] = e;
+  f(a, b, c);
+}
+template <class F>
+void members(event::PatientRegistered& e, F f) {
+  auto& [a, b] = e;
+  auto& [c, d, g, h, i, j] = b;
+  f(a, c, d, g, h, i, j);
+}
+template <class F>
+void members(event::CampaignStarted& e, F f) {
+  auto& [a, b, c, d] = e;
+  f(a, b, c, d);
+}
+template <class F>
+void members(event::CampaignPaused& e, F f) {
+  auto& [a] = e;
+  f(a);
+}
+template <class F>
+void members(event::CampaignResumed&, F f) {
+  f();
+}
+template <class F>
+void members(event::CampaignCancelled&, F f) {
+  f();
+}
+template <class F>
+void members(event::CampaignReprioritised& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
+template <class F>
+void members(event::PatientEnrolled& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
+template <class F>
+void members(event::WakeScheduled& e, F f) {
+  auto& [a, b, c] = e;
+  f(a, b, c);
+}
+template <class F>
+void members(event::ContactWithheld& e, F f) {
+  auto& [a, b, c] = e;
+  f(a, b, c);
+}
+template <class F>
+void members(event::EhrAsked& e, F f) {
+  auto& [a, b, c, d] = e;
+  f(a, b, c, d);
+}
+template <class F>
+void members(event::EhrAnswered& e, F f) {
+  auto& [a, b, c] = e;
+  f(a, b, c);
+}
+template <class F>
+void members(event::AttemptIntended& e, F f) {
+  auto& [a, b, c, d, g, h, i, j, k, l, m, n] = e;
+  f(a, b, c, d, g, h, i, j, k, l, m, n);
+}
+template <class F>
+void members(event::AttemptAccepted& e, F f) {
+  auto& [a] = e;
+  f(a);
+}
+template <class F>
+void members(event::AttemptUnknown& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
+template <class F>
+void members(event::AttemptEnded& e, F f) {
+  auto& [a, b, c, d, g, h, i, j] = e;
+  f(a, b, c, d, g, h, i, j);
+}
+template <class F>
+void members(event::PatientActed& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
+template <class F>
+void members(event::BookingMade& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
+template <class F>
+void members(event::HumanTaskOpened& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
+template <class F>
+void members(event::HumanTaskClosed& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
+template <class F>
+void members(event::AssignmentEnded& e, F f) {
+  auto& [a] = e;
+  f(a);
+}
+template <class F>
+void members(event::PatientOptedOut& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
+template <class F>
+void members(event::AgentsChanged& e, F f) {
+  auto& [a] = e;
+  f(a);
+}
+template <class F>
+void members(event::EhrGateChanged& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
+template <class F>
+void members(event::CheckpointTaken& e, F f) {
+  auto& [a, b, c] = e;
+  f(a, b, c);
+}
 
-template <class E> bool same_body(E& x, E& y) {
+template <class E>
+bool same_body(E& x, E& y) {
   bool same = true;
-  members(x, [&](auto&... xs) { members(y, [&](auto&... ys) { same = ((xs == ys) && ... && true); }); });
+  members(x, [&](auto&... xs) {
+    members(y, [&](auto&... ys) { same = ((xs == ys) && ... && true); });
+  });
   return same;
 }
 
@@ -49,7 +156,9 @@ inline bool same(Event x, Event y) {
   auto& [sequence, at, campaign, assignment, body] = x;
   if (sequence != y.sequence || at != y.at || campaign != y.campaign) return false;
   if (assignment != y.assignment || body.index() != y.body.index()) return false;
-  return std::visit([&](auto& b) { return same_body(b, std::get<std::remove_reference_t<decltype(b)>>(y.body)); }, body);
+  return std::visit(
+      [&](auto& b) { return same_body(b, std::get<std::remove_reference_t<decltype(b)>>(y.body)); },
+      body);
 }
 
 // Fills members: often with the values at the ends of their ranges.
@@ -69,32 +178,62 @@ class RandomEvents {
   }
 
   void operator()(bool& value) { value = random_() % 2 == 0; }
-  void operator()(std::int8_t& daypart) { daypart = static_cast<std::int8_t>(random_() % 4 == 0 ? -1 : random_() % 128); }
-  template <class T> requires std::is_integral_v<T> void operator()(T& value) {
+  void operator()(std::int8_t& daypart) {
+    daypart = static_cast<std::int8_t>(random_() % 4 == 0 ? -1 : random_() % 128);
+  }
+  template <class T>
+  requires std::is_integral_v<T>
+  void operator()(T& value) {
     switch (random_() % 5) {
-      case 0: value = 0; break;
-      case 1: value = std::numeric_limits<T>::max(); break;
-      case 2: value = std::numeric_limits<T>::min(); break;
-      case 3: value = static_cast<T>(random_() % 300); break;
-      default: value = static_cast<T>(random_());
+      case 0:
+        value = 0;
+        break;
+      case 1:
+        value = std::numeric_limits<T>::max();
+        break;
+      case 2:
+        value = std::numeric_limits<T>::min();
+        break;
+      case 3:
+        value = static_cast<T>(random_() % 300);
+        break;
+      default:
+        value = static_cast<T>(random_());
     }
   }
-  template <class Tag, class Rep> void operator()(StrongId<Tag, Rep>& id) {
+  template <class Tag, class Rep>
+  void operator()(StrongId<Tag, Rep>& id) {
     Rep value{};
     (*this)(value);
     id = StrongId<Tag, Rep>{value};  // the largest value is none()
   }
-  void operator()(Instant& at) { std::int64_t ms = 0; (*this)(ms); at = instant_from_ms(ms); }
-  void operator()(Millis& length) { std::int64_t ms = 0; (*this)(ms); length = Millis{ms}; }
-  template <class T, std::size_t N> void operator()(ShortList<T, N>& list) {
+  void operator()(Instant& at) {
+    std::int64_t ms = 0;
+    (*this)(ms);
+    at = instant_from_ms(ms);
+  }
+  void operator()(Millis& length) {
+    std::int64_t ms = 0;
+    (*this)(ms);
+    length = Millis{ms};
+  }
+  template <class T, std::size_t N>
+  void operator()(ShortList<T, N>& list) {
     for (std::size_t n = random_() % (N + 1); n > 0; --n) {
       T item{};
       (*this)(item);
       list.push_back(item);
     }
   }
-  void operator()(PatientPhone& phone) { (*this)(phone.phone); (*this)(phone.mobile_carrier); (*this)(phone.textable); }
-  template <std::size_t N> void operator()(std::array<std::uint32_t, N>& counts) { for (auto& count : counts) (*this)(count); }
+  void operator()(PatientPhone& phone) {
+    (*this)(phone.phone);
+    (*this)(phone.mobile_carrier);
+    (*this)(phone.textable);
+  }
+  template <std::size_t N>
+  void operator()(std::array<std::uint32_t, N>& counts) {
+    for (auto& count : counts) (*this)(count);
+  }
   void operator()(Outcome& v) { pick(v, 1, 10); }
   void operator()(Disposition& v) { pick(v, 0, 8); }
   void operator()(Withheld& v) { pick(v, 1, 14); }
@@ -111,13 +250,20 @@ class RandomEvents {
   void operator()(CallerId& v) { pick(v, 1, 3); }
 
  private:
-  template <class T> void pick(T& value, unsigned from, unsigned to) { value = static_cast<T>(from + random_() % (to - from + 1)); }
-  template <std::size_t... I> EventBody body(std::size_t kind, std::index_sequence<I...>) {
+  template <class T>
+  void pick(T& value, unsigned from, unsigned to) {
+    value = static_cast<T>(from + random_() % (to - from + 1));
+  }
+  template <std::size_t... I>
+  EventBody body(std::size_t kind, std::index_sequence<I...>) {
     EventBody result;
     ((I == kind ? fill(result.emplace<I>()) : void()), ...);
     return result;
   }
-  template <class E> void fill(E& e) { members(e, [&](auto&... ms) { ((*this)(ms), ...); }); }
+  template <class E>
+  void fill(E& e) {
+    members(e, [&](auto&... ms) { ((*this)(ms), ...); });
+  }
 
   std::mt19937_64 random_;
 };

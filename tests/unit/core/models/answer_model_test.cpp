@@ -54,8 +54,8 @@ TEST(AnswerModel, RepeatsInOneDaypartDiminishAndLateAttemptsLevelOff) {
   const AnswerModel model(c);
   std::uint32_t before = model.score_ppm({.hour_of_week = kTuesdayMorning});
   for (std::uint8_t n = 1; n <= 5; ++n) {
-    const std::uint32_t score = model.score_ppm(
-        {.hour_of_week = kTuesdayMorning, .attempt = n, .same_daypart_before = n});
+    const std::uint32_t score =
+        model.score_ppm({.hour_of_week = kTuesdayMorning, .attempt = n, .same_daypart_before = n});
     EXPECT_LT(score, before);
     before = score;
   }
@@ -113,7 +113,8 @@ std::vector<AnswerObservation> attempts(std::uint64_t count) {
   for (std::uint64_t i = 0; i < count; ++i) {
     const std::uint64_t bits = draw({7, Stream::test, i, 0});
     AnswerFeatures& f = made[i].features;
-    f.hour_of_week = hour_of_week(static_cast<int>(bits % 7), 8 + static_cast<int>((bits >> 8U) % 12));
+    f.hour_of_week =
+        hour_of_week(static_cast<int>(bits % 7), 8 + static_cast<int>((bits >> 8U) % 12));
     f.attempt = static_cast<std::uint8_t>((bits >> 16U) % 5);
     f.same_daypart_before = static_cast<std::uint8_t>((bits >> 20U) % (f.attempt + 1U));
     f.caller_id = static_cast<CallerId>(1 + (bits >> 28U) % 3);
@@ -142,7 +143,8 @@ TEST(AnswerFit, RecoversWhatTheDrawsCameFrom) {
   double morning = 0;
   double afternoon = 0;
   for (int day = 0; day < 7; ++day) {
-    for (int hour = 8; hour < 12; ++hour) morning += fitted.hour_of_week[hour_of_week(day, hour)] / 28;
+    for (int hour = 8; hour < 12; ++hour)
+      morning += fitted.hour_of_week[hour_of_week(day, hour)] / 28;
     for (int hour = 12; hour < 20; ++hour) {
       afternoon += fitted.hour_of_week[hour_of_week(day, hour)] / 56;
     }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/assert.hpp"
 #include "core/rules/make_rule_pack.hpp"
 
 namespace rb {

@@ -10,7 +10,9 @@
 namespace rb::sim {
 namespace {
 
-Instant at(std::int64_t ms) { return instant_from_ms(1'790'000'000'000 + ms); }
+Instant at(std::int64_t ms) {
+  return instant_from_ms(1'790'000'000'000 + ms);
+}
 
 TEST(EventCalendar, IsNeverWhenEmpty) {
   EventCalendar<int> calendar;

@@ -15,7 +15,8 @@ TEST(Histogram, small_values_are_exact_and_large_ones_within_one_in_128) {
   std::vector<std::int64_t> values;
   for (std::uint64_t i = 0; i < 20'000; ++i) {
     const auto bits = draw_below({.entity = i}, 40);
-    const auto v = static_cast<std::int64_t>(draw_below({.entity = i, .counter = 1}, 1ULL << (bits + 1)));
+    const auto v =
+        static_cast<std::int64_t>(draw_below({.entity = i, .counter = 1}, 1ULL << (bits + 1)));
     values.push_back(v);
     h.add(v);
   }

@@ -169,15 +169,18 @@ TEST_P(RecountTest, totals_agree) {
   EXPECT_EQ(summary.ehr_too_many, slow.totals["429"]);
   EXPECT_EQ(summary.opt_outs, slow.totals["opt outs"]);
   EXPECT_EQ(summary.resolved_before_first_call, slow.totals["before call"]);
-  for (const NamedCount& c : summary.call_outcomes) EXPECT_EQ(c.count, slow.totals["voice " + c.name]);
-  for (const NamedCount& c : summary.text_outcomes) EXPECT_EQ(c.count, slow.totals["text " + c.name]);
+  for (const NamedCount& c : summary.call_outcomes)
+    EXPECT_EQ(c.count, slow.totals["voice " + c.name]);
+  for (const NamedCount& c : summary.text_outcomes)
+    EXPECT_EQ(c.count, slow.totals["text " + c.name]);
   std::int64_t ended = 0;
   for (const NamedCount& c : summary.endings) {
     if (c.name == "open") continue;
     EXPECT_EQ(c.count, slow.totals["ending " + c.name]) << c.name;
     ended += c.count;
   }
-  EXPECT_EQ(count_of(summary.endings, "open"), static_cast<std::int64_t>(slow.people.size()) - ended);
+  EXPECT_EQ(count_of(summary.endings, "open"),
+            static_cast<std::int64_t>(slow.people.size()) - ended);
   EXPECT_EQ(summary.cost.call_ms, slow.totals["talk"]);
   EXPECT_EQ(summary.cost.staff_ms, slow.totals["worked"] * 8 * 60'000);
   for (const WithheldCount& w : summary.withheld) {
@@ -326,8 +329,8 @@ scripted::Options cut_off() {
 }
 
 INSTANTIATE_TEST_SUITE_P(scripted, RecountTest,
-                         ::testing::Values(options(1, 400, 1), options(2, 400, 5),
-                                           options(3, 1, 1), short_run(), cut_off()));
+                         ::testing::Values(options(1, 400, 1), options(2, 400, 5), options(3, 1, 1),
+                                           short_run(), cut_off()));
 
 }  // namespace
 }  // namespace rb::sim

@@ -93,11 +93,12 @@ TEST_F(MetricsTest, an_attempt_that_failed_contacted_nobody) {
 
 TEST_F(MetricsTest, late_is_only_what_capacity_does_not_explain) {
   start();
-  check(1h, AssignmentId{0});              // on time
-  check(1h + 10min, AssignmentId{1});      // ten minutes late, nothing happened in between
+  check(1h, AssignmentId{0});          // on time
+  check(1h + 10min, AssignmentId{1});  // ten minutes late, nothing happened in between
   const RunSummary s = finish();
   EXPECT_EQ(s.quantiles.start_delay_ms.max, 600'000);
-  EXPECT_EQ(s.quantiles.late_start_ms.max, 599'000);  // one call a second: one second is the carrier's
+  EXPECT_EQ(s.quantiles.late_start_ms.max,
+            599'000);  // one call a second: one second is the carrier's
 
   sequence = 0;
   start();
@@ -112,8 +113,8 @@ TEST_F(MetricsTest, late_allows_for_the_gate_and_for_the_rates) {
   facts.campaigns[0].calls_per_second_ppm = 10'000;  // one in 100 s
   start();
   send(1h, event::EhrGateChanged{true, facts.start + 1h + 20min});
-  check(1h + 20min);                    // the probe, when the gate's time is over
-  check(1h + 22min, AssignmentId{1});   // 100 s of the 120 s are the campaign's rate
+  check(1h + 20min);                   // the probe, when the gate's time is over
+  check(1h + 22min, AssignmentId{1});  // 100 s of the 120 s are the campaign's rate
   EXPECT_EQ(finish().quantiles.late_start_ms.max, 20'000);
 }
 
@@ -134,7 +135,7 @@ TEST_F(MetricsTest, a_cleared_check_keeps_its_place_until_it_is_sent) {
 
 TEST_F(MetricsTest, heat_map_goes_by_the_patients_clock_over_a_jump) {
   start();
-  call(2h - 1ms, Outcome::no_answer, Disposition::none);  // 09:59:59.999 at -4 h
+  call(2h - 1ms, Outcome::no_answer, Disposition::none);           // 09:59:59.999 at -4 h
   call(2h + 10min, Outcome::answered_human, Disposition::booked);  // 09:10 at -5 h
   const RunSummary s = finish();
   EXPECT_EQ(s.heat.calls[24 + 9], 2);  // Monday

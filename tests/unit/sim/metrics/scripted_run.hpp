@@ -1,6 +1,6 @@
 // A run that never was: a small scheduler with a mind of its own makes up patients, calls, texts,
-// outages and staff, so that the metrics and the report have something plausible to digest. It is no
-// model of the engine: it only writes events in an order that the engine could have written.
+// outages and staff, so that the metrics and the report have something plausible to digest. It is
+// no model of the engine: it only writes events in an order that the engine could have written.
 #pragma once
 
 #include <algorithm>
@@ -21,7 +21,7 @@ struct Options {
   std::uint32_t patients = 400;
   std::uint32_t campaigns = 1;
   Millis horizon = 6 * kDay;
-  std::uint32_t lines = 25;        // calls at once
+  std::uint32_t lines = 25;  // calls at once
   std::uint32_t ehr_per_second = 4;
   std::int64_t answer_ppm = 260'000;
   bool outage = true;
@@ -52,7 +52,8 @@ struct Run {
     f.payers = {"commercial", "medicare", "medicaid", "self_pay"};
     f.zones = zones;
     f.start_zone = ZoneId{0};
-    const char* names[] = {"flu-recall", "storm-reschedule", "confirm-visits", "waitlist", "follow-up"};
+    const char* names[] = {"flu-recall", "storm-reschedule", "confirm-visits", "waitlist",
+                           "follow-up"};
     for (std::uint32_t i = 0; i < options.campaigns; ++i) {
       f.campaigns.push_back({names[i % 5], static_cast<Purpose>(1 + i % 5),
                              static_cast<Urgency>(1 + i % 3), options.lines, 1'000'000,
@@ -74,8 +75,8 @@ class Maker {
     run_.start = instant_from_ms(1'791'201'600'000);  // 2026-10-05T12:00Z, 08:00 in New York
     run_.end = run_.start + options.horizon;
     const auto zone = [](const char* name, std::chrono::hours summer) {
-      const Instant before = instant_from_ms(1'772'953'200'000);   // March 2026
-      const Instant change = instant_from_ms(1'793'512'800'000);   // 1 November 2026, 06:00Z
+      const Instant before = instant_from_ms(1'772'953'200'000);  // March 2026
+      const Instant change = instant_from_ms(1'793'512'800'000);  // 1 November 2026, 06:00Z
       return Zone(name, {{before, summer}, {change, summer - 1h}});
     };
     run_.zones = std::make_shared<ZoneTable>(
@@ -218,7 +219,9 @@ class Maker {
     const std::int64_t hour = local_hour(c);
     if (hour < 9 || hour >= 20) {
       const std::int64_t wait = hour < 9 ? 9 - hour : 33 - hour;
-      withhold(c, Withheld::outside_window, now_ + std::chrono::hours{wait} - 30min + Millis{static_cast<std::int64_t>(roll(7'200'000))});
+      withhold(c, Withheld::outside_window,
+               now_ + std::chrono::hours{wait} - 30min +
+                   Millis{static_cast<std::int64_t>(roll(7'200'000))});
     } else if (chance(30'000)) {
       withhold(c, chance(500'000) ? Withheld::weekly_cap : Withheld::number_in_use, now_ + 5h);
     } else {
@@ -256,8 +259,8 @@ class Maker {
 
   void check(Case& c, Channel channel) {
     if (channel == Channel::voice) ++in_flight_;
-    emit(c, event::EhrAsked{RequestId{++requests_}, EhrKind::check_status, PhoneId{c.patient.value()},
-                            channel});
+    emit(c, event::EhrAsked{RequestId{++requests_}, EhrKind::check_status,
+                            PhoneId{c.patient.value()}, channel});
     push(now_ + 200ms, [this, i = c.id.index(), channel, request = requests_] {
       Case& again = cases_[i];
       if (!again.open) {
@@ -296,8 +299,11 @@ class Maker {
     push(now_ + 120ms, [this, i = c.id.index(), n = c.ordinal] {
       if (cases_[i].open) emit(cases_[i], event::AttemptAccepted{n});
     });
-    const Millis length = channel == Channel::text ? Millis{2'000} : Millis{25'000 + static_cast<std::int64_t>(roll(200'000))};
-    push(now_ + length, [this, i = c.id.index(), channel, length] { end_contact(cases_[i], channel, length); });
+    const Millis length = channel == Channel::text
+                              ? Millis{2'000}
+                              : Millis{25'000 + static_cast<std::int64_t>(roll(200'000))};
+    push(now_ + length,
+         [this, i = c.id.index(), channel, length] { end_contact(cases_[i], channel, length); });
   }
 
   void end_contact(Case& c, Channel channel, Millis length) {
@@ -313,7 +319,11 @@ class Maker {
     }
     if (channel == Channel::text) return end_text(c, ended);
     const std::int64_t hour = local_hour(c);
-    const std::int64_t answer = options_.answer_ppm * (hour < 12 ? 85 : hour < 17 ? 112 : 125) / 100;
+    const std::int64_t answer = options_.answer_ppm *
+                                (hour < 12   ? 85
+                                 : hour < 17 ? 112
+                                             : 125) /
+                                100;
     const std::uint64_t x = roll(1'000'000);
     if (static_cast<std::int64_t>(x) < answer) {
       ended.outcome = Outcome::answered_human;
@@ -395,17 +405,22 @@ class Maker {
 
   void after_call(Case& c, const event::AttemptEnded& ended) {
     switch (ended.disposition) {
-      case Disposition::booked: return book(c);
-      case Disposition::confirmed: return finish(c, Ending::confirmed);
-      case Disposition::declined: return finish(c, Ending::declined);
-      case Disposition::escalated: return task(c, TaskReason::escalated);
+      case Disposition::booked:
+        return book(c);
+      case Disposition::confirmed:
+        return finish(c, Ending::confirmed);
+      case Disposition::declined:
+        return finish(c, Ending::declined);
+      case Disposition::escalated:
+        return task(c, TaskReason::escalated);
       case Disposition::opted_out:
         emit(CampaignId{}, AssignmentId{}, event::PatientOptedOut{c.patient, PhoneId{}});
         for (Case& other : cases_) {
           if (other.patient == c.patient) finish(other, Ending::opted_out);
         }
         return;
-      default: break;
+      default:
+        break;
     }
     if (ended.outcome == Outcome::bad_number) return task(c, TaskReason::no_usable_number);
     if (ended.outcome == Outcome::unknown && chance(500'000)) {
@@ -433,7 +448,9 @@ class Maker {
   std::priority_queue<Entry> calendar_;
 };
 
-[[nodiscard]] inline Run make(Options options) { return Maker(options).make(); }
+[[nodiscard]] inline Run make(Options options) {
+  return Maker(options).make();
+}
 
 // Feeds the events and the samples in the order of time.
 inline void feed(const Run& run, RunMetrics& metrics) {

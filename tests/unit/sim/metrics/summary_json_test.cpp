@@ -73,7 +73,8 @@ TEST(SummaryJson, errors_say_where_and_what) {
   const std::string good = to_json(sample());
   EXPECT_NE(error_of("{\n \"schema\": 1,,\n").find("line 2"), std::string::npos);
   EXPECT_NE(error_of("[]").find("must hold an object"), std::string::npos);
-  EXPECT_NE(error_of(with(good, "\"p50\"", "\"p51\"")).find("quantiles.time_to_resolution_ms.p50 is missing"),
+  EXPECT_NE(error_of(with(good, "\"p50\"", "\"p51\""))
+                .find("quantiles.time_to_resolution_ms.p50 is missing"),
             std::string::npos);
   EXPECT_NE(error_of(with(good, "\"patients\": 120", "\"patients\": \"many\""))
                 .find("patients must be a whole number"),

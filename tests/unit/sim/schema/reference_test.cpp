@@ -7,6 +7,7 @@
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <ostream>
 #include <string>
 
 #include "core/config/schema.hpp"
@@ -19,6 +20,9 @@ struct Kept {
   FileKind kind;
   const char* file;
 };
+void PrintTo(const Kept& kept, std::ostream* out) {
+  *out << kept.file;
+}
 class ReferencePage : public testing::TestWithParam<Kept> {};
 
 TEST_P(ReferencePage, IsTheOneInDocs) {

@@ -11,7 +11,8 @@ TEST(Agents, AllAreThereWithoutAWarmPool) {
 }
 
 TEST(Agents, ComeUpInStepsAfterTheDelayUpToTheCapacity) {
-  auto world = make_world({.lines = "agents: {capacity: 100, warm: 10, scale_delay: 2m, scale_step: 60}"});
+  auto world =
+      make_world({.lines = "agents: {capacity: 100, warm: 10, scale_delay: 2m, scale_step: 60}"});
   auto said = run_until(*world, monday(8h));
   ASSERT_EQ(said.size(), 1U);
   EXPECT_EQ(only<command::ChangeAgents>(said)[0].agents, 10U);
@@ -29,7 +30,8 @@ TEST(Agents, ComeUpInStepsAfterTheDelayUpToTheCapacity) {
 }
 
 TEST(Agents, IdleOnesAreLetGoDownToTheWarmPool) {
-  auto world = make_world({.lines = "agents: {capacity: 100, warm: 10, scale_delay: 1m, scale_step: 60}"});
+  auto world =
+      make_world({.lines = "agents: {capacity: 100, warm: 10, scale_delay: 1m, scale_step: 60}"});
   (void)run_until(*world, monday(8h));
   world->observe_demand(monday(8h), 70);
   (void)run_until(*world, monday(8h + 1min));
@@ -47,7 +49,8 @@ effect::TaskListed task(std::uint32_t id) {
 }
 
 TEST(Staff, WorksInOrderInWorkingHoursOnly) {
-  auto world = make_world({.lines = "population: {patients: 10}\nstaff: {people: 1, per_task: 30m}"});
+  auto world =
+      make_world({.lines = "population: {patients: 10}\nstaff: {people: 1, per_task: 30m}"});
   for (std::uint32_t i = 0; i < 3; ++i) world->dispatch(monday(16h), task(i));
   const auto said = run_until(*world, monday(3 * kDay));
   ASSERT_EQ(said.size(), 3U);
@@ -60,7 +63,8 @@ TEST(Staff, WorksInOrderInWorkingHoursOnly) {
 }
 
 TEST(Staff, RestsAtWeekendsAndCarriesWorkOver) {
-  auto world = make_world({.lines = "population: {patients: 10}\nstaff: {people: 1, per_task: 30m}"});
+  auto world =
+      make_world({.lines = "population: {patients: 10}\nstaff: {people: 1, per_task: 30m}"});
   world->dispatch(monday(4 * kDay + 16h + 45min), task(0));  // Friday
   const auto said = run_until(*world, monday(10 * kDay));
   ASSERT_EQ(said.size(), 1U);
@@ -68,7 +72,8 @@ TEST(Staff, RestsAtWeekendsAndCarriesWorkOver) {
 }
 
 TEST(Staff, DropsWithdrawnTasksAndLeavesTheListAloneWithoutPeople) {
-  auto world = make_world({.lines = "population: {patients: 10}\nstaff: {people: 1, per_task: 30m}"});
+  auto world =
+      make_world({.lines = "population: {patients: 10}\nstaff: {people: 1, per_task: 30m}"});
   world->dispatch(monday(9h), task(0));
   world->dispatch(monday(9h), task(1));
   world->dispatch(monday(9h), task(2));
@@ -84,7 +89,8 @@ TEST(Staff, DropsWithdrawnTasksAndLeavesTheListAloneWithoutPeople) {
 }
 
 TEST(Staff, ResolvesItsShareAndBooksThemOnce) {
-  auto world = make_world({.lines = "population: {patients: 2000}\nstaff: {people: 50, per_task: 5m}"});
+  auto world =
+      make_world({.lines = "population: {patients: 2000}\nstaff: {people: 50, per_task: 5m}"});
   for (std::uint32_t i = 0; i < 2'000; ++i) {
     world->dispatch(monday(9h), effect::EhrRequest{RequestId{i}, EhrKind::check_status,
                                                    AssignmentId{i}, PatientId{i}, CampaignId{0}});

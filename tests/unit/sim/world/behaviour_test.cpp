@@ -18,7 +18,9 @@ Behaviour behaviour(const std::string& lines = "") {
   return Behaviour(scenario(lines).behaviour(), 1);
 }
 
-LocalMoment at(int weekday, int hour) { return {.day = 0, .minute = hour * 60, .weekday = weekday}; }
+LocalMoment at(int weekday, int hour) {
+  return {.day = 0, .minute = hour * 60, .weekday = weekday};
+}
 
 const PatientTruth& average_patient() {
   static const PatientTruth truth;
@@ -112,9 +114,11 @@ TEST(Behaviour, UnansweredCallsFindMachinesAndBusyLines) {
   std::map<Pickup, double> count;
   for (std::uint32_t i = 0; i < kMany; ++i) ++count[b.on_call(scene(i), kRing).pickup];
   EXPECT_NEAR(count[Pickup::busy] / kMany, 0.03, 0.004);
-  EXPECT_NEAR(count[Pickup::machine] / (count[Pickup::machine] + count[Pickup::nobody]), 0.65, 0.01);
-  EXPECT_NEAR(count[Pickup::somebody_else] / (count[Pickup::patient] + count[Pickup::somebody_else]),
-              0.06, 0.006);
+  EXPECT_NEAR(count[Pickup::machine] / (count[Pickup::machine] + count[Pickup::nobody]), 0.65,
+              0.01);
+  EXPECT_NEAR(
+      count[Pickup::somebody_else] / (count[Pickup::patient] + count[Pickup::somebody_else]), 0.06,
+      0.006);
 }
 
 TEST(Behaviour, SharedNumbersAreOftenAnsweredBySomebodyElseAndWrongOnesAlways) {
@@ -161,7 +165,8 @@ TEST(Behaviour, DecidesByPurpose) {
   EXPECT_NEAR(recall[Disposition::escalated], 0.03, 0.005);
   EXPECT_NEAR(recall[Disposition::opted_out], 0.0075, 0.003);
   EXPECT_NEAR(engaged(b, {Purpose::follow_up, Urgency::soon})[Disposition::booked], 0.26, 0.01);
-  EXPECT_NEAR(engaged(b, {Purpose::waitlist_offer, Urgency::soon})[Disposition::booked], 0.083, 0.01);
+  EXPECT_NEAR(engaged(b, {Purpose::waitlist_offer, Urgency::soon})[Disposition::booked], 0.083,
+              0.01);
   EXPECT_NEAR(engaged(b, {Purpose::reschedule, Urgency::urgent})[Disposition::booked], 0.80, 0.01);
   auto confirm = engaged(b, {Purpose::confirm, Urgency::routine});
   EXPECT_NEAR(confirm[Disposition::confirmed], 0.92, 0.01);
@@ -221,7 +226,8 @@ TEST(Behaviour, RepliesToTextsAsPublished) {
   // 0.6 lognormal around 4 minutes, 0.4 around 5 hours: a third within about 4.7 minutes.
   std::sort(after.begin(), after.end());
   const auto within = [&](Millis limit) {
-    return static_cast<double>(std::upper_bound(after.begin(), after.end(), limit) - after.begin()) /
+    return static_cast<double>(std::upper_bound(after.begin(), after.end(), limit) -
+                               after.begin()) /
            static_cast<double>(after.size());
   };
   EXPECT_NEAR(within(4min), 0.30, 0.01);

@@ -15,7 +15,9 @@ Carrier carrier(const std::string& lines) {
   return Carrier(s.carrier(), 1, Outages(s.carrier().outages(), monday(8h), kNewYork, clock));
 }
 
-RequestKey request(std::uint32_t patient) { return {PatientId{patient}, CampaignId{0}, 0}; }
+RequestKey request(std::uint32_t patient) {
+  return {PatientId{patient}, CampaignId{0}, 0};
+}
 
 TEST(Carrier, RefusesMoreCallsThanItHasTrunks) {
   Carrier c = carrier("carrier: {trunks: 3, calls_per_second: 1000, lost_requests: 0%}");
@@ -38,12 +40,14 @@ TEST(Carrier, RefusesCallsThatComeTooFast) {
 }
 
 TEST(Carrier, CountsTextsByMobileCarrierAndDay) {
-  Carrier c = carrier("carrier: {texts_per_second: 10000, texts_per_carrier_and_day: 10, "
-                      "lost_requests: 0%}");
+  Carrier c = carrier(
+      "carrier: {texts_per_second: 10000, texts_per_carrier_and_day: 10, "
+      "lost_requests: 0%}");
   const auto send = [&](Instant now, std::uint8_t to, int count) {
     int taken = 0;
     for (int i = 0; i < count; ++i) {
-      taken += c.admit_text(now, to, request(static_cast<std::uint32_t>(i))).fate == Fate::taken ? 1 : 0;
+      taken +=
+          c.admit_text(now, to, request(static_cast<std::uint32_t>(i))).fate == Fate::taken ? 1 : 0;
     }
     return taken;
   };
@@ -66,10 +70,11 @@ TEST(Carrier, LosesSomeRequestsAndPlacesHalfOfThem) {
 }
 
 TEST(Carrier, OutagesRefuseSlowDownOrLeaveOpen) {
-  Carrier c = carrier("carrier: {trunks: 100000, calls_per_second: 10000, lost_requests: 0%, outages: "
-                      "[{from: day 1 10:00, for: 1h, kind: down}, "
-                      "{from: day 1 12:00, for: 1h, kind: slow, factor: 1000}, "
-                      "{from: day 1 14:00, for: 1h, kind: errors, share: 100%}]}");
+  Carrier c = carrier(
+      "carrier: {trunks: 100000, calls_per_second: 10000, lost_requests: 0%, outages: "
+      "[{from: day 1 10:00, for: 1h, kind: down}, "
+      "{from: day 1 12:00, for: 1h, kind: slow, factor: 1000}, "
+      "{from: day 1 14:00, for: 1h, kind: errors, share: 100%}]}");
   EXPECT_EQ(c.admit_call(monday(10h), request(1)).fate, Fate::refused);
   EXPECT_EQ(c.admit_call(monday(12h), request(1)).fate, Fate::lost_placed);
   EXPECT_EQ(c.admit_call(monday(14h), request(1)).fate, Fate::lost_not_placed);

@@ -1,6 +1,6 @@
 // What operators report must come out of the model, not be written into it: of urgent reschedules
-// about half are settled by a text's link before anybody dials, about nine in ten after three calls.
-// A small outreach of our own drives the world here, without the engine's rules and windows.
+// about half are settled by a text's link before anybody dials, about nine in ten after three
+// calls. A small outreach of our own drives the world here, without the engine's rules and windows.
 #include <gtest/gtest.h>
 
 #include "fixture.hpp"
@@ -18,13 +18,14 @@ struct Outreach {
 // takes texts. Bookings go to the EHR at once.
 Outreach reach(CampaignBrief campaign, Millis retry, std::uint64_t seed) {
   constexpr std::uint32_t kPatients = 4'000;
-  auto world = make_world({.lines = "population: {patients: 4000, shared_phone: 0%, zone_unknown: 0%, "
-                                    "zones: {America/New_York: 100%}}\n"
-                                    "carrier: {trunks: 100000, calls_per_second: 10000, "
-                                    "texts_per_second: 10000}\n"
-                                    "ehr: {requests_per_second: 100000, burst: 10000}\n",
-                           .campaigns = {campaign},
-                           .seed = seed});
+  auto world =
+      make_world({.lines = "population: {patients: 4000, shared_phone: 0%, zone_unknown: 0%, "
+                           "zones: {America/New_York: 100%}}\n"
+                           "carrier: {trunks: 100000, calls_per_second: 10000, "
+                           "texts_per_second: 10000}\n"
+                           "ehr: {requests_per_second: 100000, burst: 10000}\n",
+                  .campaigns = {campaign},
+                  .seed = seed});
   struct Patient {
     bool counted = false;
     bool settled = false;

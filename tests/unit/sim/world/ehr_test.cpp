@@ -70,10 +70,13 @@ TEST(Ehr, KnowsWhatIsSettled) {
 }
 
 TEST(Ehr, SlotsRunOutAndOpenEachDay) {
-  Made made("ehr: {requests_per_second: 100000, burst: 100000, lost_answers: 0%, error_rate: 0%, "
-            "open_slots: 5, new_slots_per_day: 3}");
+  Made made(
+      "ehr: {requests_per_second: 100000, burst: 100000, lost_answers: 0%, error_rate: 0%, "
+      "open_slots: 5, new_slots_per_day: 3}");
   std::uint32_t patient = 0;
-  const auto book = [&](Instant now) { return made.ehr.ask(now, question(EhrKind::book, patient++)).answer; };
+  const auto book = [&](Instant now) {
+    return made.ehr.ask(now, question(EhrKind::book, patient++)).answer;
+  };
   for (int i = 0; i < 5; ++i) EXPECT_EQ(book(monday(9h)), EhrAnswer::booked);
   EXPECT_EQ(book(monday(23h)), EhrAnswer::no_slot);
   EXPECT_EQ(made.ehr.open_slots(monday(23h)), 0U);
@@ -89,7 +92,8 @@ TEST(Ehr, SlotsRunOutAndOpenEachDay) {
 // A lost answer to `book` leaves a booking; reading back finds it, asking again makes a second one,
 // which the ledger shows.
 TEST(Ehr, LostBookingsStandAndAskingTwiceBooksTwice) {
-  Made made("ehr: {requests_per_second: 100000, burst: 100000, lost_answers: 100%, error_rate: 0%}");
+  Made made(
+      "ehr: {requests_per_second: 100000, burst: 100000, lost_answers: 100%, error_rate: 0%}");
   EhrQuestion q = question(EhrKind::book, 1);
   const auto first = made.ehr.ask(monday(9h), q);
   EXPECT_EQ(first.answer, EhrAnswer::lost);
@@ -102,10 +106,11 @@ TEST(Ehr, LostBookingsStandAndAskingTwiceBooksTwice) {
 }
 
 TEST(Ehr, IsDownInAnOutageAndSlowInABrownOut) {
-  Made made("ehr: {requests_per_second: 100000, burst: 100000, lost_answers: 0%, error_rate: 0%, "
-            "latency: {median: 100ms, p99: 200ms}, outages: [{from: day 1 10:00, for: 90m, kind: down}, "
-            "{from: day 2 09:00, for: 1h, kind: slow, factor: 20}, "
-            "{from: day 3 09:00, for: 1h, kind: errors, share: 40%}]}");
+  Made made(
+      "ehr: {requests_per_second: 100000, burst: 100000, lost_answers: 0%, error_rate: 0%, "
+      "latency: {median: 100ms, p99: 200ms}, outages: [{from: day 1 10:00, for: 90m, kind: down}, "
+      "{from: day 2 09:00, for: 1h, kind: slow, factor: 20}, "
+      "{from: day 3 09:00, for: 1h, kind: errors, share: 40%}]}");
   std::map<EhrAnswer, int> down;
   for (std::uint32_t i = 0; i < 1'000; ++i) {
     ++down[made.ehr.ask(monday(10h + 30min), question(EhrKind::book, i)).answer];
@@ -122,14 +127,18 @@ TEST(Ehr, IsDownInAnOutageAndSlowInABrownOut) {
   int failed = 0;
   for (std::uint32_t i = 0; i < 1'000; ++i) {
     failed += made.ehr.ask(monday(2 * kDay + 9h), question(EhrKind::check_status, i)).answer ==
-                      EhrAnswer::failed ? 1 : 0;
+                      EhrAnswer::failed
+                  ? 1
+                  : 0;
   }
   EXPECT_NEAR(failed, 400, 60);
 }
 
 TEST(Ehr, AnswersThatTakeTooLongAreLostButCarriedOut) {
-  Made made("ehr: {requests_per_second: 100000, burst: 100000, lost_answers: 0%, error_rate: 0%, "
-            "latency: {median: 2s, p99: 3s}, outages: [{from: day 1 09:00, for: 1h, kind: slow, factor: 100}]}");
+  Made made(
+      "ehr: {requests_per_second: 100000, burst: 100000, lost_answers: 0%, error_rate: 0%, "
+      "latency: {median: 2s, p99: 3s}, outages: [{from: day 1 09:00, for: 1h, kind: slow, factor: "
+      "100}]}");
   const auto r = made.ehr.ask(monday(9h), question(EhrKind::book, 1));
   EXPECT_EQ(r.answer, EhrAnswer::lost);
   EXPECT_EQ(r.after, 30s);

@@ -12,7 +12,8 @@ namespace rb::sim {
 proto::Scenario scenario(const std::string& lines) {
   const std::string text =
       "scenario: test\nstart: 2026-10-05T08:00 America/New_York\nhorizon: 14d\n"
-      "policies: [p.yaml]\n" + lines + "\n";
+      "policies: [p.yaml]\n" +
+      lines + "\n";
   auto loaded = load_scenario(text, "test.yaml");
   if (!loaded) {
     for (const Problem& problem : loaded.error()) ADD_FAILURE() << to_string(problem);

@@ -29,8 +29,8 @@ TEST(LocalClock, NamesThePartsOfTheWeek) {
   EXPECT_EQ(clock.moment(kNewYork, monday(-kDay + 10h)).part(), DayPart::weekend);
 }
 
-// The clocks go back on 2026-11-01 and forward on 2027-03-14: the remembered offset must not outlive
-// its transition, whichever side is asked first.
+// The clocks go back on 2026-11-01 and forward on 2027-03-14: the remembered offset must not
+// outlive its transition, whichever side is asked first.
 TEST(LocalClock, FollowsDaylightSavingInAnyOrderOfQuestions) {
   LocalClock clock(zones());
   const Instant summer = sys_days{year{2026} / 11 / 1} + 5h + 59min;

@@ -13,7 +13,8 @@ namespace {
 
 std::vector<Millis> samples(const Lognormal& of, std::size_t count) {
   std::vector<Millis> drawn;
-  for (std::uint64_t i = 0; i < count; ++i) drawn.push_back(of.sample(draw({3, Stream::test, i, 0})));
+  for (std::uint64_t i = 0; i < count; ++i)
+    drawn.push_back(of.sample(draw({3, Stream::test, i, 0})));
   std::sort(drawn.begin(), drawn.end());
   return drawn;
 }

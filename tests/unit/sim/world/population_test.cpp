@@ -39,9 +39,11 @@ TEST(Population, HasTheSharesItWasAskedFor) {
   EXPECT_NEAR(share(p, [](const auto& t) { return t.language == 1; }), 0.14, 0.01);
   EXPECT_NEAR(share(p, [](const auto& t) { return t.age == 2; }), 0.29, 0.01);
   EXPECT_NEAR(share(p, [](const auto& t) { return t.payer == 0; }), 0.55, 0.01);
-  EXPECT_NEAR(share(p, [](const auto& t) { return t.preference == Preference::evening; }), 0.24, 0.01);
+  EXPECT_NEAR(share(p, [](const auto& t) { return t.preference == Preference::evening; }), 0.24,
+              0.01);
   EXPECT_NEAR(phone_share(p, [](const auto& t) { return t.kind == PhoneKind::bad; }), 0.12, 0.01);
-  EXPECT_NEAR(phone_share(p, [](const auto& t) { return t.kind == PhoneKind::wrong; }), 0.03, 0.005);
+  EXPECT_NEAR(phone_share(p, [](const auto& t) { return t.kind == PhoneKind::wrong; }), 0.03,
+              0.005);
   EXPECT_NEAR(phone_share(p, [](const auto& t) { return t.landline; }), 0.10, 0.01);
   EXPECT_NEAR(phone_share(p, [](const auto& t) { return t.mobile_carrier == 2; }), 0.29, 0.01);
   double habit = 0;
@@ -109,8 +111,9 @@ TEST(Population, TellsFactsAndNoTruths) {
 // One share changed leaves every other trait of every patient as it was.
 TEST(Population, TraitsAreDrawnIndependently) {
   const Population a = people(scenario("population: {patients: 3000}"));
-  const Population b = people(scenario("population: {patients: 3000, bad_number: 28%, no_consent: 10%, "
-                                       "second_number: 35%}"));
+  const Population b =
+      people(scenario("population: {patients: 3000, bad_number: 28%, no_consent: 10%, "
+                      "second_number: 35%}"));
   for (std::uint32_t i = 0; i < 3'000; ++i) {
     const PatientTruth& x = a[PatientId{i}];
     const PatientTruth& y = b[PatientId{i}];

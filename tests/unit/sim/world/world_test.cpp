@@ -12,11 +12,14 @@ namespace rb::sim {
 namespace {
 
 constexpr const char* kRoomy =
-    "carrier: {trunks: 100000, calls_per_second: 10000, texts_per_second: 10000, lost_requests: 0%, "
+    "carrier: {trunks: 100000, calls_per_second: 10000, texts_per_second: 10000, lost_requests: "
+    "0%, "
     "lost_callbacks: 0%, duplicate_callbacks: 0%}\n"
     "ehr: {requests_per_second: 100000, burst: 100000, lost_answers: 0%, error_rate: 0%}\n";
 
-std::string roomy(const std::string& population) { return population + "\n" + kRoomy; }
+std::string roomy(const std::string& population) {
+  return population + "\n" + kRoomy;
+}
 
 World alone(const std::string& lines, PhoneTruth phone = {}, CampaignBrief campaign = {}) {
   return World(config_of({.lines = lines, .campaigns = {campaign}}), one_person({}, phone));
@@ -57,7 +60,8 @@ TEST(World, OutcomesOfManyCallsAreThePublishedOnes) {
   const double good = 30'000 - count[Outcome::bad_number];
   EXPECT_NEAR(count[Outcome::bad_number] / 30'000, 0.12, 0.01);
   EXPECT_NEAR(count[Outcome::busy] / good, 0.03, 0.004);
-  // People who pick up are taken for machines one time in twelve, machines for people one in twenty.
+  // People who pick up are taken for machines one time in twelve, machines for people one in
+  // twenty.
   const double machines = count[Outcome::answered_machine];
   const double no_answer = count[Outcome::no_answer];
   EXPECT_GT(machines, no_answer);
@@ -78,7 +82,8 @@ TEST(World, NumbersOutOfServiceSaySoAndWrongOnesNeverReachThePatient) {
 
   World wrong = alone(kRoomy, {.kind = PhoneKind::wrong});
   for (std::uint16_t i = 1; i <= 60; ++i) {
-    wrong.dispatch(wrong.now() + 4h, i % 2 == 0 ? Effect{text_to(wrong, 0, i)} : call_to(wrong, 0, i));
+    wrong.dispatch(wrong.now() + 4h,
+                   i % 2 == 0 ? Effect{text_to(wrong, 0, i)} : call_to(wrong, 0, i));
     for (const Said& s : run_until(wrong, wrong.now() + 2h)) {
       EXPECT_FALSE(std::holds_alternative<command::PatientAct>(s.command));
       if (const auto* end = std::get_if<command::AttemptFinished>(&s.command)) {
@@ -161,7 +166,8 @@ TEST(World, ALostRequestMayOrMayNotHaveBeenPlaced) {
 }
 
 TEST(World, DuplicateCallbacksSayTheSameLater) {
-  World world = alone("carrier: {duplicate_callbacks: 100%, lost_callbacks: 0%, lost_requests: 0%}");
+  World world =
+      alone("carrier: {duplicate_callbacks: 100%, lost_callbacks: 0%, lost_requests: 0%}");
   world.dispatch(monday(9h), call_to(world, 0));
   const auto said = run_until(world, monday(20h));
   const auto ends = only<command::AttemptFinished>(said);
@@ -220,11 +226,13 @@ TEST(World, LinkSessionsOpenFirstAndCloseOnce) {
 // Whoever texts, clicks or calls on their own does it between eight and ten at night of their own
 // zone, whenever the text arrived.
 TEST(World, NobodyActsAsleep) {
-  auto world = make_world({.lines = roomy("population: {patients: 6000}\nbehaviour: {inbound_call: 50%}"),
-                           .campaigns = {{Purpose::confirm, Urgency::urgent}}});
+  auto world =
+      make_world({.lines = roomy("population: {patients: 6000}\nbehaviour: {inbound_call: 50%}"),
+                  .campaigns = {{Purpose::confirm, Urgency::urgent}}});
   for (std::uint32_t i = 0; i < 6'000; ++i) {
     const Instant at = monday(12h) + Millis{i * 14'000};  // until eleven at night in New York
-    world->dispatch(std::max(at, world->now()), i % 3 == 0 ? Effect{call_to(*world, i)} : text_to(*world, i));
+    world->dispatch(std::max(at, world->now()),
+                    i % 3 == 0 ? Effect{call_to(*world, i)} : text_to(*world, i));
   }
   LocalClock clock(zones());
   double acts = 0;
@@ -232,7 +240,8 @@ TEST(World, NobodyActsAsleep) {
   for (const Said& s : run_until(*world, monday(4 * kDay))) {
     PatientId patient;
     if (const auto* act = std::get_if<command::PatientAct>(&s.command)) {
-      if (act->act != Act::opened_link && act->source == ActSource::link) continue;  // still on the page
+      if (act->act != Act::opened_link && act->source == ActSource::link)
+        continue;  // still on the page
       patient = PatientId{act->assignment.value()};
     } else if (const auto* out = std::get_if<command::OptOut>(&s.command)) {
       patient = out->patient;
@@ -249,8 +258,9 @@ TEST(World, NobodyActsAsleep) {
 }
 
 TEST(World, RepliesStopAsOftenAsPublishedAndOnlyOnce) {
-  auto world = make_world({.lines = roomy("population: {patients: 40000, bad_number: 0%, landline: 0%, "
-                                          "wrong_number: 0%}")});
+  auto world =
+      make_world({.lines = roomy("population: {patients: 40000, bad_number: 0%, landline: 0%, "
+                                 "wrong_number: 0%}")});
   for (std::uint32_t i = 0; i < 40'000; ++i) world->dispatch(monday(9h), text_to(*world, i));
   const auto outs = only<command::OptOut>(run_until(*world, monday(3 * kDay)));
   EXPECT_NEAR(static_cast<double>(outs.size()) / 40'000, 0.0025, 0.0008);
@@ -267,7 +277,8 @@ TEST(World, RepliesStopAsOftenAsPublishedAndOnlyOnce) {
 }
 
 TEST(World, ASpokenOptOutComesWithTheCallsEnd) {
-  auto world = make_world({.lines = roomy("population: {patients: 5000}\nbehaviour: {opt_out_per_call: 50%}")});
+  auto world = make_world(
+      {.lines = roomy("population: {patients: 5000}\nbehaviour: {opt_out_per_call: 50%}")});
   for (std::uint32_t i = 0; i < 5'000; ++i) world->dispatch(monday(14h), call_to(*world, i));
   const auto said = run_until(*world, monday(15h));
   std::map<PatientId, Instant> out;
@@ -298,7 +309,8 @@ TEST(World, TheLedgerIsTheTruthUnderLostAnswers) {
   for (const bool reads_back : {true, false}) {
     auto world = make_world({.lines = lines});
     std::uint64_t next = 0;
-    for (std::uint32_t i = 0; i < 1'000; ++i) world->dispatch(monday(9h), ask(next++, EhrKind::book, i));
+    for (std::uint32_t i = 0; i < 1'000; ++i)
+      world->dispatch(monday(9h), ask(next++, EhrKind::book, i));
     std::map<std::uint64_t, EhrKind> open;
     for (std::uint64_t i = 0; i < 1'000; ++i) open[i] = EhrKind::book;
     std::map<AssignmentId, std::uint64_t> told;
@@ -343,7 +355,8 @@ TEST(World, TheLedgerIsTheTruthUnderLostAnswers) {
 TEST(World, StatusIsSettledIffTheLedgerSaysSoOrItWasFromTheStart) {
   auto world = make_world({.lines = roomy("population: {patients: 2000, already_booked: 10%}")});
   std::uint64_t next = 0;
-  for (std::uint32_t i = 0; i < 2'000; i += 2) world->dispatch(monday(9h), ask(next++, EhrKind::book, i));
+  for (std::uint32_t i = 0; i < 2'000; i += 2)
+    world->dispatch(monday(9h), ask(next++, EhrKind::book, i));
   for (std::uint32_t i = 0; i < 2'000; ++i) {
     world->dispatch(monday(10h), ask(next++, EhrKind::check_status, i));
   }
@@ -385,7 +398,8 @@ TEST(World, PatientsAnswerTheSameWhateverElseGoesOn) {
   auto busy = make_world({.lines = lines});
   for (std::uint32_t i = 2'000; i-- > 0;) {  // backwards, among texts, EHR requests and other calls
     if (i % 3 == 0) busy->dispatch(monday(14h), ask(i, EhrKind::check_status, i));
-    busy->dispatch(monday(14h), i < 1'000 || i % 2 == 0 ? Effect{call_to(*busy, i)} : text_to(*busy, i));
+    busy->dispatch(monday(14h),
+                   i < 1'000 || i % 2 == 0 ? Effect{call_to(*busy, i)} : text_to(*busy, i));
   }
   const auto found = ends_of(*busy, monday(20h));
   for (const auto& [patient, end] : expected) {
@@ -419,9 +433,10 @@ TEST(World, RefusedRequestsDoNotShiftTheDraws) {
 }
 
 TEST(World, TrunksAreReleasedWhateverHappens) {
-  auto world = make_world({.lines = "population: {patients: 3000}\n"
-                                    "carrier: {trunks: 3000, calls_per_second: 10000, lost_requests: 20%, "
-                                    "lost_callbacks: 10%, duplicate_callbacks: 20%}"});
+  auto world =
+      make_world({.lines = "population: {patients: 3000}\n"
+                           "carrier: {trunks: 3000, calls_per_second: 10000, lost_requests: 20%, "
+                           "lost_callbacks: 10%, duplicate_callbacks: 20%}"});
   for (std::uint16_t round = 1; round <= 4; ++round) {
     const Instant at = monday(9h + 1h * round);
     for (std::uint32_t i = 0; i < 3'000; ++i) world->dispatch(at, call_to(*world, i, round));
@@ -437,12 +452,13 @@ TEST(World, TrunksAreReleasedWhateverHappens) {
 // A scripted session, twice and pinned: same seed, same bytes.
 TEST(World, OneSeedOneStory) {
   const auto story = [](std::uint64_t seed) {
-    auto world = make_world({.lines = "population: {patients: 500}\nagents: {capacity: 90, warm: 30}\n"
-                                      "staff: {people: 3}\ncarrier: {lost_requests: 5%, lost_callbacks: 5%, "
-                                      "duplicate_callbacks: 5%, calls_per_second: 30}\n"
-                                      "ehr: {lost_answers: 5%, outages: [{from: day 1 11:00, for: 30m}]}",
-                             .campaigns = {{Purpose::reschedule, Urgency::soon}},
-                             .seed = seed});
+    auto world =
+        make_world({.lines = "population: {patients: 500}\nagents: {capacity: 90, warm: 30}\n"
+                             "staff: {people: 3}\ncarrier: {lost_requests: 5%, lost_callbacks: 5%, "
+                             "duplicate_callbacks: 5%, calls_per_second: 30}\n"
+                             "ehr: {lost_answers: 5%, outages: [{from: day 1 11:00, for: 30m}]}",
+                    .campaigns = {{Purpose::reschedule, Urgency::soon}},
+                    .seed = seed});
     std::vector<Said> all;
     const auto run = [&](Instant until) {
       const auto said = run_until(*world, until);
@@ -457,7 +473,8 @@ TEST(World, OneSeedOneStory) {
       if (i % 11 == 0) world->dispatch(at, effect::AttemptLookUp{attempt(i), PhoneId{0}});
       if (i % 13 == 0) world->dispatch(at, effect::Cancellation{attempt(i), PhoneId{0}});
       if (i % 17 == 0) {
-        world->dispatch(at, effect::TaskListed{TaskId{i}, AssignmentId{i}, PatientId{i}, TaskReason::escalated});
+        world->dispatch(at, effect::TaskListed{TaskId{i}, AssignmentId{i}, PatientId{i},
+                                               TaskReason::escalated});
       }
       world->observe_demand(at, i);
     }
@@ -466,7 +483,7 @@ TEST(World, OneSeedOneStory) {
   };
   EXPECT_EQ(story(7), story(7));
   EXPECT_NE(story(7), story(8));
-  EXPECT_EQ(story(7), 12705923427494639257ULL);
+  EXPECT_EQ(story(7), 6651007009866149251ULL);
 }
 
 }  // namespace

@@ -1,0 +1,140 @@
+#include "tests/support/engine/random_run.hpp"
+
+#include <cstdio>
+
+#include "core/models/answer_model.hpp"
+#include "tests/support/engine/describe.hpp"
+#include "tests/support/engine/fixture.hpp"
+#include "tests/support/engine/mirror.hpp"
+#include "tests/support/engine/promises.hpp"
+#include "tests/support/engine/random_world.hpp"
+
+namespace rb::test {
+namespace {
+
+// A run that needs more has stopped making progress.
+constexpr std::uint64_t kMostSteps = 60'000;
+constexpr std::uint64_t kCompareEvery = 64;  // steps
+
+std::shared_ptr<const AnswerModel> model_for(std::uint64_t seed) {
+  static const auto model = std::make_shared<const AnswerModel>(published_coefficients());
+  return seed % 2 == 0 ? nullptr : model;
+}
+
+class Run {
+ public:
+  Run(std::uint64_t seed, bool trace)
+      : world_(seed, agenda_), engine_(test_inputs(model_for(seed))), promises_(engine_, world_),
+        trace_(trace) {
+    // Around a change of clocks for some seeds.
+    static constexpr const char* kStarts[] = {"2026-10-05 07:00", "2026-03-06 15:00",
+                                              "2026-10-31 11:00", "2026-07-03 18:30"};
+    now_ = at_local(kStarts[seed % 4], (*test_zones())[ZoneId{0}]);
+  }
+
+  void run(RandomRun& result) {
+    for (const Command& command : world_.setting(now_)) {
+      if (const auto* start = std::get_if<command::StartCampaign>(&command)) mirror_.know(start->policy);
+      step(command);
+    }
+    world_.plan_people(now_);
+    const Instant calm = now_ + world_.longest_deadline() + kDay;
+    go(calm);
+    compare();
+    // From here on everything is answered: everybody must come to an end.
+    world_.calm_down();
+    for (std::uint16_t i = 0; i < engine_.state().campaigns.size(); ++i) {
+      step(command::ResumeCampaign{CampaignId{i}});
+    }
+    step(command::ChangeAgents{4});
+    go(calm + world_.longest_deadline() + 10 * kDay);
+    compare();
+    promises_.check_end();
+    result.final_digest = digest(engine_.state());
+  }
+
+  void report(RandomRun& result) const {
+    result.steps = steps_;
+    result.events = engine_.state().sequence;
+    result.contacts = promises_.contacts();
+    result.bookings = promises_.bookings();
+    result.transitions.merge(mirror_.transitions());
+  }
+  [[nodiscard]] std::string when() const {
+    return local_text(now_, (*test_zones())[ZoneId{0}]) + ", event " +
+           std::to_string(engine_.state().sequence);
+  }
+
+ private:
+  void go(Instant until) {
+    while (true) {
+      const Instant wake = engine_.next_wake();
+      const Instant next = std::min(wake, agenda_.next());
+      if (next > until) break;
+      now_ = std::max(now_, next);
+      if (wake <= now_) {
+        step(command::Wake{});
+      } else {
+        step(agenda_.take());
+      }
+    }
+    now_ = until;
+  }
+
+  void step(const Command& command) {
+    if (++steps_ > kMostSteps) throw BrokenPromise("liveness: no end after " + std::to_string(steps_) + " steps");
+    const bool wake = std::holds_alternative<command::Wake>(command);
+    wakes_here_ = wake && now_ == last_ ? wakes_here_ + 1 : 0;
+    if (wakes_here_ > 40 + 4 * engine_.state().assignments.size()) {
+      throw BrokenPromise("livelock: " + std::to_string(wakes_here_) + " wakes at one instant");
+    }
+    last_ = now_;
+    const Rejection rejection = engine_.step(now_, command);
+    if (trace_) print(command, rejection);
+    mirror_.fold(engine_.events());
+    for (const Effect& effect : engine_.effects()) world_.answer(now_, effect);
+    promises_.check(now_);
+    if (steps_ % kCompareEvery == 0) compare();
+  }
+
+  void compare() {
+    if (digest(mirror_.state()) != digest(engine_.state())) {
+      throw BrokenPromise("I19: the folded events give another state");
+    }
+  }
+
+  void print(const Command& command, Rejection rejection) const {
+    const auto time = [](Instant at) { return local_text(at, (*test_zones())[ZoneId{0}]); };
+    std::printf("%s  command %zu %s\n", time(now_).c_str(), command.index(),
+                rejection == Rejection::none ? "" : std::string(name_of(rejection)).c_str());
+    for (const Event& event : engine_.events()) std::printf("    > %s\n", describe(event, time).c_str());
+    for (const Effect& effect : engine_.effects()) std::printf("    = %s\n", describe(effect, time).c_str());
+  }
+
+  Agenda agenda_;
+  RandomWorld world_;
+  Engine engine_;
+  Mirror mirror_;
+  Promises promises_;
+  bool trace_;
+  Instant now_;
+  Instant last_;
+  std::uint64_t steps_ = 0;
+  std::uint64_t wakes_here_ = 0;
+};
+
+}  // namespace
+
+RandomRun random_run(std::uint64_t seed, bool trace) {
+  RandomRun result;
+  Run run(seed, trace);
+  try {
+    run.run(result);
+  } catch (const BrokenPromise& broken) {
+    result.broken = "seed " + std::to_string(seed) + ", " + run.when() + ": " + broken.what();
+  }
+  run.report(result);
+  return result;
+}
+
+}  // namespace rb::test

@@ -1,0 +1,26 @@
+// A random little world around an engine: patients who share phones, several campaigns, answers that
+// come late, twice, out of order or never, people who act on their own. The promises are checked
+// after every step; the first that breaks ends the run with a text that names the seed.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "tests/support/engine/transitions.hpp"
+
+namespace rb::test {
+
+struct RandomRun {
+  std::string broken;  // the promise that broke, when and how; empty: all held
+  std::uint64_t steps = 0;
+  std::uint64_t events = 0;
+  std::uint64_t contacts = 0;
+  std::uint64_t bookings = 0;
+  std::uint64_t final_digest = 0;
+  TransitionLog transitions;
+};
+
+// Deterministic: one seed, one run. `trace` prints every command and event.
+[[nodiscard]] RandomRun random_run(std::uint64_t seed, bool trace = false);
+
+}  // namespace rb::test
