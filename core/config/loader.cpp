@@ -57,8 +57,11 @@ template <class Message>
 }  // namespace
 
 std::string to_string(const Problem& problem) {
-  return problem.file + ':' + std::to_string(problem.line) + ':' + std::to_string(problem.column) +
-         ": " + problem.what + ", in " + problem.where + ", expected " + problem.expected;
+  std::string text = problem.file + ':' + std::to_string(problem.line) + ':' +
+                     std::to_string(problem.column) + ": " + problem.what;
+  if (!problem.where.empty()) text += ", in " + problem.where;
+  if (!problem.expected.empty()) text += ", expected " + problem.expected;
+  return text;
 }
 
 Place nearest_place(const Places& places, std::string_view path) {

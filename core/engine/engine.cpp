@@ -54,28 +54,20 @@ EngineGauges Engine::Impl::gauges() const {
 
 // ---- making events
 
-void Engine::Impl::emit(CampaignId campaign, AssignmentId id, EventBody body) {
-  Event& event = events_.emplace_back();
+void Engine::Impl::happen(Event& event) {
   event.sequence = state_.sequence + 1;
   event.at = now_;
-  event.campaign = campaign;
-  event.assignment = id;
-  event.body = body;
   evolve(state_, event, policy_by_hash_);
-  if (id.is_none()) {
+  if (event.assignment.is_none()) {
     react(event, ReactContext{}, effects_);
     return;
   }
-  const Assignment& a = state_.assignments[id.index()];
+  const Assignment& a = state_.assignments[event.assignment.index()];
   react(event,
         ReactContext{&a, &state_.patients[a.patient.index()].facts,
                      state_.campaigns[a.campaign.index()].policy.get()},
         effects_);
-  arm(id);
-}
-
-void Engine::Impl::emit(AssignmentId id, EventBody body) {
-  emit(assignment(id).campaign, id, std::move(body));
+  arm(event.assignment);
 }
 
 void Engine::Impl::withhold(AssignmentId id, const Verdict& verdict) {
@@ -112,15 +104,12 @@ Engine::Impl::Decision::Decision(Impl& impl, AssignmentId id, const Assignment& 
                .deadline_from = impl.campaign_of(assignment_).started,
                .seed = impl.state_.seed,
                .id = id,
-               .voice_phone = PhoneId::none(),
-               .text_phone = PhoneId::none(),
-               .next_task = TaskId{impl.state_.next_task}} {
-  if (const auto* phone = usable_phone(impl.state_, patient_, Channel::voice)) {
-    context_.voice_phone = phone->phone;
-  }
-  if (const auto* phone = usable_phone(impl.state_, patient_, Channel::text)) {
-    context_.text_phone = phone->phone;
-  }
+               .numbers = *this,
+               .next_task = TaskId{impl.state_.next_task}} {}
+
+PhoneId Engine::Impl::Decision::first_on(Channel channel) const {
+  const PatientPhone* phone = usable_phone(impl_.state_, patient_, channel);
+  return phone == nullptr ? PhoneId::none() : phone->phone;
 }
 
 std::uint32_t Engine::Impl::Decision::score_ppm(Instant at, std::uint8_t calls_before) const {

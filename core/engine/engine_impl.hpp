@@ -88,8 +88,20 @@ class Engine::Impl {
   };
 
   // ---- making events
-  void emit(CampaignId campaign, AssignmentId assignment, EventBody body);
-  void emit(AssignmentId assignment, EventBody body);
+  // `body`: one of EventBody's alternatives, or an EventBody that a decision gave.
+  template <class Body>
+  void emit(CampaignId campaign, AssignmentId assignment, const Body& body) {
+    Event& event = events_.emplace_back();
+    event.campaign = campaign;
+    event.assignment = assignment;
+    event.body = body;
+    happen(event);
+  }
+  template <class Body>
+  void emit(AssignmentId id, const Body& body) {
+    emit(assignment(id).campaign, id, body);
+  }
+  void happen(Event& event);
   void end(AssignmentId id, Ending ending) { emit(id, event::AssignmentEnded{ending}); }
   void withhold(AssignmentId id, const Verdict& verdict);
   void withhold_for(AssignmentId id, Withheld reason, Instant earliest);
@@ -160,7 +172,7 @@ class Engine::Impl {
 };
 
 // Gathers what a decision may know. Scores are looked up only if the strategy asks.
-class Engine::Impl::Decision final : public AnswerScores {
+class Engine::Impl::Decision final : public AnswerScores, public UsableNumbers {
  public:
   Decision(Impl& impl, AssignmentId id);
   // Of an assignment that is not enrolled yet. `of` outlives the decision.
@@ -168,6 +180,7 @@ class Engine::Impl::Decision final : public AnswerScores {
 
   [[nodiscard]] const DecideContext& context() const { return context_; }
   [[nodiscard]] std::uint32_t score_ppm(Instant at, std::uint8_t calls_before) const override;
+  [[nodiscard]] PhoneId first_on(Channel channel) const override;
 
  private:
   Impl& impl_;

@@ -84,7 +84,7 @@ std::size_t find_frame_mark(std::span<const std::byte> bytes) {
 
 struct RecordDigest::State {
   struct Free {
-    void operator()(XXH3_state_t* xxh) const { XXH3_freeState(xxh); }
+    void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
   };
   std::unique_ptr<XXH3_state_t, Free> xxh{XXH3_createState()};
 };

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <string_view>
 
+#include "core/config/scalars.hpp"
 #include "core/proto/options.pb.h"
 
 namespace rb {
@@ -149,6 +150,9 @@ void append_field(std::string& out, const Message& message, const FieldDescripto
 
 void append_message(std::string& out, const Message& message) {
   const auto& descriptor = *message.GetDescriptor();
+  if (descriptor.options().HasExtension(proto::scalar)) {
+    return append_string(out, scalar_text(message));
+  }
   const Reflection& reflection = *message.GetReflection();
   out += '{';
   bool first = true;

@@ -52,14 +52,14 @@ bool calls_left(const Assignment& a, const DecideContext& c) {
 EventBody go_to(NextNumber where, const Assignment& a, const DecideContext& c) {
   switch (where) {
     case NextNumber::other_number:
-      if (!c.voice_phone.is_none() && calls_left(a, c)) {
+      if (c.can_use(Channel::voice) && calls_left(a, c)) {
         TimeQuestion q = question(a, c, c.now, Channel::voice);
         q.strategy = Strategy::fixed;
         return wake(choose_time(q, c.windows, c.scores), WakeReason::retry, a.step, c);
       }
       break;
     case NextNumber::text:
-      if (!c.text_phone.is_none()) return decide_next_step(a, true, c);
+      if (c.can_use(Channel::text)) return decide_next_step(a, true, c);
       break;
     case NextNumber::human_task:
       return event::HumanTaskOpened{c.next_task, TaskReason::no_usable_number};
@@ -72,10 +72,10 @@ EventBody go_to(NextNumber where, const Assignment& a, const DecideContext& c) {
 EventBody after_unusable_number(const Assignment& a, const DecideContext& c) {
   const RetryRule& rule = c.policy.rule(RetryKey::bad_number);
   if (rule.next == NextNumber::other_number) {
-    const bool another = !c.voice_phone.is_none() && calls_left(a, c);
+    const bool another = c.can_use(Channel::voice) && calls_left(a, c);
     return go_to(another ? NextNumber::other_number : rule.otherwise, a, c);
   }
-  if (rule.next == NextNumber::text && c.text_phone.is_none()) return go_to(rule.otherwise, a, c);
+  if (rule.next == NextNumber::text && !c.can_use(Channel::text)) return go_to(rule.otherwise, a, c);
   return go_to(rule.next, a, c);
 }
 
@@ -96,7 +96,7 @@ EventBody after_text(const Assignment& a, const event::AttemptEnded& ended, cons
       break;
     case Outcome::rejected:
     case Outcome::bad_number:
-      if (!c.text_phone.is_none()) return retry_text(a, Millis::zero(), c);
+      if (c.can_use(Channel::text)) return retry_text(a, Millis::zero(), c);
       break;
     default:
       break;
@@ -185,8 +185,8 @@ EventBody decide_without_number(const Assignment& a, const DecideContext& c) {
   const Step& step = c.policy.cadence[a.step];
   // A text that cannot be sent is no reason to give up on calls; calls that cannot be made may still
   // leave a text.
-  if (step.channel == Channel::text && !c.voice_phone.is_none()) return decide_next_step(a, false, c);
-  if (step.channel == Channel::voice && !c.text_phone.is_none()) {
+  if (step.channel == Channel::text && c.can_use(Channel::voice)) return decide_next_step(a, false, c);
+  if (step.channel == Channel::voice && c.can_use(Channel::text)) {
     for (std::size_t next = a.step + 1U; next < c.policy.cadence.size(); ++next) {
       if (c.policy.cadence[next].channel == Channel::text) return decide_next_step(a, true, c);
     }
@@ -214,7 +214,7 @@ EventBody decide_callback(const Assignment& a, const DecideContext& c) {
     const auto back = std::find_if(std::make_reverse_iterator(here), cadence.rend(), is_call);
     if (back != cadence.rend()) call = std::prev(back.base());
   }
-  if (call == cadence.end() || c.voice_phone.is_none() || !calls_left(a, c)) {
+  if (call == cadence.end() || !c.can_use(Channel::voice) || !calls_left(a, c)) {
     return event::HumanTaskOpened{c.next_task, TaskReason::escalated};
   }
   const Millis after = c.policy.rule(RetryKey::callback_requested).after.min;

@@ -9,6 +9,14 @@
 
 namespace rb {
 
+// The first number of the patient that can be used on a channel; none() if there is none. Asked only
+// by the decisions that depend on it.
+class UsableNumbers {
+ public:
+  virtual ~UsableNumbers() = default;
+  [[nodiscard]] virtual PhoneId first_on(Channel channel) const = 0;
+};
+
 // Everything a decision may know besides the assignment itself.
 struct DecideContext {
   Instant now;
@@ -20,9 +28,12 @@ struct DecideContext {
   Instant deadline_from;  // its start: ramp stages count from here
   std::uint64_t seed = 0;
   AssignmentId id;
-  PhoneId voice_phone;  // the first number that can be called; none() if there is none
-  PhoneId text_phone;   // the first number that can be texted; none() if there is none
-  TaskId next_task;     // the id a human task opened now would get
+  const UsableNumbers& numbers;
+  TaskId next_task;  // the id a human task opened now would get
+
+  [[nodiscard]] bool can_use(Channel channel) const {
+    return !numbers.first_on(channel).is_none();
+  }
 };
 
 // When the first contact of a new assignment falls due: its stage of the ramp, then its jitter.

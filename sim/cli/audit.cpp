@@ -68,6 +68,13 @@ int audit(const AuditOptions& options) {
   if (!audited) {
     return complain(Error{audited.error().code, options.log + ": " + audited.error().message, false});
   }
+  if (audited->verdict.events == 0) {
+    // Nothing was checked, and "all kept" would say otherwise.
+    return complain(Error{ErrorCode::corrupt_data,
+                          options.log + ": there is no complete event in it" +
+                              (audited->end.cut ? ": " + audited->end.why : ""),
+                          false});
+  }
   options.json ? print_json(*audited) : print_text(options.log, *audited);
   return audited->verdict.clean() ? kExitOk : kExitPromiseBroken;
 }

@@ -19,10 +19,12 @@ void keep(std::vector<Problem>& all, const std::vector<Problem>& found) {
 // What is wrong with one file and with the files it names.
 std::vector<Problem> problems_of(const std::string& file) {
   const auto text = read_text(file);
-  if (!text) return {{file, 1, 1, text.error().message, "", "a policy, scenario or rule file"}};
+  if (!text) {
+    return {{file, 1, 1, message_without(file, text.error()), "", "a policy, scenario or rule file"}};
+  }
   switch (kind_of(*text)) {
     case FileKind::policy: {
-      const auto rules = read_rule_pack(nearby_rules(file), nullptr);
+      const auto rules = read_nearby_rules(file);
       if (!rules) return rules.error();
       const auto policy = read_policy(file, **rules);
       return policy ? std::vector<Problem>{} : policy.error();
@@ -36,10 +38,11 @@ std::vector<Problem> problems_of(const std::string& file) {
       return rules ? std::vector<Problem>{} : rules.error();
     }
     case FileKind::unknown:
-      // Neither: the loader of policies says what is wrong with it as YAML, if anything is.
-      if (const auto loaded = load_policy(*text, file); !loaded && !loaded.error().empty() &&
-                                                        loaded.error().front().where.empty()) {
-        return {loaded.error().front()};
+      // Neither: the loader of policies says what is wrong with it as a text or as YAML, if
+      // anything is. A mistake in a key would be told of a policy that this may not be.
+      if (const auto loaded = load_policy(*text, file); !loaded && !loaded.error().empty()) {
+        const Problem& first = loaded.error().front();
+        if (first.where == "the text" || first.where == "the YAML") return {first};
       }
       return {{file, 1, 1, "this file is neither a policy nor a scenario nor a rule pack", "",
                "a first key `policy`, `scenario` or `rule_pack`"}};
@@ -51,12 +54,20 @@ std::vector<Problem> problems_of(const std::string& file) {
 
 int validate(const std::vector<std::string>& files) {
   std::vector<Problem> all;
+  std::size_t broken = 0;
   for (const std::string& file : files) {
     const auto found = problems_of(file);
-    if (found.empty()) std::printf("%s: fine\n", file.c_str());
+    if (found.empty()) {
+      std::printf("%s: fine\n", file.c_str());
+    } else {
+      ++broken;
+    }
     keep(all, found);
   }
-  return all.empty() ? kExitOk : complain(all);
+  if (all.empty()) return kExitOk;
+  (void)complain(all);
+  std::fprintf(stderr, "ringback: %zu of %zu files cannot be used\n", broken, files.size());
+  return kExitBadInput;
 }
 
 int print_schema(const std::string& kind, bool markdown) {
@@ -69,7 +80,7 @@ int print_schema(const std::string& kind, bool markdown) {
                  kind.c_str());
     return kExitBadInput;
   }
-  std::printf("%s\n", (markdown ? reference_page(file) : json_schema(file)).c_str());
+  std::fputs((markdown ? reference_page(file) : json_schema(file)).c_str(), stdout);
   return kExitOk;
 }
 

@@ -22,11 +22,17 @@ Result<void> read_log(const std::string& path,
   auto source = FileSource::open(path);
   if (!source) return tl::unexpected(source.error());
   LogReader reader(**source);
+  bool empty = true;
   while (true) {
     auto record = reader.next();
     if (!record) return tl::unexpected(Error{record.error().code, path + ": " + record.error().message, false});
     if (*record == nullptr) break;
+    empty = false;
     if (auto used = use(**record); !used) return used;
+  }
+  if (empty) {
+    return fail(ErrorCode::corrupt_data, path + ": there is no complete event in it" +
+                                             (reader.end().cut ? ": " + reader.end().why : ""));
   }
   if (reader.end().cut) {
     fmt::print(stderr, "ringback: {}: the end is torn and was left out: {} bytes: {}\n", path,
@@ -66,8 +72,13 @@ class Story {
     fmt::print("patient {}, {}, times in {}\n", wanted_,
                header_.scenario().empty() ? "production" : "scenario " + header_.scenario(),
                context.zone->name());
+    if (other_zones_.size() > 0) {
+      fmt::print("may also be in {}: contacted only when all of them allow it\n",
+                 fmt::join(other_zones_, ", "));
+    }
     if (facts_.opted_out) fmt::print("had opted out before\n");
     if (!facts_.consent) fmt::print("no consent on record\n");
+    if (events_.empty()) fmt::print("in no campaign\n");
     for (const Event& event : events_) {
       if (const std::string line = tell(event, context); !line.empty()) fmt::print("{}\n", line);
     }
@@ -96,14 +107,18 @@ class Story {
 
   bool concerns(const Event& event) {
     if (const auto* place = std::get_if<event::PlaceRegistered>(&event.body)) {
-      places_.push_back(place->zones.size() > 0 ? *place->zones.begin() : ZoneId{0});
+      places_.emplace_back(place->zones.begin(), place->zones.end());
       return false;
     }
     if (const auto* person = std::get_if<event::PatientRegistered>(&event.body)) {
       if (person->patient != patient_) return false;
       known_ = true;
       facts_ = person->facts;
-      zone_ = places_.at(person->facts.place.index());
+      const std::vector<ZoneId>& zones = places_.at(person->facts.place.index());
+      if (!zones.empty()) zone_ = zones.front();
+      for (std::size_t i = 1; i < zones.size(); ++i) {
+        other_zones_.emplace_back((*zones_)[zones[i]].name());
+      }
       return false;
     }
     if (const auto* enrolled = std::get_if<event::PatientEnrolled>(&event.body)) {
@@ -122,7 +137,8 @@ class Story {
   std::vector<proto::Policy> policies_;
   std::optional<ZoneTable> zones_;
   ZoneId zone_{0};
-  std::vector<ZoneId> places_;
+  std::vector<std::string> other_zones_;
+  std::vector<std::vector<ZoneId>> places_;
   PatientId patient_;
   bool known_ = false;
   PatientFacts facts_;

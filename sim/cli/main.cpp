@@ -1,6 +1,10 @@
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
 #include <cstdio>
 #include <exception>
+#include <memory>
+#include <sstream>
 
 #include "sim/cli/cli.hpp"
 #include "sim/lab/version.hpp"
@@ -10,17 +14,28 @@ namespace {
 using namespace rb::sim;
 
 constexpr const char* kAbout =
-    "ringback rehearses patient outreach: the scheduler that will call and text your patients runs\n"
-    "against modelled patients, carriers and record systems, on a clock of its own, before it is\n"
-    "released to real ones.\n";
+    "ringback rehearses patient outreach: the scheduler that will call and text your patients\n"
+    "runs against modelled patients, carriers and record systems, on a clock of its own, before\n"
+    "it is released to real ones.\n";
 
 constexpr const char* kFooter =
-    "Exit status: 0 fine; 1 a promise to patients is broken; 2 bad input (the message says where);\n"
-    "3 failure of the machine or of ringback itself.\n"
-    "Examples:\n"
-    "  ringback simulate scenarios/flu-50k.yaml --log\n"
-    "  ringback explain out/flu-50k/events.rbl --patient 1234\n"
-    "  ringback window --policy scenarios/policies/flu-recall.yaml --zone America/Chicago --at 2026-10-05\n";
+    "Start with:\n"
+    "  ringback simulate scenarios/smoke.yaml --log\n"
+    "  ringback explain out/smoke/events.rbl --patient 123\n"
+    "`ringback COMMAND --help` says more about a command.\n"
+    "\n"
+    "Exit status: 0 fine; 1 a promise to patients is broken; 2 bad input (the message says\n"
+    "where); 3 failure of the machine or of ringback itself.\n";
+
+constexpr std::size_t kOptionColumn = 26;
+
+// A blank line between what a command does and how it is called.
+class Layout final : public CLI::Formatter {
+ public:
+  [[nodiscard]] std::string make_usage(const CLI::App* app, std::string name) const override {
+    return (app->get_parent() == nullptr ? "" : "\n") + CLI::Formatter::make_usage(app, name);
+  }
+};
 
 struct Commands {
   SimulateOptions simulate;
@@ -34,94 +49,202 @@ struct Commands {
   std::string report_directory;
 };
 
+std::string check_seed(const std::string& text) {
+  std::uint64_t seed = 0;
+  const char* end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, seed);
+  if (read.ec == std::errc{} && read.ptr == end) return {};
+  return "`" + text + "` is no seed; expected a whole number from 0 to 18446744073709551615";
+}
+
+// Takes one value each time it is given: what follows may be the scenario.
+CLI::Option* add_list(CLI::App* sub, const char* name, std::vector<std::string>& values,
+                      const char* help) {
+  return sub->add_option(name, values, help)->expected(1)->take_all()->allow_extra_args(false);
+}
+
 void add_simulate(CLI::App& app, Commands& c, int& exit_code) {
   auto* sub = app.add_subcommand("simulate", "Rehearse a scenario and write a report");
-  sub->add_option("scenario", c.simulate.scenario, "Scenario file (YAML)")->required();
-  sub->add_option("--policy", c.simulate.policies,
-                  "Policy file to run instead of the scenario's; may be given several times");
+  sub->add_option("SCENARIO", c.simulate.scenario, "Scenario file (YAML)")
+      ->required()
+      ->type_name("");
+  add_list(sub, "--policy", c.simulate.policies,
+           "Policy file to run instead of the scenario's campaigns; repeat it\nfor several")
+      ->type_name("FILE");
   sub->add_option("--roster", c.simulate.roster,
-                  "Real people instead of a modelled population (CSV); rows that cannot be used go\n"
-                  "to rejects.csv with line and reason");
-  sub->add_option("--seed", c.simulate.seed, "Seed of every draw, instead of the scenario's");
-  sub->add_option("--out", c.simulate.out, "Where the results go (default: out/<scenario>)");
+                  "People from a CSV file instead of the scenario's population; rows\n"
+                  "that cannot be used go to rejects.csv with line and reason")
+      ->type_name("FILE");
+  sub->add_option("--seed", c.simulate.seed, "Seed of every draw, instead of the scenario's")
+      ->type_name("NUMBER")
+      ->check(check_seed);
+  sub->add_option("--out", c.simulate.out, "Where the results go (default: out/<scenario>)")
+      ->type_name("DIR");
   sub->add_flag("--log", c.simulate.log,
-                "Write every event to events.rbl and audit it: needed by audit, events and explain");
+                "Write every event to events.rbl and audit it; audit, events and\n"
+                "explain read that file");
   sub->add_flag("--json", c.simulate.json, "Print the summary as JSON instead of text");
+  sub->footer(
+      "Writes summary.json and report.html (one file, made to be mailed) into DIR.\n"
+      "The same scenario and seed give the same events, byte for byte.\n"
+      "\nExamples:\n"
+      "  ringback simulate scenarios/flu-50k.yaml --log\n"
+      "  ringback simulate scenarios/flu-50k.yaml --policy my-policy.yaml --out out/mine\n"
+      "  ringback simulate scenarios/smoke.yaml --roster scenarios/rosters/sample-300.csv\n");
   sub->callback([&] { exit_code = simulate(c.simulate); });
 }
 
 void add_files(CLI::App& app, Commands& c, int& exit_code) {
-  auto* validate_command =
-      app.add_subcommand("validate", "Check policy, scenario and rule files; every mistake at once");
-  validate_command->add_option("files", c.files, "Files to check (YAML)")->required();
-  validate_command->callback([&] { exit_code = validate(c.files); });
+  auto* sub = app.add_subcommand("validate",
+                                 "Check policy, scenario and rule files; every mistake at once");
+  sub->add_option("FILES", c.files, "Files to check (YAML); their first key says what they are")
+      ->required()
+      ->type_name("");
+  sub->footer(
+      "A mistake is told as file:line:column, what was found and what was expected. A\n"
+      "scenario is checked together with the policies and the rules that it names; a policy\n"
+      "against rules/us-2026.yaml in its folder or above.\n"
+      "\nExample:\n"
+      "  ringback validate scenarios/*.yaml scenarios/policies/*.yaml\n");
+  sub->callback([&] { exit_code = validate(c.files); });
 
-  auto* schema = app.add_subcommand("schema", "Print the JSON Schema of a file, for editors");
-  schema->add_option("kind", c.schema_kind, "policy, scenario or rules")->required();
+  auto* schema =
+      app.add_subcommand("schema", "Print the JSON Schema of a kind of file, for editors");
+  schema->add_option("KIND", c.schema_kind, "policy, scenario or rules")->required()->type_name("");
   schema->add_flag("--markdown", c.schema_markdown, "Print the reference page instead");
+  schema->footer("Example:\n  ringback schema policy > policy.schema.json\n");
   schema->callback([&] { exit_code = print_schema(c.schema_kind, c.schema_markdown); });
+}
 
-  auto* window = app.add_subcommand(
-      "window", "When may a patient be contacted? Open intervals, and the rule that closes each");
-  window->add_option("--policy", c.window.policy, "Policy file")->required();
-  window->add_option("--zone", c.window.zones,
-                     "IANA zone the patient is in; give every possible one")->required();
-  window->add_option("--state", c.window.states, "Two-letter state, for the state table");
-  window->add_option("--at", c.window.at,
-                     "From when: 2026-10-05, 2026-10-05T08:00 (local to the first zone) or\n"
-                     "2026-10-05T12:00:00Z")->required();
-  window->add_option("--until", c.window.until, "Until when (default: a week later)");
-  window->add_option("--rules", c.window.rules,
-                     "Rule pack (default: rules/us-2026.yaml near the policy)");
-  window->callback([&] { exit_code = print_window(c.window); });
+void add_window(CLI::App& app, Commands& c, int& exit_code) {
+  auto* sub =
+      app.add_subcommand("window", "Tell when a patient may be contacted, and what closes it");
+  sub->add_option("--policy", c.window.policy, "Policy file")->required()->type_name("FILE");
+  add_list(sub, "--zone", c.window.zones,
+           "IANA time zone of the patient; repeat it for every possible one:\n"
+           "the window is open where it is open in all of them")
+      ->required()
+      ->type_name("ZONE");
+  add_list(sub, "--state", c.window.states,
+           "Two-letter state, for the rules of states; repeat it likewise")
+      ->type_name("STATE");
+  sub->add_option("--at", c.window.at,
+                  "From when: 2026-10-05 or 2026-10-05T08:00 (local to the first\n"
+                  "zone), or 2026-10-05T12:00:00Z")
+      ->required()
+      ->type_name("TIME");
+  sub->add_option("--until", c.window.until, "Until when (default: a week later)")
+      ->type_name("TIME");
+  sub->add_option("--rules", c.window.rules,
+                  "Rule pack (default: rules/us-2026.yaml in the policy's folder or\nabove)")
+      ->type_name("FILE");
+  sub->footer(
+      "Caps, opt-outs and capacity are not in a window: `ringback explain` tells those.\n"
+      "\nExample:\n"
+      "  ringback window --policy scenarios/policies/flu-recall.yaml \\\n"
+      "      --zone America/Chicago --zone America/New_York --state KY --at 2026-10-31\n");
+  sub->callback([&] { exit_code = print_window(c.window); });
 }
 
 void add_logs(CLI::App& app, Commands& c, int& exit_code) {
-  auto* audit_command =
-      app.add_subcommand("audit", "Recompute the promises to patients from a log, independently");
-  audit_command->add_option("log", c.audit.log, "Event log (events.rbl)")->required();
-  audit_command->add_flag("--json", c.audit.json, "Print the verdict as JSON");
-  audit_command->callback([&] { exit_code = audit(c.audit); });
+  auto* sub = app.add_subcommand("audit", "Recompute the promises to patients from a log alone");
+  sub->add_option("LOG", c.audit.log, "Event log (events.rbl)")->required()->type_name("");
+  sub->add_flag("--json", c.audit.json, "Print the verdict as JSON");
+  sub->footer(
+      "Shares no code with the scheduler that wrote the log. Exits with 1 if a promise is\n"
+      "broken and names the first events that break it. A log whose end is torn, as a crash\n"
+      "leaves it, is judged up to there; damage in the middle is refused.\n"
+      "\nExample:\n  ringback audit out/smoke/events.rbl\n");
+  sub->callback([&] { exit_code = audit(c.audit); });
 
-  auto* events = app.add_subcommand("events", "Print a log as JSON, one event a line");
-  events->add_option("log", c.events_log, "Event log (events.rbl)")->required();
+  auto* events = app.add_subcommand("events", "Print a log as JSON, one record a line");
+  events->add_option("LOG", c.events_log, "Event log (events.rbl)")->required()->type_name("");
+  events->footer(
+      "First the header, then campaigns and events in order, last the books of the carrier\n"
+      "and the EHR. Times are UTC.\n"
+      "\nExample:\n"
+      "  ringback events out/smoke/events.rbl | jq 'select(.event.attempt_ended)'\n");
   events->callback([&] { exit_code = print_events(c.events_log); });
 
   auto* explain_command = app.add_subcommand(
-      "explain", "One patient's story: every contact made or withheld, and why");
-  explain_command->add_option("log", c.explain.log, "Event log (events.rbl)")->required();
-  explain_command->add_option("--patient", c.explain.patient, "The patient's id or number")->required();
+      "explain", "Tell one patient's story: each contact made or withheld, and why");
+  explain_command->add_option("LOG", c.explain.log, "Event log (events.rbl)")
+      ->required()
+      ->type_name("");
+  explain_command
+      ->add_option("--patient", c.explain.patient,
+                   "The id in the roster; without a roster a number from 0")
+      ->required()
+      ->type_name("ID");
+  explain_command->footer("Example:\n  ringback explain out/smoke/events.rbl --patient 123\n");
   explain_command->callback([&] { exit_code = explain(c.explain); });
 
   auto* report = app.add_subcommand("report", "Render report.html again from a run's summary.json");
-  report->add_option("directory", c.report_directory, "Directory of a run")->required();
+  report->add_option("DIR", c.report_directory, "Directory of a run")->required()->type_name("");
+  report->footer("Example:\n  ringback report out/smoke\n");
   report->callback([&] { exit_code = render_report_again(c.report_directory); });
+}
+
+// What is wrong with a command line that CLI11 refuses, in our words.
+int refuse(const CLI::App& app, const CLI::ParseError& error) {
+  const auto chosen = app.get_subcommands();
+  const std::string command =
+      "ringback" + (chosen.empty() ? std::string{} : " " + chosen.front()->get_name());
+  std::string what = error.what();
+  if (chosen.empty()) {
+    const auto rest = app.remaining();
+    const auto word = std::find_if(rest.begin(), rest.end(),
+                                   [](const std::string& text) { return text.front() != '-'; });
+    if (word != rest.end()) what = "there is no command `" + *word + "`";
+  }
+  std::fprintf(stderr, "%s: %s\nSee `%s --help`.\n", command.c_str(), what.c_str(),
+               command.c_str());
+  return kExitBadInput;
 }
 
 int run(int argc, char** argv) {
   CLI::App app{kAbout, "ringback"};
   app.footer(kFooter);
-  app.set_version_flag("--version", std::string("ringback ") + kVersion);
+  auto layout = std::make_shared<Layout>();
+  layout->column_width(kOptionColumn);
+  app.formatter(layout);
+  app.set_help_flag("-h,--help", "Print this help");
+  app.set_version_flag("--version", std::string("ringback ") + kVersion, "Print the version");
   app.require_subcommand(1);
   Commands commands;
   int exit_code = kExitOk;
   add_simulate(app, commands, exit_code);
   add_files(app, commands, exit_code);
+  add_window(app, commands, exit_code);
   add_logs(app, commands, exit_code);
+  if (argc < 2) {
+    std::fputs(app.help().c_str(), stderr);
+    return kExitBadInput;
+  }
   try {
     app.parse(argc, argv);
+  } catch (const CLI::Success& wanted) {  // --help, --version
+    std::ostringstream text;
+    (void)app.exit(wanted, text, text);
+    std::fputs(text.str().c_str(), stdout);
   } catch (const CLI::ParseError& error) {
-    const int shown = app.exit(error);
-    return shown == 0 ? kExitOk : kExitBadInput;
+    return refuse(app, error);
   }
   return exit_code;
+}
+
+// A result that could not be written is no result.
+int with_output_checked(int exit_code) {
+  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return exit_code;
+  std::fputs("ringback: standard output cannot be written\n", stderr);
+  return kExitFailure;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   try {
-    return run(argc, argv);
+    return with_output_checked(run(argc, argv));
   } catch (const std::exception& error) {
     std::fprintf(stderr, "ringback: %s\n", error.what());
     return kExitFailure;

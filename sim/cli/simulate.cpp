@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <chrono>
+#include <cstdio>
 #include <filesystem>
 
 #include "sim/cli/cli.hpp"
@@ -25,25 +27,10 @@ std::int64_t peak_rss_bytes() {
   return usage.ru_maxrss * 1024;
 }
 
-// The folder of zone prefixes beside the scenario, or the nearest above it.
-std::string zones_folder(const std::string& scenario) {
-  std::error_code code;
-  auto folder = std::filesystem::absolute(scenario, code).parent_path();
-  while (true) {
-    for (const char* candidate : {"zones", "scenarios/zones"}) {
-      if (std::filesystem::exists(folder / candidate / "zip3.csv", code)) {
-        return (folder / candidate).string();
-      }
-    }
-    if (folder == folder.parent_path()) return "zones";
-    folder = folder.parent_path();
-  }
-}
-
 Result<Roster> read_people(const SimulateOptions& options) {
   auto text = read_text(options.roster);
   if (!text) return tl::unexpected(text.error());
-  auto prefixes = load_zone_prefixes(zones_folder(options.scenario));
+  auto prefixes = load_zone_prefixes(nearby_prefixes(options.scenario));
   if (!prefixes) return tl::unexpected(prefixes.error());
   auto roster = read_roster(*text, *prefixes);
   if (!roster) roster.error().message = options.roster + ": " + roster.error().message;
@@ -71,6 +58,8 @@ void print_text(const RunSummary& s, const std::string& out, bool log) {
   fmt::print("{}: {}\n", s.scenario, s.shows);
   fmt::print("seed {}, digest {}, ringback {}\n\n", s.seed, s.digest, s.version);
   fmt::print("patients   {:>9}\n", s.patients);
+  fmt::print("enrolled   {:>9}  (in {} campaign{})\n", s.funnel.enrolled, s.campaigns.size(),
+             s.campaigns.size() == 1 ? "" : "s");
   fmt::print("contacted  {:>9}  {:5.1f}%\n", s.funnel.contacted, share(s.funnel.contacted));
   fmt::print("reached    {:>9}  {:5.1f}%\n", s.funnel.reached, share(s.funnel.reached));
   fmt::print("resolved   {:>9}  {:5.1f}%  ({:.1f}% before the first call)\n", s.resolved,
@@ -92,6 +81,21 @@ void print_text(const RunSummary& s, const std::string& out, bool log) {
              s.peak_rss_bytes / 1'000'000);
   fmt::print("report: {}/report.html\n", out);
   if (log) fmt::print("log:    {}/events.rbl\n", out);
+}
+
+// A scenario's name as one folder, wherever the name tries to lead.
+std::string folder_name(const std::string& scenario) {
+  std::string name = scenario;
+  std::replace(name.begin(), name.end(), '/', '-');
+  if (name.starts_with('.')) name.front() = '-';
+  return name;
+}
+
+// An older run's file beside these results would tell of other events.
+void warn_of_old_log(const std::string& out) {
+  std::error_code code;
+  if (!std::filesystem::exists(out + "/events.rbl", code)) return;
+  fmt::print(stderr, "ringback: {}/events.rbl is of an earlier run; --log writes a new one\n", out);
 }
 
 struct People {
@@ -130,7 +134,7 @@ int simulate(const SimulateOptions& options) {
                          .more_zones = people.roster ? zones_of(*people.roster)
                                                      : std::vector<std::string>{}});
   if (!plan) return complain(plan.error());
-  const std::string out = options.out.empty() ? "out/" + plan->scenario.scenario() : options.out;
+  const std::string out = options.out.empty() ? "out/" + folder_name(plan->scenario.scenario()) : options.out;
   if (auto made = make_directory(out); !made) return complain(made.error());
 
   RehearsalOptions run_options;
@@ -149,6 +153,8 @@ int simulate(const SimulateOptions& options) {
     run_options.population = &people.population->population;
     run_options.patient_ids = people.population->ids;
   }
+
+  if (!options.log) warn_of_old_log(out);
 
   ProgressBar bar(plan->scenario.scenario(), plan->start, plan->start + plan->horizon);
   run_options.progress = [&](Instant now) { bar.show(now); };
@@ -171,7 +177,7 @@ int simulate(const SimulateOptions& options) {
   }
   if (auto written = write_results(summary, out); !written) return complain(written.error());
   if (options.json) {
-    fmt::print("{}\n", to_json(summary));
+    std::fputs(to_json(summary).c_str(), stdout);
   } else {
     print_text(summary, out, options.log);
   }

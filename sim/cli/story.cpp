@@ -39,6 +39,19 @@ std::string withheld_because(const event::ContactWithheld& e) {
   return "";
 }
 
+std::string answer_in_words(EhrAnswer answer) {
+  switch (answer) {
+    case EhrAnswer::open: return "not settled yet";
+    case EhrAnswer::settled: return "settled already";
+    case EhrAnswer::booked: return "booked";
+    case EhrAnswer::no_slot: return "no slot is left";
+    case EhrAnswer::too_many: return "too many requests";
+    case EhrAnswer::failed: return "failed, nothing was done";
+    case EhrAnswer::lost: return "none came in time";
+  }
+  return "";
+}
+
 struct Tell {
   const StoryContext& in;
   const Event& event;
@@ -69,15 +82,15 @@ struct Tell {
     return {};
   }
   std::string operator()(const event::EhrAnswered& e) const {
-    return fmt::format("the EHR answers: {}", name_of<proto::EhrAnswer>(e.answer));
+    return fmt::format("the EHR answers: {}", answer_in_words(e.answer));
   }
   std::string operator()(const event::AttemptIntended& e) const {
     const std::string what = e.channel == Channel::voice ? "call" : "text";
     std::string line = fmt::format(
-        "{} {} ({}): allowed, window open until {}, over by {}; {} contacts in 24 h and {} in 7 days "
-        "before it",
+        "{} {} ({}): allowed, window open until {}, over by {}; {} contact{} in the 24 h before it "
+        "and {} in the 7 days",
         what, e.ordinal, step_name(in, event.campaign, e.step), when(e.window_close),
-        when(e.latest_end), e.contacts_day, e.contacts_week);
+        when(e.latest_end), e.contacts_day, e.contacts_day == 1 ? "" : "s", e.contacts_week);
     if (e.score_ppm != 0) {
       line += fmt::format("; chance of an answer put at {:.1f}%", e.score_ppm / 10000.0);
     }

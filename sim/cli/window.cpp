@@ -9,9 +9,23 @@
 #include "sim/cli/cli.hpp"
 #include "sim/lab/local_text.hpp"
 #include "sim/lab/plan.hpp"
+#include "sim/lab/text_file.hpp"
+#include "sim/roster/zone_prefixes.hpp"
 
 namespace rb::sim {
 namespace {
+
+// The tables of zone prefixes know the states; without them, any two letters will do.
+bool is_state(const std::string& policy, const std::string& name) {
+  if (name.size() != 2) return false;
+  std::string capitals = name;
+  for (char& c : capitals) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    if (c < 'A' || c > 'Z') return false;
+  }
+  const auto prefixes = load_zone_prefixes(nearby_prefixes(policy));
+  return !prefixes || !prefixes->zones_of_state(capitals).empty();
+}
 
 void print_intervals(const WindowSpec& spec, const ZoneTable& zones, Instant at, Instant until) {
   const Zone& zone = zones[spec.zones.front()];
@@ -33,9 +47,9 @@ void print_intervals(const WindowSpec& spec, const ZoneTable& zones, Instant at,
 }  // namespace
 
 int print_window(const WindowOptions& options) {
-  const std::string rules_file =
-      options.rules.empty() ? nearby_rules(options.policy) : options.rules;
-  const auto rules = read_rule_pack(rules_file, nullptr);
+  if (const auto text = read_text(options.policy); !text) return complain(text.error());
+  const auto rules = options.rules.empty() ? read_nearby_rules(options.policy)
+                                           : read_rule_pack(options.rules, nullptr);
   if (!rules) return complain(rules.error());
   const auto policy = read_policy(options.policy, **rules);
   if (!policy) return complain(policy.error());
@@ -46,11 +60,15 @@ int print_window(const WindowOptions& options) {
   for (const std::string& name : options.zones) question.zones.push_back(zones->find(name));
   for (const std::string& name : options.states) {
     // A state without stricter rules is no mistake; a name that is none is.
-    if (name.size() != 2) {
+    if (!is_state(options.policy, name)) {
       return complain(Error{ErrorCode::invalid_input,
-                            "`" + name + "` is no state; expected a two-letter postal code", false});
+                            "`" + name + "` is no state; expected a postal code such as FL", false});
     }
-    if (const StateId id = (*rules)->find_state(name); !id.is_none()) question.states.push_back(id);
+    if (const StateId id = (*rules)->find_state(name); !id.is_none()) {
+      question.states.push_back(id);
+    } else {
+      fmt::print(stderr, "ringback: {} has no rules of its own in {}\n", name, (*rules)->name);
+    }
   }
   const Zone& zone = (*zones)[question.zones.front()];
   const auto at = parse_moment(options.at, zone);
@@ -68,6 +86,11 @@ int print_window(const WindowOptions& options) {
   const WindowSpec spec = window_spec(**rules, question);
   fmt::print("policy {}, rules {} ({}), zone data {}\n", policy->policy->name, (*rules)->name,
              (*rules)->version, zones->version());
+  fmt::print("times are local to {}", options.zones.front());
+  for (std::size_t i = 1; i < options.zones.size(); ++i) {
+    fmt::print("{}{}", i == 1 ? "; open in " : " and ", options.zones[i]);
+  }
+  fmt::print("{}\n", options.zones.size() > 1 ? " as well" : "");
   print_intervals(spec, *zones, *at, until);
   return kExitOk;
 }

@@ -14,7 +14,8 @@ namespace {
 using Problems = std::vector<Problem>;
 
 Problem problem_of(const std::string& file, const Error& error, const std::string& expected) {
-  return {.file = file, .line = 1, .column = 1, .what = error.message, .where = "", .expected = expected};
+  return {.file = file, .line = 1, .column = 1, .what = message_without(file, error), .where = "",
+          .expected = expected};
 }
 
 // Paths in a scenario are relative to the scenario.
@@ -54,6 +55,14 @@ std::vector<WantedCampaign> wanted_campaigns(const PlanRequest& request,
   return wanted;
 }
 
+// What is wrong with a policy's text alone, whatever the rules say.
+Problems problems_of_text(const std::string& path) {
+  auto text = read_text(path);
+  if (!text) return {problem_of(path, text.error(), "a policy file")};
+  auto loaded = load_policy(*text, path);
+  return loaded ? Problems{} : std::move(loaded.error());
+}
+
 PlannedCampaign with_details(PlannedCampaign campaign, const proto::Campaign* details) {
   if (details == nullptr) return campaign;
   campaign.starts = Millis{details->starts().ms()};
@@ -66,16 +75,31 @@ PlannedCampaign with_details(PlannedCampaign campaign, const proto::Campaign* de
 
 }  // namespace
 
-std::string nearby_rules(const std::string& file) {
+std::string nearby(const std::string& file, const std::string& wanted) {
   std::error_code code;
-  std::filesystem::path folder = std::filesystem::absolute(file, code).parent_path();
-  while (true) {
-    for (const char* candidate : {"rules/us-2026.yaml", "scenarios/rules/us-2026.yaml"}) {
-      if (std::filesystem::exists(folder / candidate, code)) return (folder / candidate).string();
+  for (auto folder : {std::filesystem::absolute(file, code).parent_path(),
+                      std::filesystem::current_path(code)}) {
+    while (true) {
+      for (const auto& candidate : {folder / wanted, folder / "scenarios" / wanted}) {
+        if (std::filesystem::exists(candidate, code)) return candidate.string();
+      }
+      if (folder == folder.parent_path()) break;
+      folder = folder.parent_path();
     }
-    if (folder == folder.parent_path()) return "rules/us-2026.yaml";
-    folder = folder.parent_path();
   }
+  return wanted;
+}
+
+std::string nearby_prefixes(const std::string& file) {
+  return std::filesystem::path(nearby(file, "zones/zip3.csv")).parent_path().string();
+}
+
+tl::expected<std::shared_ptr<const RulePack>, Problems> read_nearby_rules(const std::string& file) {
+  const std::string wanted = "rules/us-2026.yaml";
+  const std::string found = nearby(file, wanted);
+  if (found != wanted || std::filesystem::exists(found)) return read_rule_pack(found, nullptr);
+  return tl::unexpected(Problems{{file, 1, 1, "there are no rules to judge this policy by", "",
+                                  wanted + " in its folder or above"}});
 }
 
 tl::expected<std::shared_ptr<const RulePack>, Problems> read_rule_pack(const std::string& path,
@@ -115,19 +139,26 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
   plan.file = request.scenario;
   plan.scenario = std::move(loaded->message);
   plan.horizon = Millis{plan.scenario.horizon().ms()};
-  const auto place_of = [&](const char* key) {
-    const auto found = loaded->places.find(key);
-    return found == loaded->places.end() ? Place{} : found->second;
+  std::vector<std::string> names;
+  const auto want_zone = [&](const std::string& name, const std::string& where) {
+    if (std::find(names.begin(), names.end(), name) != names.end()) return;
+    names.push_back(name);
+    if (where.empty() || zone_exists(name)) return;
+    const Place place = nearest_place(loaded->places, where);
+    problems.push_back({request.scenario, place.line, place.column,
+                        "there is no time zone `" + name + "`", where,
+                        "an IANA name such as America/Chicago"});
   };
-
-  std::vector<std::string> names{plan.scenario.start().zone()};
-  for (const auto& zone : plan.scenario.population().zones()) names.push_back(zone.name());
-  names.insert(names.end(), request.more_zones.begin(), request.more_zones.end());
+  want_zone(plan.scenario.start().zone(), "start");
+  for (const auto& zone : plan.scenario.population().zones()) {
+    want_zone(zone.name(), "population.zones");
+  }
+  for (const std::string& name : request.more_zones) want_zone(name, "");
   auto zones = load_zones(names);
   if (!zones) {
-    const Place place = place_of("population.zones");
-    problems.push_back({request.scenario, place.line, place.column, zones.error().message,
-                        "population.zones", "IANA zone names such as America/Chicago"});
+    if (problems.empty()) {
+      problems.push_back(problem_of(request.scenario, zones.error(), "zones that this system knows"));
+    }
   } else {
     plan.zones = std::make_shared<const ZoneTable>(std::move(*zones));
     plan.start_zone = plan.zones->find(plan.scenario.start().zone());
@@ -135,14 +166,16 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
                                plan.scenario.start().minute());
   }
 
+  const auto wanted = wanted_campaigns(request, plan.scenario);
   auto rules = read_rule_pack(beside(request.scenario, plan.scenario.rules()), &plan.rules_message);
   if (!rules) {
     append(problems, std::move(rules.error()));
+    // What can be said of the policies without rules is said at once.
+    for (const WantedCampaign& one : wanted) append(problems, problems_of_text(one.path));
     return tl::unexpected(std::move(problems));
   }
   plan.rules = *rules;
 
-  const auto wanted = wanted_campaigns(request, plan.scenario);
   if (wanted.empty()) {
     problems.push_back({request.scenario, 1, 1, "no campaign", "scenario",
                         "policies or campaigns, or --policy on the command line"});
@@ -166,7 +199,7 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
       found = found || campaign.policy->name == command.policy();
     }
     if (!found && problems.empty() && request.policies.empty()) {
-      const Place place = place_of("operator");
+      const Place place = nearest_place(loaded->places, "operator");
       problems.push_back({request.scenario, place.line, place.column,
                           "no campaign runs the policy `" + command.policy() + "`", "operator",
                           "the name of a policy of this scenario"});

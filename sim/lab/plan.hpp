@@ -50,9 +50,14 @@ struct PlanRequest {
 [[nodiscard]] tl::expected<PlannedCampaign, std::vector<Problem>> read_policy(const std::string& path,
                                                                               const RulePack& rules);
 
-// The rule pack a file is judged by where no scenario names one: rules/us-2026.yaml in the folder of
-// the file or the nearest one above it.
-[[nodiscard]] std::string nearby_rules(const std::string& file);
+// The path of `wanted` or scenarios/`wanted` in the folder of `file` or the nearest one above it,
+// else the same from the current directory; `wanted` itself where there is none.
+[[nodiscard]] std::string nearby(const std::string& file, const std::string& wanted);
+// The folder of the tables of zone prefixes, nearby.
+[[nodiscard]] std::string nearby_prefixes(const std::string& file);
+// The rule pack a policy is judged by where no scenario names one: rules/us-2026.yaml, nearby.
+[[nodiscard]] tl::expected<std::shared_ptr<const RulePack>, std::vector<Problem>> read_nearby_rules(
+    const std::string& policy_file);
 
 // A moment of the scenario ("day 2 10:00") as an instant, in the zone of its start.
 [[nodiscard]] Instant scenario_time(const Plan& plan, const proto::ScenarioTime& time);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "core/base/assert.hpp"
 #include "core/driver/driver.hpp"
@@ -172,7 +173,8 @@ class Run {
       const PlannedCampaign& campaign = plan_.campaigns[i];
       proto::CampaignDefinition definition;
       definition.set_campaign(static_cast<std::uint32_t>(i));
-      definition.set_policy_file(campaign.file);
+      // The name alone: where the files stand must not change a byte of the log.
+      definition.set_policy_file(std::filesystem::path(campaign.file).filename().string());
       definition.set_policy_hash(campaign.policy->hash);
       *definition.mutable_policy() = campaign.message;
       if (auto defined = options_.log->define(definition); !defined) return defined;

@@ -54,7 +54,8 @@ RunFactsOf::RunFactsOf(const Plan& plan, std::uint64_t seed, const Population& p
     const Policy& policy = *campaign.policy;
     facts_.campaigns.push_back({policy.name, policy.purpose, policy.urgency,
                                 policy.pacing.calls_in_flight, policy.pacing.calls_per_second_ppm,
-                                policy.pacing.ehr_per_second_ppm});
+                                policy.pacing.ehr_per_second_ppm,
+                                policy.pacing.texts_per_second_ppm});
   }
   facts_.cost = {s.cost().call_minute_milli(), s.cost().agent_minute_milli(), s.cost().text_milli(),
                  s.cost().task_minute_milli(), Millis{s.staff().per_task().ms()}};

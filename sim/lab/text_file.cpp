@@ -4,11 +4,13 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <vector>
 
 namespace rb::sim {
 namespace {
 
-constexpr std::uintmax_t kLargest = 64ULL << 20U;
+constexpr std::size_t kLargest = 64U << 20U;
+constexpr std::size_t kChunk = 1U << 16U;
 
 }  // namespace
 
@@ -21,19 +23,28 @@ Result<std::string> read_text(const std::string& path) {
   if (std::filesystem::is_directory(status)) {
     return fail(ErrorCode::invalid_input, path + ": is a directory, expected a file");
   }
-  const auto size = std::filesystem::file_size(path, code);
-  if (!code && size > kLargest) {
-    return fail(ErrorCode::invalid_input, path + ": is larger than 64 MiB");
-  }
   std::ifstream in(path, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-  if (!in.good() && !in.eof()) {
-    return fail(ErrorCode::io_failed, path + ": cannot be read: " + std::strerror(errno));
-  }
   if (!in.is_open()) {
     return fail(ErrorCode::io_failed, path + ": cannot be opened: " + std::strerror(errno));
   }
+  // The size is counted, not asked for: a device or a pipe has none and may never end.
+  std::string text;
+  std::vector<char> chunk(kChunk);
+  while (in.read(chunk.data(), static_cast<std::streamsize>(chunk.size())) || in.gcount() > 0) {
+    text.append(chunk.data(), static_cast<std::size_t>(in.gcount()));
+    if (text.size() > kLargest) {
+      return fail(ErrorCode::invalid_input, path + ": is larger than 64 MiB");
+    }
+  }
+  if (in.bad()) {
+    return fail(ErrorCode::io_failed, path + ": cannot be read: " + std::strerror(errno));
+  }
   return text;
+}
+
+std::string message_without(const std::string& path, const Error& error) {
+  const std::string opening = path + ": ";
+  return error.message.substr(error.message.starts_with(opening) ? opening.size() : 0);
 }
 
 Result<void> write_text(const std::string& path, std::string_view text) {
@@ -55,11 +66,13 @@ Result<void> write_text(const std::string& path, std::string_view text) {
 Result<void> make_directory(const std::string& path) {
   std::error_code code;
   std::filesystem::create_directories(path, code);
-  if (code || !std::filesystem::is_directory(path)) {
-    return fail(ErrorCode::io_failed,
-                path + ": cannot be made a directory: " + (code ? code.message() : "a file is there"));
+  if (!code) {
+    if (std::filesystem::is_directory(path, code)) return {};
+    code = std::make_error_code(std::errc::not_a_directory);
   }
-  return {};
+  // A file in the way is a wrong path; everything else is the machine's failure.
+  return fail(code == std::errc::not_a_directory ? ErrorCode::invalid_input : ErrorCode::io_failed,
+              path + ": cannot be made a directory: " + code.message());
 }
 
 }  // namespace rb::sim

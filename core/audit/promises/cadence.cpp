@@ -141,10 +141,10 @@ class Cadence final : public Check {
   // quarter of an hour misses short openings, which errs towards silence.
   bool another_way(const Moment& moment, const Course& course, bool same) {
     const proto::Policy& policy = moment.campaign->policy;
-    const Millis latest{rule_of(moment, course)->after().max_ms()};
+    const Millis latest = millis_of(rule_of(moment, course)->after().max_ms());
     const Instant from = std::max(course.not_before, moment.at + latest);
     const Instant until = std::min(moment.campaign->deadline, from + std::chrono::hours{240});
-    const Millis needs{policy.longest_call().ms()};
+    const Millis needs = millis_of(policy.longest_call().ms());
     for (Instant at = from; at < until; at += std::chrono::minutes{15}) {
       const int daypart = context_.hours.daypart(*moment.campaign, moment.patient->place, at);
       if (daypart < 0 || (daypart == course.daypart) != same) continue;

@@ -65,7 +65,7 @@ class Caps final : public Check {
       judge(moment, cap, of_patient, "the patient");
       judge(moment, cap, of_phone, "the number");
     }
-    const Millis gap{moment.campaign->policy.limits().min_gap().ms()};
+    const Millis gap = millis_of(moment.campaign->policy.limits().min_gap().ms());
     judge_gap(moment, gap, of_patient, "the patient");
     judge_gap(moment, gap, of_phone, "the number");
     if (intent.channel() == proto::Channel::voice) {

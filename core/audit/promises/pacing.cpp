@@ -16,7 +16,7 @@ class Bucket {
   Bucket() = default;
   // min_depth: what one request may cost.
   Bucket(std::int64_t rate_ppm, std::int64_t min_depth, Instant at)
-      : rate_ppm_(std::min(rate_ppm, kMostPpm)), at_(at) {
+      : rate_ppm_(std::clamp<std::int64_t>(rate_ppm, 0, kMostPpm)), at_(at) {
     const std::int64_t two_seconds = (2 * rate_ppm_ + 999'999) / 1'000'000;
     depth_ = std::max(two_seconds, min_depth) * kToken;
     tokens_ = depth_;
@@ -25,10 +25,10 @@ class Bucket {
   // False if the tokens are not there; then none are taken.
   bool take(Instant now, std::int64_t count) {
     if (rate_ppm_ <= 0) return true;  // no limit was ever set
-    const std::int64_t elapsed = (now - at_).count();
+    const std::int64_t elapsed = std::max<std::int64_t>(0, (now - at_).count());
     const std::int64_t to_full = (depth_ - tokens_) / rate_ppm_ + 1;
     tokens_ = elapsed >= to_full ? depth_ : tokens_ + elapsed * rate_ppm_;
-    at_ = now;
+    at_ = std::max(at_, now);
     if (tokens_ < count * kToken) return false;
     tokens_ -= count * kToken;
     return true;

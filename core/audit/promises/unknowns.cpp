@@ -28,7 +28,8 @@ class Unknowns final : public Check {
     if (moment.event->body_case() != Body::kAttemptUnknown) return;
     const proto::AttemptUnknown& body = moment.event->attempt_unknown();
     const Instant resolve_by = instant_of(body.resolve_by_ms());
-    const Millis within{moment.campaign->policy.retry().unknown().resolve_within().ms()};
+    const Millis within =
+        millis_of(moment.campaign->policy.retry().unknown().resolve_within().ms());
     expect(Promise::i23, resolve_by <= moment.at + within, moment.where(), [&] {
       return "may stay unknown for longer than the policy's " + std::to_string(within.count()) +
              " ms";

@@ -48,6 +48,8 @@ void Promises::check(Instant now) {
   check_locks();
   check_counts(now);
   check_rings(now);
+  const EhrGate& gate = engine_.state().ehr_gate;
+  probe_ = gate.closed ? gate.probe : RequestId::none();
 }
 
 void Promises::see(const Event& event) {
@@ -59,6 +61,12 @@ void Promises::see(const Event& event) {
   if (const auto* e = std::get_if<event::AttemptEnded>(&event.body)) see_end(event, *e);
   if (const auto* e = std::get_if<event::EhrAsked>(&event.body)) see_asked(event, *e);
   if (const auto* e = std::get_if<event::PatientOptedOut>(&event.body)) see_opt_out(*e);
+  if (const auto* e = std::get_if<event::EhrAnswered>(&event.body); e != nullptr && e->request == probe_) {
+    const bool works = e->answer == EhrAnswer::open || e->answer == EhrAnswer::settled ||
+                       e->answer == EhrAnswer::booked || e->answer == EhrAnswer::no_slot;
+    hold(probe_.is_none() || engine_.state().ehr_gate.closed != works, "EHR gate",
+         "the probe was answered, and the gate does not follow");
+  }
   if (const auto* e = std::get_if<event::PatientRegistered>(&event.body)) {
     if (e->facts.opted_out) see_opt_out({e->patient, PhoneId::none()});
   }

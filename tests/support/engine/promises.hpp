@@ -71,6 +71,7 @@ class Promises {
   std::set<AssignmentId> booked_;
   std::set<PatientId> opted_out_;
   std::set<PhoneId> silenced_;
+  RequestId probe_;  // the request on which a closed EHR gate depends
   std::uint64_t last_sequence_ = 0;
   std::uint64_t contacts_ = 0;
 };

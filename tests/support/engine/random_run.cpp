@@ -89,7 +89,11 @@ class Run {
       throw BrokenPromise("livelock: " + std::to_string(wakes_here_) + " wakes at one instant");
     }
     last_ = now_;
+    const bool due = engine_.next_wake() <= now_;
     const Rejection rejection = engine_.step(now_, command);
+    if (rejection != Rejection::none && !due && !engine_.events().empty()) {
+      throw BrokenPromise("I21: a refused command changed something");
+    }
     if (trace_) print(command, rejection);
     mirror_.fold(engine_.events());
     for (const Effect& effect : engine_.effects()) world_.answer(now_, effect);

@@ -245,6 +245,11 @@ EhrAnswer RandomWorld::ehr_answer(const effect::EhrRequest& request) {
 
 void RandomWorld::answer(Instant now, const effect::EhrRequest& request) {
   const EhrAnswer answer = ehr_answer(request);
+  if (!calm_ && dice_.chance(4)) {  // people do not wait for our peers
+    agenda_.add(now + dice_.time(10ms, 1s),
+                command::PatientAct{request.assignment, static_cast<Act>(dice_.between(1, 6)),
+                                    static_cast<ActSource>(dice_.between(1, 3))});
+  }
   command::EhrResult result{request.request, request.assignment, answer, {}, 1};
   if (answer == EhrAnswer::too_many && dice_.chance(50)) result.retry_after = dice_.time(1s, 10min);
   if (!calm_ && answer == EhrAnswer::lost && dice_.chance(60)) return;  // nobody ever tells us
@@ -288,6 +293,11 @@ void RandomWorld::answer(Instant now, const effect::OutboundCall& call) {
   rings_[call.attempt] = {call.phone, now, end};
   truths_[call.attempt] = truth;
   if (!lost || dice_.chance(50)) finish(end, truth);
+  if (!calm_ && dice_.chance(15)) {  // they ring us while we ring them
+    agenda_.add(now + dice_.time(std::min<Millis>(1s, room), room),
+                command::PatientAct{call.attempt.assignment, static_cast<Act>(dice_.between(2, 5)),
+                                    ActSource::inbound_call});
+  }
 }
 
 void RandomWorld::answer(Instant now, const effect::OutboundText& text) {

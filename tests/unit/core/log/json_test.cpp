@@ -110,6 +110,23 @@ TEST(json, escapes_text) {
             "é\",\"policy_hash\":\"0000000000000000\"}}");
 }
 
+TEST(json, prints_values_with_units_as_their_files_do) {
+  proto::LogRecord record;
+  record.mutable_header()->mutable_rules()->mutable_version()->set_days(20454);
+  auto& policy = *record.mutable_header()->mutable_rules()->add_classes();
+  auto& hours = *policy.add_hours();
+  hours.mutable_days()->set_mask(62);
+  hours.add_hours()->set_from_minute(510);
+  hours.mutable_hours(0)->set_to_minute(1200);
+  policy.mutable_longest_call()->set_ms(60'000);
+  std::string out;
+  append_json(out, record);
+  for (const char* expected : {R"("version":"2026-01-01")", R"("days":"mon-fri")",
+                               R"("hours":["08:30-20:00"])", R"("longest_call":"1m")"}) {
+    EXPECT_NE(out.find(expected), std::string::npos) << expected << " in " << out;
+  }
+}
+
 TEST(json, prints_times_as_rfc_3339) {
   EXPECT_EQ(rfc3339(instant_from_ms(0)), "1970-01-01T00:00:00.000Z");
   EXPECT_EQ(rfc3339(instant_from_ms(-1)), "1969-12-31T23:59:59.999Z");

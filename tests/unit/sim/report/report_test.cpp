@@ -196,7 +196,7 @@ TEST(Report, odd_numbers_are_refused_or_rendered) {
   const std::string good = to_json(some_run(2));
   const char* odd[] = {"-1", "0", "1", "9007199254740991", "-9007199254740991", "1e300", "true"};
   std::size_t rendered = 0;
-  for (std::uint64_t i = 0; i < 300; ++i) {
+  for (std::uint64_t i = 0; i < 120; ++i) {
     std::string text = good;
     std::size_t at = draw_below({.entity = i}, text.size());
     // Most of the text are the series: prefer the rest of it.
@@ -215,7 +215,7 @@ TEST(Report, odd_numbers_are_refused_or_rendered) {
     EXPECT_EQ(markup::read(render_report(*read)).error, "")
         << text.substr(at > 60 ? at - 60 : 0, 120);
   }
-  EXPECT_GT(rendered, 50U);
+  EXPECT_GT(rendered, 25U);
 }
 
 TEST(Report, is_the_same_for_the_same_summary_and_after_a_round_trip) {

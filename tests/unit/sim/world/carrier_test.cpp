@@ -4,7 +4,7 @@
 
 #include <map>
 
-#include "fixture.hpp"
+#include "tests/unit/sim/world/fixture.hpp"
 
 namespace rb::sim {
 namespace {

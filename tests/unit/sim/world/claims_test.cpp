@@ -3,7 +3,7 @@
 // calls. A small outreach of our own drives the world here, without the engine's rules and windows.
 #include <gtest/gtest.h>
 
-#include "fixture.hpp"
+#include "tests/unit/sim/world/fixture.hpp"
 
 namespace rb::sim {
 namespace {

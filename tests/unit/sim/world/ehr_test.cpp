@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-#include "fixture.hpp"
+#include "tests/unit/sim/world/fixture.hpp"
 
 namespace rb::sim {
 namespace {

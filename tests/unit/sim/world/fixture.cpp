@@ -1,4 +1,4 @@
-#include "fixture.hpp"
+#include "tests/unit/sim/world/fixture.hpp"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "fixture.hpp"
+#include "tests/unit/sim/world/fixture.hpp"
 
 namespace rb::sim {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "fixture.hpp"
 #include "sim/world/generate.hpp"
+#include "tests/unit/sim/world/fixture.hpp"
 
 namespace rb::sim {
 namespace {
