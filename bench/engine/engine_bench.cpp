@@ -1,7 +1,7 @@
-// The engine alone: how long one step takes, command to events and effects. Fifty thousand patients of
-// scenarios/flu-50k.yaml meet a peer that answers everything: the EHR after 200 ms, a call after a
-// minute with no answer, a text after two seconds. Each step is timed by itself (the clock's own cost,
-// some 20 ns, included), and the quantiles are given beside the mean.
+// The engine alone: how long one step takes, command to events and effects. Fifty thousand patients
+// of scenarios/flu-50k.yaml meet a peer that answers everything: the EHR after 200 ms, a call after
+// a minute with no answer, a text after two seconds. Each step is timed by itself (the clock's own
+// cost, some 20 ns, included), and the quantiles are given beside the mean.
 //
 // Compare with: 1 us a step, the target; at 10 EHR requests a second a tenant needs some 60 steps a
 // second.
@@ -24,11 +24,14 @@ class Peer {
  public:
   void take(Instant now, const Effect& effect) {
     if (const auto* request = std::get_if<effect::EhrRequest>(&effect)) {
-      say(now + 200ms, command::EhrResult{request->request, request->assignment, EhrAnswer::open, {}, 0});
+      say(now + 200ms,
+          command::EhrResult{request->request, request->assignment, EhrAnswer::open, {}, 0});
     } else if (const auto* call = std::get_if<effect::OutboundCall>(&effect)) {
-      say(now + 60s, command::AttemptFinished{call->attempt, Outcome::no_answer, Disposition::none, false, {}});
+      say(now + 60s, command::AttemptFinished{
+                         call->attempt, Outcome::no_answer, Disposition::none, false, {}});
     } else if (const auto* text = std::get_if<effect::OutboundText>(&effect)) {
-      say(now + 2s, command::AttemptFinished{text->attempt, Outcome::delivered, Disposition::none, false, {}});
+      say(now + 2s, command::AttemptFinished{
+                        text->attempt, Outcome::delivered, Disposition::none, false, {}});
     }
   }
   [[nodiscard]] Instant next_time() const {
@@ -46,7 +49,8 @@ class Peer {
 };
 
 void EngineStep(benchmark::State& bench) {
-  const auto plan = make_plan({.scenario = RB_SOURCE_DIR "/scenarios/flu-50k.yaml", .policies = {}, .more_zones = {}});
+  const auto plan = make_plan(
+      {.scenario = RB_SOURCE_DIR "/scenarios/flu-50k.yaml", .policies = {}, .more_zones = {}});
   if (!plan) {
     bench.SkipWithError("scenarios/flu-50k.yaml cannot be read");
     return;
@@ -54,7 +58,8 @@ void EngineStep(benchmark::State& bench) {
   const auto population = modelled_population(*plan, plan->scenario.seed());
   std::vector<double> nanoseconds;
   for (auto _ : bench) {
-    Engine engine({plan->zones, plan->rules, std::make_shared<const AnswerModel>(published_coefficients())});
+    Engine engine(
+        {plan->zones, plan->rules, std::make_shared<const AnswerModel>(published_coefficients())});
     Peer peer;
     const auto step = [&](Instant now, const Command& command) {
       const auto from = std::chrono::steady_clock::now();
@@ -65,8 +70,10 @@ void EngineStep(benchmark::State& bench) {
     };
     Instant now = plan->start;
     (void)engine.step(now, command::ConfigureTenant{1, tenant_limits(*plan)});
-    for (std::size_t i = 0; i < population->registrations(); ++i) (void)engine.step(now, population->registration(i));
-    (void)engine.step(now, command::StartCampaign{CampaignId{0}, plan->campaigns.front().policy, 1, {}});
+    for (std::size_t i = 0; i < population->registrations(); ++i)
+      (void)engine.step(now, population->registration(i));
+    (void)engine.step(now,
+                      command::StartCampaign{CampaignId{0}, plan->campaigns.front().policy, 1, {}});
     nanoseconds.clear();
     for (std::uint32_t i = 0; i < population->size(); ++i) {
       step(now, command::EnrollPatient{CampaignId{0}, PatientId{i}});
@@ -80,7 +87,8 @@ void EngineStep(benchmark::State& bench) {
     }
   }
   const auto quantile = [&](double share) {
-    const auto at = nanoseconds.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(nanoseconds.size() - 1));
+    const auto at = nanoseconds.begin() + static_cast<std::ptrdiff_t>(
+                                              share * static_cast<double>(nanoseconds.size() - 1));
     std::nth_element(nanoseconds.begin(), at, nanoseconds.end());
     return *at;
   };

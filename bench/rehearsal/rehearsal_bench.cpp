@@ -1,5 +1,5 @@
-// Everything together: scenarios/flu-50k.yaml over fourteen simulated days, without and with a log (in
-// memory: the disk is not measured). Targets: 0.5 s without, 1.5 s with.
+// Everything together: scenarios/flu-50k.yaml over fourteen simulated days, without and with a log
+// (in memory: the disk is not measured). Targets: 0.5 s without, 1.5 s with.
 #include <benchmark/benchmark.h>
 
 #include "sim/lab/plan.hpp"
@@ -9,7 +9,8 @@ namespace rb::sim {
 namespace {
 
 void Rehearse(benchmark::State& bench, bool log) {
-  const auto plan = make_plan({.scenario = RB_SOURCE_DIR "/scenarios/flu-50k.yaml", .policies = {}, .more_zones = {}});
+  const auto plan = make_plan(
+      {.scenario = RB_SOURCE_DIR "/scenarios/flu-50k.yaml", .policies = {}, .more_zones = {}});
   if (!plan) {
     bench.SkipWithError("scenarios/flu-50k.yaml cannot be read");
     return;

@@ -25,6 +25,7 @@ class Auditor::Impl {
     checks_.push_back(check_cadence(context_));
     checks_.push_back(check_bookings(context_));
     checks_.push_back(check_unknowns(context_));
+    checks_.push_back(check_overdue(context_));
   }
 
   void feed(const proto::LogRecord& record) {

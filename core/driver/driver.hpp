@@ -30,15 +30,16 @@ class Store {
 class Dispatcher {
  public:
   virtual ~Dispatcher() = default;
-  // Takes the effect over; its result comes back as a command. Never calls the driver back from here.
+  // Takes the effect over; its result comes back as a command. Never calls the driver back from
+  // here.
   virtual void dispatch(Instant now, const Effect& effect) = 0;
 };
 
 class Driver {
  public:
   struct Ports {
-    Clock* clock = nullptr;            // not owned, as all ports
-    Store* store = nullptr;            // null: nothing is stored
+    Clock* clock = nullptr;  // not owned, as all ports
+    Store* store = nullptr;  // null: nothing is stored
     Dispatcher* dispatcher = nullptr;
   };
 

@@ -9,12 +9,24 @@ Engine::~Engine() = default;
 Engine::Engine(Engine&&) noexcept = default;
 Engine& Engine::operator=(Engine&&) noexcept = default;
 
-Rejection Engine::step(Instant now, const Command& command) { return impl_->step(now, command); }
-std::span<const Event> Engine::events() const { return impl_->events_; }
-std::span<const Effect> Engine::effects() const { return impl_->effects_; }
-Instant Engine::next_wake() const { return impl_->next_wake(); }
-EngineGauges Engine::gauges() const { return impl_->gauges(); }
-const TenantState& Engine::state() const { return impl_->state_; }
+Rejection Engine::step(Instant now, const Command& command) {
+  return impl_->step(now, command);
+}
+std::span<const Event> Engine::events() const {
+  return impl_->events_;
+}
+std::span<const Effect> Engine::effects() const {
+  return impl_->effects_;
+}
+Instant Engine::next_wake() const {
+  return impl_->next_wake();
+}
+EngineGauges Engine::gauges() const {
+  return impl_->gauges();
+}
+const TenantState& Engine::state() const {
+  return impl_->state_;
+}
 
 Engine::Impl::Impl(EngineInputs inputs)
     : windows_(inputs.zones, inputs.rules), scores_(inputs.model) {
@@ -114,7 +126,8 @@ PhoneId Engine::Impl::Decision::first_on(Channel channel) const {
 
 std::uint32_t Engine::Impl::Decision::score_ppm(Instant at, std::uint8_t calls_before) const {
   const Policy& policy = context_.policy;
-  const Step& step = policy.cadence[std::min<std::size_t>(assignment_.step, policy.cadence.size() - 1)];
+  const Step& step =
+      policy.cadence[std::min<std::size_t>(assignment_.step, policy.cadence.size() - 1)];
   const ZoneId zone = place_.spec.zones.front();
   return impl_.scores_.score_ppm({.campaign = assignment_.campaign,
                                   .policy = &policy,
@@ -128,6 +141,10 @@ std::uint32_t Engine::Impl::Decision::score_ppm(Instant at, std::uint8_t calls_b
 // ---- the tenant
 
 Rejection Engine::Impl::operator()(const command::ConfigureTenant& c) {
+  if (c.limits.ehr_per_second_ppm <= 0 || c.limits.calls_per_second_ppm <= 0 ||
+      c.limits.texts_per_second_ppm <= 0) {
+    return Rejection::rates_must_be_positive;
+  }
   emit(CampaignId::none(), AssignmentId::none(), event::TenantConfigured{c.seed, c.limits});
   return Rejection::none;
 }
@@ -149,6 +166,9 @@ Rejection Engine::Impl::operator()(const command::RegisterPatient& c) {
     if (phone.phone.index() == phones) ++phones;
   }
   emit(CampaignId::none(), AssignmentId::none(), event::PatientRegistered{c.patient, c.facts});
+  if (c.facts.opted_out) {
+    for (const PatientPhone& phone : c.facts.phones) silence(phone.phone);
+  }
   return Rejection::none;
 }
 
@@ -250,8 +270,8 @@ Rejection Engine::Impl::operator()(const command::ChangeAgents& c) {
 
 // ---- keeping watch
 
-// What should be running and is not: a live assignment without a timer and outside every queue. In a
-// healthy engine there is none; after a recovery this is what finds the lost ones.
+// What should be running and is not: a live assignment without a timer and outside every queue. In
+// a healthy engine there is none; after a recovery this is what finds the lost ones.
 Rejection Engine::Impl::operator()(const command::Reconcile&) {
   for (std::uint32_t i = 0; i < state_.assignments.size(); ++i) {
     const Index& index = index_[i];

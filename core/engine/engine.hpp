@@ -20,17 +20,18 @@ struct TenantState;
 struct EngineInputs {
   std::shared_ptr<const ZoneTable> zones;
   std::shared_ptr<const RulePack> rules;
-  std::shared_ptr<const AnswerModel> model;  // may be null: strategies that need it fall back to fixed
+  std::shared_ptr<const AnswerModel>
+      model;  // may be null: strategies that need it fall back to fixed
 };
 
 // How much of what waits and runs, for gauges and autoscaling.
 struct EngineGauges {
-  std::uint32_t live = 0;             // assignments not ended
-  std::uint32_t ready_calls = 0;      // due and waiting for capacity
+  std::uint32_t live = 0;         // assignments not ended
+  std::uint32_t ready_calls = 0;  // due and waiting for capacity
   std::uint32_t ready_texts = 0;
   std::uint32_t calls_in_flight = 0;  // from the status check to the end
   std::uint32_t texts_in_flight = 0;
-  std::uint32_t bookings_waiting = 0; // EHR writes waiting for the EHR
+  std::uint32_t bookings_waiting = 0;  // EHR writes waiting for the EHR
   std::uint32_t open_tasks = 0;
   bool ehr_gate_closed = false;
 };
@@ -42,8 +43,8 @@ class Engine {
   Engine(Engine&&) noexcept;
   Engine& operator=(Engine&&) noexcept;
 
-  // Precondition: now >= the time of every earlier step. A refused command changes nothing; what fell
-  // due by `now` happens all the same, so events() may not be empty.
+  // Precondition: now >= the time of every earlier step. A refused command changes nothing; what
+  // fell due by `now` happens all the same, so events() may not be empty.
   [[nodiscard]] Rejection step(Instant now, const Command& command);
 
   // Of the last step; valid until the next one.

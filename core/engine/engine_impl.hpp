@@ -1,5 +1,5 @@
-// The inside of the engine: state (the fold of the events) and the indexes over it. Its functions are
-// spread by subject: engine.cpp (tenant and campaigns), results.cpp (what peers answered),
+// The inside of the engine: state (the fold of the events) and the indexes over it. Its functions
+// are spread by subject: engine.cpp (tenant and campaigns), results.cpp (what peers answered),
 // people.cpp (what patients and staff did), timers.cpp (what falls due), pump.cpp (who may start).
 #pragma once
 
@@ -25,13 +25,14 @@ struct EngineTuning {
   std::uint32_t ehr_failures_to_close = 5;  // in a row
   Millis ehr_closed_first = 15s;            // then twice as long each time ...
   Millis ehr_closed_longest = 5min;         // ... up to this
+  Millis ehr_longest_retry_after = 15min;   // a Retry-After beyond this is not believed
   Millis ehr_retry_min = 30s;               // a contact whose check failed waits between these
   Millis ehr_retry_max = 2min;
-  Millis booking_retry_first = 10s;         // doubles each time
+  Millis booking_retry_first = 10s;  // doubles each time
   Millis booking_retry_longest = 10min;
-  std::uint8_t booking_tries = 12;          // then a person books
-  Millis timer_grain = 10s;                 // safety timeouts are rounded up to this
-  Millis callback_grace = 2min;             // after latest_end a missing result makes it unknown
+  std::uint8_t booking_tries = 12;  // then a person books
+  Millis timer_grain = 10s;         // safety timeouts are rounded up to this
+  Millis callback_grace = 2min;     // after latest_end a missing result makes it unknown
 };
 
 class Engine::Impl {
@@ -127,7 +128,11 @@ class Engine::Impl {
   void status_checked(AssignmentId id, const command::EhrResult& c);
   void booking_answered(AssignmentId id, const command::EhrResult& c);
   void judge_ehr(const command::EhrResult& c);
+  [[nodiscard]] Millis believable(Millis retry_after) const {
+    return std::min(retry_after, tuning_.ehr_longest_retry_after);
+  }
   void judge_health(CampaignId id);
+  void silence(PhoneId phone);
   void opt_out(PatientId patient, PhoneId phone);
   void apply_act(AssignmentId id, Act act);
 
@@ -165,7 +170,7 @@ class Engine::Impl {
   std::vector<CampaignIndex> campaigns_;
   std::deque<AssignmentId> cleared_calls_;  // checked, wait for a send token
   std::deque<AssignmentId> cleared_texts_;
-  std::deque<AssignmentId> bookings_;       // wait for an EHR token
+  std::deque<AssignmentId> bookings_;           // wait for an EHR token
   std::array<std::uint64_t, 5> pass_served_{};  // by urgency: the pass of the campaign served last
   std::uint32_t ready_calls_ = 0;
   std::uint32_t ready_texts_ = 0;

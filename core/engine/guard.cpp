@@ -35,8 +35,8 @@ Verdict judge(const TenantState& t, const PlaceWindows& place, const ZoneTable& 
 
   const ContactWindow& window = place.windows.front();
   const Instant close = window.close_of(q.now);
-  const Millis needs = q.channel == Channel::voice ? place.longest_call
-                                                   : time_needed(*campaign.policy, q.channel);
+  const Millis needs =
+      q.channel == Channel::voice ? place.longest_call : time_needed(*campaign.policy, q.channel);
   if (close <= q.now || q.now + needs > close) {
     const auto layer = static_cast<std::uint8_t>(
         first_closed_layer(place.spec, zones, close <= q.now ? q.now : close));
@@ -66,8 +66,7 @@ Verdict judge(const TenantState& t, const PlaceWindows& place, const ZoneTable& 
   const Instant gap_over = std::max(patient.recent.gap_over_at(gap), phone.recent.gap_over_at(gap));
   if (gap_over > q.now) return withheld(Withheld::minimum_gap, gap_over);
   if (q.channel == Channel::text) {
-    const Instant room =
-        t.carriers[q.mobile_carrier].room_at(t.limits.texts_per_carrier_and_day);
+    const Instant room = t.carriers[q.mobile_carrier].room_at(t.limits.texts_per_carrier_and_day);
     if (room > q.now) return withheld(Withheld::carrier_day_full, room);
   }
 

@@ -10,9 +10,9 @@ namespace rb {
 struct Verdict {
   bool allowed = false;
   Withheld reason = Withheld::outside_window;
-  std::uint8_t rule = 0;   // outside_window: position of the closed layer
-  Instant until;           // withheld: not before
-  Instant window_close;    // allowed: when the window closes
+  std::uint8_t rule = 0;  // outside_window: position of the closed layer
+  Instant until;          // withheld: not before
+  Instant window_close;   // allowed: when the window closes
   std::uint8_t contacts_day = 0;
   std::uint8_t contacts_week = 0;
 };
@@ -29,7 +29,7 @@ struct GuardQuestion {
                             const ZoneTable& zones, const GuardQuestion& question);
 
 // The patient's first number that can be used on `channel`; none() if there is none.
-[[nodiscard]] const PatientPhone* usable_phone(const TenantState& state, const PatientState& patient,
-                                               Channel channel);
+[[nodiscard]] const PatientPhone* usable_phone(const TenantState& state,
+                                               const PatientState& patient, Channel channel);
 
 }  // namespace rb

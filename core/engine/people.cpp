@@ -31,6 +31,9 @@ Rejection Engine::Impl::operator()(const command::CloseTask& c) {
   if (!known(c.assignment)) return Rejection::assignment_is_unknown;
   const auto* staff = std::get_if<state::WithStaff>(&assignment(c.assignment).state);
   if (staff == nullptr || staff->task != c.task) return Rejection::task_is_not_open;
+  if (c.result != Ending::staff_resolved && c.result != Ending::staff_closed) {
+    return Rejection::result_is_not_for_staff;
+  }
   emit(c.assignment, event::HumanTaskClosed{c.task, c.result});
   end(c.assignment, c.result);
   return Rejection::none;
@@ -40,7 +43,8 @@ Rejection Engine::Impl::operator()(const command::PatientAct& c) {
   if (!known(c.assignment)) return Rejection::assignment_is_unknown;
   if (!assignment(c.assignment).live()) return Rejection::assignment_has_ended;
   // Who decides on their own needs no task any more.
-  const bool decides = c.act == Act::chose_slot || c.act == Act::confirmed || c.act == Act::declined;
+  const bool decides =
+      c.act == Act::chose_slot || c.act == Act::confirmed || c.act == Act::declined;
   if (const auto* staff = std::get_if<state::WithStaff>(&assignment(c.assignment).state);
       staff != nullptr && decides) {
     emit(c.assignment, event::HumanTaskClosed{staff->task, Ending::staff_resolved});
@@ -101,18 +105,6 @@ void Engine::Impl::opt_out(PatientId patient_id, PhoneId phone) {
     judge_health(assignment(id).campaign);
   }
 
-  // Whatever is in flight to a number that may no longer be used is called off, whosever it is.
-  const auto silence = [&](PhoneId number) {
-    const AssignmentId holder = state_.phones[number.index()].open;
-    if (holder.is_none()) return;
-    if (assignment(holder).kind() == StateKind::checking) {
-      release_check(holder);
-      return;
-    }
-    cancel_attempt(holder);
-    if (assignment(holder).kind() != StateKind::waiting) return;
-    emit(holder, event::WakeScheduled{now_, WakeReason::retry, assignment(holder).step});
-  };
   if (!phone.is_none()) {
     silence(phone);
     return;
@@ -123,10 +115,24 @@ void Engine::Impl::opt_out(PatientId patient_id, PhoneId phone) {
     const Assignment& a = assignment(id);
     if (!a.live()) continue;
     cancel_attempt(id);
-    // A slot that the patient chose before is still theirs; a task is for people, who may call back.
+    // A slot that the patient chose before is still theirs; a task is for people, who may call
+    // back.
     if (a.kind() == StateKind::booking || a.kind() == StateKind::with_staff) continue;
     end(id, Ending::opted_out);
   }
+}
+
+// Whatever is in flight to a number that may no longer be used is called off, whosever it is.
+void Engine::Impl::silence(PhoneId phone) {
+  const AssignmentId holder = state_.phones[phone.index()].open;
+  if (holder.is_none()) return;
+  if (assignment(holder).kind() == StateKind::checking) {
+    release_check(holder);
+    return;
+  }
+  cancel_attempt(holder);
+  if (assignment(holder).kind() != StateKind::waiting) return;
+  emit(holder, event::WakeScheduled{now_, WakeReason::retry, assignment(holder).step});
 }
 
 // Lets go of a status check without a contact; the patient falls due again at once.

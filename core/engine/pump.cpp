@@ -1,5 +1,5 @@
-// Who may start: what is ready meets what capacity there is. Bookings first (somebody is waiting for
-// them), then contacts already checked, then new ones by urgency and latest start.
+// Who may start: what is ready meets what capacity there is. Bookings first (somebody is waiting
+// for them), then contacts already checked, then new ones by urgency and latest start.
 #include "core/engine/engine_impl.hpp"
 
 namespace rb {
@@ -57,7 +57,11 @@ void Engine::Impl::send_cleared(std::deque<AssignmentId>& cleared, Channel chann
     if (checking == nullptr || !checking->cleared || checking->channel != channel) continue;
     if (try_send(id)) continue;
     const RateGate& gate = voice ? state_.gates.send_calls : state_.gates.send_texts;
-    if (!gate.open(now_, voice ? state_.gate_limits.send_calls : state_.gate_limits.send_texts)) break;
+    const RateLimit& limit = voice ? state_.gate_limits.send_calls : state_.gate_limits.send_texts;
+    if (!gate.open(now_, limit)) {
+      blocked_until(gate.opens_at(limit));
+      break;
+    }
     cleared[kept++] = id;  // its own campaign's gate: others need not wait for that
   }
   cleared.erase(cleared.begin() + static_cast<std::ptrdiff_t>(kept),
@@ -98,7 +102,8 @@ bool Engine::Impl::try_send(AssignmentId id) {
                                  .channel = checking.channel,
                                  .mobile_carrier = carrier});
   if (!verdict.allowed) {
-    withhold(id, verdict);
+    // Another number may do: that is looked for when the patient falls due again, at once.
+    verdict.reason == Withheld::number_opted_out ? release_check(id) : withhold(id, verdict);
     return true;
   }
   if (now_ >= campaign.deadline) {
@@ -114,7 +119,8 @@ bool Engine::Impl::try_send(AssignmentId id) {
   intent.step = a.step;
   intent.caller_id = step.caller_id;
   intent.daypart = daypart_at(now_, place.windows);
-  intent.voicemail = voice && !a.voicemail_left && policy.rule(RetryKey::machine).voicemail_first_time;
+  intent.voicemail =
+      voice && !a.voicemail_left && policy.rule(RetryKey::machine).voicemail_first_time;
   intent.latest_end = now_ + (voice ? place.longest_call : policy.text_validity);
   intent.window_close = verdict.window_close;
   intent.contacts_day = verdict.contacts_day;
@@ -185,15 +191,16 @@ Engine::Impl::Candidate Engine::Impl::best_candidate() {
   Candidate best;
   for (std::size_t i = 0; i < state_.campaigns.size(); ++i) {
     const CampaignState& c = state_.campaigns[i];
-    if (c.status != CampaignStatus::running) continue;
+    if (c.status == CampaignStatus::cancelled) continue;
     CampaignIndex& index = campaigns_[i];
+    // In a pause, too: windows and the deadline pass, and those who wait must not miss them.
     expire(index.calls);
     expire(index.texts);
     for (const Channel channel : {Channel::voice, Channel::text}) {
       const ReadyQueue& queue = channel == Channel::voice ? index.calls : index.texts;
       if (queue.empty()) continue;
       blocked_until(queue.front().latest_start + Millis{1});
-      if (!may_begin(i, channel)) continue;
+      if (c.status != CampaignStatus::running || !may_begin(i, channel)) continue;
       bool better = !best.found;
       if (best.found) {
         const CampaignState& other = state_.campaigns[best.campaign];

@@ -18,9 +18,9 @@ struct RateLimit {
     const std::int64_t interval = (1'000'000'000'000 + rate_ppm - 1) / rate_ppm;
     return {interval, (burst - 1) * interval};
   }
-  // One after the other, no two at once, as evenly as a clock of milliseconds can: what is due within
-  // the millisecond passes, or else every interval would be rounded up to the next one (30 a second
-  // would be 29.4). Below one a second that is not worth being early for.
+  // One after the other, no two at once, as evenly as a clock of milliseconds can: what is due
+  // within the millisecond passes, or else every interval would be rounded up to the next one (30 a
+  // second would be 29.4). Below one a second that is not worth being early for.
   [[nodiscard]] static constexpr RateLimit evenly(std::int64_t rate_ppm) {
     const std::int64_t interval = of(rate_ppm, 1).interval_us;
     return {interval, interval < 1'000'000 ? 999 : 0};

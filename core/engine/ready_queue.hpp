@@ -1,5 +1,5 @@
-// What is due and inside its window, waiting for capacity: ordered by the latest moment it can still
-// start, then by id. One queue per campaign and channel.
+// What is due and inside its window, waiting for capacity: ordered by the latest moment it can
+// still start, then by id. One queue per campaign and channel.
 #pragma once
 
 #include <algorithm>

@@ -45,7 +45,8 @@ class RecentContacts {
   }
 
  private:
-  std::array<std::uint32_t, kMaxCap> at_{};  // seconds since 1970, rounded up, newest first; 0: none
+  std::array<std::uint32_t, kMaxCap>
+      at_{};  // seconds since 1970, rounded up, newest first; 0: none
 };
 
 }  // namespace rb

@@ -84,19 +84,20 @@ void Engine::Impl::booking_answered(AssignmentId id, const command::EhrResult& c
       break;
   }
   const std::uint8_t tries = std::get<state::Booking>(assignment(id).state).tries;
-  if (tries >= tuning_.booking_tries) {
+  // Nobody else can find out whether an appointment was made: that is asked until the EHR answers.
+  if (tries >= tuning_.booking_tries && !assignment(id).maybe_booked) {
     leave_with_staff(id, TaskReason::booking_failed);
     return;
   }
-  const Millis delay = c.answer == EhrAnswer::open
-                           ? Millis::zero()
-                           : doubled(tuning_.booking_retry_first, tries, tuning_.booking_retry_longest);
-  emit(id, event::WakeScheduled{now_ + std::max(delay, c.retry_after), WakeReason::booking_retry,
-                                assignment(id).step});
+  const Millis delay = c.answer == EhrAnswer::open ? Millis::zero()
+                                                   : doubled(tuning_.booking_retry_first, tries,
+                                                             tuning_.booking_retry_longest);
+  emit(id, event::WakeScheduled{now_ + std::max(delay, believable(c.retry_after)),
+                                WakeReason::booking_retry, assignment(id).step});
 }
 
-// Failures in a row, or a 429, close the gate for a while; then one request, the probe, decides. The
-// answers to requests that were out already when it closed decide nothing.
+// Failures in a row, or a 429, close the gate for a while; then one request, the probe, decides.
+// The answers to requests that were out already when it closed decide nothing.
 void Engine::Impl::judge_ehr(const command::EhrResult& c) {
   const EhrGate& gate = state_.ehr_gate;
   if (gate.closed && gate.probe != c.request) return;
@@ -108,7 +109,7 @@ void Engine::Impl::judge_ehr(const command::EhrResult& c) {
   const bool too_many = c.answer == EhrAnswer::too_many;
   if (!too_many && !gate.closed && gate.failures < tuning_.ehr_failures_to_close) return;
   const Millis wait =
-      too_many ? std::max<Millis>(c.retry_after, 1s)
+      too_many ? std::max<Millis>(believable(c.retry_after), 1s)
                : doubled(tuning_.ehr_closed_first, gate.closures, tuning_.ehr_closed_longest);
   emit(CampaignId::none(), AssignmentId::none(), event::EhrGateChanged{true, now_ + wait});
 }

@@ -16,16 +16,19 @@ std::uint32_t ScoreBook::score_ppm(const Question& q) {
   const std::size_t caller = static_cast<std::size_t>(q.caller_id) - 1;
   const std::size_t index =
       (((caller * 2 + (q.advance_text ? 1U : 0U)) * kCallsBefore + calls) * kSegments +
-       q.segment % kSegments) * kHoursOfWeek + q.hour_of_week;
+       q.segment % kSegments) *
+          kHoursOfWeek +
+      q.hour_of_week;
   std::uint32_t& score = table[index];
   if (score == 0) {
-    score = std::max<std::uint32_t>(1, model_->score_ppm({.hour_of_week = q.hour_of_week,
-                                                          .attempt = static_cast<std::uint8_t>(calls),
-                                                          .same_daypart_before = 0,
-                                                          .caller_id = q.caller_id,
-                                                          .purpose = q.policy->purpose,
-                                                          .advance_text = q.advance_text,
-                                                          .segment = q.segment}));
+    score =
+        std::max<std::uint32_t>(1, model_->score_ppm({.hour_of_week = q.hour_of_week,
+                                                      .attempt = static_cast<std::uint8_t>(calls),
+                                                      .same_daypart_before = 0,
+                                                      .caller_id = q.caller_id,
+                                                      .purpose = q.policy->purpose,
+                                                      .advance_text = q.advance_text,
+                                                      .segment = q.segment}));
   }
   return score;
 }

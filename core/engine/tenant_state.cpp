@@ -272,7 +272,9 @@ void AttemptHealth::add_opt_out() {
   }
 }
 
-void AttemptHealth::clear() { *this = {}; }
+void AttemptHealth::clear() {
+  *this = {};
+}
 
 Instant CarrierDay::room_at(std::uint32_t cap) const {
   if (cap == 0) return kNever;

@@ -16,7 +16,7 @@ namespace rb {
 
 struct PhoneState {
   RecentContacts recent;
-  AssignmentId open;  // whose contact holds the number; none() if it is free
+  AssignmentId open;                 // whose contact holds the number; none() if it is free
   std::uint32_t may_ring_until = 0;  // seconds: a call that was called off or lost is over by then
   bool uncallable = false;           // not in service, or refused for good
   bool untextable = false;
@@ -140,6 +140,8 @@ void evolve(TenantState& state, const Event& event, const PolicyByHash& policies
 [[nodiscard]] std::uint64_t digest(const TenantState& state);
 
 // EHR tokens that a request costs: a booking is a slot search and a write.
-[[nodiscard]] constexpr int ehr_tokens(EhrKind kind) { return kind == EhrKind::book ? 2 : 1; }
+[[nodiscard]] constexpr int ehr_tokens(EhrKind kind) {
+  return kind == EhrKind::book ? 2 : 1;
+}
 
 }  // namespace rb

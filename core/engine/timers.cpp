@@ -14,7 +14,8 @@ Instant on_grain(Instant at, Millis grain) {
 
 Instant Engine::Impl::due_of(const Assignment& a) const {
   switch (a.kind()) {
-    case StateKind::waiting: return std::get_if<state::Waiting>(&a.state)->due;
+    case StateKind::waiting:
+      return std::get_if<state::Waiting>(&a.state)->due;
     case StateKind::checking: {
       const auto& s = *std::get_if<state::Checking>(&a.state);
       if (s.cleared) return kNever;  // stands in a queue that the pump empties
@@ -23,14 +24,16 @@ Instant Engine::Impl::due_of(const Assignment& a) const {
     case StateKind::contacting:
       return on_grain(std::get_if<state::Contacting>(&a.state)->latest_end + tuning_.callback_grace,
                       tuning_.timer_grain);
-    case StateKind::resolving: return std::get_if<state::Resolving>(&a.state)->resolve_by;
+    case StateKind::resolving:
+      return std::get_if<state::Resolving>(&a.state)->resolve_by;
     case StateKind::booking: {
       const auto& s = *std::get_if<state::Booking>(&a.state);
       if (s.request.is_none()) return s.due;
       return on_grain(s.due + state_.limits.ehr_answer_within, tuning_.timer_grain);
     }
     case StateKind::with_staff:
-    case StateKind::done: return kNever;
+    case StateKind::done:
+      return kNever;
   }
   return kNever;
 }
@@ -105,9 +108,9 @@ void Engine::Impl::waiting_due(AssignmentId id) {
   const Policy& policy = *campaign.policy;
   if (now_ >= campaign.deadline || a.step >= policy.cadence.size()) {
     const Decision decision(*this, id);
-    emit(id, decide_give_up(a.step >= policy.cadence.size() ? TaskReason::unreachable
-                                                            : TaskReason::deadline,
-                            decision.context()));
+    emit(id, decide_give_up(
+                 a.step >= policy.cadence.size() ? TaskReason::unreachable : TaskReason::deadline,
+                 decision.context()));
     return;
   }
   const Channel channel = policy.cadence[a.step].channel;

@@ -26,7 +26,8 @@ class WindowBook {
       : zones_(std::move(zones)), rules_(std::move(rules)) {}
 
   // Never changes once made; valid as long as the book.
-  [[nodiscard]] const PlaceWindows& at(const TenantState& state, CampaignId campaign, PlaceId place);
+  [[nodiscard]] const PlaceWindows& at(const TenantState& state, CampaignId campaign,
+                                       PlaceId place);
 
   [[nodiscard]] const ZoneTable& zones() const { return *zones_; }
 

@@ -2,9 +2,9 @@
 // those of the schema, with two changes: a field of unit instant_ms loses its suffix `_ms` and is
 // printed as RFC 3339 with milliseconds in UTC ("never" for the end of time), and 64-bit hashes are
 // strings of 16 hexadecimal digits. Values with units (of rules and policies) stand as in the files
-// that users write: "4h..8h", "5%", "mon-fri". Enums are printed by name, other 64-bit numbers with all their
-// digits. Fields that may be absent (ids, messages) are left out when they are; all others are
-// always there.
+// that users write: "4h..8h", "5%", "mon-fri". Enums are printed by name, other 64-bit numbers with
+// all their digits. Fields that may be absent (ids, messages) are left out when they are; all
+// others are always there.
 #pragma once
 
 #include <string>

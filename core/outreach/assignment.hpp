@@ -17,13 +17,11 @@
 //   checking    AttemptIntended              contacting
 //   checking    AssignmentEnded              done
 //   contacting  AttemptAccepted              contacting
-//   contacting  PatientActed                 contacting  (chose_slot: remembered until the attempt ends)
-//   contacting  AttemptUnknown               resolving
-//   contacting  AttemptEnded                 waiting     (what comes next follows in the same step)
-//   contacting  AttemptEnded                 booking     (booked, or a slot chosen meanwhile)
-//   resolving   PatientActed                 resolving   (as contacting)
-//   resolving   AttemptEnded                 waiting
-//   resolving   AttemptEnded                 booking
+//   contacting  PatientActed                 contacting  (chose_slot: remembered until the attempt
+//   ends) contacting  AttemptUnknown               resolving contacting  AttemptEnded waiting (what
+//   comes next follows in the same step) contacting  AttemptEnded                 booking (booked,
+//   or a slot chosen meanwhile) resolving   PatientActed                 resolving   (as
+//   contacting) resolving   AttemptEnded                 waiting resolving   AttemptEnded booking
 //   booking     EhrAsked                     booking
 //   booking     EhrAnswered                  booking
 //   booking     WakeScheduled                booking     (booking_retry)
@@ -36,8 +34,8 @@
 //   with_staff  PatientActed(chose_slot)     booking
 //   with_staff  AssignmentEnded              done
 //
-// A row with an argument holds for that kind of the event, a row without for all other kinds. A test
-// compares the table with the transitions that stories and random runs reach.
+// A row with an argument holds for that kind of the event, a row without for all other kinds. A
+// test compares the table with the transitions that stories and random runs reach.
 //
 // Data lives only in the states where it means something.
 #pragma once
@@ -83,7 +81,7 @@ struct Booking {
   RequestId request;  // none(): waits for its turn or for `due`
   EhrKind next = EhrKind::book;
   std::uint8_t tries = 0;
-  Instant due;        // of the next request, or when the open one counts as lost
+  Instant due;  // of the next request, or when the open one counts as lost
 };
 struct WithStaff {
   TaskId task;
@@ -96,23 +94,25 @@ struct Done {
 }  // namespace state
 
 // In the order of StateKind.
-using AssignmentState = std::variant<state::Waiting, state::Checking, state::Contacting,
-                                     state::Resolving, state::Booking, state::WithStaff, state::Done>;
+using AssignmentState =
+    std::variant<state::Waiting, state::Checking, state::Contacting, state::Resolving,
+                 state::Booking, state::WithStaff, state::Done>;
 
 struct Assignment {
   PatientId patient;
-  AssignmentId next_of_patient;       // the patient's assignment before this one
+  AssignmentId next_of_patient;  // the patient's assignment before this one
   CampaignId campaign;
-  std::uint16_t attempts = 0;         // ordinals used
-  std::uint8_t step = 0;              // position in the cadence; past the end: waiting for a last reply
+  std::uint16_t attempts = 0;  // ordinals used
+  std::uint8_t step = 0;       // position in the cadence; past the end: waiting for a last reply
   std::uint8_t calls_counted = 0;
-  std::int8_t last_daypart = -1;      // of the last call
+  std::int8_t last_daypart = -1;  // of the last call
   bool voicemail_left = false;
   bool text_delivered = false;
-  Act pending_act = Act::abandoned;   // chose_slot: acted while an attempt was open
-  std::array<std::uint8_t, kRetryKeys> retries{};   // by outcome, so far
-  std::array<std::uint32_t, kMaxSteps> step_done{}; // seconds since 1970, rounded up; 0: not yet
-  std::uint32_t session_until = 0;    // seconds since 1970: on the self-service page until then
+  bool maybe_booked = false;         // a booking's answer was lost and not read back since
+  Act pending_act = Act::abandoned;  // chose_slot: acted while an attempt was open
+  std::array<std::uint8_t, kRetryKeys> retries{};    // by outcome, so far
+  std::array<std::uint32_t, kMaxSteps> step_done{};  // seconds since 1970, rounded up; 0: not yet
+  std::uint32_t session_until = 0;  // seconds since 1970: on the self-service page until then
   AssignmentState state;
 
   [[nodiscard]] StateKind kind() const { return static_cast<StateKind>(state.index()); }

@@ -1,5 +1,5 @@
-// What the world asks of the engine. A command may be refused (Rejection); it never changes anything
-// but through the events it causes.
+// What the world asks of the engine. A command may be refused (Rejection); it never changes
+// anything but through the events it causes.
 #pragma once
 
 #include <cstdint>
@@ -12,13 +12,19 @@ namespace rb {
 
 namespace command {
 
-struct ConfigureTenant { std::uint64_t seed = 0; TenantLimits limits; };
+struct ConfigureTenant {
+  std::uint64_t seed = 0;
+  TenantLimits limits;
+};
 struct RegisterPlace {
   PlaceId place;  // dense, in order
   ShortList<ZoneId, kMaxPlaceZones> zones;
   ShortList<StateId, kMaxPlaceStates> states;
 };
-struct RegisterPatient { PatientId patient; PatientFacts facts; };  // dense, in order; phones dense too
+struct RegisterPatient {
+  PatientId patient;
+  PatientFacts facts;
+};  // dense, in order; phones dense too
 
 // The policy is a value shared with the caller; the engine never changes it.
 struct StartCampaign {
@@ -27,40 +33,73 @@ struct StartCampaign {
   std::uint16_t weight = 1;
   Millis deadline{};  // from now; zero: the policy's
 };
-struct EnrollPatient { CampaignId campaign; PatientId patient; };
-struct PauseCampaign { CampaignId campaign; };
-struct ResumeCampaign { CampaignId campaign; };
-struct CancelCampaign { CampaignId campaign; };
-struct ReprioritiseCampaign { CampaignId campaign; Urgency urgency = Urgency::routine; std::uint16_t weight = 1; };
+struct EnrollPatient {
+  CampaignId campaign;
+  PatientId patient;
+};
+struct PauseCampaign {
+  CampaignId campaign;
+};
+struct ResumeCampaign {
+  CampaignId campaign;
+};
+struct CancelCampaign {
+  CampaignId campaign;
+};
+struct ReprioritiseCampaign {
+  CampaignId campaign;
+  Urgency urgency = Urgency::routine;
+  std::uint16_t weight = 1;
+};
 
 // ---- results of effects
 struct EhrResult {
   RequestId request;
   AssignmentId assignment;
   EhrAnswer answer = EhrAnswer::open;
-  Millis retry_after{};          // with too_many: zero if the EHR did not say
-  std::uint64_t appointment = 0; // with booked
+  Millis retry_after{};           // with too_many: zero if the EHR did not say
+  std::uint64_t appointment = 0;  // with booked
 };
-struct AttemptTaken { AttemptId attempt; };     // the provider accepted the request
-struct AttemptRefused { AttemptId attempt; Outcome outcome = Outcome::failed; };  // certainly not placed: failed or rejected
-struct AttemptLost { AttemptId attempt; };      // timeout, reset, 5xx: nobody knows whether it was placed
-struct AttemptFinished {                        // the provider's callback, or the answer to a look-up
+struct AttemptTaken {
+  AttemptId attempt;
+};  // the provider accepted the request
+struct AttemptRefused {
+  AttemptId attempt;
+  Outcome outcome = Outcome::failed;
+};  // certainly not placed: failed or rejected
+struct AttemptLost {
+  AttemptId attempt;
+};                        // timeout, reset, 5xx: nobody knows whether it was placed
+struct AttemptFinished {  // the provider's callback, or the answer to a look-up
   AttemptId attempt;
   Outcome outcome = Outcome::no_answer;
   Disposition disposition = Disposition::none;
   bool left_voicemail = false;
   Millis talk{};
 };
-struct CloseTask { TaskId task; AssignmentId assignment; Ending result = Ending::staff_closed; };
+struct CloseTask {
+  TaskId task;
+  AssignmentId assignment;
+  Ending result = Ending::staff_closed;
+};
 
 // ---- what people do on their own
-struct PatientAct { AssignmentId assignment; Act act = Act::opened_link; ActSource source = ActSource::link; };
-struct OptOut { PatientId patient; PhoneId phone; };  // phone none(): every number of the patient
+struct PatientAct {
+  AssignmentId assignment;
+  Act act = Act::opened_link;
+  ActSource source = ActSource::link;
+};
+struct OptOut {
+  PatientId patient;
+  PhoneId phone;
+};  // phone none(): every number of the patient
 
 // ---- the shell
-struct ChangeAgents { std::uint32_t agents = 0; };
-struct Wake {};            // the time that next_wake() named has come
-struct Reconcile {};       // compare what should be running with what is, and repair
+struct ChangeAgents {
+  std::uint32_t agents = 0;
+};
+struct Wake {};       // the time that next_wake() named has come
+struct Reconcile {};  // compare what should be running with what is, and repair
 struct TakeCheckpoint {};
 
 }  // namespace command
@@ -85,9 +124,11 @@ enum class Rejection : std::uint8_t {
   place_is_unknown,
   assignment_is_unknown,
   assignment_has_ended,
-  attempt_is_not_open,   // a late, duplicate or foreign callback
+  attempt_is_not_open,  // a late, duplicate or foreign callback
   request_is_not_open,
   task_is_not_open,
+  result_is_not_for_staff,  // staff end an assignment as staff_resolved or staff_closed
+  rates_must_be_positive,
   campaign_is_not_running,
   campaign_is_not_paused,
   ids_must_be_dense,

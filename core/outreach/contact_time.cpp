@@ -12,14 +12,16 @@ const ContactWindow& window_of(PatientWindows windows, int daypart) {
   return windows[static_cast<std::size_t>(daypart + 1)];
 }
 
-int daypart_count(PatientWindows windows) { return static_cast<int>(windows.size()) - 1; }
+int daypart_count(PatientWindows windows) {
+  return static_cast<int>(windows.size()) - 1;
+}
 
 std::uint64_t draw_for(const TimeQuestion& q, Stream stream) {
   return draw({q.seed, stream, q.assignment.value(), q.attempt});
 }
 
-// Starts pushed to one opening would all fall due at the same moment: each moves on by its own share
-// of the spread, at most half of the opening, and never past the last moment it fits.
+// Starts pushed to one opening would all fall due at the same moment: each moves on by its own
+// share of the spread, at most half of the opening, and never past the last moment it fits.
 Instant spread_over_opening(const TimeQuestion& q, Instant due, const ContactWindow& window) {
   if (due <= q.earliest || due == kNever || q.spread <= Millis::zero()) return due;
   const Instant close = window.close_of(due);
@@ -33,14 +35,18 @@ Instant spread_over_opening(const TimeQuestion& q, Instant due, const ContactWin
 
 bool allowed(const TimeQuestion& q, int daypart) {
   switch (q.choice) {
-    case DaypartChoice::different: return daypart != q.last_daypart;
-    case DaypartChoice::same: return q.last_daypart < 0 || daypart == q.last_daypart;
-    case DaypartChoice::any: return true;
+    case DaypartChoice::different:
+      return daypart != q.last_daypart;
+    case DaypartChoice::same:
+      return q.last_daypart < 0 || daypart == q.last_daypart;
+    case DaypartChoice::any:
+      return true;
   }
   return true;
 }
 
-// When daypart `d` could take the contact: inside the daypart and with room before the window closes.
+// When daypart `d` could take the contact: inside the daypart and with room before the window
+// closes.
 Instant opening_in(const TimeQuestion& q, PatientWindows windows, int d) {
   const ContactWindow& part = window_of(windows, d);
   Instant at = part.next_open(q.earliest, 1min);

@@ -21,17 +21,17 @@ class AnswerScores {
 
 struct TimeQuestion {
   Instant earliest;
-  Millis needs{};                 // the contact must fit before the window closes
+  Millis needs{};  // the contact must fit before the window closes
   DaypartChoice choice = DaypartChoice::any;
   Strategy strategy = Strategy::fixed;
   std::int8_t last_daypart = -1;
   std::int8_t preferred_daypart = -1;
   std::uint8_t calls_before = 0;
   std::int64_t explore_ppm = 0;
-  Millis spread{};                // starts that meet at an opening are spread over this time
+  Millis spread{};  // starts that meet at an opening are spread over this time
   std::uint64_t seed = 0;
   AssignmentId assignment;
-  std::uint16_t attempt = 0;      // key of the draws
+  std::uint16_t attempt = 0;  // key of the draws
 };
 
 // The moment of the next contact; kNever if the window does not open again before its horizon. A

@@ -7,13 +7,14 @@
 namespace rb {
 namespace {
 
-// A strategy that waits for a better hour is for retries that may wait: after a busy line "in 15 to 30
-// minutes" means just that.
+// A strategy that waits for a better hour is for retries that may wait: after a busy line "in 15 to
+// 30 minutes" means just that.
 constexpr Millis kSoon = 12h;
 
 constexpr std::int64_t kMillion = 1'000'000;
 
-TimeQuestion question(const Assignment& a, const DecideContext& c, Instant earliest, Channel channel) {
+TimeQuestion question(const Assignment& a, const DecideContext& c, Instant earliest,
+                      Channel channel) {
   return {.earliest = earliest,
           .needs = time_needed(c.policy, channel),
           .choice = DaypartChoice::any,
@@ -42,18 +43,24 @@ Millis retry_delay(const RetryRule& rule, int times, const Assignment& a, const 
   for (int i = 1; i < times && rule.backoff_ppm > kMillion && delay < rule.up_to; ++i) {
     delay = Millis{delay.count() * rule.backoff_ppm / kMillion};
   }
-  return rule.backoff_ppm > kMillion ? std::min(delay, std::max(rule.up_to, rule.after.min)) : delay;
+  return rule.backoff_ppm > kMillion ? std::min(delay, std::max(rule.up_to, rule.after.min))
+                                     : delay;
 }
 
 bool calls_left(const Assignment& a, const DecideContext& c) {
   return a.calls_counted < c.policy.limits.total_calls;
 }
 
+Millis unusable_number_delay(const Assignment& a, const DecideContext& c) {
+  const int times = a.retries[static_cast<std::size_t>(RetryKey::bad_number)];
+  return retry_delay(c.policy.rule(RetryKey::bad_number), times, a, c);
+}
+
 EventBody go_to(NextNumber where, const Assignment& a, const DecideContext& c) {
   switch (where) {
     case NextNumber::other_number:
       if (c.can_use(Channel::voice) && calls_left(a, c)) {
-        TimeQuestion q = question(a, c, c.now, Channel::voice);
+        TimeQuestion q = question(a, c, c.now + unusable_number_delay(a, c), Channel::voice);
         q.strategy = Strategy::fixed;
         return wake(choose_time(q, c.windows, c.scores), WakeReason::retry, a.step, c);
       }
@@ -75,7 +82,8 @@ EventBody after_unusable_number(const Assignment& a, const DecideContext& c) {
     const bool another = c.can_use(Channel::voice) && calls_left(a, c);
     return go_to(another ? NextNumber::other_number : rule.otherwise, a, c);
   }
-  if (rule.next == NextNumber::text && !c.can_use(Channel::text)) return go_to(rule.otherwise, a, c);
+  if (rule.next == NextNumber::text && !c.can_use(Channel::text))
+    return go_to(rule.otherwise, a, c);
   return go_to(rule.next, a, c);
 }
 
@@ -85,7 +93,8 @@ EventBody retry_text(const Assignment& a, Millis delay, const DecideContext& c) 
   return wake(choose_time(q, c.windows, nullptr), WakeReason::retry, a.step, c);
 }
 
-EventBody after_text(const Assignment& a, const event::AttemptEnded& ended, const DecideContext& c) {
+EventBody after_text(const Assignment& a, const event::AttemptEnded& ended,
+                     const DecideContext& c) {
   const RetryRule& failed = c.policy.rule(RetryKey::failed);
   const int failures = a.retries[static_cast<std::size_t>(RetryKey::failed)];
   switch (ended.outcome) {
@@ -96,7 +105,7 @@ EventBody after_text(const Assignment& a, const event::AttemptEnded& ended, cons
       break;
     case Outcome::rejected:
     case Outcome::bad_number:
-      if (c.can_use(Channel::text)) return retry_text(a, Millis::zero(), c);
+      if (c.can_use(Channel::text)) return retry_text(a, unusable_number_delay(a, c), c);
       break;
     default:
       break;
@@ -108,8 +117,8 @@ EventBody after_text(const Assignment& a, const event::AttemptEnded& ended, cons
 
 EventBody decide_enrolment(const Assignment& a, const DecideContext& c) {
   const Pacing& pacing = c.policy.pacing;
-  const auto u = static_cast<std::int64_t>(
-      draw_below({c.seed, Stream::ramp_stage, c.id.value(), 0}, static_cast<std::uint64_t>(kMillion)));
+  const auto u = static_cast<std::int64_t>(draw_below({c.seed, Stream::ramp_stage, c.id.value(), 0},
+                                                      static_cast<std::uint64_t>(kMillion)));
   Instant stage_start = c.deadline_from;
   for (const RampStage& stage : pacing.ramp) {
     if (u < stage.share_ppm) break;
@@ -117,9 +126,9 @@ EventBody decide_enrolment(const Assignment& a, const DecideContext& c) {
   }
   Millis jitter{};
   if (pacing.spread > Millis::zero()) {
-    jitter = Millis{static_cast<std::int64_t>(
-        draw_below({c.seed, Stream::start_jitter, c.id.value(), 0},
-                   static_cast<std::uint64_t>(pacing.spread.count())))};
+    jitter = Millis{
+        static_cast<std::int64_t>(draw_below({c.seed, Stream::start_jitter, c.id.value(), 0},
+                                             static_cast<std::uint64_t>(pacing.spread.count())))};
   }
   const Channel channel = c.policy.cadence.front().channel;
   const Millis needs = time_needed(c.policy, channel);
@@ -164,6 +173,8 @@ EventBody decide_next_step(const Assignment& a, bool calls_exhausted, const Deci
     const Step& step = cadence[next];
     if (step.when == StepWhen::calls_exhausted && !calls_exhausted) continue;
     if (step.channel == Channel::voice && !calls_left(a, c)) continue;
+    // Who asked to be called went back to the calls: a text that was sent is not sent again.
+    if (step.channel == Channel::text && a.step_done[next] != 0) continue;
     Instant earliest = c.now;
     for (const StepDelay& delay : step.after) {
       const std::uint32_t done = a.step_done[delay.step];
@@ -183,9 +194,10 @@ EventBody decide_next_step(const Assignment& a, bool calls_exhausted, const Deci
 
 EventBody decide_without_number(const Assignment& a, const DecideContext& c) {
   const Step& step = c.policy.cadence[a.step];
-  // A text that cannot be sent is no reason to give up on calls; calls that cannot be made may still
-  // leave a text.
-  if (step.channel == Channel::text && c.can_use(Channel::voice)) return decide_next_step(a, false, c);
+  // A text that cannot be sent is no reason to give up on calls; calls that cannot be made may
+  // still leave a text.
+  if (step.channel == Channel::text && c.can_use(Channel::voice))
+    return decide_next_step(a, false, c);
   if (step.channel == Channel::voice && c.can_use(Channel::text)) {
     for (std::size_t next = a.step + 1U; next < c.policy.cadence.size(); ++next) {
       if (c.policy.cadence[next].channel == Channel::text) return decide_next_step(a, true, c);

@@ -1,5 +1,5 @@
-// What follows in one assignment: pure decisions, each one event to come. Who may start now, and when
-// capacity allows it, is the engine's business; what the next move is, is decided here.
+// What follows in one assignment: pure decisions, each one event to come. Who may start now, and
+// when capacity allows it, is the engine's business; what the next move is, is decided here.
 #pragma once
 
 #include <cstdint>
@@ -9,8 +9,8 @@
 
 namespace rb {
 
-// The first number of the patient that can be used on a channel; none() if there is none. Asked only
-// by the decisions that depend on it.
+// The first number of the patient that can be used on a channel; none() if there is none. Asked
+// only by the decisions that depend on it.
 class UsableNumbers {
  public:
   virtual ~UsableNumbers() = default;
@@ -31,13 +31,12 @@ struct DecideContext {
   const UsableNumbers& numbers;
   TaskId next_task;  // the id a human task opened now would get
 
-  [[nodiscard]] bool can_use(Channel channel) const {
-    return !numbers.first_on(channel).is_none();
-  }
+  [[nodiscard]] bool can_use(Channel channel) const { return !numbers.first_on(channel).is_none(); }
 };
 
 // When the first contact of a new assignment falls due: its stage of the ramp, then its jitter.
-[[nodiscard]] EventBody decide_enrolment(const Assignment& assignment, const DecideContext& context);
+[[nodiscard]] EventBody decide_enrolment(const Assignment& assignment,
+                                         const DecideContext& context);
 
 // What follows an attempt that ended without settling the matter. Precondition: the assignment is
 // waiting (the AttemptEnded has been applied).

@@ -30,14 +30,37 @@ struct OutboundText {
   std::uint8_t mobile_carrier = 0;
   std::uint8_t step = 0;
   bool link = false;
-  Instant latest_end;         // the validity period
+  Instant latest_end;  // the validity period
 };
-struct Cancellation { AttemptId attempt; PhoneId phone; };      // hang up, or do not place it
-struct AttemptLookUp { AttemptId attempt; PhoneId phone; };     // list the provider's calls to the number
-struct EhrRequest { RequestId request; EhrKind kind = EhrKind::check_status; AssignmentId assignment; PatientId patient; CampaignId campaign; };
-struct TaskListed { TaskId task; AssignmentId assignment; PatientId patient; TaskReason reason = TaskReason::unreachable; };
-struct TaskWithdrawn { TaskId task; AssignmentId assignment; };
-struct Alert { CampaignId campaign; PauseReason reason = PauseReason::failure_rate; };
+struct Cancellation {
+  AttemptId attempt;
+  PhoneId phone;
+};  // hang up, or do not place it
+struct AttemptLookUp {
+  AttemptId attempt;
+  PhoneId phone;
+};  // list the provider's calls to the number
+struct EhrRequest {
+  RequestId request;
+  EhrKind kind = EhrKind::check_status;
+  AssignmentId assignment;
+  PatientId patient;
+  CampaignId campaign;
+};
+struct TaskListed {
+  TaskId task;
+  AssignmentId assignment;
+  PatientId patient;
+  TaskReason reason = TaskReason::unreachable;
+};
+struct TaskWithdrawn {
+  TaskId task;
+  AssignmentId assignment;
+};
+struct Alert {
+  CampaignId campaign;
+  PauseReason reason = PauseReason::failure_rate;
+};
 
 }  // namespace effect
 

@@ -121,7 +121,8 @@ struct Add {
 void add_to(Digest& digest, const Event& event) {
   digest.add_signed(to_ms(event.at));
   digest.add((static_cast<std::uint64_t>(event.body.index()) << 48U) |
-             (static_cast<std::uint64_t>(event.campaign.value()) << 32U) | event.assignment.value());
+             (static_cast<std::uint64_t>(event.campaign.value()) << 32U) |
+             event.assignment.value());
   std::visit(Add{digest}, event.body);
 }
 

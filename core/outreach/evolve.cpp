@@ -7,6 +7,11 @@ struct Evolve {
   Assignment& a;
   Instant at;
 
+  // What may have been written is read before anything is written again, however long ago it was.
+  [[nodiscard]] EhrKind next_booking_request() const {
+    return a.maybe_booked ? EhrKind::read_back : EhrKind::book;
+  }
+
   // Events of the tenant or of a campaign do not concern one assignment.
   template <class Other>
   void operator()(const Other&) const {}
@@ -47,11 +52,12 @@ struct Evolve {
     }
     auto& booking = std::get<state::Booking>(a.state);
     booking.request = RequestId::none();
-    ++booking.tries;
+    if (booking.tries < 255) ++booking.tries;
     // Ambiguous: read the appointment back before writing again. A read-back that did not find it
     // proves that the write was not carried out.
-    if (e.answer == EhrAnswer::lost) booking.next = EhrKind::read_back;
-    if (e.answer == EhrAnswer::open) booking.next = EhrKind::book;
+    if (e.answer == EhrAnswer::lost && e.kind == EhrKind::book) a.maybe_booked = true;
+    if (e.answer == EhrAnswer::open) a.maybe_booked = false;
+    booking.next = next_booking_request();
   }
 
   void operator()(const event::AttemptIntended& e) const {
@@ -82,7 +88,7 @@ struct Evolve {
     if (a.step < kMaxSteps) a.step_done[a.step] = ceil_seconds(at);
     a.pending_act = Act::abandoned;
     if (settled) {
-      a.state = state::Booking{RequestId::none(), EhrKind::book, 0, at};
+      a.state = state::Booking{RequestId::none(), next_booking_request(), 0, at};
     } else {
       a.state = state::Waiting{at, WakeReason::retry};  // what comes next follows in the same step
     }
@@ -98,7 +104,7 @@ struct Evolve {
         if (a.kind() == StateKind::contacting || a.kind() == StateKind::resolving) {
           a.pending_act = Act::chose_slot;
         } else if (a.kind() != StateKind::booking) {
-          a.state = state::Booking{RequestId::none(), EhrKind::book, 0, at};
+          a.state = state::Booking{RequestId::none(), next_booking_request(), 0, at};
         }
         return;
       case Act::confirmed:
@@ -125,15 +131,21 @@ RetryKey retry_key(Outcome outcome, Disposition disposition) {
       if (disposition == Disposition::wrong_person) return RetryKey::wrong_person;
       if (disposition == Disposition::callback_requested) return RetryKey::callback_requested;
       return RetryKey::no_decision;
-    case Outcome::answered_machine: return RetryKey::machine;
-    case Outcome::no_answer: return RetryKey::no_answer;
-    case Outcome::busy: return RetryKey::busy;
+    case Outcome::answered_machine:
+      return RetryKey::machine;
+    case Outcome::no_answer:
+      return RetryKey::no_answer;
+    case Outcome::busy:
+      return RetryKey::busy;
     case Outcome::bad_number:
-    case Outcome::rejected: return RetryKey::bad_number;
-    case Outcome::unknown: return RetryKey::unknown;
+    case Outcome::rejected:
+      return RetryKey::bad_number;
+    case Outcome::unknown:
+      return RetryKey::unknown;
     case Outcome::failed:
     case Outcome::delivered:
-    case Outcome::cancelled: return RetryKey::failed;
+    case Outcome::cancelled:
+      return RetryKey::failed;
   }
   return RetryKey::failed;
 }
@@ -145,11 +157,13 @@ bool may_have_reached(Outcome outcome) {
     case Outcome::no_answer:
     case Outcome::unknown:
     case Outcome::delivered:
-    case Outcome::cancelled: return true;  // the phone may have rung before we called it off
+    case Outcome::cancelled:
+      return true;  // the phone may have rung before we called it off
     case Outcome::busy:
     case Outcome::bad_number:
     case Outcome::rejected:
-    case Outcome::failed: return false;
+    case Outcome::failed:
+      return false;
   }
   return true;
 }

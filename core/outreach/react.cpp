@@ -19,20 +19,20 @@ struct React {
   void operator()(const Other&) const {}
 
   void operator()(const event::EhrAsked& e) const {
-    out.emplace_back(effect::EhrRequest{e.request, e.kind, event.assignment,
-                                        in.assignment->patient, event.campaign});
+    out.emplace_back(effect::EhrRequest{e.request, e.kind, event.assignment, in.assignment->patient,
+                                        event.campaign});
   }
 
   void operator()(const event::AttemptIntended& e) const {
     const AttemptId attempt{event.assignment, e.ordinal};
     if (e.channel == Channel::voice) {
-      out.emplace_back(effect::OutboundCall{attempt, in.assignment->patient, event.campaign, e.phone,
-                                            e.step, e.caller_id, e.voicemail,
+      out.emplace_back(effect::OutboundCall{attempt, in.assignment->patient, event.campaign,
+                                            e.phone, e.step, e.caller_id, e.voicemail,
                                             in.assignment->text_delivered, e.latest_end});
     } else {
-      out.emplace_back(effect::OutboundText{
-          attempt, in.assignment->patient, event.campaign, e.phone, carrier_of(*in.facts, e.phone),
-          e.step, in.policy->cadence[e.step].link, e.latest_end});
+      out.emplace_back(effect::OutboundText{attempt, in.assignment->patient, event.campaign,
+                                            e.phone, carrier_of(*in.facts, e.phone), e.step,
+                                            in.policy->cadence[e.step].link, e.latest_end});
     }
   }
 

@@ -12,12 +12,12 @@
 
 namespace rb {
 
-// Every contradiction at once: steps that wait for later steps, duplicate names, an emergency without
-// attestation, a window that never opens under the law, a text longer than allowed, caps that make the
-// cadence impossible before the deadline, a ramp that shrinks or never reaches 100%, dayparts outside
-// the windows. `where` gives the line and column of each field as read. Returns either the policy or
-// the problems (never both).
+// Every contradiction at once: steps that wait for later steps, duplicate names, an emergency
+// without attestation, a window that never opens under the law, a text longer than allowed, caps
+// that make the cadence impossible before the deadline, a ramp that shrinks or never reaches 100%,
+// dayparts outside the windows. `where` gives the line and column of each field as read. Returns
+// either the policy or the problems (never both).
 [[nodiscard]] tl::expected<Policy, std::vector<Problem>> compile_policy(const LoadedPolicy& loaded,
-                                                                       const RulePack& rules);
+                                                                        const RulePack& rules);
 
 }  // namespace rb

@@ -13,7 +13,12 @@
 namespace rb {
 
 enum class Purpose : std::uint8_t { recall = 1, reschedule, confirm, follow_up, waitlist_offer };
-enum class LegalClass : std::uint8_t { emergency = 1, healthcare_exempt, informational_consented, marketing };
+enum class LegalClass : std::uint8_t {
+  emergency = 1,
+  healthcare_exempt,
+  informational_consented,
+  marketing
+};
 enum class Urgency : std::uint8_t { routine = 1, soon, urgent, emergency };
 enum class Channel : std::uint8_t { voice = 1, text, human_task };
 enum class Strategy : std::uint8_t { fixed = 1, rotate_dayparts, preference_then_model };
@@ -52,13 +57,22 @@ enum class Disposition : std::uint8_t {
 
 // The keys of `retry` in a policy file.
 enum class RetryKey : std::uint8_t {
-  busy, no_answer, machine, wrong_person, bad_number, no_decision, callback_requested, failed, unknown
+  busy,
+  no_answer,
+  machine,
+  wrong_person,
+  bad_number,
+  no_decision,
+  callback_requested,
+  failed,
+  unknown
 };
 inline constexpr std::size_t kRetryKeys = 9;
 
-inline constexpr std::size_t kMaxSteps = 8;     // steps of a cadence
+inline constexpr std::size_t kMaxSteps = 8;  // steps of a cadence
 inline constexpr std::size_t kMaxDayparts = 6;
-inline constexpr std::size_t kMaxCap = 8;       // largest cap per day or week: contacts remembered per person
+inline constexpr std::size_t kMaxCap =
+    8;  // largest cap per day or week: contacts remembered per person
 
 struct DelayRange {
   Millis min{};
@@ -100,8 +114,8 @@ struct RetryRule {
 };
 
 struct Limits {
-  std::uint8_t per_day = 1;     // in any 24 h
-  std::uint8_t per_week = 3;    // in any 7 days
+  std::uint8_t per_day = 1;   // in any 24 h
+  std::uint8_t per_week = 3;  // in any 7 days
   std::uint8_t total_calls = 5;
   Millis min_gap{};
 };
@@ -130,7 +144,8 @@ struct Pacing {
 
 struct Policy {
   std::string name;
-  std::uint64_t hash = 0;  // digest of the file's bytes: what "the policy in force" means in the log
+  std::uint64_t hash =
+      0;  // digest of the file's bytes: what "the policy in force" means in the log
   Purpose purpose = Purpose::recall;
   LegalClass legal_class = LegalClass::informational_consented;
   Urgency urgency = Urgency::routine;
@@ -150,7 +165,9 @@ struct Policy {
   Millis longest_call{};
   Millis text_validity{};
 
-  [[nodiscard]] const RetryRule& rule(RetryKey key) const { return retry[static_cast<std::size_t>(key)]; }
+  [[nodiscard]] const RetryRule& rule(RetryKey key) const {
+    return retry[static_cast<std::size_t>(key)];
+  }
 };
 
 }  // namespace rb

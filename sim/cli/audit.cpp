@@ -66,7 +66,8 @@ int audit(const AuditOptions& options) {
   // against our own events alone.
   const auto audited = audit_log(**source, false);
   if (!audited) {
-    return complain(Error{audited.error().code, options.log + ": " + audited.error().message, false});
+    return complain(
+        Error{audited.error().code, options.log + ": " + audited.error().message, false});
   }
   if (audited->verdict.events == 0) {
     // Nothing was checked, and "all kept" would say otherwise.

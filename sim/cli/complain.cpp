@@ -8,14 +8,15 @@ int complain(const std::vector<Problem>& problems) {
   for (const Problem& problem : problems) {
     std::fprintf(stderr, "%s\n", to_string(problem).c_str());
   }
-  std::fprintf(stderr, "ringback: %zu problem%s\n", problems.size(), problems.size() == 1 ? "" : "s");
+  std::fprintf(stderr, "ringback: %zu problem%s\n", problems.size(),
+               problems.size() == 1 ? "" : "s");
   return kExitBadInput;
 }
 
 int complain(const Error& error) {
   std::fprintf(stderr, "ringback: %s\n", error.message.c_str());
   return error.code == ErrorCode::io_failed || error.code == ErrorCode::unavailable ? kExitFailure
-                                                                                     : kExitBadInput;
+                                                                                    : kExitBadInput;
 }
 
 }  // namespace rb::sim

@@ -20,7 +20,8 @@ void keep(std::vector<Problem>& all, const std::vector<Problem>& found) {
 std::vector<Problem> problems_of(const std::string& file) {
   const auto text = read_text(file);
   if (!text) {
-    return {{file, 1, 1, message_without(file, text.error()), "", "a policy, scenario or rule file"}};
+    return {
+        {file, 1, 1, message_without(file, text.error()), "", "a policy, scenario or rule file"}};
   }
   switch (kind_of(*text)) {
     case FileKind::policy: {

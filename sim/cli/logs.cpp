@@ -25,7 +25,9 @@ Result<void> read_log(const std::string& path,
   bool empty = true;
   while (true) {
     auto record = reader.next();
-    if (!record) return tl::unexpected(Error{record.error().code, path + ": " + record.error().message, false});
+    if (!record)
+      return tl::unexpected(
+          Error{record.error().code, path + ": " + record.error().message, false});
     if (*record == nullptr) break;
     empty = false;
     if (auto used = use(**record); !used) return used;

@@ -103,7 +103,7 @@ void add_files(CLI::App& app, Commands& c, int& exit_code) {
   sub->footer(
       "A mistake is told as file:line:column, what was found and what was expected. A\n"
       "scenario is checked together with the policies and the rules that it names; a policy\n"
-      "against rules/us-2026.yaml in its folder or above.\n"
+      "against the nearest rules/us-2026.yaml, from its folder upwards, then from here.\n"
       "\nExample:\n"
       "  ringback validate scenarios/*.yaml scenarios/policies/*.yaml\n");
   sub->callback([&] { exit_code = validate(c.files); });
@@ -136,7 +136,8 @@ void add_window(CLI::App& app, Commands& c, int& exit_code) {
   sub->add_option("--until", c.window.until, "Until when (default: a week later)")
       ->type_name("TIME");
   sub->add_option("--rules", c.window.rules,
-                  "Rule pack (default: rules/us-2026.yaml in the policy's folder or\nabove)")
+                  "Rule pack (default: the nearest rules/us-2026.yaml, from the\n"
+                  "policy's folder upwards, then from here)")
       ->type_name("FILE");
   sub->footer(
       "Caps, opt-outs and capacity are not in a window: `ringback explain` tells those.\n"
@@ -151,9 +152,9 @@ void add_logs(CLI::App& app, Commands& c, int& exit_code) {
   sub->add_option("LOG", c.audit.log, "Event log (events.rbl)")->required()->type_name("");
   sub->add_flag("--json", c.audit.json, "Print the verdict as JSON");
   sub->footer(
-      "Shares no code with the scheduler that wrote the log. Exits with 1 if a promise is\n"
-      "broken and names the first events that break it. A log whose end is torn, as a crash\n"
-      "leaves it, is judged up to there; damage in the middle is refused.\n"
+      "The checks are code of their own; only I19, the replay, runs the scheduler's. Exits with\n"
+      "1 if a promise is broken and names the first events that break it. A log whose end is\n"
+      "torn, as a crash leaves it, is judged up to there; damage in the middle is refused.\n"
       "\nExample:\n  ringback audit out/smoke/events.rbl\n");
   sub->callback([&] { exit_code = audit(c.audit); });
 

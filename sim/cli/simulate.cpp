@@ -51,9 +51,9 @@ void judge(RunSummary& summary, const AuditedLog& audited) {
 
 void print_text(const RunSummary& s, const std::string& out, bool log) {
   const auto share = [&](std::int64_t part) {
-    return s.funnel.enrolled == 0 ? 0.0
-                                  : 100.0 * static_cast<double>(part) /
-                                        static_cast<double>(s.funnel.enrolled);
+    return s.funnel.enrolled == 0
+               ? 0.0
+               : 100.0 * static_cast<double>(part) / static_cast<double>(s.funnel.enrolled);
   };
   fmt::print("{}: {}\n", s.scenario, s.shows);
   fmt::print("seed {}, digest {}, ringback {}\n\n", s.seed, s.digest, s.version);
@@ -70,9 +70,8 @@ void print_text(const RunSummary& s, const std::string& out, bool log) {
     fmt::print("objective  {} {}\n", objective.name, objective.met ? "met" : "NOT met");
   }
   if (s.audited) {
-    fmt::print("promises   {}\n", s.violations == 0
-                                      ? "all kept"
-                                      : fmt::format("{} violations", s.violations));
+    fmt::print("promises   {}\n",
+               s.violations == 0 ? "all kept" : fmt::format("{} violations", s.violations));
     for (const BrokenPromise& broken : s.broken_promises) {
       fmt::print("  {} event {}: {}\n", broken.promise, broken.event, broken.explanation);
     }
@@ -104,7 +103,8 @@ struct People {
 };
 
 // Runs, with or without a log; the log is closed on return.
-Result<Rehearsal> run(const Plan& plan, RehearsalOptions& run_options, const std::string& log_path) {
+Result<Rehearsal> run(const Plan& plan, RehearsalOptions& run_options,
+                      const std::string& log_path) {
   if (log_path.empty()) return rehearse(plan, run_options);
   auto sink = FileSink::create(log_path);
   if (!sink) return tl::unexpected(sink.error());
@@ -129,19 +129,20 @@ int simulate(const SimulateOptions& options) {
     if (!roster) return complain(roster.error());
     people.roster = std::move(*roster);
   }
-  auto plan = make_plan({.scenario = options.scenario,
-                         .policies = options.policies,
-                         .more_zones = people.roster ? zones_of(*people.roster)
-                                                     : std::vector<std::string>{}});
+  auto plan = make_plan(
+      {.scenario = options.scenario,
+       .policies = options.policies,
+       .more_zones = people.roster ? zones_of(*people.roster) : std::vector<std::string>{}});
   if (!plan) return complain(plan.error());
-  const std::string out = options.out.empty() ? "out/" + folder_name(plan->scenario.scenario()) : options.out;
+  const std::string out =
+      options.out.empty() ? "out/" + folder_name(plan->scenario.scenario()) : options.out;
   if (auto made = make_directory(out); !made) return complain(made.error());
 
   RehearsalOptions run_options;
   run_options.seed = options.seed;
   if (people.roster) {
-    auto population = roster_population(*people.roster, *plan,
-                                        options.seed.value_or(plan->scenario.seed()));
+    auto population =
+        roster_population(*people.roster, *plan, options.seed.value_or(plan->scenario.seed()));
     if (auto written = write_text(out + "/rejects.csv", rejects_csv(*people.roster)); !written) {
       return complain(written.error());
     }

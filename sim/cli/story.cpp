@@ -21,33 +21,54 @@ std::string step_name(const StoryContext& in, CampaignId campaign, std::uint8_t 
 
 std::string withheld_because(const event::ContactWithheld& e) {
   switch (e.reason) {
-    case Withheld::outside_window: return "it was outside the contact window, or too close to its end";
-    case Withheld::daily_cap: return "the cap of contacts a day was reached";
-    case Withheld::weekly_cap: return "the cap of contacts a week was reached";
-    case Withheld::state_cap: return "the cap of the patient's state was reached";
-    case Withheld::minimum_gap: return "it was too soon after the last contact";
-    case Withheld::number_in_use: return "another contact with the patient or the number was open";
-    case Withheld::patient_opted_out: return "the patient has opted out";
-    case Withheld::number_opted_out: return "the number has opted out";
-    case Withheld::no_consent: return "there is no consent on record";
-    case Withheld::no_usable_number: return "there was no number that could be used";
-    case Withheld::carrier_day_full: return "the mobile carrier's texts for the day were used up";
-    case Withheld::ehr_unavailable: return "the EHR could not say whether the matter was settled";
-    case Withheld::no_capacity_in_window: return "no capacity came free before the window closed";
-    case Withheld::link_session_open: return "the patient was on the self-service page";
+    case Withheld::outside_window:
+      return "it was outside the contact window, or too close to its end";
+    case Withheld::daily_cap:
+      return "the cap of contacts a day was reached";
+    case Withheld::weekly_cap:
+      return "the cap of contacts a week was reached";
+    case Withheld::state_cap:
+      return "the cap of the patient's state was reached";
+    case Withheld::minimum_gap:
+      return "it was too soon after the last contact";
+    case Withheld::number_in_use:
+      return "another contact with the patient or the number was open";
+    case Withheld::patient_opted_out:
+      return "the patient has opted out";
+    case Withheld::number_opted_out:
+      return "the number has opted out";
+    case Withheld::no_consent:
+      return "there is no consent on record";
+    case Withheld::no_usable_number:
+      return "there was no number that could be used";
+    case Withheld::carrier_day_full:
+      return "the mobile carrier's texts for the day were used up";
+    case Withheld::ehr_unavailable:
+      return "the EHR could not say whether the matter was settled";
+    case Withheld::no_capacity_in_window:
+      return "no capacity came free before the window closed";
+    case Withheld::link_session_open:
+      return "the patient was on the self-service page";
   }
   return "";
 }
 
 std::string answer_in_words(EhrAnswer answer) {
   switch (answer) {
-    case EhrAnswer::open: return "not settled yet";
-    case EhrAnswer::settled: return "settled already";
-    case EhrAnswer::booked: return "booked";
-    case EhrAnswer::no_slot: return "no slot is left";
-    case EhrAnswer::too_many: return "too many requests";
-    case EhrAnswer::failed: return "failed, nothing was done";
-    case EhrAnswer::lost: return "none came in time";
+    case EhrAnswer::open:
+      return "not settled yet";
+    case EhrAnswer::settled:
+      return "settled already";
+    case EhrAnswer::booked:
+      return "booked";
+    case EhrAnswer::no_slot:
+      return "no slot is left";
+    case EhrAnswer::too_many:
+      return "too many requests";
+    case EhrAnswer::failed:
+      return "failed, nothing was done";
+    case EhrAnswer::lost:
+      return "none came in time";
   }
   return "";
 }
@@ -61,7 +82,9 @@ struct Tell {
   }
 
   template <class Other>
-  std::string operator()(const Other&) const { return {}; }
+  std::string operator()(const Other&) const {
+    return {};
+  }
 
   std::string operator()(const event::PatientEnrolled& e) const {
     return fmt::format("enrolled; first contact due {}", when(e.due));
@@ -75,9 +98,12 @@ struct Tell {
   }
   std::string operator()(const event::EhrAsked& e) const {
     switch (e.kind) {
-      case EhrKind::check_status: return "the EHR is asked whether the matter is settled";
-      case EhrKind::book: return "the EHR is asked to book";
-      case EhrKind::read_back: return "the EHR is asked whether the booking took";
+      case EhrKind::check_status:
+        return "the EHR is asked whether the matter is settled";
+      case EhrKind::book:
+        return "the EHR is asked to book";
+      case EhrKind::read_back:
+        return "the EHR is asked whether the booking took";
     }
     return {};
   }
@@ -87,8 +113,8 @@ struct Tell {
   std::string operator()(const event::AttemptIntended& e) const {
     const std::string what = e.channel == Channel::voice ? "call" : "text";
     std::string line = fmt::format(
-        "{} {} ({}): allowed, window open until {}, over by {}; {} contact{} in the 24 h before it "
-        "and {} in the 7 days",
+        "{} {} ({}): allowed, window open until {}, over by {}; {} contact{} to patient or number "
+        "in the 24 h before it and {} in the 7 days",
         what, e.ordinal, step_name(in, event.campaign, e.step), when(e.window_close),
         when(e.latest_end), e.contacts_day, e.contacts_day == 1 ? "" : "s", e.contacts_week);
     if (e.score_ppm != 0) {
@@ -100,12 +126,14 @@ struct Tell {
     return fmt::format("attempt {} taken by the carrier", e.ordinal);
   }
   std::string operator()(const event::AttemptUnknown& e) const {
-    return fmt::format("attempt {}: nobody knows whether it was placed; to be resolved by {}, the "
-                       "number stays locked until then",
-                       e.ordinal, when(e.resolve_by));
+    return fmt::format(
+        "attempt {}: nobody knows whether it was placed; to be resolved by {}, the "
+        "number stays locked until then",
+        e.ordinal, when(e.resolve_by));
   }
   std::string operator()(const event::AttemptEnded& e) const {
-    std::string line = fmt::format("attempt {} ended: {}", e.ordinal, name_of<proto::Outcome>(e.outcome));
+    std::string line =
+        fmt::format("attempt {} ended: {}", e.ordinal, name_of<proto::Outcome>(e.outcome));
     if (e.disposition != Disposition::none) {
       line += ", " + name_of<proto::Disposition>(e.disposition);
     }

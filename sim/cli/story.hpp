@@ -12,8 +12,8 @@ namespace rb::sim {
 
 // What the words need besides the events.
 struct StoryContext {
-  const Zone* zone = nullptr;                       // the patient's: the first possible one
-  std::vector<const proto::Policy*> policies;       // by campaign
+  const Zone* zone = nullptr;                  // the patient's: the first possible one
+  std::vector<const proto::Policy*> policies;  // by campaign
   const proto::LogHeader* header = nullptr;
 };
 

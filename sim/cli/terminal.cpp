@@ -16,13 +16,16 @@ constexpr int kWidth = 40;
 ProgressBar::ProgressBar(std::string what, Instant from, Instant until)
     : what_(std::move(what)), from_(from), until_(until), terminal_(::isatty(STDERR_FILENO) == 1) {}
 
-ProgressBar::~ProgressBar() { clear(); }
+ProgressBar::~ProgressBar() {
+  clear();
+}
 
 void ProgressBar::show(Instant now) {
   const auto clock = std::chrono::steady_clock::now();
   if (!terminal_ || (shown_ && clock - drawn_ < 100ms)) return;
   const auto whole = std::max<std::int64_t>(1, (until_ - from_).count());
-  const auto done = static_cast<int>(std::clamp<std::int64_t>((now - from_).count() * kWidth / whole, 0, kWidth));
+  const auto done =
+      static_cast<int>(std::clamp<std::int64_t>((now - from_).count() * kWidth / whole, 0, kWidth));
   fmt::print(stderr, "\r{} [{}{}] {}%", what_, std::string(static_cast<std::size_t>(done), '#'),
              std::string(static_cast<std::size_t>(kWidth - done), '.'), done * 100 / kWidth);
   std::fflush(stderr);

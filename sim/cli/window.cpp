@@ -56,13 +56,15 @@ int print_window(const WindowOptions& options) {
   const auto zones = load_zones(options.zones);
   if (!zones) return complain(zones.error());
 
-  WindowQuestion question{.policy = policy->policy.get(), .states = {}, .zones = {}, .preferred_daypart = -1};
+  WindowQuestion question{
+      .policy = policy->policy.get(), .states = {}, .zones = {}, .preferred_daypart = -1};
   for (const std::string& name : options.zones) question.zones.push_back(zones->find(name));
   for (const std::string& name : options.states) {
     // A state without stricter rules is no mistake; a name that is none is.
     if (!is_state(options.policy, name)) {
       return complain(Error{ErrorCode::invalid_input,
-                            "`" + name + "` is no state; expected a postal code such as FL", false});
+                            "`" + name + "` is no state; expected a postal code such as FL",
+                            false});
     }
     if (const StateId id = (*rules)->find_state(name); !id.is_none()) {
       question.states.push_back(id);
@@ -80,8 +82,8 @@ int print_window(const WindowOptions& options) {
     until = *given;
   }
   if (until <= *at || until - *at > 10 * 366 * kDay) {
-    return complain(Error{ErrorCode::invalid_input,
-                          "--until must be after --at, by ten years at most", false});
+    return complain(
+        Error{ErrorCode::invalid_input, "--until must be after --at, by ten years at most", false});
   }
   const WindowSpec spec = window_spec(**rules, question);
   fmt::print("policy {}, rules {} ({}), zone data {}\n", policy->policy->name, (*rules)->name,

@@ -54,7 +54,8 @@ std::optional<Millis> time_of_day(std::string_view& text) {
     if (!given || *given > 59) return std::nullopt;
     second = *given;
   }
-  Millis time = std::chrono::hours{*hour} + std::chrono::minutes{*minute} + std::chrono::seconds{second};
+  Millis time =
+      std::chrono::hours{*hour} + std::chrono::minutes{*minute} + std::chrono::seconds{second};
   if (skip(text, '.')) {
     const auto ms = number(text, 3);
     if (!ms) return std::nullopt;

@@ -14,7 +14,11 @@ namespace {
 using Problems = std::vector<Problem>;
 
 Problem problem_of(const std::string& file, const Error& error, const std::string& expected) {
-  return {.file = file, .line = 1, .column = 1, .what = message_without(file, error), .where = "",
+  return {.file = file,
+          .line = 1,
+          .column = 1,
+          .what = message_without(file, error),
+          .where = "",
           .expected = expected};
 }
 
@@ -77,8 +81,8 @@ PlannedCampaign with_details(PlannedCampaign campaign, const proto::Campaign* de
 
 std::string nearby(const std::string& file, const std::string& wanted) {
   std::error_code code;
-  for (auto folder : {std::filesystem::absolute(file, code).parent_path(),
-                      std::filesystem::current_path(code)}) {
+  for (auto folder :
+       {std::filesystem::absolute(file, code).parent_path(), std::filesystem::current_path(code)}) {
     while (true) {
       for (const auto& candidate : {folder / wanted, folder / "scenarios" / wanted}) {
         if (std::filesystem::exists(candidate, code)) return candidate.string();
@@ -99,7 +103,7 @@ tl::expected<std::shared_ptr<const RulePack>, Problems> read_nearby_rules(const 
   const std::string found = nearby(file, wanted);
   if (found != wanted || std::filesystem::exists(found)) return read_rule_pack(found, nullptr);
   return tl::unexpected(Problems{{file, 1, 1, "there are no rules to judge this policy by", "",
-                                  wanted + " in its folder or above"}});
+                                  wanted + " in its folder or above it, or from here upwards"}});
 }
 
 tl::expected<std::shared_ptr<const RulePack>, Problems> read_rule_pack(const std::string& path,
@@ -109,12 +113,15 @@ tl::expected<std::shared_ptr<const RulePack>, Problems> read_rule_pack(const std
   auto loaded = load_rules(*text, path);
   if (!loaded) return tl::unexpected(std::move(loaded.error()));
   auto pack = make_rule_pack(loaded->message, loaded->hash);
-  if (!pack) return tl::unexpected(Problems{problem_of(path, pack.error(), "a rule pack without contradictions")});
+  if (!pack)
+    return tl::unexpected(
+        Problems{problem_of(path, pack.error(), "a rule pack without contradictions")});
   if (message != nullptr) *message = loaded->message;
   return std::make_shared<const RulePack>(std::move(*pack));
 }
 
-tl::expected<PlannedCampaign, Problems> read_policy(const std::string& path, const RulePack& rules) {
+tl::expected<PlannedCampaign, Problems> read_policy(const std::string& path,
+                                                    const RulePack& rules) {
   auto text = read_text(path);
   if (!text) return tl::unexpected(Problems{problem_of(path, text.error(), "a policy file")});
   auto loaded = load_policy(*text, path);
@@ -130,7 +137,8 @@ tl::expected<PlannedCampaign, Problems> read_policy(const std::string& path, con
 
 tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
   auto text = read_text(request.scenario);
-  if (!text) return tl::unexpected(Problems{problem_of(request.scenario, text.error(), "a scenario file")});
+  if (!text)
+    return tl::unexpected(Problems{problem_of(request.scenario, text.error(), "a scenario file")});
   auto loaded = load_scenario(*text, request.scenario);
   if (!loaded) return tl::unexpected(std::move(loaded.error()));
 
@@ -157,7 +165,8 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
   auto zones = load_zones(names);
   if (!zones) {
     if (problems.empty()) {
-      problems.push_back(problem_of(request.scenario, zones.error(), "zones that this system knows"));
+      problems.push_back(
+          problem_of(request.scenario, zones.error(), "zones that this system knows"));
     }
   } else {
     plan.zones = std::make_shared<const ZoneTable>(std::move(*zones));
@@ -189,10 +198,9 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
     plan.campaigns.push_back(with_details(std::move(*campaign), one.details));
   }
   // Campaigns are numbered in the order in which they start.
-  std::stable_sort(plan.campaigns.begin(), plan.campaigns.end(),
-                   [](const PlannedCampaign& a, const PlannedCampaign& b) {
-                     return a.starts < b.starts;
-                   });
+  std::stable_sort(
+      plan.campaigns.begin(), plan.campaigns.end(),
+      [](const PlannedCampaign& a, const PlannedCampaign& b) { return a.starts < b.starts; });
   for (const auto& command : plan.scenario.operator_()) {
     bool found = false;
     for (const PlannedCampaign& campaign : plan.campaigns) {

@@ -13,32 +13,33 @@
 namespace rb::sim {
 
 struct PlannedCampaign {
-  std::string file;               // of the policy, as found
-  proto::Policy message;          // complete
+  std::string file;       // of the policy, as found
+  proto::Policy message;  // complete
   std::shared_ptr<const Policy> policy;
-  Millis starts{};                // after the scenario's start
+  Millis starts{};  // after the scenario's start
   std::int64_t cohort_ppm = 1'000'000;
   Millis enrol_over{};
-  Millis deadline{};              // zero: the policy's
+  Millis deadline{};  // zero: the policy's
   std::uint16_t weight = 1;
 };
 
 struct Plan {
   std::string file;
-  proto::Scenario scenario;       // complete
+  proto::Scenario scenario;  // complete
   Instant start;
   Millis horizon{};
   proto::RulePack rules_message;
   std::shared_ptr<const RulePack> rules;
   std::shared_ptr<const ZoneTable> zones;
   ZoneId start_zone;
-  std::vector<PlannedCampaign> campaigns;  // in the order in which they start: CampaignId is a position
+  std::vector<PlannedCampaign>
+      campaigns;  // in the order in which they start: CampaignId is a position
 };
 
 struct PlanRequest {
-  std::string scenario;                // path
-  std::vector<std::string> policies;   // paths; replace the scenario's campaigns when not empty
-  std::vector<std::string> more_zones; // zones that a roster names
+  std::string scenario;                 // path
+  std::vector<std::string> policies;    // paths; replace the scenario's campaigns when not empty
+  std::vector<std::string> more_zones;  // zones that a roster names
 };
 
 // Every problem of every file at once. A file that cannot be read is a problem at its first line.
@@ -47,8 +48,8 @@ struct PlanRequest {
 // A policy and the rule pack it is judged by, for `validate` and `window`.
 [[nodiscard]] tl::expected<std::shared_ptr<const RulePack>, std::vector<Problem>> read_rule_pack(
     const std::string& path, proto::RulePack* message);
-[[nodiscard]] tl::expected<PlannedCampaign, std::vector<Problem>> read_policy(const std::string& path,
-                                                                              const RulePack& rules);
+[[nodiscard]] tl::expected<PlannedCampaign, std::vector<Problem>> read_policy(
+    const std::string& path, const RulePack& rules);
 
 // The path of `wanted` or scenarios/`wanted` in the folder of `file` or the nearest one above it,
 // else the same from the current directory; `wanted` itself where there is none.

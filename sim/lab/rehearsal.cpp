@@ -128,7 +128,8 @@ class Run {
       const Instant wake_at = engine_.next_wake();
       const Instant now = std::min({script_at, world_at, wake_at});
       if (now > end || now == kNever) break;
-      while (metrics_.next_sample() <= now) metrics_.sample(metrics_.next_sample(), engine_.gauges());
+      while (metrics_.next_sample() <= now)
+        metrics_.sample(metrics_.next_sample(), engine_.gauges());
       clock_.set(now);
       if (script_at == now || world_at == now) {
         commands.clear();

@@ -16,17 +16,17 @@
 namespace rb::sim {
 
 struct RehearsalOptions {
-  std::optional<std::uint64_t> seed;        // instead of the scenario's
-  const Population* population = nullptr;   // instead of a modelled one: of a roster
-  std::vector<std::string> patient_ids;     // of the roster, by patient; for the log's header
-  LogWriter* log = nullptr;                 // gets every event and the peers' ledgers
-  Store* observer = nullptr;                // sees every append, after the log; for tests
+  std::optional<std::uint64_t> seed;          // instead of the scenario's
+  const Population* population = nullptr;     // instead of a modelled one: of a roster
+  std::vector<std::string> patient_ids;       // of the roster, by patient; for the log's header
+  LogWriter* log = nullptr;                   // gets every event and the peers' ledgers
+  Store* observer = nullptr;                  // sees every append, after the log; for tests
   std::function<void(Instant now)> progress;  // called now and then
 };
 
 struct Rehearsal {
-  RunSummary summary;       // without wall time, memory and verdict
-  std::uint64_t digest = 0; // over every event
+  RunSummary summary;        // without wall time, memory and verdict
+  std::uint64_t digest = 0;  // over every event
 };
 
 // Error: a population that cannot be drawn, or a log that cannot be written.

@@ -1,5 +1,5 @@
-// The people of a roster as a population: who they are and where is the roster's; how they behave is
-// drawn as for modelled patients, from the scenario's shares.
+// The people of a roster as a population: who they are and where is the roster's; how they behave
+// is drawn as for modelled patients, from the scenario's shares.
 #pragma once
 
 #include <string>

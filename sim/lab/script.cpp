@@ -56,9 +56,8 @@ void Script::advance(std::vector<Command>& out) {
   switch (entry.kind) {
     case Kind::start: {
       const PlannedCampaign& campaign = plan_.campaigns[entry.index];
-      out.emplace_back(command::StartCampaign{
-          CampaignId{static_cast<std::uint16_t>(entry.index)}, campaign.policy, campaign.weight,
-          campaign.deadline});
+      out.emplace_back(command::StartCampaign{CampaignId{static_cast<std::uint16_t>(entry.index)},
+                                              campaign.policy, campaign.weight, campaign.deadline});
       break;
     }
     case Kind::operator_command:
@@ -106,11 +105,14 @@ Command Script::operator_command(const proto::OperatorCommand& command) const {
     break;
   }
   switch (command.command()) {
-    case proto::CommandKind::resume: return command::ResumeCampaign{campaign};
-    case proto::CommandKind::cancel: return command::CancelCampaign{campaign};
+    case proto::CommandKind::resume:
+      return command::ResumeCampaign{campaign};
+    case proto::CommandKind::cancel:
+      return command::CancelCampaign{campaign};
     case proto::CommandKind::reprioritise:
       return command::ReprioritiseCampaign{campaign, urgency_named(command.urgency()), weight};
-    default: return command::PauseCampaign{campaign};
+    default:
+      return command::PauseCampaign{campaign};
   }
 }
 

@@ -11,13 +11,15 @@ namespace rb::sim {
 // Error: not_found, io_failed, or invalid_input above 64 MiB.
 [[nodiscard]] Result<std::string> read_text(const std::string& path);
 
-// The message of an error without the path that it opens with, for messages that open with it anyway.
+// The message of an error without the path that it opens with, for messages that open with it
+// anyway.
 [[nodiscard]] std::string message_without(const std::string& path, const Error& error);
 
 // Writes a new file beside the old one and renames it: a reader sees the old text or the new one.
 [[nodiscard]] Result<void> write_text(const std::string& path, std::string_view text);
 
-// Makes the directory and its parents. Error: invalid_input if a file is in the way, else io_failed.
+// Makes the directory and its parents. Error: invalid_input if a file is in the way, else
+// io_failed.
 [[nodiscard]] Result<void> make_directory(const std::string& path);
 
 }  // namespace rb::sim

@@ -33,7 +33,9 @@ FileSink::~FileSink() {
   if (descriptor_ >= 0) ::close(descriptor_);
 }
 
-Error FileSink::error(const char* what) const { return io_error(path_, what); }
+Error FileSink::error(const char* what) const {
+  return io_error(path_, what);
+}
 
 Result<void> FileSink::write(std::span<const std::byte> bytes) {
   buffer_.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());

@@ -27,7 +27,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/engine",
                " core/base core/time core/rules core/policy core/models core/outreach "},
     FolderRule{"core/driver", " core/base core/outreach core/engine "},
-    FolderRule{"core/log", " core/base core/proto core/config core/policy core/outreach core/driver "},
+    FolderRule{"core/log",
+               " core/base core/proto core/config core/policy core/outreach core/driver "},
     // The auditor recomputes what must hold: it sees messages, and none of the code that it checks.
     FolderRule{"core/audit", " core/base core/proto core/audit/facts core/audit/promises "},
     FolderRule{"core/audit/facts", " core/base core/proto "},

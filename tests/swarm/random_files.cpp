@@ -15,11 +15,13 @@ class Dice {
   Dice(std::uint64_t seed, std::uint64_t entity) : seed_(seed), entity_(entity) {}
 
   std::int64_t between(std::int64_t low, std::int64_t high) {
-    return low + static_cast<std::int64_t>(draw_below(
-                     {seed_, Stream::test, entity_, next_++}, static_cast<std::uint64_t>(high - low + 1)));
+    return low + static_cast<std::int64_t>(draw_below({seed_, Stream::test, entity_, next_++},
+                                                      static_cast<std::uint64_t>(high - low + 1)));
   }
   bool chance(int percent) { return between(1, 100) <= percent; }
-  std::string number(std::int64_t low, std::int64_t high) { return std::to_string(between(low, high)); }
+  std::string number(std::int64_t low, std::int64_t high) {
+    return std::to_string(between(low, high));
+  }
   std::string_view one_of(std::initializer_list<std::string_view> names) {
     return names.begin()[between(0, static_cast<std::int64_t>(names.size()) - 1)];
   }
@@ -61,7 +63,9 @@ std::string cadence(Dice& d) {
     if (text_first) text += ", after: {heads_up: " + d.number(0, 30) + "h}";
     text += "}\n";
     if (d.chance(50)) {
-      text += "  - {step: last_text, channel: text, when: calls_exhausted, template: bye, link: self_service}\n";
+      text +=
+          "  - {step: last_text, channel: text, when: calls_exhausted, template: bye, link: "
+          "self_service}\n";
     }
   }
   if (d.chance(15)) text += "  - {step: staff, channel: human_task}\n";
@@ -96,7 +100,8 @@ std::string pacing(Dice& d) {
   text += "  calls_per_second: 0." + d.number(1, 9) + "\n";
   text += "  texts_per_second: " + d.number(1, 4) + "\n";
   text += "  ehr_requests_per_second: " + d.number(1, 6) + "\n";
-  if (d.chance(20)) text += "  stop_if: {opt_out_rate: 20%, failure_rate: 40%, over: 40 attempts}\n";
+  if (d.chance(20))
+    text += "  stop_if: {opt_out_rate: 20%, failure_rate: 40%, over: 40 attempts}\n";
   return text;
 }
 
@@ -148,15 +153,15 @@ std::string random_policy(std::uint64_t seed, int number) {
   text += ", explore: " + d.number(0, 30) + "%}\n";
   text += cadence(d) + retry(d);
   const auto per_day = d.between(1, 4);
-  text += "limits: {per_day: " + std::to_string(per_day) + ", per_week: " +
-          d.number(per_day, 8) + ", total_calls: " + d.number(1, 6) + ", min_gap: " +
-          d.number(0, 20) + "h}\n";
+  text += "limits: {per_day: " + std::to_string(per_day) + ", per_week: " + d.number(per_day, 8) +
+          ", total_calls: " + d.number(1, 6) + ", min_gap: " + d.number(0, 20) + "h}\n";
   text += "give_up: {to: ";
   text += d.one_of({"staff_worklist", "close"});
   text += ", after: " + d.number(0, 48) + "h}\n";
   text += pacing(d);
   text += "deadline: " + d.number(20, 40) + "d\n";
-  text += legal == "healthcare_exempt" ? "longest_call: 1m\n" : "longest_call: " + d.number(1, 15) + "m\n";
+  text += legal == "healthcare_exempt" ? "longest_call: 1m\n"
+                                       : "longest_call: " + d.number(1, 15) + "m\n";
   return text;
 }
 
@@ -178,12 +183,12 @@ ScenarioFiles random_scenario(std::uint64_t seed, const std::string& rules) {
        "%\n  shared_phone: " + d.number(0, 60) + "%\n  bad_number: " + d.number(0, 40) +
        "%\n  no_consent: " + d.number(0, 10) + "%\n  already_booked: " + d.number(0, 20) +
        "%\n  states: {TX: 10%, FL: 10%, KY: 5%, AL: 5%}\n";
-  s += "behaviour: {opt_out_per_text: " + d.number(0, 10) + "%, opt_out_per_call: " + d.number(0, 10) +
-       "%, inbound_call: " + d.number(0, 30) + "%}\n";
+  s += "behaviour: {opt_out_per_text: " + d.number(0, 10) +
+       "%, opt_out_per_call: " + d.number(0, 10) + "%, inbound_call: " + d.number(0, 30) + "%}\n";
   s += "carrier:\n  trunks: " + d.number(1, 30) + "\n  calls_per_second: " + d.number(1, 3) +
-       "\n  texts_per_carrier_and_day: " + d.number(5, 200) + "\n  lost_callbacks: " + d.number(0, 10) +
-       "%\n  duplicate_callbacks: " + d.number(0, 30) + "%\n  lost_requests: " + d.number(0, 10) +
-       "%\n  outages: " + outages(d) + "\n";
+       "\n  texts_per_carrier_and_day: " + d.number(5, 200) +
+       "\n  lost_callbacks: " + d.number(0, 10) + "%\n  duplicate_callbacks: " + d.number(0, 30) +
+       "%\n  lost_requests: " + d.number(0, 10) + "%\n  outages: " + outages(d) + "\n";
   s += "ehr:\n  requests_per_second: " + d.number(1, 8) + "\n  burst: " + d.number(1, 10) +
        "\n  lost_answers: " + d.number(0, 10) + "%\n  error_rate: " + d.number(0, 10) +
        "%\n  open_slots: " + d.number(0, 30) + "\n  new_slots_per_day: " + d.number(0, 10) +

@@ -1,5 +1,6 @@
-// Many small random rehearsals with faults, each audited. RB_SWARM_SECONDS (default 50) says for how
-// long, RB_SWARM_SEED (default 1) where to begin; a seed that fails is printed with how to repeat it.
+// Many small random rehearsals with faults, each audited. RB_SWARM_SECONDS (default 50) says for
+// how long, RB_SWARM_SEED (default 1) where to begin; a seed that fails is printed with how to
+// repeat it.
 #include <gtest/gtest.h>
 
 #include <chrono>
@@ -22,7 +23,8 @@ std::uint64_t from_environment(const char* name, std::uint64_t fallback) {
 }
 
 std::string folder_of(std::uint64_t seed) {
-  return (std::filesystem::temp_directory_path() / ("ringback-swarm-" + std::to_string(seed))).string();
+  return (std::filesystem::temp_directory_path() / ("ringback-swarm-" + std::to_string(seed)))
+      .string();
 }
 
 void write_files(std::uint64_t seed, const std::string& folder) {
@@ -55,7 +57,8 @@ struct Outcome {
 void run_seed(std::uint64_t seed, Outcome& outcome) {
   const std::string folder = folder_of(seed);
   write_files(seed, folder);
-  const auto plan = make_plan({.scenario = folder + "/scenario.yaml", .policies = {}, .more_zones = {}});
+  const auto plan =
+      make_plan({.scenario = folder + "/scenario.yaml", .policies = {}, .more_zones = {}});
   if (!plan) {
     ASSERT_TRUE(only_contradictions(plan.error())) << to_string(plan.error().front());
     std::filesystem::remove_all(folder);

@@ -32,7 +32,6 @@ bool reached(proto::Outcome::Value outcome) {
     case proto::Outcome::failed:
     case proto::Outcome::bad_number:
     case proto::Outcome::rejected:
-    case proto::Outcome::cancelled:
       return false;
     default:
       return true;

@@ -62,6 +62,7 @@ using Checks = std::vector<std::unique_ptr<Check>>;
 [[nodiscard]] std::unique_ptr<Check> check_cadence(Context& context);   // I12
 [[nodiscard]] std::unique_ptr<Check> check_bookings(Context& context);  // I13
 [[nodiscard]] std::unique_ptr<Check> check_unknowns(Context& context);  // I23
+[[nodiscard]] std::unique_ptr<Check> check_overdue(Context& context);   // I2
 
 // Grows a vector so that `index` is in it.
 template <class T>

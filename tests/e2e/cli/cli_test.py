@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
@@ -319,6 +320,32 @@ def test_audit_of_a_good_log():
     verdict = json.loads(ringback("audit", smoke() / "events.rbl", "--json").expect(OK).out)
     same("clean", (verdict["clean"], verdict["violations"], verdict["torn_bytes"]), (True, [], 0))
     same("events", verdict["events"], summary_of(smoke())["events"])
+
+
+def frames_of(log):
+    """The file's header and its frames (core/log/frame.hpp)."""
+    data, at, frames = log.read_bytes(), 16, []
+    while at < len(data):
+        size = 16 + struct.unpack_from("<I", data, at + 4)[0]
+        frames.append(data[at:at + size])
+        at += size
+    return data[:16], frames
+
+
+def test_a_broken_promise_has_an_exit_code_of_its_own():
+    ringback("simulate", SCENARIOS / "household.yaml", "--log", "--out", "o").expect(OK)
+    header, frames = frames_of(work / "o" / "events.rbl")
+    assert len(frames) > 3, len(frames)
+    # The last frame holds nothing but the EHR's and the carrier's books: twice the same bookings.
+    (work / "twice.rbl").write_bytes(header + b"".join(frames) + frames[-1])
+    ran = ringback("audit", "twice.rbl").expect(BROKEN, out="^I13 .* BROKEN$")
+    assert "the EHR has 2 bookings for one made" in ran.out, ran.out
+    verdict = json.loads(ringback("audit", "twice.rbl", "--json").expect(BROKEN).out)
+    assert not verdict["clean"] and verdict["violations"], verdict
+    # A frame that is gone is no tear at the end.
+    (work / "gap.rbl").write_bytes(header + b"".join(frames[:1] + frames[2:]))
+    for command in read_commands("gap.rbl"):
+        ringback(*command).expect(BAD, err="event \\d+ follows event \\d+")
 
 
 def read_commands(log):

@@ -1,4 +1,5 @@
-// Every story in this folder, one test each. RB_REWRITE=1 writes what happened instead of comparing.
+// Every story in this folder, one test each. RB_REWRITE=1 writes what happened instead of
+// comparing.
 #include <gtest/gtest.h>
 
 #include <algorithm>

@@ -14,7 +14,8 @@ namespace {
 
 TransitionLog reach_all() {
   TransitionLog log;
-  for (const auto& entry : std::filesystem::directory_iterator(RB_SOURCE_DIR "/tests/golden/outreach")) {
+  for (const auto& entry :
+       std::filesystem::directory_iterator(RB_SOURCE_DIR "/tests/golden/outreach")) {
     if (entry.path().extension() != ".story") continue;
     static_cast<void>(run_story(read_file(entry.path().string()), &log));
   }
@@ -38,8 +39,9 @@ TEST(TransitionTable, IsWhatHappens) {
                        << reached.argument << ") --> " << reached.to;
   }
   for (const Transition& row : table) {
-    const bool reached = std::any_of(log.reached().begin(), log.reached().end(),
-                                     [&](const ReachedTransition& r) { return covers(table, row, r); });
+    const bool reached =
+        std::any_of(log.reached().begin(), log.reached().end(),
+                    [&](const ReachedTransition& r) { return covers(table, row, r); });
     EXPECT_TRUE(reached) << "never reached: " << row_text(row);
   }
 }

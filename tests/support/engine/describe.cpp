@@ -9,49 +9,90 @@ namespace {
 
 using Names = std::span<const std::string_view>;
 
-constexpr std::array<std::string_view, 16> kRejections = {
-    "none", "campaign_is_unknown", "campaign_exists", "patient_is_unknown", "patient_exists",
-    "patient_is_enrolled_already", "place_is_unknown", "assignment_is_unknown",
-    "assignment_has_ended", "attempt_is_not_open", "request_is_not_open", "task_is_not_open",
-    "campaign_is_not_running", "campaign_is_not_paused", "ids_must_be_dense", "phone_is_unknown"};
-constexpr std::array<std::string_view, 7> kStates = {"waiting", "checking", "contacting", "resolving",
-                                                     "booking", "with_staff", "done"};
+constexpr std::array<std::string_view, 18> kRejections = {"none",
+                                                          "campaign_is_unknown",
+                                                          "campaign_exists",
+                                                          "patient_is_unknown",
+                                                          "patient_exists",
+                                                          "patient_is_enrolled_already",
+                                                          "place_is_unknown",
+                                                          "assignment_is_unknown",
+                                                          "assignment_has_ended",
+                                                          "attempt_is_not_open",
+                                                          "request_is_not_open",
+                                                          "task_is_not_open",
+                                                          "result_is_not_for_staff",
+                                                          "rates_must_be_positive",
+                                                          "campaign_is_not_running",
+                                                          "campaign_is_not_paused",
+                                                          "ids_must_be_dense",
+                                                          "phone_is_unknown"};
+static_assert(kRejections.size() == static_cast<std::size_t>(Rejection::phone_is_unknown) + 1);
+constexpr std::array<std::string_view, 7> kStates = {
+    "waiting", "checking", "contacting", "resolving", "booking", "with_staff", "done"};
 constexpr std::array<std::string_view, 11> kOutcomes = {
-    "", "answered_human", "answered_machine", "no_answer", "busy", "bad_number",
-    "rejected", "failed", "unknown", "delivered", "cancelled"};
+    "",         "answered_human", "answered_machine", "no_answer", "busy",     "bad_number",
+    "rejected", "failed",         "unknown",          "delivered", "cancelled"};
 constexpr std::array<std::string_view, 9> kDispositions = {
-    "none", "booked", "confirmed", "declined", "callback_requested",
+    "none",         "booked",    "confirmed", "declined",   "callback_requested",
     "wrong_person", "opted_out", "escalated", "no_decision"};
-constexpr std::array<std::string_view, 11> kEndings = {
-    "", "booked", "confirmed", "declined", "already_settled", "opted_out",
-    "unreachable", "no_consent", "staff_resolved", "staff_closed", "campaign_cancelled"};
-constexpr std::array<std::string_view, 8> kAnswers = {"", "open", "settled", "booked",
-                                                      "no_slot", "too_many", "failed", "lost"};
-constexpr std::array<std::string_view, 7> kActs = {"", "opened_link", "chose_slot", "confirmed",
-                                                   "declined", "asked_callback", "abandoned"};
+constexpr std::array<std::string_view, 11> kEndings = {"",
+                                                       "booked",
+                                                       "confirmed",
+                                                       "declined",
+                                                       "already_settled",
+                                                       "opted_out",
+                                                       "unreachable",
+                                                       "no_consent",
+                                                       "staff_resolved",
+                                                       "staff_closed",
+                                                       "campaign_cancelled"};
+constexpr std::array<std::string_view, 8> kAnswers = {"",        "open",     "settled", "booked",
+                                                      "no_slot", "too_many", "failed",  "lost"};
+constexpr std::array<std::string_view, 7> kActs = {
+    "", "opened_link", "chose_slot", "confirmed", "declined", "asked_callback", "abandoned"};
 constexpr std::array<std::string_view, 4> kSources = {"", "link", "inbound_call", "text_reply"};
-constexpr std::array<std::string_view, 5> kUrgencies = {"", "routine", "soon", "urgent", "emergency"};
-constexpr std::array<std::string_view, 15> kWithheld = {
-    "", "outside_window", "daily_cap", "weekly_cap", "state_cap", "minimum_gap", "number_in_use",
-    "patient_opted_out", "number_opted_out", "no_consent", "no_usable_number", "carrier_day_full",
-    "ehr_unavailable", "no_capacity_in_window", "link_session_open"};
+constexpr std::array<std::string_view, 5> kUrgencies = {"", "routine", "soon", "urgent",
+                                                        "emergency"};
+constexpr std::array<std::string_view, 15> kWithheld = {"",
+                                                        "outside_window",
+                                                        "daily_cap",
+                                                        "weekly_cap",
+                                                        "state_cap",
+                                                        "minimum_gap",
+                                                        "number_in_use",
+                                                        "patient_opted_out",
+                                                        "number_opted_out",
+                                                        "no_consent",
+                                                        "no_usable_number",
+                                                        "carrier_day_full",
+                                                        "ehr_unavailable",
+                                                        "no_capacity_in_window",
+                                                        "link_session_open"};
 constexpr std::array<std::string_view, 9> kWakes = {
-    "", "first_start", "next_step", "retry", "window_opens", "capacity", "after_withheld",
-    "resolve_unknown", "booking_retry"};
-constexpr std::array<std::string_view, 9> kTasks = {
-    "", "unreachable", "no_usable_number", "escalated", "no_open_slot", "booking_failed",
-    "unknown_unresolved", "policy_step", "deadline"};
+    "",         "first_start",    "next_step",       "retry",        "window_opens",
+    "capacity", "after_withheld", "resolve_unknown", "booking_retry"};
+constexpr std::array<std::string_view, 9> kTasks = {"",
+                                                    "unreachable",
+                                                    "no_usable_number",
+                                                    "escalated",
+                                                    "no_open_slot",
+                                                    "booking_failed",
+                                                    "unknown_unresolved",
+                                                    "policy_step",
+                                                    "deadline"};
 constexpr std::array<std::string_view, 4> kPauses = {"", "operator_command", "opt_out_rate",
                                                      "failure_rate"};
 constexpr std::array<std::string_view, 4> kKinds = {"", "check_status", "book", "read_back"};
 constexpr std::array<std::string_view, 4> kChannels = {"", "call", "text", "human_task"};
 constexpr std::array<std::string_view, 26> kEvents = {
-    "TenantConfigured", "PlaceRegistered", "PatientRegistered", "CampaignStarted", "CampaignPaused",
-    "CampaignResumed", "CampaignCancelled", "CampaignReprioritised", "PatientEnrolled",
-    "WakeScheduled", "ContactWithheld", "EhrAsked", "EhrAnswered", "AttemptIntended",
-    "AttemptAccepted", "AttemptUnknown", "AttemptEnded", "PatientActed", "BookingMade",
-    "HumanTaskOpened", "HumanTaskClosed", "AssignmentEnded", "PatientOptedOut", "AgentsChanged",
-    "EhrGateChanged", "CheckpointTaken"};
+    "TenantConfigured", "PlaceRegistered", "PatientRegistered", "CampaignStarted",
+    "CampaignPaused",   "CampaignResumed", "CampaignCancelled", "CampaignReprioritised",
+    "PatientEnrolled",  "WakeScheduled",   "ContactWithheld",   "EhrAsked",
+    "EhrAnswered",      "AttemptIntended", "AttemptAccepted",   "AttemptUnknown",
+    "AttemptEnded",     "PatientActed",    "BookingMade",       "HumanTaskOpened",
+    "HumanTaskClosed",  "AssignmentEnded", "PatientOptedOut",   "AgentsChanged",
+    "EhrGateChanged",   "CheckpointTaken"};
 static_assert(std::variant_size_v<EventBody> == kEvents.size());
 
 template <class Enum>
@@ -60,13 +101,27 @@ std::string_view at(Names names, Enum value) {
   return position < names.size() ? names[position] : "?";
 }
 
-Names names_for(Outcome) { return kOutcomes; }
-Names names_for(Disposition) { return kDispositions; }
-Names names_for(Ending) { return kEndings; }
-Names names_for(EhrAnswer) { return kAnswers; }
-Names names_for(Act) { return kActs; }
-Names names_for(ActSource) { return kSources; }
-Names names_for(Urgency) { return kUrgencies; }
+Names names_for(Outcome) {
+  return kOutcomes;
+}
+Names names_for(Disposition) {
+  return kDispositions;
+}
+Names names_for(Ending) {
+  return kEndings;
+}
+Names names_for(EhrAnswer) {
+  return kAnswers;
+}
+Names names_for(Act) {
+  return kActs;
+}
+Names names_for(ActSource) {
+  return kSources;
+}
+Names names_for(Urgency) {
+  return kUrgencies;
+}
 
 template <class... Parts>
 std::string join(const Parts&... parts) {
@@ -83,18 +138,24 @@ std::string join(const Parts&... parts) {
   return text;
 }
 
-std::string phone(PhoneId id) { return "phone " + std::to_string(id.value()); }
+std::string phone(PhoneId id) {
+  return "phone " + std::to_string(id.value());
+}
 
 struct Describe {
   const WriteTime& time;
 
   std::string operator()(const event::TenantConfigured& e) const { return join("seed", e.seed); }
   std::string operator()(const event::PlaceRegistered& e) const { return join(e.place.value()); }
-  std::string operator()(const event::PatientRegistered& e) const { return join(e.patient.value()); }
+  std::string operator()(const event::PatientRegistered& e) const {
+    return join(e.patient.value());
+  }
   std::string operator()(const event::CampaignStarted& e) const {
     return join(at(kUrgencies, e.urgency), "weight", e.weight, "deadline", time(e.deadline));
   }
-  std::string operator()(const event::CampaignPaused& e) const { return join(at(kPauses, e.reason)); }
+  std::string operator()(const event::CampaignPaused& e) const {
+    return join(at(kPauses, e.reason));
+  }
   std::string operator()(const event::CampaignResumed&) const { return {}; }
   std::string operator()(const event::CampaignCancelled&) const { return {}; }
   std::string operator()(const event::CampaignReprioritised& e) const {
@@ -129,7 +190,9 @@ struct Describe {
                 time(e.latest_end)) +
            day;
   }
-  std::string operator()(const event::AttemptAccepted& e) const { return join("attempt", e.ordinal); }
+  std::string operator()(const event::AttemptAccepted& e) const {
+    return join("attempt", e.ordinal);
+  }
   std::string operator()(const event::AttemptUnknown& e) const {
     return join("attempt", e.ordinal, "resolve by", time(e.resolve_by));
   }
@@ -142,14 +205,18 @@ struct Describe {
   std::string operator()(const event::PatientActed& e) const {
     return join(at(kActs, e.act), "by", at(kSources, e.source));
   }
-  std::string operator()(const event::BookingMade& e) const { return join("appointment", e.appointment); }
+  std::string operator()(const event::BookingMade& e) const {
+    return join("appointment", e.appointment);
+  }
   std::string operator()(const event::HumanTaskOpened& e) const {
     return join("task", e.task.value(), at(kTasks, e.reason));
   }
   std::string operator()(const event::HumanTaskClosed& e) const {
     return join("task", e.task.value(), at(kEndings, e.result));
   }
-  std::string operator()(const event::AssignmentEnded& e) const { return join(at(kEndings, e.ending)); }
+  std::string operator()(const event::AssignmentEnded& e) const {
+    return join(at(kEndings, e.ending));
+  }
   std::string operator()(const event::PatientOptedOut& e) const {
     return join("patient", e.patient.value(), e.phone.is_none() ? "every number" : phone(e.phone));
   }
@@ -184,12 +251,18 @@ struct DescribeEffect {
     return "text" + join(attempt(e.attempt), "to", phone(e.phone), e.link ? "with link" : "",
                          "until", time(e.latest_end));
   }
-  std::string operator()(const effect::Cancellation& e) const { return "cancel " + attempt(e.attempt); }
-  std::string operator()(const effect::AttemptLookUp& e) const { return "look up " + attempt(e.attempt); }
+  std::string operator()(const effect::Cancellation& e) const {
+    return "cancel " + attempt(e.attempt);
+  }
+  std::string operator()(const effect::AttemptLookUp& e) const {
+    return "look up " + attempt(e.attempt);
+  }
   std::string operator()(const effect::EhrRequest& e) const {
     return "ask EHR" + join("request", e.request.value(), at(kKinds, e.kind));
   }
-  std::string operator()(const effect::TaskListed& e) const { return "list " + task(e.task, e.assignment); }
+  std::string operator()(const effect::TaskListed& e) const {
+    return "list " + task(e.task, e.assignment);
+  }
   std::string operator()(const effect::TaskWithdrawn& e) const {
     return "withdraw " + task(e.task, e.assignment);
   }
@@ -200,7 +273,9 @@ struct DescribeEffect {
 
 }  // namespace
 
-std::string_view event_name(const EventBody& body) { return kEvents[body.index()]; }
+std::string_view event_name(const EventBody& body) {
+  return kEvents[body.index()];
+}
 
 std::string describe(const Event& event, const WriteTime& time) {
   std::string text;
@@ -217,16 +292,36 @@ std::string describe(const Effect& effect, const WriteTime& time) {
   return std::visit(DescribeEffect{time}, effect);
 }
 
-std::string_view name_of(StateKind value) { return at(kStates, value); }
-std::string_view name_of(Withheld value) { return at(kWithheld, value); }
-std::string_view name_of(Rejection value) { return at(kRejections, value); }
-std::string_view name_of(Outcome value) { return at(kOutcomes, value); }
-std::string_view name_of(Disposition value) { return at(kDispositions, value); }
-std::string_view name_of(Ending value) { return at(kEndings, value); }
-std::string_view name_of(EhrAnswer value) { return at(kAnswers, value); }
-std::string_view name_of(Act value) { return at(kActs, value); }
-std::string_view name_of(ActSource value) { return at(kSources, value); }
-std::string_view name_of(Urgency value) { return at(kUrgencies, value); }
+std::string_view name_of(StateKind value) {
+  return at(kStates, value);
+}
+std::string_view name_of(Withheld value) {
+  return at(kWithheld, value);
+}
+std::string_view name_of(Rejection value) {
+  return at(kRejections, value);
+}
+std::string_view name_of(Outcome value) {
+  return at(kOutcomes, value);
+}
+std::string_view name_of(Disposition value) {
+  return at(kDispositions, value);
+}
+std::string_view name_of(Ending value) {
+  return at(kEndings, value);
+}
+std::string_view name_of(EhrAnswer value) {
+  return at(kAnswers, value);
+}
+std::string_view name_of(Act value) {
+  return at(kActs, value);
+}
+std::string_view name_of(ActSource value) {
+  return at(kSources, value);
+}
+std::string_view name_of(Urgency value) {
+  return at(kUrgencies, value);
+}
 
 template <class Enum>
 Enum value_of(std::string_view name) {

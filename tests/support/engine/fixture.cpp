@@ -76,8 +76,8 @@ Instant at_local(std::string_view text, const Zone& zone) {
   unsigned month = 0, day = 0;
   double second = 0;
   const std::string copy(text);
-  const int read = std::sscanf(copy.c_str(), "%d-%u-%u %d:%d:%lf", &year, &month, &day, &hour,
-                               &minute, &second);
+  const int read =
+      std::sscanf(copy.c_str(), "%d-%u-%u %d:%d:%lf", &year, &month, &day, &hour, &minute, &second);
   if (read < 5) throw std::runtime_error("no local time: " + copy);
   const LocalTime local =
       wall(year, month, day, hour, minute) + Millis{static_cast<std::int64_t>(second * 1000 + 0.5)};

@@ -10,8 +10,8 @@ void Mirror::fold(std::span<const Event> events) {
     return found == policies_.end() ? nullptr : found->second;
   };
   for (const Event& event : events) {
-    const bool there = !event.assignment.is_none() &&
-                       event.assignment.index() < state_.assignments.size();
+    const bool there =
+        !event.assignment.is_none() && event.assignment.index() < state_.assignments.size();
     const std::string_view from =
         there ? name_of(state_.assignments[event.assignment.index()].kind()) : "(none)";
     evolve(state_, event, by_hash);

@@ -17,7 +17,9 @@ void hold(bool kept, const char* promise, const std::string& what) {
   if (!kept) throw BrokenPromise(std::string(promise) + ": " + what);
 }
 
-std::string name(AssignmentId id) { return "a" + std::to_string(id.value()); }
+std::string name(AssignmentId id) {
+  return "a" + std::to_string(id.value());
+}
 
 PhoneId held_phone(const Assignment& a) {
   if (const auto* s = std::get_if<state::Checking>(&a.state)) return s->phone;
@@ -61,7 +63,8 @@ void Promises::see(const Event& event) {
   if (const auto* e = std::get_if<event::AttemptEnded>(&event.body)) see_end(event, *e);
   if (const auto* e = std::get_if<event::EhrAsked>(&event.body)) see_asked(event, *e);
   if (const auto* e = std::get_if<event::PatientOptedOut>(&event.body)) see_opt_out(*e);
-  if (const auto* e = std::get_if<event::EhrAnswered>(&event.body); e != nullptr && e->request == probe_) {
+  if (const auto* e = std::get_if<event::EhrAnswered>(&event.body);
+      e != nullptr && e->request == probe_) {
     const bool works = e->answer == EhrAnswer::open || e->answer == EhrAnswer::settled ||
                        e->answer == EhrAnswer::booked || e->answer == EhrAnswer::no_slot;
     hold(probe_.is_none() || engine_.state().ehr_gate.closed != works, "EHR gate",
@@ -84,11 +87,13 @@ void Promises::see(const Event& event) {
 
 void Promises::see_intent(const Event& event, const event::AttemptIntended& intent) {
   const Assignment& a = assignment(event.assignment);
-  hold(!opted_out_.contains(a.patient), "I9", name(event.assignment) + " contacted after an opt-out");
+  hold(!opted_out_.contains(a.patient), "I9",
+       name(event.assignment) + " contacted after an opt-out");
   hold(!silenced_.contains(intent.phone), "I9", "a number that opted out is used");
   hold(!booked_.contains(event.assignment), "I15", "contacted once booked");
   for (const Contact& other : log_) {
-    hold(other.attempt != AttemptId{event.assignment, intent.ordinal}, "I7", "an attempt made twice");
+    hold(other.attempt != AttemptId{event.assignment, intent.ordinal}, "I7",
+         "an attempt made twice");
   }
   check_caps(event, intent);
   check_window(event, intent);
@@ -144,11 +149,12 @@ void Promises::check_caps(const Event& event, const event::AttemptIntended& inte
   const std::vector<StateId> states(place.states.begin(), place.states.end());
   for (const ContactCap& cap : contact_caps(*us_rules(), p, states)) {
     const auto most = std::max(count_since(cap.per, of_patient), count_since(cap.per, of_phone));
-    hold(most < cap.count, "I10", name(event.assignment) + " has had " + std::to_string(most) +
-                                      " contacts in " + std::to_string(cap.per.count()) + " ms");
+    hold(most < cap.count, "I10",
+         name(event.assignment) + " has had " + std::to_string(most) + " contacts in " +
+             std::to_string(cap.per.count()) + " ms");
   }
-  hold(count_since(p.limits.min_gap, of_patient) + count_since(p.limits.min_gap, of_phone) == 0, "I10",
-       name(event.assignment) + " contacted too soon after the last contact");
+  hold(count_since(p.limits.min_gap, of_patient) + count_since(p.limits.min_gap, of_phone) == 0,
+       "I10", name(event.assignment) + " contacted too soon after the last contact");
 }
 
 void Promises::check_window(const Event& event, const event::AttemptIntended& intent) const {
@@ -190,20 +196,26 @@ void Promises::check_wake(Instant now, const Assignment& a) const {
     hold(next <= std::max(due, now), "I2", std::string("nothing wakes ") + what);
   };
   if (const auto* s = std::get_if<state::Waiting>(&a.state)) {
-    const bool paused = engine_.state().campaigns[a.campaign.index()].status == CampaignStatus::paused;
-    if (s->due > now) covered(s->due, "who waits");
-    else if (!paused) hold(next != kNever, "I2", "nothing wakes who waits for capacity");
+    if (s->due > now)
+      covered(s->due, "who waits");
+    else
+      hold(next != kNever, "I2", "nothing wakes who waits for capacity or for the end of a pause");
   } else if (const auto* c = std::get_if<state::Checking>(&a.state)) {
-    if (c->cleared) hold(next != kNever, "I2", "nothing wakes who waits for a send token");
-    else covered(c->asked + within, "a status check");
+    if (c->cleared)
+      hold(next != kNever, "I2", "nothing wakes who waits for a send token");
+    else
+      covered(c->asked + within, "a status check");
   } else if (const auto* o = std::get_if<state::Contacting>(&a.state)) {
     covered(o->latest_end + kGrace + kGrain, "an open attempt");
   } else if (const auto* r = std::get_if<state::Resolving>(&a.state)) {
     covered(r->resolve_by, "an unknown attempt");
   } else if (const auto* b = std::get_if<state::Booking>(&a.state)) {
-    if (!b->request.is_none()) covered(b->due + within, "a booking request");
-    else if (b->due > now) covered(b->due, "a booking");
-    else hold(next != kNever, "I2", "nothing wakes a booking that waits for the EHR");
+    if (!b->request.is_none())
+      covered(b->due + within, "a booking request");
+    else if (b->due > now)
+      covered(b->due, "a booking");
+    else
+      hold(next != kNever, "I2", "nothing wakes a booking that waits for the EHR");
   }
 }
 
@@ -266,7 +278,8 @@ void Promises::check_locks() const {
     if (phone.is_none()) continue;
     const AssignmentId id{i};
     hold(phones.emplace(phone, id).second, "I4", "two open contacts on one number");
-    hold(patients.emplace(t.assignments[i].patient, id).second, "I4", "two open contacts of one patient");
+    hold(patients.emplace(t.assignments[i].patient, id).second, "I4",
+         "two open contacts of one patient");
   }
   for (std::uint32_t i = 0; i < t.phones.size(); ++i) {
     const auto held = phones.find(PhoneId{i});
@@ -298,20 +311,23 @@ void Promises::check_counts(Instant now) const {
     ++own_calls[a.campaign.index()];
   }
   hold(by_state == t.by_state, "I27", "the counts by state are wrong");
-  hold(calls == t.calls_in_flight && texts == t.texts_in_flight, "I27", "the counts in flight are wrong");
+  hold(calls == t.calls_in_flight && texts == t.texts_in_flight, "I27",
+       "the counts in flight are wrong");
   for (std::size_t i = 0; i < own_calls.size(); ++i) {
-    hold(own_calls[i] == t.campaigns[i].calls_in_flight, "I27", "a campaign's calls in flight are wrong");
+    hold(own_calls[i] == t.campaigns[i].calls_in_flight, "I27",
+         "a campaign's calls in flight are wrong");
   }
   std::uint64_t endings = 0;
   for (const std::uint32_t count : t.by_ending) endings += count;
-  hold(endings == ended_.size() && endings == by_state[static_cast<std::size_t>(StateKind::done)], "I27",
-       "the endings do not add up");
+  hold(endings == ended_.size() && endings == by_state[static_cast<std::size_t>(StateKind::done)],
+       "I27", "the endings do not add up");
   hold(t.enrolled == t.assignments.size(), "I27", "enrolled is not the number of assignments");
   const EngineGauges gauges = engine_.gauges();
   if (engine_.next_wake() > now) {
     hold(gauges.ready_calls + gauges.ready_texts == ready, "gauges",
          std::to_string(ready) + " are due, but " +
-             std::to_string(gauges.ready_calls + gauges.ready_texts) + " stand in the ready queues");
+             std::to_string(gauges.ready_calls + gauges.ready_texts) +
+             " stand in the ready queues");
   }
 }
 
@@ -319,8 +335,8 @@ void Promises::check_rings(Instant now) const {
   std::map<PhoneId, int> ringing;
   for (const auto& [attempt, ring] : world_.rings()) {
     if (ring.from > now || ring.until <= now) continue;
-    hold(++ringing[ring.phone] == 1, "I5", "number " + std::to_string(ring.phone.value()) +
-                                               " is rung twice at once");
+    hold(++ringing[ring.phone] == 1, "I5",
+         "number " + std::to_string(ring.phone.value()) + " is rung twice at once");
   }
 }
 

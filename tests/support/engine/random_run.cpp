@@ -24,7 +24,10 @@ std::shared_ptr<const AnswerModel> model_for(std::uint64_t seed) {
 class Run {
  public:
   Run(std::uint64_t seed, bool trace)
-      : world_(seed, agenda_), engine_(test_inputs(model_for(seed))), promises_(engine_, world_),
+      : world_(seed, agenda_),
+        engine_(test_inputs(model_for(seed))),
+        promises_(engine_, world_),
+        seed_(seed),
         trace_(trace) {
     // Around a change of clocks for some seeds.
     static constexpr const char* kStarts[] = {"2026-10-05 07:00", "2026-03-06 15:00",
@@ -34,7 +37,8 @@ class Run {
 
   void run(RandomRun& result) {
     for (const Command& command : world_.setting(now_)) {
-      if (const auto* start = std::get_if<command::StartCampaign>(&command)) mirror_.know(start->policy);
+      if (const auto* start = std::get_if<command::StartCampaign>(&command))
+        mirror_.know(start->policy);
       step(command);
     }
     world_.plan_people(now_);
@@ -43,7 +47,8 @@ class Run {
     compare();
     // From here on everything is answered: everybody must come to an end.
     world_.calm_down();
-    for (std::uint16_t i = 0; i < engine_.state().campaigns.size(); ++i) {
+    // In some runs the campaigns stay paused: their deadline comes all the same.
+    for (std::uint16_t i = 0; i < engine_.state().campaigns.size() && seed_ % 3 != 0; ++i) {
       step(command::ResumeCampaign{CampaignId{i}});
     }
     step(command::ChangeAgents{4});
@@ -82,7 +87,8 @@ class Run {
   }
 
   void step(const Command& command) {
-    if (++steps_ > kMostSteps) throw BrokenPromise("liveness: no end after " + std::to_string(steps_) + " steps");
+    if (++steps_ > kMostSteps)
+      throw BrokenPromise("liveness: no end after " + std::to_string(steps_) + " steps");
     const bool wake = std::holds_alternative<command::Wake>(command);
     wakes_here_ = wake && now_ == last_ ? wakes_here_ + 1 : 0;
     if (wakes_here_ > 40 + 4 * engine_.state().assignments.size()) {
@@ -111,8 +117,10 @@ class Run {
     const auto time = [](Instant at) { return local_text(at, (*test_zones())[ZoneId{0}]); };
     std::printf("%s  command %zu %s\n", time(now_).c_str(), command.index(),
                 rejection == Rejection::none ? "" : std::string(name_of(rejection)).c_str());
-    for (const Event& event : engine_.events()) std::printf("    > %s\n", describe(event, time).c_str());
-    for (const Effect& effect : engine_.effects()) std::printf("    = %s\n", describe(effect, time).c_str());
+    for (const Event& event : engine_.events())
+      std::printf("    > %s\n", describe(event, time).c_str());
+    for (const Effect& effect : engine_.effects())
+      std::printf("    = %s\n", describe(effect, time).c_str());
   }
 
   Agenda agenda_;
@@ -120,6 +128,7 @@ class Run {
   Engine engine_;
   Mirror mirror_;
   Promises promises_;
+  std::uint64_t seed_;
   bool trace_;
   Instant now_;
   Instant last_;

@@ -1,6 +1,6 @@
-// A random little world around an engine: patients who share phones, several campaigns, answers that
-// come late, twice, out of order or never, people who act on their own. The promises are checked
-// after every step; the first that breaks ends the run with a text that names the seed.
+// A random little world around an engine: patients who share phones, several campaigns, answers
+// that come late, twice, out of order or never, people who act on their own. The promises are
+// checked after every step; the first that breaks ends the run with a text that names the seed.
 #pragma once
 
 #include <cstdint>

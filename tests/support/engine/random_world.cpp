@@ -95,12 +95,14 @@ Command RandomWorld::register_patient(std::uint32_t id) {
   const auto count = dice_.between(0, 9) == 0 ? 0 : dice_.between(1, 3);
   for (std::int64_t i = 0; i < count; ++i) {
     const bool shared = phones_ > 0 && dice_.chance(crowded_ && phones_ > 2 ? 95 : 30);
-    const PhoneId phone{shared ? static_cast<std::uint32_t>(dice_.between(0, phones_ - 1)) : phones_};
+    const PhoneId phone{shared ? static_cast<std::uint32_t>(dice_.between(0, phones_ - 1))
+                               : phones_};
     if (!shared) ++phones_;
     const bool twice = std::any_of(c.facts.phones.begin(), c.facts.phones.end(),
                                    [&](const PatientPhone& p) { return p.phone == phone; });
     if (twice) continue;
-    c.facts.phones.push_back({phone, static_cast<std::uint8_t>(dice_.between(0, 2)), dice_.chance(85)});
+    c.facts.phones.push_back(
+        {phone, static_cast<std::uint8_t>(dice_.between(0, 2)), dice_.chance(85)});
   }
   c.facts.preferred_daypart = static_cast<std::int8_t>(dice_.between(-1, 2));
   c.facts.consent = !dice_.chance(5);
@@ -155,30 +157,50 @@ Command RandomWorld::somebody_acts() {
   const AssignmentId who{static_cast<std::uint32_t>(dice_.between(0, assignments - 1))};
   const auto source = static_cast<ActSource>(dice_.between(1, 3));
   switch (dice_.between(0, 9)) {
-    case 0: case 1: return command::PatientAct{who, Act::opened_link, source};
-    case 2: return command::PatientAct{who, Act::chose_slot, source};
-    case 3: return command::PatientAct{who, Act::confirmed, source};
-    case 4: return command::PatientAct{who, Act::declined, source};
-    case 5: case 6: return command::PatientAct{who, Act::asked_callback, source};
-    case 7: return command::PatientAct{who, Act::abandoned, source};
-    default: break;
+    case 0:
+    case 1:
+      return command::PatientAct{who, Act::opened_link, source};
+    case 2:
+      return command::PatientAct{who, Act::chose_slot, source};
+    case 3:
+      return command::PatientAct{who, Act::confirmed, source};
+    case 4:
+      return command::PatientAct{who, Act::declined, source};
+    case 5:
+    case 6:
+      return command::PatientAct{who, Act::asked_callback, source};
+    case 7:
+      return command::PatientAct{who, Act::abandoned, source};
+    default:
+      break;
   }
   const PatientId patient{static_cast<std::uint32_t>(dice_.between(0, patients_ - 1))};
   if (dice_.chance(50) || phones_ == 0) return command::OptOut{patient, PhoneId::none()};
-  return command::OptOut{patient, PhoneId{static_cast<std::uint32_t>(dice_.between(0, phones_ - 1))}};
+  return command::OptOut{patient,
+                         PhoneId{static_cast<std::uint32_t>(dice_.between(0, phones_ - 1))}};
 }
 
 Command RandomWorld::operator_acts() {
   const CampaignId which{static_cast<std::uint16_t>(dice_.between(0, std::ssize(policies_) - 1))};
   switch (dice_.between(0, 9)) {
-    case 0: case 1: return command::PauseCampaign{which};
-    case 2: case 3: case 4: return command::ResumeCampaign{which};
-    case 5: return command::ReprioritiseCampaign{which, static_cast<Urgency>(dice_.between(1, 4)),
-                                                 static_cast<std::uint16_t>(dice_.between(0, 5))};
-    case 6: return command::ChangeAgents{static_cast<std::uint32_t>(dice_.between(0, 6))};
-    case 7: return command::Reconcile{};
-    case 8: return dice_.chance(20) ? Command{command::CancelCampaign{which}} : Command{command::Wake{}};
-    default: return command::TakeCheckpoint{};
+    case 0:
+    case 1:
+      return command::PauseCampaign{which};
+    case 2:
+    case 3:
+    case 4:
+      return command::ResumeCampaign{which};
+    case 5:
+      return command::ReprioritiseCampaign{which, static_cast<Urgency>(dice_.between(1, 4)),
+                                           static_cast<std::uint16_t>(dice_.between(0, 5))};
+    case 6:
+      return command::ChangeAgents{static_cast<std::uint32_t>(dice_.between(0, 6))};
+    case 7:
+      return command::Reconcile{};
+    case 8:
+      return dice_.chance(20) ? Command{command::CancelCampaign{which}} : Command{command::Wake{}};
+    default:
+      return command::TakeCheckpoint{};
   }
 }
 
@@ -186,14 +208,21 @@ Command RandomWorld::nonsense() {
   const AssignmentId who{static_cast<std::uint32_t>(dice_.between(0, 60))};
   const AttemptId attempt{who, static_cast<std::uint16_t>(dice_.between(0, 5))};
   switch (dice_.between(0, 6)) {
-    case 0: return command::AttemptTaken{attempt};
-    case 1: return command::AttemptFinished{attempt, Outcome::no_answer, Disposition::none, false, {}};
-    case 2: return command::EhrResult{RequestId{dice_.roll() % 50}, who, EhrAnswer::booked, {}, 1};
-    case 3: return command::CloseTask{TaskId{static_cast<std::uint32_t>(dice_.between(0, 20))}, who,
-                                      Ending::staff_closed};
-    case 4: return command::AttemptRefused{attempt, Outcome::failed};
-    case 5: return command::OptOut{PatientId{1'000'000}, PhoneId{7}};
-    default: return command::AttemptLost{attempt};
+    case 0:
+      return command::AttemptTaken{attempt};
+    case 1:
+      return command::AttemptFinished{attempt, Outcome::no_answer, Disposition::none, false, {}};
+    case 2:
+      return command::EhrResult{RequestId{dice_.roll() % 50}, who, EhrAnswer::booked, {}, 1};
+    case 3:
+      return command::CloseTask{TaskId{static_cast<std::uint32_t>(dice_.between(0, 20))}, who,
+                                Ending::staff_closed};
+    case 4:
+      return command::AttemptRefused{attempt, Outcome::failed};
+    case 5:
+      return command::OptOut{PatientId{1'000'000}, PhoneId{7}};
+    default:
+      return command::AttemptLost{attempt};
   }
 }
 
@@ -268,15 +297,18 @@ void RandomWorld::answer(Instant now, const effect::OutboundCall& call) {
   const auto fate = calm_ ? 100 : dice_.between(0, 99);
   const Instant told = now + dice_.time(50ms, 10s);
   if (fate < trouble_ / 3) {
-    agenda_.add(told, command::AttemptRefused{call.attempt, dice_.chance(70) ? Outcome::failed
-                                                                             : Outcome::rejected});
+    agenda_.add(told, command::AttemptRefused{
+                          call.attempt, dice_.chance(70) ? Outcome::failed : Outcome::rejected});
     return;
   }
   const bool lost = fate < trouble_;
-  if (lost) agenda_.add(told, command::AttemptLost{call.attempt});
-  else if (dice_.chance(90)) agenda_.add(told, command::AttemptTaken{call.attempt});
+  if (lost)
+    agenda_.add(told, command::AttemptLost{call.attempt});
+  else if (dice_.chance(90))
+    agenda_.add(told, command::AttemptTaken{call.attempt});
   if (lost && dice_.chance(50)) return;  // never placed
-  command::AttemptFinished truth{call.attempt, Outcome::answered_human, Disposition::none, false, {}};
+  command::AttemptFinished truth{
+      call.attempt, Outcome::answered_human, Disposition::none, false, {}};
   static constexpr Outcome kOutcomes[] = {
       Outcome::answered_human, Outcome::answered_human,   Outcome::answered_machine,
       Outcome::no_answer,      Outcome::answered_machine, Outcome::no_answer,
@@ -304,16 +336,19 @@ void RandomWorld::answer(Instant now, const effect::OutboundText& text) {
   const auto fate = calm_ ? 100 : dice_.between(0, 99);
   const Instant told = now + dice_.time(50ms, 5s);
   if (fate < trouble_ / 2) {
-    agenda_.add(told, command::AttemptRefused{text.attempt, dice_.chance(50) ? Outcome::failed
-                                                                             : Outcome::rejected});
+    agenda_.add(told, command::AttemptRefused{
+                          text.attempt, dice_.chance(50) ? Outcome::failed : Outcome::rejected});
     return;
   }
   const bool lost = fate < trouble_;
-  if (lost) agenda_.add(told, command::AttemptLost{text.attempt});
-  else if (dice_.chance(90)) agenda_.add(told, command::AttemptTaken{text.attempt});
-  static constexpr Outcome kOutcomes[] = {Outcome::delivered, Outcome::delivered, Outcome::delivered,
-                                          Outcome::failed, Outcome::bad_number};
-  command::AttemptFinished truth{text.attempt, pick(dice_, kOutcomes), Disposition::none, false, {}};
+  if (lost)
+    agenda_.add(told, command::AttemptLost{text.attempt});
+  else if (dice_.chance(90))
+    agenda_.add(told, command::AttemptTaken{text.attempt});
+  static constexpr Outcome kOutcomes[] = {Outcome::delivered, Outcome::delivered,
+                                          Outcome::delivered, Outcome::failed, Outcome::bad_number};
+  command::AttemptFinished truth{
+      text.attempt, pick(dice_, kOutcomes), Disposition::none, false, {}};
   truths_[text.attempt] = truth;
   if (!lost || dice_.chance(50)) finish(now + dice_.time(100ms, text.latest_end - now), truth);
   if (!calm_ && dice_.chance(20)) {
@@ -329,7 +364,8 @@ void RandomWorld::answer(Instant now, const effect::Cancellation& cancellation) 
   const auto ring = rings_.find(cancellation.attempt);
   if (ring == rings_.end()) return;
   // Hanging up takes a while, and a request to do so can get lost.
-  if (dice_.chance(80)) ring->second.until = std::min(ring->second.until, now + dice_.time(10ms, 3s));
+  if (dice_.chance(80))
+    ring->second.until = std::min(ring->second.until, now + dice_.time(10ms, 3s));
 }
 
 void RandomWorld::answer(Instant now, const effect::AttemptLookUp& look_up) {

@@ -34,7 +34,9 @@ class Dice {
 class Agenda {
  public:
   void add(Instant at, Command command) { items_.emplace(Key{at, next_++}, std::move(command)); }
-  [[nodiscard]] Instant next() const { return items_.empty() ? kNever : items_.begin()->first.first; }
+  [[nodiscard]] Instant next() const {
+    return items_.empty() ? kNever : items_.begin()->first.first;
+  }
   Command take() {
     Command command = std::move(items_.begin()->second);
     items_.erase(items_.begin());
@@ -59,7 +61,9 @@ class RandomWorld {
 
   // Everything that must be there before the first patient is enrolled, in order.
   [[nodiscard]] std::vector<Command> setting(Instant now);
-  [[nodiscard]] const std::vector<std::shared_ptr<const Policy>>& policies() const { return policies_; }
+  [[nodiscard]] const std::vector<std::shared_ptr<const Policy>>& policies() const {
+    return policies_;
+  }
   // Enrolments, acts, pauses and nonsense, spread over the next days.
   void plan_people(Instant now);
   // How the outside answers an effect.
@@ -97,7 +101,7 @@ class RandomWorld {
   std::uint32_t patients_ = 0;
   std::uint32_t phones_ = 0;
   std::uint16_t places_ = 0;
-  int trouble_ = 10;  // percent of answers that go wrong
+  int trouble_ = 10;      // percent of answers that go wrong
   bool crowded_ = false;  // few numbers, loose caps: everybody in everybody's way
   Millis longest_deadline_{};
   std::map<AttemptId, Ring> rings_;

@@ -36,12 +36,18 @@ Millis duration_of(const std::string& text) {
     i += digits;
     std::string unit;
     while (i < text.size() && text[i] >= 'a' && text[i] <= 'z') unit += text[i++];
-    if (unit == "ms") total += Millis{n};
-    else if (unit == "s") total += std::chrono::seconds{n};
-    else if (unit == "m") total += std::chrono::minutes{n};
-    else if (unit == "h") total += std::chrono::hours{n};
-    else if (unit == "d") total += n * kDay;
-    else throw std::runtime_error("no duration: " + text);
+    if (unit == "ms")
+      total += Millis{n};
+    else if (unit == "s")
+      total += std::chrono::seconds{n};
+    else if (unit == "m")
+      total += std::chrono::minutes{n};
+    else if (unit == "h")
+      total += std::chrono::hours{n};
+    else if (unit == "d")
+      total += n * kDay;
+    else
+      throw std::runtime_error("no duration: " + text);
   }
   return total;
 }
@@ -199,11 +205,12 @@ void Story::show(Rejection rejection) {
     out_ += "  > " + at + describe(event, write) + "\n";
   }
   for (const Effect& effect : engine_.effects()) {
-    if (const auto* request = std::get_if<effect::EhrRequest>(&effect)) requests_.push_back(*request);
+    if (const auto* request = std::get_if<effect::EhrRequest>(&effect))
+      requests_.push_back(*request);
     if (const auto* call = std::get_if<effect::OutboundCall>(&effect)) latest_ = call->attempt;
     if (const auto* text = std::get_if<effect::OutboundText>(&effect)) latest_ = text->attempt;
-    out_ += "  = " + describe(effect, [&](Instant at) { return time_for(latest_.assignment, at); }) +
-            "\n";
+    out_ += "  = " +
+            describe(effect, [&](Instant at) { return time_for(latest_.assignment, at); }) + "\n";
   }
 }
 
@@ -243,7 +250,8 @@ bool Story::move(const std::string& word, Words& words) {
   }
   if (word == "wait" && words.flag("ehr")) {
     for (int wakes = 0; open_requests().empty(); ++wakes) {
-      if (wakes == 100 || engine_.next_wake() == kNever) throw std::runtime_error("nothing asks the EHR");
+      if (wakes == 100 || engine_.next_wake() == kNever)
+        throw std::runtime_error("nothing asks the EHR");
       now_ = std::max(now_, engine_.next_wake());
       step(command::Wake{});
     }
@@ -285,7 +293,8 @@ void Story::patient(Words& words) {
     phones_ = std::max(phones_, id + 1);
     patient.facts.phones.push_back({PhoneId{id}, carrier, number != landline});
   }
-  patient.facts.preferred_daypart = static_cast<std::int8_t>(std::stoi(words.after("prefers", "-1")));
+  patient.facts.preferred_daypart =
+      static_cast<std::int8_t>(std::stoi(words.after("prefers", "-1")));
   patient.facts.segment = static_cast<std::uint8_t>(std::stoi(words.after("segment", "0")));
   patient.facts.consent = !words.flag("no_consent");
   patient.facts.opted_out = words.flag("opted_out");
@@ -334,8 +343,9 @@ std::vector<effect::EhrRequest>& Story::open_requests() {
 
 AssignmentId Story::assignment(Words& words) const {
   const std::int64_t named = words.id('a');
-  return named < 0 ? AssignmentId{static_cast<std::uint32_t>(engine_.state().assignments.size() - 1)}
-                   : AssignmentId{static_cast<std::uint32_t>(named)};
+  return named < 0
+             ? AssignmentId{static_cast<std::uint32_t>(engine_.state().assignments.size() - 1)}
+             : AssignmentId{static_cast<std::uint32_t>(named)};
 }
 
 AttemptId Story::attempt(Words& words) {
@@ -345,7 +355,8 @@ AttemptId Story::attempt(Words& words) {
     id.assignment = AssignmentId{static_cast<std::uint32_t>(named)};
     id.ordinal = engine_.state().assignments[id.assignment.index()].attempts;
   }
-  id.ordinal = static_cast<std::uint16_t>(std::stoi(words.after("attempt", std::to_string(id.ordinal))));
+  id.ordinal =
+      static_cast<std::uint16_t>(std::stoi(words.after("attempt", std::to_string(id.ordinal))));
   return id;
 }
 

@@ -188,6 +188,32 @@ TEST(Files, EveryOutageAndCommandFallsWithinTheRun) {
   }
 }
 
+// What the README shows can be pasted into a file.
+TEST(Files, TheExamplesOfTheReadmeLoad) {
+  const std::string readme = read(kRoot / "README.md");
+  const std::string fence = "```yaml\n";
+  int policies = 0;
+  int scenarios_shown = 0;
+  for (std::size_t at = readme.find(fence); at != std::string::npos;
+       at = readme.find(fence, at + 1)) {
+    const std::size_t from = at + fence.size();
+    const std::string text = readme.substr(from, readme.find("```", from) - from);
+    if (kind_of(text) == FileKind::policy) {
+      ++policies;
+      const auto loaded = load_policy(text, "README.md");
+      ASSERT_TRUE(loaded.has_value()) << said(loaded.error());
+      const auto policy = compile_policy(*loaded, us_rules());
+      EXPECT_TRUE(policy.has_value()) << (policy ? "" : said(policy.error()));
+    } else {
+      ++scenarios_shown;
+      const auto loaded = load_scenario(text, "README.md");
+      EXPECT_TRUE(loaded.has_value()) << (loaded ? "" : said(loaded.error()));
+    }
+  }
+  EXPECT_EQ(policies, 1);
+  EXPECT_EQ(scenarios_shown, 1);
+}
+
 // The benchmark is the shipped scenario at twenty times the size: what else differs is a mistake.
 TEST(Bench, TheMillionIsTheFiftyThousandTimesTwenty) {
   const auto small = policy_at(kRoot / "scenarios/policies/flu-recall.yaml");

@@ -68,6 +68,22 @@ TEST(mutant_i2, a_wake_that_never_comes) {
   EXPECT_EQ(broken_in(t.s), Names{"I2"});
 }
 
+TEST(mutant_i2, a_call_whose_result_never_comes_and_nobody_asks) {
+  AfterText t;
+  t.s.at(ny(6, 10)).ask(t.a, EhrKind::check_status, 0).later(200ms);
+  t.s.answer(t.a, EhrKind::check_status, EhrAnswer::open);
+  t.s.intend(t.a, 0, Channel::voice, 1, false).later(100ms).accepted(t.a);
+  t.s.at(ny(6, 12)).checkpoint({0, 0, 1}, {});
+  EXPECT_EQ(broken_in(t.s), Names{"I2"});
+}
+
+TEST(mutant_i2, a_status_check_that_is_never_answered_nor_lost) {
+  AfterText t;
+  t.s.at(ny(6, 10)).ask(t.a, EhrKind::check_status, 0);
+  t.s.at(ny(6, 11)).checkpoint({0, 1}, {});
+  EXPECT_EQ(broken_in(t.s), Names{"I2"});
+}
+
 TEST(mutant_i2, a_wake_besides_a_task) {
   Story story = opening();
   const auto a = story.enrol(0, 0, ny(5, 9));

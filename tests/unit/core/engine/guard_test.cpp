@@ -12,7 +12,8 @@ class Guard : public testing::Test {
  protected:
   Guard() {
     auto p = *policy_from(
-        "cadence: [{step: call, channel: voice, flow: f}, {step: note, channel: text, template: t}]\n"
+        "cadence: [{step: call, channel: voice, flow: f}, {step: note, channel: text, template: "
+        "t}]\n"
         "limits: {per_day: 2, per_week: 3, min_gap: 2h}\n",
         "test");
     policy = std::make_shared<Policy>(p);
@@ -40,7 +41,10 @@ class Guard : public testing::Test {
   [[nodiscard]] Verdict ask(Channel channel = Channel::voice) {
     WindowBook book(test_zones(), us_rules());
     return judge(state, book.at(state, CampaignId{0}, PlaceId{0}), *test_zones(),
-                 {.now = now, .id = AssignmentId{0}, .phone = PhoneId{0}, .channel = channel,
+                 {.now = now,
+                  .id = AssignmentId{0},
+                  .phone = PhoneId{0},
+                  .channel = channel,
                   .mobile_carrier = 1});
   }
   void expect_withheld(Withheld reason, Instant until, Channel channel = Channel::voice) {

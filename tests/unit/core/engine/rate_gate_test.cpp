@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::int64_t kStart = 1'790'000'000'000;
 
-// A token bucket in exact integers: tokens in units of 1e-9, so that a rate in millionths per second
-// times milliseconds needs no rounding.
+// A token bucket in exact integers: tokens in units of 1e-9, so that a rate in millionths per
+// second times milliseconds needs no rounding.
 class Bucket {
  public:
   Bucket(std::int64_t rate_ppm, std::int64_t burst)

@@ -11,9 +11,8 @@ namespace {
 
 TEST(ReadyQueue, OrderedByLatestStartThenById) {
   EXPECT_TRUE(rc::check("pops are sorted", [] {
-    const auto items =
-        *rc::gen::container<std::vector<std::pair<int, unsigned>>>(rc::gen::pair(
-            rc::gen::inRange(0, 20), rc::gen::inRange(0U, 50U)));
+    const auto items = *rc::gen::container<std::vector<std::pair<int, unsigned>>>(
+        rc::gen::pair(rc::gen::inRange(0, 20), rc::gen::inRange(0U, 50U)));
     ReadyQueue queue;
     for (const auto& [at, id] : items) queue.push({instant_from_ms(at), AssignmentId{id}});
     std::pair<std::int64_t, unsigned> last{-1, 0};
@@ -22,7 +21,8 @@ TEST(ReadyQueue, OrderedByLatestStartThenById) {
       const ReadyQueue::Entry front = queue.front();
       const ReadyQueue::Entry entry = queue.pop();
       RC_ASSERT(front.assignment == entry.assignment && front.latest_start == entry.latest_start);
-      const std::pair<std::int64_t, unsigned> key{to_ms(entry.latest_start), entry.assignment.value()};
+      const std::pair<std::int64_t, unsigned> key{to_ms(entry.latest_start),
+                                                  entry.assignment.value()};
       RC_ASSERT(last <= key);
       last = key;
     }

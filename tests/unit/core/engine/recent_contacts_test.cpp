@@ -45,8 +45,10 @@ TEST(RecentContacts, AgreesWithTheWholeHistory) {
     for (const int gap : gaps) {
       now += Millis{gap};
       const Instant free = recent.below_cap_at(count, per);
-      if (free <= now) RC_ASSERT(within(now) < count);
-      else RC_ASSERT(within(now - Millis{1000}) >= count);
+      if (free <= now)
+        RC_ASSERT(within(now) < count);
+      else
+        RC_ASSERT(within(now - Millis{1000}) >= count);
       recent.add(now);
       all.push_back(now);
     }

@@ -23,7 +23,8 @@ class Rejections : public testing::Test {
     do_it(command::EnrollPatient{CampaignId{0}, PatientId{0}});
   }
 
-  static command::RegisterPatient patient(std::uint32_t id, std::initializer_list<std::uint32_t> phones) {
+  static command::RegisterPatient patient(std::uint32_t id,
+                                          std::initializer_list<std::uint32_t> phones) {
     command::RegisterPatient c;
     c.patient = PatientId{id};
     c.facts.place = PlaceId{0};
@@ -68,8 +69,10 @@ TEST_F(Rejections, Campaigns) {
   refuse(start, Rejection::ids_must_be_dense);
   refuse(command::PauseCampaign{CampaignId{3}}, Rejection::campaign_is_unknown);
   refuse(command::ResumeCampaign{CampaignId{0}}, Rejection::campaign_is_not_paused);
-  refuse(command::ReprioritiseCampaign{CampaignId{1}, Urgency::soon, 1}, Rejection::campaign_is_unknown);
-  refuse(command::EnrollPatient{CampaignId{0}, PatientId{0}}, Rejection::patient_is_enrolled_already);
+  refuse(command::ReprioritiseCampaign{CampaignId{1}, Urgency::soon, 1},
+         Rejection::campaign_is_unknown);
+  refuse(command::EnrollPatient{CampaignId{0}, PatientId{0}},
+         Rejection::patient_is_enrolled_already);
   refuse(command::EnrollPatient{CampaignId{0}, PatientId{5}}, Rejection::patient_is_unknown);
   do_it(command::CancelCampaign{CampaignId{0}});
   refuse(command::CancelCampaign{CampaignId{0}}, Rejection::campaign_is_not_running);
@@ -80,7 +83,8 @@ TEST_F(Rejections, Campaigns) {
 TEST_F(Rejections, Results) {
   const AssignmentId foreign{77};
   const AttemptId attempt{AssignmentId{0}, 1};
-  refuse(command::EhrResult{RequestId{0}, foreign, EhrAnswer::open, {}, 0}, Rejection::assignment_is_unknown);
+  refuse(command::EhrResult{RequestId{0}, foreign, EhrAnswer::open, {}, 0},
+         Rejection::assignment_is_unknown);
   refuse(command::EhrResult{RequestId{0}, AssignmentId{0}, EhrAnswer::open, {}, 0},
          Rejection::request_is_not_open);
   refuse(command::AttemptTaken{{foreign, 1}}, Rejection::assignment_is_unknown);
@@ -90,10 +94,13 @@ TEST_F(Rejections, Results) {
   refuse(command::AttemptFinished{attempt, Outcome::no_answer, Disposition::none, false, {}},
          Rejection::attempt_is_not_open);
   // Not even an opt-out, if the attempt was never made.
-  refuse(command::AttemptFinished{attempt, Outcome::answered_human, Disposition::opted_out, false, {}},
-         Rejection::attempt_is_not_open);
-  refuse(command::CloseTask{TaskId{0}, AssignmentId{0}, Ending::staff_closed}, Rejection::task_is_not_open);
-  refuse(command::PatientAct{foreign, Act::declined, ActSource::link}, Rejection::assignment_is_unknown);
+  refuse(
+      command::AttemptFinished{attempt, Outcome::answered_human, Disposition::opted_out, false, {}},
+      Rejection::attempt_is_not_open);
+  refuse(command::CloseTask{TaskId{0}, AssignmentId{0}, Ending::staff_closed},
+         Rejection::task_is_not_open);
+  refuse(command::PatientAct{foreign, Act::declined, ActSource::link},
+         Rejection::assignment_is_unknown);
   do_it(command::PatientAct{AssignmentId{0}, Act::declined, ActSource::link});
   refuse(command::PatientAct{AssignmentId{0}, Act::declined, ActSource::link},
          Rejection::assignment_has_ended);

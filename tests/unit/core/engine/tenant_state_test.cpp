@@ -33,8 +33,10 @@ TEST(AttemptHealth, CountsTheLastOnesOnly) {
         last.emplace_back(what == 1, false);
         if (last.size() > over) last.pop_front();
       }
-      const auto failed = std::count_if(last.begin(), last.end(), [](const auto& l) { return l.first; });
-      const auto out = std::count_if(last.begin(), last.end(), [](const auto& l) { return l.second; });
+      const auto failed =
+          std::count_if(last.begin(), last.end(), [](const auto& l) { return l.first; });
+      const auto out =
+          std::count_if(last.begin(), last.end(), [](const auto& l) { return l.second; });
       RC_ASSERT(health.filled == last.size());
       RC_ASSERT(health.failed == static_cast<std::uint32_t>(failed));
       RC_ASSERT(health.opted_out == static_cast<std::uint32_t>(out));
@@ -118,23 +120,37 @@ TEST(Digest, SeesEveryPartOfTheState) {
   const auto changed = [&](const char* what) {
     EXPECT_TRUE(seen.insert(digest(state)).second) << what;
   };
-  state.limits.trunks = 7; changed("limits");
-  state.ehr_gate.probe = RequestId{3}; changed("probe");
-  state.phones[0].may_ring_until = 5; changed("may_ring_until");
-  state.phones[0].uncallable = true; changed("uncallable");
-  state.patients[0].last_assignment = AssignmentId{0}; changed("chain");
-  state.carriers[0].sent.push_back(9); changed("carrier");
-  state.by_ending[3] = 1; changed("by_ending");
-  state.enrolled = 1; changed("enrolled");
-  state.assignments[0].state = state::Waiting{kMonday, WakeReason::retry}; changed("waiting");
-  state.assignments[0].state = state::Waiting{kMonday, WakeReason::next_step}; changed("reason");
-  state.assignments[0].state = state::Checking{RequestId{1}, PhoneId{0}, Channel::voice, false, kMonday};
+  state.limits.trunks = 7;
+  changed("limits");
+  state.ehr_gate.probe = RequestId{3};
+  changed("probe");
+  state.phones[0].may_ring_until = 5;
+  changed("may_ring_until");
+  state.phones[0].uncallable = true;
+  changed("uncallable");
+  state.patients[0].last_assignment = AssignmentId{0};
+  changed("chain");
+  state.carriers[0].sent.push_back(9);
+  changed("carrier");
+  state.by_ending[3] = 1;
+  changed("by_ending");
+  state.enrolled = 1;
+  changed("enrolled");
+  state.assignments[0].state = state::Waiting{kMonday, WakeReason::retry};
+  changed("waiting");
+  state.assignments[0].state = state::Waiting{kMonday, WakeReason::next_step};
+  changed("reason");
+  state.assignments[0].state =
+      state::Checking{RequestId{1}, PhoneId{0}, Channel::voice, false, kMonday};
   changed("checking");
-  std::get<state::Checking>(state.assignments[0].state).phone = PhoneId{1}; changed("phone");
+  std::get<state::Checking>(state.assignments[0].state).phone = PhoneId{1};
+  changed("phone");
   state.assignments[0].state = state::Booking{RequestId::none(), EhrKind::book, 0, kMonday};
   changed("booking");
-  std::get<state::Booking>(state.assignments[0].state).next = EhrKind::read_back; changed("read back");
-  state.assignments[0].state = state::WithStaff{TaskId{0}, TaskReason::deadline}; changed("staff");
+  std::get<state::Booking>(state.assignments[0].state).next = EhrKind::read_back;
+  changed("read back");
+  state.assignments[0].state = state::WithStaff{TaskId{0}, TaskReason::deadline};
+  changed("staff");
   std::get<state::WithStaff>(state.assignments[0].state).reason = TaskReason::escalated;
   changed("task reason");
 }

@@ -30,7 +30,8 @@ class ContactTime : public testing::Test {
   }
   void add(const WeeklyHours& h) {
     WindowSpec spec;
-    spec.layers.push_back({.closer = Closer::policy, .rule = "test", .hours = h, .closed_days = {}});
+    spec.layers.push_back(
+        {.closer = Closer::policy, .rule = "test", .hours = h, .closed_days = {}});
     spec.zones = {ZoneId{3}};
     windows.emplace_back(spec, *test_zones(), at("2026-10-05 00:00"), at("2026-10-12 00:00"));
   }

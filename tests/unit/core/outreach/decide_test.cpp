@@ -13,11 +13,14 @@ class Decide : public testing::Test {
  protected:
   // Windows daily 00:00-24:00, so that delays show undisturbed; deadline after ten days.
   void use(const std::string& yaml) {
-    policy = *policy_from("windows: [{days: daily, hours: [\"00:00-24:00\"]}]\n"
-                          "legal_class: emergency\nattestation: \"Dr. A. Example: test\"\n" + yaml,
-                          "test");
+    policy = *policy_from(
+        "windows: [{days: daily, hours: [\"00:00-24:00\"]}]\n"
+        "legal_class: emergency\nattestation: \"Dr. A. Example: test\"\n" +
+            yaml,
+        "test");
     WindowSpec spec;
-    spec.layers.push_back({.closer = Closer::policy, .rule = "", .hours = policy.windows, .closed_days = {}});
+    spec.layers.push_back(
+        {.closer = Closer::policy, .rule = "", .hours = policy.windows, .closed_days = {}});
     spec.zones = {ZoneId{3}};
     windows.clear();
     windows.emplace_back(spec, *test_zones(), now - kDay, deadline + 3 * kDay);
@@ -93,7 +96,8 @@ TEST_F(Decide, ADelayIsDrawnFromItsRange) {
 }
 
 TEST_F(Decide, BackoffGrowsUpToItsLimit) {
-  use(std::string(kOneCall) + "retry: {failed: {after: 5m, backoff: 2, up_to: 1h, max: 0, counts: false}}\n");
+  use(std::string(kOneCall) +
+      "retry: {failed: {after: 5m, backoff: 2, up_to: 1h, max: 0, counts: false}}\n");
   const Millis expected[] = {5min, 10min, 20min, 40min, 60min, 60min};
   for (int n = 1; n <= 6; ++n) EXPECT_EQ(delay(after(Outcome::failed, n)), expected[n - 1]) << n;
   EXPECT_EQ(delay(after(Outcome::failed, 200)), 60min);
@@ -154,7 +158,8 @@ TEST_F(Decide, ABadNumberGoesWhereThePolicySays) {
   EXPECT_EQ(std::get<event::HumanTaskOpened>(after(Outcome::bad_number)).reason,
             TaskReason::no_usable_number);
   use(std::string(kCallText) + "retry: {bad_number: {next: close}}\n");
-  EXPECT_EQ(std::get<event::AssignmentEnded>(after(Outcome::bad_number)).ending, Ending::unreachable);
+  EXPECT_EQ(std::get<event::AssignmentEnded>(after(Outcome::bad_number)).ending,
+            Ending::unreachable);
   use(std::string(kCallText) + "retry: {bad_number: {next: human_task}}\n");
   EXPECT_EQ(std::get<event::HumanTaskOpened>(after(Outcome::bad_number)).task, TaskId{9});
 }
@@ -191,24 +196,29 @@ TEST_F(Decide, ACallbackGoesToACallStep) {
             TaskReason::escalated);
   assignment.calls_counted = 0;
   voice = PhoneId::none();
-  EXPECT_TRUE(std::holds_alternative<event::HumanTaskOpened>(decide_callback(assignment, context())));
+  EXPECT_TRUE(
+      std::holds_alternative<event::HumanTaskOpened>(decide_callback(assignment, context())));
 }
 
 TEST_F(Decide, ACallbackPrefersTheNextCallStep) {
-  use("cadence:\n  - {step: one, channel: voice, flow: f}\n  - {step: note, channel: text, template: t}\n"
+  use("cadence:\n  - {step: one, channel: voice, flow: f}\n  - {step: note, channel: text, "
+      "template: t}\n"
       "  - {step: two, channel: voice, flow: f}\n");
   assignment.step = 1;
   EXPECT_EQ(step(decide_callback(assignment, context())), 2);
   use("cadence: [{step: note, channel: text, template: t}]\n");
   assignment.step = 0;
-  EXPECT_TRUE(std::holds_alternative<event::HumanTaskOpened>(decide_callback(assignment, context())));
+  EXPECT_TRUE(
+      std::holds_alternative<event::HumanTaskOpened>(decide_callback(assignment, context())));
 }
 
 TEST_F(Decide, TheRampLetsItsShareStart) {
-  use(std::string(kOneCall) + "pacing: {ramp: [{share: 10%, for: 1d}, {share: 40%, for: 2d}, {share: 100%}]}\n");
+  use(std::string(kOneCall) +
+      "pacing: {ramp: [{share: 10%, for: 1d}, {share: 40%, for: 2d}, {share: 100%}]}\n");
   int first = 0, second = 0;
   for (std::uint32_t id = 0; id < 2000; ++id) {
-    const Millis due = std::get<event::PatientEnrolled>(decide_enrolment(assignment, context(id))).due - now;
+    const Millis due =
+        std::get<event::PatientEnrolled>(decide_enrolment(assignment, context(id))).due - now;
     first += due == Millis{0} ? 1 : 0;
     second += due == 1 * kDay ? 1 : 0;
     EXPECT_TRUE(due == Millis{0} || due == kDay || due == 3 * kDay);
@@ -221,7 +231,8 @@ TEST_F(Decide, SpreadStartsAreEven) {
   use(std::string(kOneCall) + "pacing: {spread: 4h}\n");
   int early = 0;
   for (std::uint32_t id = 0; id < 2000; ++id) {
-    const Millis due = std::get<event::PatientEnrolled>(decide_enrolment(assignment, context(id))).due - now;
+    const Millis due =
+        std::get<event::PatientEnrolled>(decide_enrolment(assignment, context(id))).due - now;
     EXPECT_LT(due, 4h);
     early += due < 1h ? 1 : 0;
   }
@@ -248,11 +259,13 @@ TEST(OutcomeTables, RetryKeys) {
 }
 
 TEST(OutcomeTables, WhatMayHaveReachedSomebodyCountsTowardsTheCaps) {
-  for (const Outcome outcome : {Outcome::answered_human, Outcome::answered_machine, Outcome::no_answer,
-                                Outcome::unknown, Outcome::delivered, Outcome::cancelled}) {
+  for (const Outcome outcome :
+       {Outcome::answered_human, Outcome::answered_machine, Outcome::no_answer, Outcome::unknown,
+        Outcome::delivered, Outcome::cancelled}) {
     EXPECT_TRUE(may_have_reached(outcome)) << static_cast<int>(outcome);
   }
-  for (const Outcome outcome : {Outcome::busy, Outcome::bad_number, Outcome::rejected, Outcome::failed}) {
+  for (const Outcome outcome :
+       {Outcome::busy, Outcome::bad_number, Outcome::rejected, Outcome::failed}) {
     EXPECT_FALSE(may_have_reached(outcome)) << static_cast<int>(outcome);
   }
 }

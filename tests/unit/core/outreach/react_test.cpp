@@ -29,7 +29,8 @@ class React : public testing::Test {
   }
   std::shared_ptr<const Policy> policy = policy_from(
       "cadence:\n  - {step: a, channel: text, template: t, link: self_service}\n"
-      "  - {step: b, channel: voice, flow: f}\n", "test");
+      "  - {step: b, channel: voice, flow: f}\n",
+      "test");
   PatientFacts facts;
   Assignment assignment;
 };
@@ -50,7 +51,8 @@ TEST_F(React, AnIntentLeavesAsACallOrAText) {
   EXPECT_TRUE(text.link);
   EXPECT_EQ(text.latest_end, intent.latest_end);
 
-  event::AttemptEnded ended{1, PhoneId{8}, Channel::text, Outcome::delivered, Disposition::none, false, true, {}};
+  event::AttemptEnded ended{
+      1, PhoneId{8}, Channel::text, Outcome::delivered, Disposition::none, false, true, {}};
   EXPECT_TRUE(effects(ended).empty());
   intent.ordinal = 2;
   intent.channel = Channel::voice;
@@ -70,7 +72,8 @@ TEST_F(React, AnIntentLeavesAsACallOrAText) {
 }
 
 TEST_F(React, TasksAndRequests) {
-  auto out = effects(event::EhrAsked{RequestId{11}, EhrKind::check_status, PhoneId{8}, Channel::voice});
+  auto out =
+      effects(event::EhrAsked{RequestId{11}, EhrKind::check_status, PhoneId{8}, Channel::voice});
   const auto& request = std::get<effect::EhrRequest>(out.at(0));
   EXPECT_EQ(request.request, RequestId{11});
   EXPECT_EQ(request.assignment, AssignmentId{5});
@@ -102,7 +105,8 @@ TEST(Check, NamesWhatIsWrong) {
   EXPECT_NE(check(a, *policy), nullptr);
   a.state = state::WithStaff{};
   EXPECT_NE(check(a, *policy), nullptr);
-  a.state = state::Contacting{1, PhoneId{0}, Channel::voice, false, instant_from_ms(5), instant_from_ms(9)};
+  a.state = state::Contacting{1,     PhoneId{0},         Channel::voice,
+                              false, instant_from_ms(5), instant_from_ms(9)};
   EXPECT_NE(check(a, *policy), nullptr);  // not the last ordinal
   a.attempts = 1;
   EXPECT_EQ(check(a, *policy), nullptr);
