@@ -17,11 +17,13 @@
 //   checking    AttemptIntended              contacting
 //   checking    AssignmentEnded              done
 //   contacting  AttemptAccepted              contacting
-//   contacting  PatientActed                 contacting  (chose_slot: remembered until the attempt
-//   ends) contacting  AttemptUnknown               resolving contacting  AttemptEnded waiting (what
-//   comes next follows in the same step) contacting  AttemptEnded                 booking (booked,
-//   or a slot chosen meanwhile) resolving   PatientActed                 resolving   (as
-//   contacting) resolving   AttemptEnded                 waiting resolving   AttemptEnded booking
+//   contacting  PatientActed                 contacting  (chose_slot waits for the attempt's end)
+//   contacting  AttemptUnknown               resolving
+//   contacting  AttemptEnded                 waiting     (what comes next follows in the same step)
+//   contacting  AttemptEnded                 booking     (booked, or a slot chosen meanwhile)
+//   resolving   PatientActed                 resolving   (as contacting)
+//   resolving   AttemptEnded                 waiting
+//   resolving   AttemptEnded                 booking
 //   booking     EhrAsked                     booking
 //   booking     EhrAnswered                  booking
 //   booking     WakeScheduled                booking     (booking_retry)

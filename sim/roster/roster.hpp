@@ -2,15 +2,19 @@
 // it. Every row becomes either a person or a reject with its reason; nothing is dropped in silence.
 //
 // Columns, in any order, found by their names (case, spaces and underscores do not matter):
-//   id            needed; unique
-//   phone         needed; phone2 optional
-//   zone | zip | state   where the person lives; without any of them the area code decides
-//   language      en, es-MX, Spanish ...
-//   preference    a daypart of the policy: morning, afternoon, evening; empty or none: no
-//   preference consent       yes, no or the date it was given; empty: not known, which means no
-//   contact consent_date  the date it was given text_ok       yes, no or a date: whether the number
-//   may be sent texts opted_out     yes or no age, payer    for reporting by group appointment
-//   2026-10-05T14:30 (the person's own time) or 2026-10-05T14:30:00-04:00
+//
+// - id: needed, unique
+// - phone: needed; phone2: optional
+// - zone, zip, state: where the person lives; without any of them the area code decides
+// - language: en, es-MX, Spanish ...
+// - preference: a daypart of the policy (morning, afternoon, evening); empty or none: no preference
+// - consent: yes, no or the date it was given; empty: not known, which means no contact
+// - consent_date: the date it was given
+// - text_ok: yes, no or a date: whether the number may be sent texts
+// - opted_out: yes or no
+// - age, payer: for reporting by group
+// - appointment: 2026-10-05T14:30 (the person's own time) or 2026-10-05T14:30:00-04:00
+//
 // Other columns are left unread.
 #pragma once
 

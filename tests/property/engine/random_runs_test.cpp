@@ -21,7 +21,7 @@ TEST(RandomRuns, KeepEveryPromise) {
     EXPECT_EQ(run.broken, "");
     return;
   }
-  const std::uint64_t seeds = from_environment("RB_SEEDS", 300);
+  const std::uint64_t seeds = from_environment("RB_SEEDS", 1000);
   std::uint64_t contacts = 0, bookings = 0, events = 0;
   int failures = 0;
   for (std::uint64_t seed = 1; seed <= seeds && failures < 10; ++seed) {

@@ -347,6 +347,9 @@ void Promises::check_end() const {
     hold(kind == StateKind::done || kind == StateKind::with_staff, "liveness",
          name(AssignmentId{i}) + " is still " + std::string(name_of(kind)));
   }
+  for (const AssignmentId id : world_.appointments()) {
+    hold(booked_.contains(id), "I13", name(id) + " has an appointment that nobody knows of");
+  }
   hold(t.calls_in_flight == 0 && t.texts_in_flight == 0, "liveness", "something is held for ever");
   const EngineGauges gauges = engine_.gauges();
   hold(gauges.ready_calls + gauges.ready_texts == 0, "gauges", "somebody is ready for ever");

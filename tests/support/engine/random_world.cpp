@@ -235,6 +235,18 @@ void RandomWorld::plan_people(Instant now) {
     }
   }
   const Millis span = std::max<Millis>(longest_deadline_, kDay);
+  if (phones_ > 0 &&
+      dice_.chance(30)) {  // somebody joins a household late, perhaps to be left alone
+    command::RegisterPatient late;
+    late.patient = PatientId{patients_};
+    late.facts.place = PlaceId{0};
+    late.facts.phones.push_back(
+        {PhoneId{static_cast<std::uint32_t>(dice_.between(0, phones_ - 1))}, 0, true});
+    late.facts.opted_out = dice_.chance(70);
+    const Instant joins = now + dice_.time(0s, crowded_ ? Millis{2min} : span);
+    agenda_.add(joins, late);
+    agenda_.add(joins + 1ms, command::EnrollPatient{CampaignId{0}, late.patient});
+  }
   for (std::int64_t n = dice_.between(0, (crowded_ ? 6 : 2) * patients_); n > 0; --n) {
     agenda_.add(now + dice_.time(0s, span), somebody_acts());
   }

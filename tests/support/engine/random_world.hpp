@@ -74,6 +74,7 @@ class RandomWorld {
   // What the carrier and the EHR would say themselves.
   [[nodiscard]] const std::map<AttemptId, Ring>& rings() const { return rings_; }
   [[nodiscard]] bool booked_twice() const { return booked_twice_; }
+  [[nodiscard]] const std::set<AssignmentId>& appointments() const { return appointments_; }
   [[nodiscard]] Millis longest_deadline() const { return longest_deadline_; }
 
  private:
