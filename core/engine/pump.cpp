@@ -1,6 +1,7 @@
 // Who may start: what is ready meets what capacity there is. Bookings first (somebody is waiting
 // for them), then contacts already checked, then new ones by urgency and latest start.
 #include "core/engine/engine_impl.hpp"
+#include "core/outreach/phones.hpp"
 
 namespace rb {
 
@@ -91,16 +92,13 @@ bool Engine::Impl::try_send(AssignmentId id) {
 
   const PlaceWindows& place = place_of(a);
   const PatientState& patient = state_.patients[a.patient.index()];
-  std::uint8_t carrier = 0;
-  for (const PatientPhone& phone : patient.facts.phones) {
-    if (phone.phone == checking.phone) carrier = phone.mobile_carrier;
-  }
-  const Verdict verdict = judge(state_, place, windows_.zones(),
-                                {.now = now_,
-                                 .id = id,
-                                 .phone = checking.phone,
-                                 .channel = checking.channel,
-                                 .mobile_carrier = carrier});
+  const Verdict verdict =
+      judge(state_, place, windows_.zones(),
+            {.now = now_,
+             .id = id,
+             .phone = checking.phone,
+             .channel = checking.channel,
+             .mobile_carrier = mobile_carrier_of(patient.facts, checking.phone)});
   if (!verdict.allowed) {
     // Another number may do: that is looked for when the patient falls due again, at once.
     verdict.reason == Withheld::number_opted_out ? release_check(id) : withhold(id, verdict);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/outreach/phones.hpp"
+
 namespace rb {
 namespace {
 
@@ -63,13 +65,6 @@ Instant intended_at(const Assignment& a) {
   if (const auto* open = std::get_if<state::Contacting>(&a.state)) return open->intended;
   if (const auto* open = std::get_if<state::Resolving>(&a.state)) return open->intended;
   return {};
-}
-
-std::uint8_t carrier_of(const PatientFacts& facts, PhoneId phone) {
-  for (const PatientPhone& candidate : facts.phones) {
-    if (candidate.phone == phone) return candidate.mobile_carrier;
-  }
-  return 0;
 }
 
 // What an event means beyond its own assignment. Runs before the assignment's own evolve.
@@ -194,7 +189,7 @@ struct EvolveTenant {
     t.gates.send_texts.take(event.at, 1, t.gate_limits.send_texts);
     c.gates.send_texts.take(event.at, 1, c.limits.send_texts);
     const PatientFacts& facts = t.patients[assignment().patient.index()].facts;
-    t.carriers[carrier_of(facts, e.phone)].add(event.at, t.limits.texts_per_carrier_and_day);
+    t.carriers[mobile_carrier_of(facts, e.phone)].add(event.at, t.limits.texts_per_carrier_and_day);
   }
 
   void operator()(const event::AttemptEnded& e) const {

@@ -1,14 +1,9 @@
 #include "core/outreach/react.hpp"
 
+#include "core/outreach/phones.hpp"
+
 namespace rb {
 namespace {
-
-std::uint8_t carrier_of(const PatientFacts& facts, PhoneId phone) {
-  for (const PatientPhone& candidate : facts.phones) {
-    if (candidate.phone == phone) return candidate.mobile_carrier;
-  }
-  return 0;
-}
 
 struct React {
   const Event& event;
@@ -31,7 +26,7 @@ struct React {
                                             in.assignment->text_delivered, e.latest_end});
     } else {
       out.emplace_back(effect::OutboundText{attempt, in.assignment->patient, event.campaign,
-                                            e.phone, carrier_of(*in.facts, e.phone), e.step,
+                                            e.phone, mobile_carrier_of(*in.facts, e.phone), e.step,
                                             in.policy->cadence[e.step].link, e.latest_end});
     }
   }
