@@ -8,10 +8,12 @@
 // none was). Peeking moves nothing, so an item earlier than the peeked one may still be pushed.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -33,6 +35,7 @@ class RadixHeap {
   // Precondition: time >= the time of the last popped item.
   void push(std::int64_t time, Payload payload) {
     RB_ASSERT(time >= last_);
+    next_ = std::min(next_, time);
     place(Item{time, std::move(payload)});
     ++size_;
   }
@@ -40,19 +43,28 @@ class RadixHeap {
   // The earliest time. Precondition: not empty.
   [[nodiscard]] std::int64_t peek_time() const {
     RB_ASSERT(size_ > 0);
-    return present_.empty() ? buckets_[first_bucket()].minimum : last_;
+    return next_;
   }
 
   // Removes and returns the earliest item. Precondition: not empty.
   Item pop() {
+    return pop([](std::span<const Item>) {});
+  }
+
+  // As above, and announces items some time before they can be popped, a few hundred at most and
+  // usually many at once: the moment to fetch what their payloads refer to. Some are announced more
+  // than once, those pushed at short notice not at all.
+  template <class Announce>
+  Item pop(Announce&& announce) {
     RB_ASSERT(size_ > 0);
-    if (present_.empty()) refill();
+    if (present_.empty()) refill(announce);
     Item item = std::move(present_[head_++]);
+    --size_;
     if (head_ == present_.size()) {  // a long chain at one time must not keep what it has done
       present_.clear();
       head_ = 0;
+      next_ = size_ == 0 ? kEmpty : buckets_[first_bucket()].minimum;
     }
-    --size_;
     return item;
   }
 
@@ -60,6 +72,7 @@ class RadixHeap {
   static constexpr unsigned kDigitBits = 6;
   static constexpr std::size_t kDigits = std::size_t{1} << kDigitBits;
   static constexpr std::size_t kLevels = (64 + kDigitBits - 1) / kDigitBits;
+  static constexpr std::size_t kAnnouncedAtOnce = 256;
   static constexpr std::size_t kKeepCapacity = 4096;
   static constexpr std::int64_t kEmpty = INT64_MAX;
 
@@ -92,7 +105,8 @@ class RadixHeap {
 
   // Moves last_ to the earliest pending time and spreads that item's bucket over the lower levels.
   // A bucket keeps push order and items of one time always travel together, so ties stay FIFO.
-  void refill() {
+  template <class Announce>
+  void refill(Announce& announce) {
     const std::size_t first = first_bucket();
     Bucket& from = buckets_[first];
     last_ = from.minimum;
@@ -102,6 +116,7 @@ class RadixHeap {
       present_.swap(from.items);
       return;
     }
+    if (from.items.size() <= kAnnouncedAtOnce) announce(std::span<const Item>(from.items));
     for (Item& item : from.items) place(std::move(item));
     // A large bucket gives its memory back: it may never be that full again.
     if (from.items.capacity() > kKeepCapacity) {
@@ -115,7 +130,8 @@ class RadixHeap {
   std::array<std::uint64_t, kLevels> occupied_{};  // bit per bucket that is not empty
   std::vector<Item> present_;                      // items of time last_
   std::size_t head_ = 0;                           // next of them
-  std::int64_t last_ = 0;
+  std::int64_t last_ = 0;                          // of the last popped item
+  std::int64_t next_ = kEmpty;                     // of the earliest pending one
   std::size_t size_ = 0;
 };
 

@@ -18,6 +18,9 @@ std::span<const Event> Engine::events() const {
 std::span<const Effect> Engine::effects() const {
   return impl_->effects_;
 }
+std::span<const Upcoming> Engine::upcoming() const {
+  return impl_->upcoming_;
+}
 Instant Engine::next_wake() const {
   return impl_->next_wake();
 }
@@ -41,8 +44,10 @@ Engine::Impl::Impl(EngineInputs inputs)
 Rejection Engine::Impl::step(Instant now, const Command& command) {
   RB_ASSERT(now >= now_);
   now_ = now;
+  timeouts_.come_to(now);
   events_.clear();
   effects_.clear();
+  upcoming_.clear();
   const Rejection rejection = std::visit(*this, command);
   fire_timers();
   pump();
@@ -275,7 +280,7 @@ Rejection Engine::Impl::operator()(const command::ChangeAgents& c) {
 Rejection Engine::Impl::operator()(const command::Reconcile&) {
   for (std::uint32_t i = 0; i < state_.assignments.size(); ++i) {
     const Index& index = index_[i];
-    if (index.ready || index.timer != kNever) continue;
+    if (index.ready || index.timer != kNever || index.timeout != 0) continue;
     arm(AssignmentId{i});
   }
   return Rejection::none;

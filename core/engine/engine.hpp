@@ -36,6 +36,12 @@ struct EngineGauges {
   bool ehr_gate_closed = false;
 };
 
+// An assignment that is likely to start a contact within the next steps.
+struct Upcoming {
+  AssignmentId assignment;
+  PatientId patient;
+};
+
 class Engine {
  public:
   explicit Engine(EngineInputs inputs);
@@ -50,6 +56,10 @@ class Engine {
   // Of the last step; valid until the next one.
   [[nodiscard]] std::span<const Event> events() const;
   [[nodiscard]] std::span<const Effect> effects() const;
+
+  // A hint of the last step, to fetch early what is kept about them elsewhere; may be empty, repeat
+  // itself or be wrong. Valid until the next step.
+  [[nodiscard]] std::span<const Upcoming> upcoming() const;
 
   // When to send command::Wake; kNever if nothing is pending.
   [[nodiscard]] Instant next_wake() const;

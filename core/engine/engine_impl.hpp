@@ -5,13 +5,15 @@
 
 #include <array>
 #include <deque>
+#include <span>
 #include <utility>
 #include <vector>
 
 #include "core/base/radix_heap.hpp"
 #include "core/engine/engine.hpp"
 #include "core/engine/guard.hpp"
-#include "core/engine/ready_queue.hpp"
+#include "core/engine/queues/ready_queue.hpp"
+#include "core/engine/queues/timeout_wheel.hpp"
 #include "core/engine/score_book.hpp"
 #include "core/engine/tenant_state.hpp"
 #include "core/engine/window_book.hpp"
@@ -31,7 +33,7 @@ struct EngineTuning {
   Millis booking_retry_first = 10s;  // doubles each time
   Millis booking_retry_longest = 10min;
   std::uint8_t booking_tries = 12;  // then a person books
-  Millis timer_grain = 10s;         // safety timeouts are rounded up to this
+  Millis timeout_grain = 10s;       // timeouts are rounded up to this
   Millis callback_grace = 2min;     // after latest_end a missing result makes it unknown
 };
 
@@ -45,6 +47,7 @@ class Engine::Impl {
 
   std::vector<Event> events_;
   std::vector<Effect> effects_;
+  std::vector<Upcoming> upcoming_;
   TenantState state_;
 
   // ---- commands
@@ -74,8 +77,14 @@ class Engine::Impl {
   // What the engine knows of an assignment beside its state; rebuilt, never stored.
   struct Index {
     Instant timer = kNever;  // of the pending timer
-    bool ready = false;      // stands in a ready queue; its other entries there mean nothing
+    TimeoutWheel::Grain timeout = 0;
+    bool ready = false;  // stands in a ready queue; its other entries there mean nothing
     Channel ready_for = Channel::voice;
+  };
+  // When an assignment is to be looked at next if nothing happens before.
+  struct Due {
+    Instant at = kNever;
+    bool exact = false;  // else a timeout, and a little later will do
   };
   struct CampaignIndex {
     ReadyQueue calls;
@@ -138,8 +147,10 @@ class Engine::Impl {
 
   // ---- time
   void arm(AssignmentId id);
-  [[nodiscard]] Instant due_of(const Assignment& a) const;
+  [[nodiscard]] Due due_of(const Assignment& a) const;
   void fire_timers();
+  void fetch(std::span<const RadixHeap<AssignmentId>::Item> items);
+  void fetch_upcoming(const ReadyQueue& queue);
   void fall_due(AssignmentId id);
   void waiting_due(AssignmentId id);
 
@@ -153,7 +164,7 @@ class Engine::Impl {
   void expire(ReadyQueue& queue);
   [[nodiscard]] Candidate best_candidate();
   [[nodiscard]] bool may_begin(std::size_t campaign, Channel channel);
-  [[nodiscard]] bool ehr_open();
+  [[nodiscard]] Instant ehr_opens_at() const;
   void begin_contact(const Candidate& candidate);
   [[nodiscard]] bool try_send(AssignmentId id);
   void blocked_until(Instant at) { next_wake_ = std::min(next_wake_, at); }
@@ -166,6 +177,7 @@ class Engine::Impl {
   Instant now_;
   Instant next_wake_ = kNever;
   RadixHeap<AssignmentId> timers_;
+  TimeoutWheel timeouts_{tuning_.timeout_grain};
   std::vector<Index> index_;
   std::vector<CampaignIndex> campaigns_;
   std::deque<AssignmentId> cleared_calls_;  // checked, wait for a send token

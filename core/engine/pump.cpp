@@ -12,28 +12,27 @@ void Engine::Impl::pump() {
   send_cleared(cleared_texts_, Channel::text);
   start_contacts();
   if (!timers_.empty()) blocked_until(instant_from_ms(timers_.peek_time()));
+  blocked_until(timeouts_.next());
 }
 
-// Whether the EHR may be asked now. A closed gate lets one request through once its time is over.
-bool Engine::Impl::ehr_open() {
-  const EhrGate& gate = state_.ehr_gate;
-  if (gate.closed && now_ < gate.until) {
-    blocked_until(gate.until);
-    return false;
-  }
-  if (state_.gates.ehr.open(now_, state_.gate_limits.ehr)) return true;
-  blocked_until(state_.gates.ehr.opens_at(state_.gate_limits.ehr));
-  return false;
+// When the EHR may be asked. A closed gate lets one request through once its time is over.
+Instant Engine::Impl::ehr_opens_at() const {
+  const Instant token = state_.gates.ehr.opens_at(state_.gate_limits.ehr);
+  return state_.ehr_gate.closed ? std::max(state_.ehr_gate.until, token) : token;
 }
 
 void Engine::Impl::ask_bookings() {
+  if (bookings_.empty()) return;
   std::size_t kept = 0;
   std::size_t i = 0;
   for (; i < bookings_.size(); ++i) {
     const AssignmentId id = bookings_[i];
     const auto* booking = std::get_if<state::Booking>(&assignment(id).state);
     if (booking == nullptr || !booking->request.is_none() || booking->due > now_) continue;
-    if (!ehr_open()) break;
+    if (const Instant open = ehr_opens_at(); open > now_) {
+      blocked_until(open);
+      break;
+    }
     const CampaignState& campaign = campaign_of(assignment(id));
     const Instant own = campaign.gates.ehr.opens_at(campaign.limits.ehr);
     if (own > now_) {  // a slow campaign keeps nobody else waiting
@@ -49,6 +48,7 @@ void Engine::Impl::ask_bookings() {
 }
 
 void Engine::Impl::send_cleared(std::deque<AssignmentId>& cleared, Channel channel) {
+  if (cleared.empty()) return;
   const bool voice = channel == Channel::voice;
   std::size_t kept = 0;
   std::size_t i = 0;
@@ -177,7 +177,7 @@ bool Engine::Impl::may_begin(std::size_t campaign, Channel channel) {
   const RateGate& own_gate = voice ? c.gates.begin_calls : c.gates.begin_texts;
   const RateLimit& own_limit = voice ? c.limits.begin_calls : c.limits.begin_texts;
   const Instant open = std::max({tenant_gate.opens_at(tenant_limit), own_gate.opens_at(own_limit),
-                                 c.gates.ehr.opens_at(c.limits.ehr)});
+                                 c.gates.ehr.opens_at(c.limits.ehr), ehr_opens_at()});
   if (open <= now_) return true;
   blocked_until(open);
   return false;
@@ -222,7 +222,7 @@ Engine::Impl::Candidate Engine::Impl::best_candidate() {
 void Engine::Impl::start_contacts() {
   while (ready_calls_ + ready_texts_ > 0) {
     const Candidate candidate = best_candidate();
-    if (!candidate.found || !ehr_open()) return;
+    if (!candidate.found) return;
     begin_contact(candidate);
   }
 }
@@ -231,6 +231,7 @@ void Engine::Impl::begin_contact(const Candidate& candidate) {
   CampaignIndex& index = campaigns_[candidate.campaign];
   ReadyQueue& queue = candidate.channel == Channel::voice ? index.calls : index.texts;
   const AssignmentId id = queue.pop().assignment;
+  fetch_upcoming(queue);
   if (!leave_ready(id)) return;
   const Assignment& a = assignment(id);
   const CampaignState& campaign = state_.campaigns[candidate.campaign];

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "core/base/digest.hpp"
-#include "core/engine/rate_gate.hpp"
-#include "core/engine/recent_contacts.hpp"
+#include "core/engine/limits/rate_gate.hpp"
+#include "core/engine/limits/recent_contacts.hpp"
 #include "core/outreach/assignment.hpp"
 
 namespace rb {

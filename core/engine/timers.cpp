@@ -1,70 +1,119 @@
 // What falls due.
+#include "core/base/prefetch.hpp"
 #include "core/engine/engine_impl.hpp"
 
 namespace rb {
-namespace {
-
-// Safety timeouts only have to come, not to come exactly: on a grain, many share one wake.
-Instant on_grain(Instant at, Millis grain) {
-  const auto count = grain.count();
-  return instant_from_ms((to_ms(at) + count - 1) / count * count);
+// A patient comes up once a day and is in no cache by then; waiting for memory would be a third of
+// the time of a large tenant. So what is due within seconds is fetched early: all the assignments
+// first, then their patients, then their numbers, each waiting for memory together.
+void Engine::Impl::fetch(std::span<const RadixHeap<AssignmentId>::Item> items) {
+  for (const auto& item : items) {
+    prefetch(index_[item.payload.index()]);
+    prefetch(assignment(item.payload));
+  }
+  for (const auto& item : items) {
+    const PatientId patient = assignment(item.payload).patient;
+    prefetch(state_.patients[patient.index()]);
+    upcoming_.push_back({item.payload, patient});
+  }
+  for (const auto& item : items) {
+    for (const PatientPhone& phone :
+         state_.patients[assignment(item.payload).patient.index()].facts.phones) {
+      prefetch(state_.phones[phone.phone.index()]);
+    }
+  }
 }
 
-}  // namespace
+// Who waited for capacity is in no cache either: each time one starts, those near the head of the
+// queue come a step closer.
+void Engine::Impl::fetch_upcoming(const ReadyQueue& queue) {
+  const auto head = queue.head();
+  const auto each = [&](std::size_t from, std::size_t until, auto&& fetch_one) {
+    for (std::size_t i = from; i < std::min(until, head.size()); ++i) {
+      fetch_one(head[i].assignment);
+    }
+  };
+  each(7, 15, [&](AssignmentId id) { prefetch(assignment(id)); });
+  each(3, 7, [&](AssignmentId id) {
+    const PatientId patient = assignment(id).patient;
+    prefetch(index_[id.index()]);
+    prefetch(state_.patients[patient.index()]);
+    upcoming_.push_back({id, patient});
+  });
+  each(1, 3, [&](AssignmentId id) {
+    for (const PatientPhone& phone : state_.patients[assignment(id).patient.index()].facts.phones) {
+      prefetch(state_.phones[phone.phone.index()]);
+    }
+  });
+}
 
-Instant Engine::Impl::due_of(const Assignment& a) const {
+Engine::Impl::Due Engine::Impl::due_of(const Assignment& a) const {
   switch (a.kind()) {
     case StateKind::waiting:
-      return std::get_if<state::Waiting>(&a.state)->due;
+      return {std::get_if<state::Waiting>(&a.state)->due, true};
     case StateKind::checking: {
       const auto& s = *std::get_if<state::Checking>(&a.state);
-      if (s.cleared) return kNever;  // stands in a queue that the pump empties
-      return on_grain(s.asked + state_.limits.ehr_answer_within, tuning_.timer_grain);
+      if (s.cleared) return {};  // stands in a queue that the pump empties
+      return {s.asked + state_.limits.ehr_answer_within, false};
     }
     case StateKind::contacting:
-      return on_grain(std::get_if<state::Contacting>(&a.state)->latest_end + tuning_.callback_grace,
-                      tuning_.timer_grain);
+      return {std::get_if<state::Contacting>(&a.state)->latest_end + tuning_.callback_grace, false};
     case StateKind::resolving:
-      return std::get_if<state::Resolving>(&a.state)->resolve_by;
+      return {std::get_if<state::Resolving>(&a.state)->resolve_by, true};
     case StateKind::booking: {
       const auto& s = *std::get_if<state::Booking>(&a.state);
-      if (s.request.is_none()) return s.due;
-      return on_grain(s.due + state_.limits.ehr_answer_within, tuning_.timer_grain);
+      if (s.request.is_none()) return {s.due, true};
+      return {s.due + state_.limits.ehr_answer_within, false};
     }
     case StateKind::with_staff:
     case StateKind::done:
-      return kNever;
+      return {};
   }
-  return kNever;
+  return {};
 }
 
-// One pending timer an assignment: a later due time waits for the pending one to fire and re-arm.
+// One pending timer and one timeout an assignment: a later exact time waits for the pending timer
+// to fire and re-arm.
 void Engine::Impl::arm(AssignmentId id) {
-  const Instant due = due_of(assignment(id));
+  const Due due = due_of(assignment(id));
   Index& index = index_[id.index()];
+  const TimeoutWheel::Grain timeout =
+      due.exact || due.at == kNever ? 0 : timeouts_.grain_of(due.at);
+  if (index.timeout != timeout) {
+    if (index.timeout != 0) timeouts_.call_off(index.timeout);
+    if (timeout != 0) timeouts_.add(timeout, id);
+    index.timeout = timeout;
+  }
   if (index.ready) {
-    if (assignment(id).kind() == StateKind::waiting && due <= now_) return;  // capacity is its wake
+    // Due already: capacity is its wake.
+    if (assignment(id).kind() == StateKind::waiting && due.at <= now_) return;
     leave_ready(id);
   }
-  if (due == kNever) return;
-  if (index.timer <= due) return;
-  index.timer = std::max(due, now_);
+  if (!due.exact || index.timer <= due.at) return;
+  index.timer = std::max(due.at, now_);
   timers_.push(to_ms(index.timer), id);
 }
 
 void Engine::Impl::fire_timers() {
   while (!timers_.empty() && timers_.peek_time() <= to_ms(now_)) {
-    const auto item = timers_.pop();
+    const auto item = timers_.pop([this](auto items) { fetch(items); });
     Index& index = index_[item.payload.index()];
     if (to_ms(index.timer) != item.time) continue;  // replaced by an earlier one, which has fired
     index.timer = kNever;
-    const Instant due = due_of(assignment(item.payload));
-    if (due > now_) {
+    const Due due = due_of(assignment(item.payload));
+    if (!due.exact) continue;
+    if (due.at > now_) {
       arm(item.payload);
     } else {
       fall_due(item.payload);
     }
   }
+  timeouts_.fire_until(now_, [this](AssignmentId id, TimeoutWheel::Grain grain) {
+    Index& index = index_[id.index()];
+    if (index.timeout != grain) return;  // called off
+    index.timeout = 0;
+    fall_due(id);
+  });
 }
 
 void Engine::Impl::fall_due(AssignmentId id) {

@@ -116,6 +116,10 @@ class Run {
   void tell(const Command& command) {
     if (broken_) return;
     if (auto handled = driver_.handle(command); !handled) broken_ = handled.error();
+    for (const Upcoming& next : engine_.upcoming()) {
+      metrics_.expect(next.assignment, next.patient);
+      world_.expect(next.assignment, next.patient);
+    }
   }
 
   // Whoever is first acts: the script before the world, the world before the engine's own wakes.

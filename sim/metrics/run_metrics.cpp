@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/assert.hpp"
+#include "core/base/prefetch.hpp"
 
 namespace rb::sim {
 namespace {
@@ -182,6 +183,11 @@ void RunMetrics::on_event(const Event& event) {
         }
       },
       event.body);
+}
+
+void RunMetrics::expect(AssignmentId assignment, PatientId patient) const {
+  if (assignment.index() < tracks_.size()) prefetch(tracks_[assignment.index()]);
+  prefetch(facts_.profiles[patient.index()]);
 }
 
 Instant RunMetrics::next_sample() const {

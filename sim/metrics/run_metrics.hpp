@@ -93,6 +93,9 @@ class RunMetrics {
   // horizon in the last one.
   void on_event(const Event& event);
 
+  // Somebody is likely to be contacted soon: fetches what is kept of them. Changes nothing.
+  void expect(AssignmentId assignment, PatientId patient) const;
+
   // When the next sample of the gauges is due: call sample() before the first event after it.
   [[nodiscard]] Instant next_sample() const;
   void sample(Instant at, const EngineGauges& gauges);

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/base/random.hpp"
-#include "core/engine/rate_gate.hpp"
+#include "core/engine/limits/rate_gate.hpp"
 #include "core/outreach/effects.hpp"
 #include "core/proto/scenario.pb.h"
 #include "sim/world/lognormal.hpp"

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/assert.hpp"
+#include "core/base/prefetch.hpp"
 
 namespace rb::sim {
 namespace {
@@ -141,6 +142,11 @@ void World::observe_demand(Instant now, std::uint32_t conversations) {
   if (const std::uint32_t more = agents_.observe(now, conversations); more > 0) {
     calendar_.push(now + agents_.delay(), {.index = more, .kind = Kind::agents_arrived});
   }
+}
+
+void World::expect(AssignmentId assignment, PatientId patient) const {
+  if (assignment.index() < assignments_.size()) prefetch(assignments_[assignment.index()]);
+  prefetch(population_[patient]);
 }
 
 void World::advance(std::vector<Command>& out) {

@@ -71,6 +71,9 @@ class World final : public Dispatcher, public Clock {
   void advance(std::vector<Command>& out);
   [[nodiscard]] Instant now() const override { return now_; }
 
+  // Somebody is likely to be contacted soon: fetches what the world keeps of them. Changes nothing.
+  void expect(AssignmentId assignment, PatientId patient) const;
+
   // Conversations that run or wait to start, for the autoscaling of agents. To be told after steps.
   void observe_demand(Instant now, std::uint32_t conversations);
 

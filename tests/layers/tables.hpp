@@ -24,8 +24,11 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/policy", " core/base core/time core/config core/proto core/rules "},
     FolderRule{"core/models", " core/base core/time core/policy "},
     FolderRule{"core/outreach", " core/base core/time core/rules core/policy core/models "},
+    FolderRule{"core/engine/queues", " core/base "},
+    FolderRule{"core/engine/limits", " core/base core/outreach "},
     FolderRule{"core/engine",
-               " core/base core/time core/rules core/policy core/models core/outreach "},
+               " core/base core/time core/rules core/policy core/models core/outreach "
+               "core/engine/queues core/engine/limits "},
     FolderRule{"core/driver", " core/base core/outreach core/engine "},
     FolderRule{"core/log",
                " core/base core/proto core/config core/policy core/outreach core/driver "},
@@ -143,7 +146,6 @@ struct SizeException {
 inline constexpr std::size_t kMostLines = 500;
 inline constexpr std::size_t kMostUnits = 12;  // a .hpp and its .cpp are one
 inline constexpr std::array kSizeExceptions = {
-    SizeException{"core/engine", 14},
     SizeException{"sim/world", 16},
     SizeException{"sim/report", 20},
 };

@@ -36,6 +36,20 @@ TEST(RadixHeap, PeekingForbidsNothing) {
   EXPECT_EQ(heap.pop().payload, 1);
 }
 
+TEST(RadixHeap, AnnouncesWhatIsFarOffBeforeItIsPopped) {
+  RadixHeap<int> heap;
+  std::vector<bool> announced(100, false);
+  for (int i = 0; i < 100; ++i) heap.push(1'000'000 + 50 * i, i);
+  int early = 0;
+  while (!heap.empty()) {
+    const auto item = heap.pop([&](auto items) {
+      for (const auto& each : items) announced[static_cast<std::size_t>(each.payload)] = true;
+    });
+    early += announced[static_cast<std::size_t>(item.payload)] ? 1 : 0;
+  }
+  EXPECT_EQ(early, 100);
+}
+
 TEST(RadixHeap, TakesPushesAtTheTimeOfTheLastPop) {
   RadixHeap<int> heap;
   heap.push(7, 1);

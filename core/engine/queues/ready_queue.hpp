@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 #include "core/base/ids.hpp"
@@ -20,6 +21,10 @@ class ReadyQueue {
   [[nodiscard]] bool empty() const { return heap_.empty(); }
   [[nodiscard]] std::size_t size() const { return heap_.size(); }
   [[nodiscard]] const Entry& front() const { return heap_.front(); }
+
+  // In the order of a binary heap: the next to come is the first, the one after that one of the two
+  // behind it, and so on.
+  [[nodiscard]] std::span<const Entry> head() const { return heap_; }
 
   void push(Entry entry) {
     heap_.push_back(entry);

@@ -1,4 +1,4 @@
-#include "core/engine/ready_queue.hpp"
+#include "core/engine/queues/ready_queue.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>

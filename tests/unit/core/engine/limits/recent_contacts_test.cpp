@@ -1,4 +1,4 @@
-#include "core/engine/recent_contacts.hpp"
+#include "core/engine/limits/recent_contacts.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>

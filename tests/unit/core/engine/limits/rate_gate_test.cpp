@@ -1,4 +1,4 @@
-#include "core/engine/rate_gate.hpp"
+#include "core/engine/limits/rate_gate.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
