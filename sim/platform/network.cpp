@@ -1,0 +1,172 @@
+#include "sim/platform/network.hpp"
+
+#include <algorithm>
+
+#include "core/base/assert.hpp"
+
+namespace rb::sim {
+
+ResourceId Network::add_station(const StationSpec& spec) {
+  RB_ASSERT(spec.servers > 0 && resources_.size() < UINT16_MAX);
+  const ResourceId id{static_cast<std::uint16_t>(resources_.size())};
+  Resource& resource = resources_.emplace_back();
+  resource.name = spec.name;
+  resource.enabled = spec.servers;
+  resource.queue_limit = spec.queue_limit;
+  for (std::uint32_t i = 0; i < spec.servers; ++i) {
+    std::span<const SpeedChange> profile;
+    if (!spec.profiles.empty()) {
+      profile = spec.profiles[std::min<std::size_t>(i, spec.profiles.size() - 1)];
+    }
+    Server server;
+    server.id = grid_.add_server(spec.name + "." + std::to_string(i), profile);
+    resource.servers.push_back(server);
+    resource.free.push_back(i);
+    bool stood = false;
+    for (const SpeedChange& change : profile) {
+      const bool stands = change.speed_ppm == 0;
+      if (stands != stood) turns_.push_back({change.at, id, i, stands});
+      stood = stands;
+    }
+  }
+  std::stable_sort(turns_.begin(), turns_.end(),
+                   [](const Turn& a, const Turn& b) { return a.at < b.at; });
+  return id;
+}
+
+ResourceId Network::add_link(const LinkSpec& spec, std::uint32_t at_once) {
+  RB_ASSERT(at_once > 0 && resources_.size() < UINT16_MAX);
+  Resource& resource = resources_.emplace_back();
+  resource.name = spec.name;
+  resource.link = grid_.add_link(spec);
+  resource.enabled = at_once;
+  return ResourceId{static_cast<std::uint16_t>(resources_.size() - 1)};
+}
+
+void Network::enable(ResourceId station, std::uint32_t servers) {
+  Resource& resource = resources_[station.index()];
+  RB_ASSERT(resource.link.is_none() && servers <= resource.servers.size());
+  resource.enabled = servers;
+  fill(resource);
+}
+
+void Network::start(const Journey& journey) {
+  RB_ASSERT(journey.count > 0 && journey.priority < kPriorities);
+  Slot slot = static_cast<Slot>(travellers_.size());
+  if (free_.empty()) {
+    travellers_.emplace_back();
+  } else {
+    slot = free_.back();
+    free_.pop_back();
+  }
+  travellers_[slot] = {journey, 0, {}, {}};
+  reach(slot, turned_away_);
+}
+
+// At the door of the next resource.
+void Network::reach(Slot slot, std::vector<Arrival>& out) {
+  Traveller& traveller = travellers_[slot];
+  const Leg& leg = traveller.journey.legs[traveller.leg];
+  RB_ASSERT(leg.amount > 0);
+  Resource& resource = resources_[leg.resource.index()];
+  resource.usage.arrived();
+  traveller.queued = grid_.now();
+  if (resource.waiting >= resource.queue_limit && resource.busy >= resource.enabled) {
+    resource.usage.turned_away();
+    out.push_back({traveller.journey.tag, grid_.now(), true});
+    free_.push_back(slot);
+    return;
+  }
+  resource.queues[traveller.journey.priority].push_back(slot);
+  ++resource.waiting;
+  fill(resource);
+}
+
+bool Network::take_server(Resource& resource, Traveller& traveller) {
+  while (!resource.free.empty()) {
+    const std::uint32_t at = resource.free.front();
+    resource.free.pop_front();
+    Server& server = resource.servers[at];
+    if (server.stands) continue;
+    server.busy = true;
+    traveller.server = at;
+    return true;
+  }
+  return false;
+}
+
+// Serves as many as there is room for.
+void Network::fill(Resource& resource) {
+  for (auto& queue : resource.queues) {
+    while (!queue.empty() && resource.busy < resource.enabled) {
+      const Slot slot = queue.front();
+      if (resource.link.is_none() && !take_server(resource, travellers_[slot])) break;
+      queue.pop_front();
+      --resource.waiting;
+      serve(resource, slot);
+    }
+  }
+  resource.usage.change(grid_.now(), {resource.busy, resource.enabled, resource.waiting});
+}
+
+// Servers that stop or go on by now.
+void Network::take_turns() {
+  for (; next_turn_ < turns_.size() && turns_[next_turn_].at <= grid_.now(); ++next_turn_) {
+    const Turn& turn = turns_[next_turn_];
+    Resource& resource = resources_[turn.station.index()];
+    Server& server = resource.servers[turn.server];
+    server.stands = turn.stands;
+    if (!turn.stands && !server.busy) {
+      resource.free.push_back(turn.server);
+      fill(resource);
+    }
+  }
+}
+
+void Network::serve(Resource& resource, Slot slot) {
+  Traveller& traveller = travellers_[slot];
+  const Leg& leg = traveller.journey.legs[traveller.leg];
+  ++resource.busy;
+  resource.usage.waited(grid_.now() - traveller.queued);
+  if (resource.link.is_none()) {
+    grid_.work(resource.servers[traveller.server].id, Micros{leg.amount}, slot);
+  } else {
+    grid_.send(resource.link, leg.amount, slot);
+  }
+}
+
+void Network::leave(Slot slot, std::vector<Arrival>& out) {
+  Traveller& traveller = travellers_[slot];
+  Resource& resource = resources_[traveller.journey.legs[traveller.leg].resource.index()];
+  --resource.busy;
+  resource.usage.served();
+  if (resource.link.is_none()) {
+    Server& server = resource.servers[traveller.server];
+    server.busy = false;
+    if (!server.stands) resource.free.push_back(traveller.server);
+  }
+  fill(resource);
+  if (++traveller.leg < traveller.journey.count) {
+    reach(slot, out);
+    return;
+  }
+  out.push_back({traveller.journey.tag, grid_.now(), false});
+  free_.push_back(slot);
+}
+
+void Network::advance(Micros until, std::vector<Arrival>& out) {
+  const std::size_t before = out.size();
+  out.insert(out.end(), turned_away_.begin(), turned_away_.end());
+  turned_away_.clear();
+  while (out.size() == before) {
+    take_turns();
+    const Micros stop = next_turn_ < turns_.size() ? std::min(until, turns_[next_turn_].at) : until;
+    completions_.clear();
+    grid_.advance(stop, completions_);
+    if (completions_.empty() && stop == until) break;
+    for (const GridCompletion& done : completions_) leave(static_cast<Slot>(done.tag), out);
+  }
+  take_turns();
+}
+
+}  // namespace rb::sim

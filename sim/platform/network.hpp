@@ -1,0 +1,137 @@
+// Stations and links with their queues, and journeys over them. A station is a pool of servers with
+// one queue in front, first in first out within a class; a link carries so many transfers at once.
+// What is in service is the grid's business, who is next is decided here.
+//
+// Deterministic. Not thread-safe. Times are Micros since the start of the run.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "sim/platform/grid.hpp"
+#include "sim/platform/usage.hpp"
+
+namespace rb::sim {
+
+using ResourceId = StrongId<struct ResourceTag, std::uint16_t>;
+
+struct StationSpec {
+  std::string name;
+  std::uint32_t servers = 1;  // at most; enable() says how many are in use
+  std::uint32_t queue_limit = UINT32_MAX;
+  // By server, or one for all of them: when it runs slower, or stands still (0).
+  std::vector<std::vector<SpeedChange>> profiles{};
+};
+
+// One stop of a journey: work at a station (microseconds) or bytes over a link.
+struct Leg {
+  ResourceId resource;
+  std::int64_t amount = 0;
+};
+
+struct Journey {
+  static constexpr std::size_t kMostLegs = 6;
+  std::array<Leg, kMostLegs> legs{};
+  std::uint8_t count = 0;
+  std::uint8_t priority = 0;  // class in queues; 0 goes first
+  std::uint64_t tag = 0;
+
+  Journey& over(ResourceId resource, std::int64_t amount) {
+    legs.at(count++) = {resource, amount};
+    return *this;
+  }
+};
+
+struct Arrival {
+  std::uint64_t tag = 0;
+  Micros at{};
+  bool turned_away = false;  // some queue on the way was full
+};
+
+class Network {
+ public:
+  static constexpr std::size_t kPriorities = 2;
+
+  // The grid outlives the network, and nothing else uses it.
+  explicit Network(Grid& grid) : grid_(grid) {}
+
+  // ---- before the first journey
+  ResourceId add_station(const StationSpec& spec);
+  // at_once: transfers that share the bandwidth; more wait.
+  ResourceId add_link(const LinkSpec& spec, std::uint32_t at_once);
+
+  // How many of a station's servers may begin something new; work that runs goes on.
+  void enable(ResourceId station, std::uint32_t servers);
+
+  // Begins at now(). Precondition: at least one leg; every amount > 0.
+  void start(const Journey& journey);
+
+  // Goes on until `until` or to the first arrivals, whichever comes first; appends those.
+  void advance(Micros until, std::vector<Arrival>& out);
+  [[nodiscard]] Micros now() const { return grid_.now(); }
+
+  [[nodiscard]] std::size_t resources() const { return resources_.size(); }
+  [[nodiscard]] const Usage& usage(ResourceId id) const { return resources_[id.index()].usage; }
+  [[nodiscard]] const std::string& name(ResourceId id) const { return resources_[id.index()].name; }
+  [[nodiscard]] std::uint32_t waiting(ResourceId id) const {
+    return resources_[id.index()].waiting;
+  }
+  [[nodiscard]] std::uint32_t busy(ResourceId id) const { return resources_[id.index()].busy; }
+  [[nodiscard]] std::uint32_t enabled(ResourceId id) const {
+    return resources_[id.index()].enabled;
+  }
+
+ private:
+  using Slot = std::uint32_t;
+  struct Traveller {
+    Journey journey;
+    std::uint8_t leg = 0;
+    Micros queued{};           // since when at this leg
+    std::uint32_t server = 0;  // position of the one that serves it
+  };
+  struct Server {
+    ServerId id;
+    bool busy = false;
+    bool stands = false;  // takes nothing on; what it had begun waits with it
+  };
+  // A server stops or goes on.
+  struct Turn {
+    Micros at{};
+    ResourceId station;
+    std::uint32_t server = 0;
+    bool stands = false;
+  };
+  struct Resource {
+    std::string name;
+    std::vector<Server> servers;  // of a station
+    LinkId link;                  // none(): a station
+    std::uint32_t enabled = 0;    // servers, or transfers at once
+    std::uint32_t queue_limit = UINT32_MAX;
+    std::uint32_t busy = 0;
+    std::uint32_t waiting = 0;       // in all queues
+    std::deque<std::uint32_t> free;  // servers; one that stands is skipped, and comes back later
+    std::array<std::deque<Slot>, kPriorities> queues;
+    Usage usage;
+  };
+
+  void reach(Slot slot, std::vector<Arrival>& out);
+  void fill(Resource& resource);
+  void serve(Resource& resource, Slot slot);
+  void leave(Slot slot, std::vector<Arrival>& out);
+  [[nodiscard]] bool take_server(Resource& resource, Traveller& traveller);
+  void take_turns();
+
+  Grid& grid_;
+  std::vector<Resource> resources_;
+  std::vector<Traveller> travellers_;
+  std::vector<Slot> free_;
+  std::vector<Turn> turns_;  // ascending
+  std::size_t next_turn_ = 0;
+  std::vector<GridCompletion> completions_;
+  std::vector<Arrival> turned_away_;  // by start(), told by the next advance()
+};
+
+}  // namespace rb::sim

@@ -1,0 +1,85 @@
+// Nothing shares anything: every completion is known when the work is submitted.
+#include <algorithm>
+
+#include "core/base/assert.hpp"
+#include "core/base/radix_heap.hpp"
+#include "sim/platform/grid.hpp"
+
+namespace rb::sim {
+namespace {
+
+constexpr std::int64_t kNominal = 1'000'000;
+
+// When `amount` (of microseconds at nominal speed) that begins at `from` is done; the
+// end of time if the last speed is 0.
+Micros done_at(Micros from, std::int64_t amount, std::span<const SpeedChange> profile) {
+  std::int64_t speed = kNominal;
+  Micros at = from;
+  std::int64_t left = amount * kNominal;  // in millionths of a microsecond
+  for (const SpeedChange& change : profile) {
+    if (change.at > at) {
+      const std::int64_t within = (change.at - at).count() * speed;
+      if (speed > 0 && within >= left) break;
+      left -= within;
+      at = change.at;
+    }
+    speed = change.speed_ppm;
+  }
+  if (speed == 0) return Micros::max() - Micros{1};
+  return at + Micros{(left + speed - 1) / speed};
+}
+
+class PlainGrid final : public Grid {
+ public:
+  ServerId add_server(const std::string&, std::span<const SpeedChange> profile) override {
+    servers_.emplace_back(profile.begin(), profile.end());
+    return ServerId{static_cast<std::uint32_t>(servers_.size() - 1)};
+  }
+
+  LinkId add_link(const LinkSpec& spec) override {
+    RB_ASSERT(spec.bytes_per_second > 0);
+    links_.push_back(spec);
+    return LinkId{static_cast<std::uint32_t>(links_.size() - 1)};
+  }
+
+  void work(ServerId server, Micros work, std::uint64_t tag) override {
+    finish(done_at(now_, work.count(), servers_[server.index()]), tag);
+  }
+
+  void send(LinkId link, std::int64_t bytes, std::uint64_t tag) override {
+    const LinkSpec& spec = links_[link.index()];
+    const std::int64_t transfer =
+        (bytes * kNominal + spec.bytes_per_second - 1) / spec.bytes_per_second;
+    finish(done_at(now_ + spec.latency, transfer, spec.profile), tag);
+  }
+
+  void advance(Micros until, std::vector<GridCompletion>& out) override {
+    RB_ASSERT(until >= now_);
+    if (heap_.empty() || heap_.peek_time() > until.count()) {
+      now_ = until;
+      return;
+    }
+    now_ = Micros{heap_.peek_time()};
+    while (!heap_.empty() && heap_.peek_time() == now_.count()) {
+      out.push_back({heap_.pop().payload, now_});
+    }
+  }
+
+  [[nodiscard]] Micros now() const override { return now_; }
+
+ private:
+  void finish(Micros at, std::uint64_t tag) { heap_.push(at.count(), tag); }
+
+  std::vector<std::vector<SpeedChange>> servers_;
+  std::vector<LinkSpec> links_;
+  RadixHeap<std::uint64_t> heap_;
+  Micros now_{};
+};
+
+}  // namespace
+
+std::unique_ptr<Grid> make_plain_grid() {
+  return std::make_unique<PlainGrid>();
+}
+
+}  // namespace rb::sim

@@ -1,0 +1,164 @@
+#include "sim/platform/network.hpp"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <vector>
+
+#include "tests/support/child/child.hpp"
+
+namespace rb::sim {
+namespace {
+
+using namespace std::chrono_literals;
+using Story = std::function<void(Grid&)>;
+
+// Tells the story on the plain grid here, and on SimGrid in a process of its own.
+void on_both(const Story& story) {
+  story(*make_plain_grid());
+  test::in_child([&] { story(simgrid()); });
+}
+
+std::vector<Arrival> until(Network& network, Micros end) {
+  std::vector<Arrival> all;
+  while (network.now() < end) network.advance(end, all);
+  return all;
+}
+
+TEST(Network, OneServerServesInOrder) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station = network.add_station({.name = "one"});
+    for (std::uint64_t tag = 1; tag <= 3; ++tag) {
+      Journey journey{.tag = tag};
+      network.start(journey.over(station, 1'000));
+    }
+    EXPECT_EQ(network.waiting(station), 2U);
+    const auto all = until(network, 10ms);
+    ASSERT_EQ(all.size(), 3U);
+    for (std::size_t i = 0; i < 3; ++i) {
+      EXPECT_EQ(all[i].tag, i + 1);
+      EXPECT_EQ(all[i].at, Micros{1'000 * static_cast<std::int64_t>(i + 1)});
+    }
+    EXPECT_EQ(network.usage(station).mean_wait(), Micros{1'000});
+    EXPECT_EQ(network.usage(station).totals().busy, 3'000);
+  });
+}
+
+TEST(Network, TheFirstClassGoesFirst) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station = network.add_station({.name = "one"});
+    const auto send = [&](std::uint64_t tag, std::uint8_t priority) {
+      Journey journey{.priority = priority, .tag = tag};
+      network.start(journey.over(station, 1'000));
+    };
+    send(1, 1);
+    send(2, 1);
+    send(3, 0);
+    const auto all = until(network, 10ms);
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(all[1].tag, 3U);
+    EXPECT_EQ(all[2].tag, 2U);
+  });
+}
+
+TEST(Network, AFullQueueTurnsAway) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station = network.add_station({.name = "one", .queue_limit = 1});
+    for (std::uint64_t tag = 1; tag <= 3; ++tag) {
+      Journey journey{.tag = tag};
+      network.start(journey.over(station, 1'000));
+    }
+    const auto all = until(network, 10ms);
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(all[0].tag, 3U);
+    EXPECT_TRUE(all[0].turned_away);
+    EXPECT_EQ(network.usage(station).refusals(), 1U);
+  });
+}
+
+TEST(Network, AServerThatStandsTakesNothingOnAndGoesOnLater) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station = network.add_station(
+        {.name = "one", .profiles = {{{Micros{1'500}, 0}, {Micros{5'000}, 1'000'000}}}});
+    for (std::uint64_t tag = 1; tag <= 3; ++tag) {
+      Journey journey{.tag = tag};
+      network.start(journey.over(station, 1'000));
+    }
+    const auto all = until(network, 20ms);
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(all[0].at, Micros{1'000});
+    EXPECT_EQ(all[1].at, Micros{5'500});  // half done when it stopped
+    EXPECT_EQ(all[2].at, Micros{6'500});
+  });
+}
+
+TEST(Network, ASlowServerTakesLonger) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station =
+        network.add_station({.name = "one", .profiles = {{{Micros{500}, 200'000}}}});
+    Journey journey{.tag = 1};
+    network.start(journey.over(station, 1'000));
+    const auto all = until(network, 20ms);
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].at, Micros{3'000});
+  });
+}
+
+TEST(Network, AJourneyGoesOverLinksAndStations) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId up = network.add_link(
+        {.name = "up", .latency = Micros{20'000}, .bytes_per_second = 1'000'000}, 8);
+    const ResourceId station = network.add_station({.name = "one"});
+    Journey journey{.tag = 9};
+    network.start(journey.over(up, 1'000).over(station, 5'000).over(up, 2'000));
+    const auto all = until(network, 100ms);
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_NEAR(static_cast<double>(all[0].at.count()), 20'000 + 1'000 + 5'000 + 20'000 + 2'000, 2);
+  });
+}
+
+TEST(Network, MoreServersCanBeEnabledLater) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station = network.add_station({.name = "pod", .servers = 2});
+    network.enable(station, 1);
+    for (std::uint64_t tag = 1; tag <= 4; ++tag) {
+      Journey journey{.tag = tag};
+      network.start(journey.over(station, 1'000));
+    }
+    std::vector<Arrival> all;
+    while (network.now() < Micros{1'000}) network.advance(Micros{1'000}, all);
+    network.enable(station, 2);
+    while (network.now() < Micros{9'000}) network.advance(Micros{9'000}, all);
+    ASSERT_EQ(all.size(), 4U);
+    EXPECT_EQ(all[2].at, Micros{2'000});
+    EXPECT_EQ(all[3].at, Micros{3'000});
+  });
+}
+
+// What sets the backends apart: transfers share a link.
+TEST(Network, TransfersShareALinkOnSimGridAlone) {
+  const auto two = [](Grid& grid, Micros expected) {
+    Network network(grid);
+    const ResourceId link = network.add_link(
+        {.name = "wan", .latency = Micros{1'000}, .bytes_per_second = 1'000'000}, 8);
+    for (std::uint64_t tag = 1; tag <= 2; ++tag) {
+      Journey journey{.tag = tag};
+      network.start(journey.over(link, 10'000));
+    }
+    const auto all = until(network, 100ms);
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_NEAR(static_cast<double>(all[1].at.count()), static_cast<double>(expected.count()), 2);
+  };
+  two(*make_plain_grid(), 11ms);
+  test::in_child([&] { two(simgrid(), 21ms); });
+}
+
+}  // namespace
+}  // namespace rb::sim
