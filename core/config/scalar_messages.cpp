@@ -48,6 +48,16 @@ template <class Proto>
   return read_factor_ppm(text).map([&](std::int64_t ppm) { as<proto::Factor>(out).set_ppm(ppm); });
 }
 
+[[nodiscard]] Read<void> read_service_time(std::string_view text, Message& out) {
+  return read_service_time_us(text).map(
+      [&](std::int64_t us) { as<proto::ServiceTime>(out).set_us(us); });
+}
+
+[[nodiscard]] Read<void> read_bandwidth(std::string_view text, Message& out) {
+  return read_bandwidth_bytes(text).map(
+      [&](std::int64_t bytes) { as<proto::Bandwidth>(out).set_bytes_per_second(bytes); });
+}
+
 [[nodiscard]] Read<void> read_time_of_day(std::string_view text, Message& out) {
   return read_time_minute(text).map(
       [&](std::int32_t minute) { as<proto::TimeOfDay>(out).set_minute(minute); });
@@ -170,6 +180,13 @@ constexpr std::array kKinds = {
          "^([0-9]{1,2}(\\.[0-9]{1,4}0*)?|100(\\.0+)?)%$|^0(\\.[0-9]{1,6}0*)?$"},
     Kind{"Factor", read_factor,
          [](const Message& m) { return factor_text(as<proto::Factor>(m).ppm()); }, ""},
+    Kind{"ServiceTime", read_service_time,
+         [](const Message& m) { return service_time_text(as<proto::ServiceTime>(m).us()); },
+         "^[0-9]+(\\.[0-9]{1,6})?(us|ms|s)$"},
+    Kind{
+        "Bandwidth", read_bandwidth,
+        [](const Message& m) { return bandwidth_text(as<proto::Bandwidth>(m).bytes_per_second()); },
+        "^[0-9]+(\\.[0-9]{1,6})?(k|M|G)bit/s$"},
     Kind{"TimeOfDay", read_time_of_day,
          [](const Message& m) { return time_text(as<proto::TimeOfDay>(m).minute()); },
          "^(" RB_TIME "|24:00)$"},

@@ -175,6 +175,19 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
                                plan.scenario.start().minute());
   }
 
+  if (plan.zones != nullptr && plan.scenario.has_platform()) {
+    std::vector<PlatformFault> faults;
+    plan.platform = read_platform(
+        plan.scenario.platform(), plan.start,
+        [&](const proto::ScenarioTime& time) { return scenario_time(plan, time); }, faults);
+    for (PlatformFault& fault : faults) {
+      const std::string where = "platform." + fault.where;
+      const Place place = nearest_place(loaded->places, where);
+      problems.push_back({request.scenario, place.line, place.column, std::move(fault.what), where,
+                          std::move(fault.expected)});
+    }
+  }
+
   const auto wanted = wanted_campaigns(request, plan.scenario);
   auto rules = read_rule_pack(beside(request.scenario, plan.scenario.rules()), &plan.rules_message);
   if (!rules) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "core/policy/policy.hpp"
 #include "core/rules/rule_pack.hpp"
 #include "core/time/zone.hpp"
+#include "sim/platform/spec.hpp"
 
 namespace rb::sim {
 
@@ -32,6 +34,7 @@ struct Plan {
   std::shared_ptr<const RulePack> rules;
   std::shared_ptr<const ZoneTable> zones;
   ZoneId start_zone;
+  std::optional<PlatformSpec> platform;  // none: nothing but the peers takes time
   std::vector<PlannedCampaign>
       campaigns;  // in the order in which they start: CampaignId is a position
 };

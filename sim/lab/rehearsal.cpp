@@ -12,6 +12,7 @@
 #include "sim/lab/run_facts.hpp"
 #include "sim/lab/script.hpp"
 #include "sim/lab/version.hpp"
+#include "sim/platform/platform.hpp"
 #include "sim/world/generate.hpp"
 
 namespace rb::sim {
@@ -29,14 +30,15 @@ class VirtualClock final : public Clock {
 // Everything that looks at the events as they are appended: the digest, the metrics, the log.
 class Witness final : public Store {
  public:
-  Witness(RunMetrics& metrics, const RehearsalOptions& options)
-      : metrics_(metrics), log_(options.log), observer_(options.observer) {}
+  Witness(RunMetrics& metrics, const RehearsalOptions& options, Platform* platform)
+      : metrics_(metrics), log_(options.log), observer_(options.observer), platform_(platform) {}
 
   [[nodiscard]] Result<void> append(std::span<const Event> events) override {
     for (const Event& event : events) {
       add_to(digest_, event);
       metrics_.on_event(event);
     }
+    if (platform_ != nullptr && !events.empty()) platform_->commit(events.back().at, events.size());
     if (log_ != nullptr) {
       if (auto written = log_->append(events); !written) return written;
     }
@@ -49,6 +51,7 @@ class Witness final : public Store {
   RunMetrics& metrics_;
   LogWriter* log_;
   Store* observer_;
+  Platform* platform_;  // null: a commit takes no time
   Digest digest_;
 };
 
@@ -62,11 +65,12 @@ class Run {
         seed_(seed),
         facts_(plan, seed, population),
         metrics_(facts_.take()),
-        witness_(metrics_, options),
+        platform_(make_platform(plan)),
+        witness_(metrics_, options, platform_.get()),
         engine_({plan.zones, plan.rules,
                  std::make_shared<const AnswerModel>(published_coefficients())}),
         world_(world_config(), std::move(population)),
-        driver_(engine_, {&clock_, &witness_, &world_}),
+        driver_(engine_, {&clock_, &witness_, dispatcher()}),
         script_(plan, seed, static_cast<std::uint32_t>(world_.population().size())) {}
 
   [[nodiscard]] Result<Rehearsal> go() {
@@ -95,6 +99,16 @@ class Run {
   }
 
  private:
+  [[nodiscard]] std::unique_ptr<Platform> make_platform(const Plan& plan) {
+    if (!plan.platform) return nullptr;
+    if (!plan.platform->simgrid) plain_grid_ = make_plain_grid();
+    Grid& grid = plan.platform->simgrid ? simgrid() : *plain_grid_;
+    return std::make_unique<Platform>(*plan.platform, plan.start, grid);
+  }
+  [[nodiscard]] Dispatcher* dispatcher() {
+    return platform_ == nullptr ? static_cast<Dispatcher*>(&world_) : platform_.get();
+  }
+
   [[nodiscard]] WorldConfig world_config() const {
     WorldConfig config;
     config.seed = seed_;
@@ -110,6 +124,7 @@ class Run {
       config.campaigns.push_back({campaign.policy->purpose, campaign.policy->urgency});
     }
     config.keep_contacts = options_.log != nullptr;
+    config.servers = platform_.get();
     return config;
   }
 
@@ -122,33 +137,67 @@ class Run {
     }
   }
 
-  // Whoever is first acts: the script before the world, the world before the engine's own wakes.
+  // Whoever is first acts: what travelled before everybody else, the script before the world, the
+  // world before the engine's own wakes.
   void loop(Instant end) {
-    std::vector<Command> commands;
     std::uint64_t steps = 0;
     while (!broken_) {
       const Instant script_at = script_.next_time();
       const Instant world_at = world_.next_time();
-      const Instant wake_at = engine_.next_wake();
-      const Instant now = std::min({script_at, world_at, wake_at});
+      const Instant now = std::min({script_at, world_at, engine_.next_wake()});
+      if (pass_on_until(std::min(now, end))) continue;
       if (now > end || now == kNever) break;
-      while (metrics_.next_sample() <= now)
-        metrics_.sample(metrics_.next_sample(), engine_.gauges());
-      clock_.set(now);
-      if (script_at == now || world_at == now) {
-        commands.clear();
-        if (script_at == now) {
-          script_.advance(commands);
-        } else {
-          world_.advance(commands);
-        }
-        for (const Command& command : commands) tell(command);
+      come_to(now);
+      if (script_at == now) {
+        commands_.clear();
+        script_.advance(commands_);
+        for (const Command& command : commands_) tell(command);
+      } else if (world_at == now) {
+        commands_.clear();
+        world_.advance(commands_);
+        send(now);
       } else {
         tell(command::Wake{});
       }
       observe(now);
       if (options_.progress && ++steps % kStepsBetweenProgress == 0) options_.progress(now);
     }
+  }
+
+  void come_to(Instant now) {
+    while (metrics_.next_sample() <= now) {
+      metrics_.sample(metrics_.next_sample(), engine_.gauges());
+    }
+    clock_.set(now);
+  }
+
+  // What the world says, to the engine: over the platform if there is one.
+  void send(Instant now) {
+    for (const Command& command : commands_) {
+      platform_ == nullptr ? tell(command) : platform_->send(now, command);
+    }
+  }
+
+  // True if something arrived by then: it has been passed on, and others may be first now.
+  bool pass_on_until(Instant until) {
+    if (platform_ == nullptr) return false;
+    handed_over_.clear();
+    const Instant now = platform_->advance(until, handed_over_);
+    if (now == kNever) return false;
+    come_to(now);
+    for (const HandOver& arrived : handed_over_) {
+      if (const auto* effect = std::get_if<AtWorld>(&arrived)) {
+        world_.dispatch(now, effect->effect);
+      } else if (const auto* command = std::get_if<AtEngine>(&arrived)) {
+        tell(command->command);
+      } else {
+        commands_.clear();
+        world_.served(now, std::get<WorkDone>(arrived).ticket, commands_);
+        send(now);
+      }
+    }
+    observe(now);
+    return true;
   }
 
   // The autoscaler looks at what runs and what waits.
@@ -220,11 +269,15 @@ class Run {
   VirtualClock clock_;
   RunFactsOf facts_;
   RunMetrics metrics_;
+  std::unique_ptr<Grid> plain_grid_;
+  std::unique_ptr<Platform> platform_;  // null: only the peers take time
   Witness witness_;
   Engine engine_;
   World world_;
   Driver driver_;
   Script script_;
+  std::vector<Command> commands_;
+  std::vector<HandOver> handed_over_;
   std::optional<Error> broken_;
 };
 

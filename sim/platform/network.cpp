@@ -38,14 +38,24 @@ ResourceId Network::add_link(const LinkSpec& spec, std::uint32_t at_once) {
   RB_ASSERT(at_once > 0 && resources_.size() < UINT16_MAX);
   Resource& resource = resources_.emplace_back();
   resource.name = spec.name;
+  resource.kind = ResourceKind::link;
   resource.link = grid_.add_link(spec);
   resource.enabled = at_once;
   return ResourceId{static_cast<std::uint16_t>(resources_.size() - 1)};
 }
 
+ResourceId Network::add_pool(const std::string& name, std::uint32_t places) {
+  RB_ASSERT(places > 0 && resources_.size() < UINT16_MAX);
+  Resource& resource = resources_.emplace_back();
+  resource.name = name;
+  resource.kind = ResourceKind::pool;
+  resource.enabled = places;
+  return ResourceId{static_cast<std::uint16_t>(resources_.size() - 1)};
+}
+
 void Network::enable(ResourceId station, std::uint32_t servers) {
   Resource& resource = resources_[station.index()];
-  RB_ASSERT(resource.link.is_none() && servers <= resource.servers.size());
+  RB_ASSERT(resource.kind == ResourceKind::station && servers <= resource.servers.size());
   resource.enabled = servers;
   fill(resource);
 }
@@ -59,21 +69,30 @@ void Network::start(const Journey& journey) {
     slot = free_.back();
     free_.pop_back();
   }
-  travellers_[slot] = {journey, 0, {}, {}};
-  reach(slot, turned_away_);
+  travellers_[slot] = {journey, 0, {}, 0};
+  reach(slot);
 }
 
 // At the door of the next resource.
-void Network::reach(Slot slot, std::vector<Arrival>& out) {
+void Network::reach(Slot slot) {
   Traveller& traveller = travellers_[slot];
   const Leg& leg = traveller.journey.legs[traveller.leg];
-  RB_ASSERT(leg.amount > 0);
   Resource& resource = resources_[leg.resource.index()];
+  if (leg.kind == Leg::Kind::give) {
+    RB_ASSERT(resource.kind == ResourceKind::pool && resource.busy > 0);
+    --resource.busy;
+    resource.usage.served();
+    fill(resource);
+    granted_.push_back(slot);
+    return;
+  }
+  RB_ASSERT((leg.kind == Leg::Kind::take) == (resource.kind == ResourceKind::pool));
+  RB_ASSERT(leg.kind == Leg::Kind::take || leg.amount > 0);
   resource.usage.arrived();
   traveller.queued = grid_.now();
   if (resource.waiting >= resource.queue_limit && resource.busy >= resource.enabled) {
     resource.usage.turned_away();
-    out.push_back({traveller.journey.tag, grid_.now(), true});
+    arrived_.push_back({traveller.journey.tag, grid_.now(), true});
     free_.push_back(slot);
     return;
   }
@@ -100,7 +119,8 @@ void Network::fill(Resource& resource) {
   for (auto& queue : resource.queues) {
     while (!queue.empty() && resource.busy < resource.enabled) {
       const Slot slot = queue.front();
-      if (resource.link.is_none() && !take_server(resource, travellers_[slot])) break;
+      if (resource.kind == ResourceKind::station && !take_server(resource, travellers_[slot]))
+        break;
       queue.pop_front();
       --resource.waiting;
       serve(resource, slot);
@@ -128,45 +148,60 @@ void Network::serve(Resource& resource, Slot slot) {
   const Leg& leg = traveller.journey.legs[traveller.leg];
   ++resource.busy;
   resource.usage.waited(grid_.now() - traveller.queued);
-  if (resource.link.is_none()) {
-    grid_.work(resource.servers[traveller.server].id, Micros{leg.amount}, slot);
-  } else {
-    grid_.send(resource.link, leg.amount, slot);
+  switch (resource.kind) {
+    case ResourceKind::station:
+      grid_.work(resource.servers[traveller.server].id, Micros{leg.amount}, slot);
+      return;
+    case ResourceKind::link:
+      grid_.send(resource.link, leg.amount, slot);
+      return;
+    case ResourceKind::pool:
+      granted_.push_back(slot);
+      return;
   }
 }
 
-void Network::leave(Slot slot, std::vector<Arrival>& out) {
+// What the grid did for a journey is done.
+void Network::leave(Slot slot) {
   Traveller& traveller = travellers_[slot];
   Resource& resource = resources_[traveller.journey.legs[traveller.leg].resource.index()];
   --resource.busy;
   resource.usage.served();
-  if (resource.link.is_none()) {
+  if (resource.kind == ResourceKind::station) {
     Server& server = resource.servers[traveller.server];
     server.busy = false;
     if (!server.stands) resource.free.push_back(traveller.server);
   }
   fill(resource);
+  granted_.push_back(slot);
+}
+
+void Network::go_on(Slot slot) {
+  Traveller& traveller = travellers_[slot];
   if (++traveller.leg < traveller.journey.count) {
-    reach(slot, out);
+    reach(slot);
     return;
   }
-  out.push_back({traveller.journey.tag, grid_.now(), false});
+  arrived_.push_back({traveller.journey.tag, grid_.now(), false});
   free_.push_back(slot);
 }
 
 void Network::advance(Micros until, std::vector<Arrival>& out) {
-  const std::size_t before = out.size();
-  out.insert(out.end(), turned_away_.begin(), turned_away_.end());
-  turned_away_.clear();
-  while (out.size() == before) {
+  while (true) {
     take_turns();
+    // First in, first out: those who were granted a place at one moment go on in that order.
+    for (std::size_t i = 0; i < granted_.size(); ++i) go_on(granted_[i]);
+    granted_.clear();
+    if (!arrived_.empty()) break;
     const Micros stop = next_turn_ < turns_.size() ? std::min(until, turns_[next_turn_].at) : until;
     completions_.clear();
     grid_.advance(stop, completions_);
     if (completions_.empty() && stop == until) break;
-    for (const GridCompletion& done : completions_) leave(static_cast<Slot>(done.tag), out);
+    for (const GridCompletion& done : completions_) leave(static_cast<Slot>(done.tag));
   }
   take_turns();
+  out.insert(out.end(), arrived_.begin(), arrived_.end());
+  arrived_.clear();
 }
 
 }  // namespace rb::sim

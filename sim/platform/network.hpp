@@ -26,10 +26,13 @@ struct StationSpec {
   std::vector<std::vector<SpeedChange>> profiles{};
 };
 
-// One stop of a journey: work at a station (microseconds) or bytes over a link.
+// One stop of a journey: work at a station (microseconds), bytes over a link, or a place of a pool
+// that is taken here and given back by a later leg.
 struct Leg {
+  enum class Kind : std::uint8_t { serve, take, give };
   ResourceId resource;
   std::int64_t amount = 0;
+  Kind kind = Kind::serve;
 };
 
 struct Journey {
@@ -40,7 +43,15 @@ struct Journey {
   std::uint64_t tag = 0;
 
   Journey& over(ResourceId resource, std::int64_t amount) {
-    legs.at(count++) = {resource, amount};
+    legs.at(count++) = {resource, amount, Leg::Kind::serve};
+    return *this;
+  }
+  Journey& take(ResourceId pool) {
+    legs.at(count++) = {pool, 0, Leg::Kind::take};
+    return *this;
+  }
+  Journey& give(ResourceId pool) {
+    legs.at(count++) = {pool, 0, Leg::Kind::give};
     return *this;
   }
 };
@@ -63,10 +74,13 @@ class Network {
   // at_once: transfers that share the bandwidth; more wait.
   ResourceId add_link(const LinkSpec& spec, std::uint32_t at_once);
 
+  // Places that journeys hold while they go on elsewhere: connections, licences.
+  ResourceId add_pool(const std::string& name, std::uint32_t places);
+
   // How many of a station's servers may begin something new; work that runs goes on.
   void enable(ResourceId station, std::uint32_t servers);
 
-  // Begins at now(). Precondition: at least one leg; every amount > 0.
+  // Begins at now(). Precondition: at least one leg; every amount > 0; what is taken is given back.
   void start(const Journey& journey);
 
   // Goes on until `until` or to the first arrivals, whichever comes first; appends those.
@@ -104,11 +118,13 @@ class Network {
     std::uint32_t server = 0;
     bool stands = false;
   };
+  enum class ResourceKind : std::uint8_t { station, link, pool };
   struct Resource {
     std::string name;
+    ResourceKind kind = ResourceKind::station;
     std::vector<Server> servers;  // of a station
-    LinkId link;                  // none(): a station
-    std::uint32_t enabled = 0;    // servers, or transfers at once
+    LinkId link;
+    std::uint32_t enabled = 0;  // servers, transfers at once, places
     std::uint32_t queue_limit = UINT32_MAX;
     std::uint32_t busy = 0;
     std::uint32_t waiting = 0;       // in all queues
@@ -117,10 +133,11 @@ class Network {
     Usage usage;
   };
 
-  void reach(Slot slot, std::vector<Arrival>& out);
+  void reach(Slot slot);
   void fill(Resource& resource);
   void serve(Resource& resource, Slot slot);
-  void leave(Slot slot, std::vector<Arrival>& out);
+  void leave(Slot slot);
+  void go_on(Slot slot);
   [[nodiscard]] bool take_server(Resource& resource, Traveller& traveller);
   void take_turns();
 
@@ -131,7 +148,8 @@ class Network {
   std::vector<Turn> turns_;  // ascending
   std::size_t next_turn_ = 0;
   std::vector<GridCompletion> completions_;
-  std::vector<Arrival> turned_away_;  // by start(), told by the next advance()
+  std::vector<Slot> granted_;  // took a place of a pool, and go on
+  std::vector<Arrival> arrived_;
 };
 
 }  // namespace rb::sim

@@ -62,7 +62,11 @@ Admission Carrier::admit(Instant now, bool within_limits, const RequestKey& requ
     return {lost_and_placed.second(kLostButPlacedPpm) ? Fate::lost_placed : Fate::lost_not_placed,
             kTimeout};
   }
-  return {Fate::taken, latency};
+  return {Fate::taken, latency, latency};
+}
+
+Admission Carrier::refuse_busy() {
+  return {Fate::refused, 50ms};
 }
 
 Admission Carrier::admit_call(Instant now, const RequestKey& request) {

@@ -23,7 +23,8 @@ enum class Fate : std::uint8_t {
 
 struct Admission {
   Fate fate = Fate::taken;
-  Millis after{};  // when the asker knows
+  Millis after{};  // when the asker knows, if a server was free at once
+  Millis work{};   // of a server; zero: answered at the door, or never
 };
 
 // The request of an assignment to the carrier, for its draws.
@@ -44,6 +45,8 @@ class Carrier {
   [[nodiscard]] Admission admit_call(Instant now, const RequestKey& request);
   [[nodiscard]] Admission admit_text(Instant now, std::uint8_t mobile_carrier,
                                      const RequestKey& request);
+  // No server has room for the request: 503 at the door, certainly not placed.
+  [[nodiscard]] static Admission refuse_busy();
   void release_trunk();
   [[nodiscard]] std::uint32_t trunks_in_use() const { return trunks_in_use_; }
 

@@ -96,6 +96,10 @@ EhrReaction Ehr::refuse_too_many(Instant now, const EhrQuestion& question) const
   return reaction;
 }
 
+EhrReaction Ehr::refuse_busy(const EhrQuestion& question) {
+  return {.after = kRefusalTime, .answer = EhrAnswer::failed, .appointment = question.appointment};
+}
+
 EhrReaction Ehr::ask(Instant now, const EhrQuestion& question) {
   const Trouble trouble = outages_.at(now);
   if (trouble.down) {
@@ -113,11 +117,13 @@ EhrReaction Ehr::ask(Instant now, const EhrQuestion& question) {
   const TwoChances fails_or_loses(key(Stream::ehr_loss, question, 0));
   if (fails_or_loses.first(std::max(error_ppm_, trouble.error_ppm))) {
     return {.after = std::min(latency, timeout_),
+            .work = latency,
             .answer = latency > timeout_ ? EhrAnswer::lost : EhrAnswer::failed,
             .appointment = question.appointment};
   }
   EhrReaction reaction = carry_out(now, question);
   reaction.after = latency;
+  reaction.work = latency;
   if (latency > timeout_ || fails_or_loses.second(lost_ppm_)) {
     reaction.answer = EhrAnswer::lost;
     reaction.after = timeout_;

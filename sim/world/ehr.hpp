@@ -40,7 +40,8 @@ struct EhrQuestion {
 };
 
 struct EhrReaction {
-  Millis after{};
+  Millis after{};  // when the asker knows, if a server was free at once
+  Millis work{};   // of a server; zero: answered at the door
   EhrAnswer answer = EhrAnswer::open;
   Millis retry_after{};           // with too_many: zero if the EHR does not say
   std::uint64_t appointment = 0;  // with booked, and with lost if the booking was made all the same
@@ -59,8 +60,14 @@ class Ehr {
   // answer arrives. The EHR knows no idempotency: asked to book twice, it books twice.
   [[nodiscard]] EhrReaction ask(Instant now, const EhrQuestion& question);
 
+  // No server has room for the request: 503 at the door, and nothing is carried out.
+  [[nodiscard]] static EhrReaction refuse_busy(const EhrQuestion& question);
+
   // A booking by a person at the EHR's own screen; 0 if no slot is left.
   [[nodiscard]] std::uint64_t book_by_staff(Instant now, const EhrQuestion& question);
+
+  // When the asker stops waiting.
+  [[nodiscard]] Millis timeout() const { return timeout_; }
 
   [[nodiscard]] const std::vector<Booking>& ledger() const { return ledger_; }
   // Slots nobody has; UINT64_MAX if there is no limit.

@@ -21,6 +21,9 @@ class SlotPool {
   }
 
   // Precondition: the slot was kept and not yet taken.
+  [[nodiscard]] T& at(std::uint32_t slot) { return values_[slot]; }
+
+  // Precondition: the slot was kept and not yet taken.
   T take(std::uint32_t slot) {
     free_.push_back(slot);
     return values_[slot];

@@ -1,6 +1,7 @@
 #include "sim/world/world.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include "core/base/assert.hpp"
@@ -32,6 +33,7 @@ World::World(const WorldConfig& config, Population population)
       agents_(config.agents),
       staff_(config.staff, config.home, clock_),
       keep_contacts_(config.keep_contacts),
+      servers_(config.servers),
       now_(config.start),
       opted_out_(population_.size(), 0) {
   assignments_.reserve(population_.size() * std::max<std::size_t>(1, campaigns_.size()));
@@ -60,14 +62,15 @@ void World::dispatch(Instant now, const Effect& effect) {
 
 void World::handle(Instant now, const effect::EhrRequest& request) {
   AssignmentTruth& truth = truth_of(request.assignment, request.patient, request.campaign);
+  const EhrQuestion question{.kind = request.kind,
+                             .assignment = request.assignment,
+                             .patient = request.patient,
+                             .campaign = request.campaign,
+                             .number = truth.ehr_requests,
+                             .settled_before = population_[request.patient].settled_before,
+                             .appointment = truth.appointment};
   const EhrReaction reaction =
-      ehr_.ask(now, {.kind = request.kind,
-                     .assignment = request.assignment,
-                     .patient = request.patient,
-                     .campaign = request.campaign,
-                     .number = truth.ehr_requests,
-                     .settled_before = population_[request.patient].settled_before,
-                     .appointment = truth.appointment});
+      full(Peer::ehr) ? Ehr::refuse_busy(question) : ehr_.ask(now, question);
   ++truth.ehr_requests;
   if (reaction.appointment != 0) {
     truth.appointment = reaction.appointment;
@@ -79,8 +82,36 @@ void World::handle(Instant now, const effect::EhrRequest& request) {
       .answer = reaction.answer,
       .retry_after = reaction.retry_after,
       .appointment = reaction.answer == EhrAnswer::booked ? reaction.appointment : 0};
-  calendar_.push(now + reaction.after,
-                 {.index = answers_.keep(result), .kind = Kind::ehr_answered});
+  const std::uint32_t slot = answers_.keep({result, false, 1});
+  const Due due{.index = slot, .kind = Kind::ehr_answered};
+  if (servers_ == nullptr || reaction.work <= Millis{0}) {
+    calendar_.push(now + reaction.after, due);
+    return;
+  }
+  answers_.at(slot).comes = 2;
+  calendar_.push(now + ehr_.timeout(), {.index = slot, .kind = Kind::ehr_given_up});
+  servers_->serve(now, Peer::ehr, reaction.work, std::bit_cast<std::uint64_t>(due));
+}
+
+// Whoever comes first tells: the answer, or the end of the asker's patience.
+void World::tell_answer(std::uint32_t slot, bool given_up, std::vector<Command>& out) {
+  PendingAnswer& pending = answers_.at(slot);
+  const bool lost = pending.result.answer == EhrAnswer::lost;
+  if (!pending.told && (given_up || !lost || pending.comes == 1)) {
+    pending.told = true;
+    if (given_up) {
+      pending.result.answer = EhrAnswer::lost;
+      pending.result.appointment = 0;
+    }
+    out.emplace_back(pending.result);
+  }
+  if (--pending.comes == 0) static_cast<void>(answers_.take(slot));
+}
+
+void World::served(Instant now, std::uint64_t ticket, std::vector<Command>& out) {
+  RB_ASSERT(now >= now_);
+  now_ = now;
+  happen(std::bit_cast<Due>(ticket), out);
 }
 
 void World::handle(Instant now, const effect::TaskListed& task) {
@@ -177,7 +208,10 @@ void World::happen(const Due& due, std::vector<Command>& out) {
       tell_result(attempt, out);
       return;
     case Kind::ehr_answered:
-      out.emplace_back(answers_.take(due.index));
+      tell_answer(due.index, false, out);
+      return;
+    case Kind::ehr_given_up:
+      tell_answer(due.index, true, out);
       return;
     case Kind::act:
       act(due, out);

@@ -21,6 +21,7 @@
 #include "sim/world/ehr.hpp"
 #include "sim/world/local_clock.hpp"
 #include "sim/world/population.hpp"
+#include "sim/world/servers.hpp"
 #include "sim/world/slot_pool.hpp"
 #include "sim/world/staff.hpp"
 
@@ -39,6 +40,7 @@ struct WorldConfig {
   proto::Staff staff;
   std::vector<CampaignBrief> campaigns;  // by CampaignId
   bool keep_contacts = false;            // collect contacts(): one entry a request
+  Servers* servers = nullptr;            // outlives the world; null: nobody waits for a server
 };
 
 // What the carrier itself wrote down about one request.
@@ -71,6 +73,9 @@ class World final : public Dispatcher, public Clock {
   void advance(std::vector<Command>& out);
   [[nodiscard]] Instant now() const override { return now_; }
 
+  // A server has done the work of `ticket`. Appends what comes of it. Precondition: now >= now().
+  void served(Instant now, std::uint64_t ticket, std::vector<Command>& out);
+
   // Somebody is likely to be contacted soon: fetches what the world keeps of them. Changes nothing.
   void expect(AssignmentId assignment, PatientId patient) const;
 
@@ -92,11 +97,19 @@ class World final : public Dispatcher, public Clock {
     late_copy,         // index: in copies_
     told,              // the answer to a look-up, or to a cancellation
     ehr_answered,      // index: in answers_
+    ehr_given_up,      // index: in answers_; the asker waits no longer
     act,               // arg: Act and ActSource
     opt_out,           // arg: 0 every number, else 1 + position of the number
     agents_arrived,    // index: how many
     agents_changed,
     staff_done,  // index: the person
+  };
+
+  // An answer that a server works on while the asker may give up.
+  struct PendingAnswer {
+    command::EhrResult result;
+    bool told = false;
+    std::uint8_t comes = 1;  // events that still refer to it
   };
 
   // 8 bytes beside the time. index: an assignment unless said otherwise.
@@ -127,6 +140,10 @@ class World final : public Dispatcher, public Clock {
   void schedule_act(Instant at, AssignmentId assignment, Act act, ActSource source);
 
   void happen(const Due& due, std::vector<Command>& out);
+  [[nodiscard]] bool full(Peer peer) const {
+    return servers_ != nullptr && !servers_->has_room(peer);
+  }
+  void tell_answer(std::uint32_t slot, bool given_up, std::vector<Command>& out);
   void finish_attempt(const Due& due, std::vector<Command>& out);
   void react_to_text(AssignmentId assignment, const AssignmentTruth& truth);
   void react_to_missed_call(AssignmentId assignment, const AssignmentTruth& truth);
@@ -145,12 +162,13 @@ class World final : public Dispatcher, public Clock {
   Agents agents_;
   Staff staff_;
   bool keep_contacts_;
+  Servers* servers_;
   Instant now_;
   EventCalendar<Due> calendar_;
   std::vector<AssignmentTruth> assignments_;  // by AssignmentId
   std::vector<std::uint8_t> opted_out_;       // by PatientId
   SlotPool<command::AttemptFinished> copies_;
-  SlotPool<command::EhrResult> answers_;
+  SlotPool<PendingAnswer> answers_;
   std::vector<CarrierContact> contacts_;
 };
 

@@ -1,5 +1,6 @@
 // Calls and texts: from the request to what the patient does about it.
 #include <algorithm>
+#include <bit>
 
 #include "core/base/assert.hpp"
 #include "sim/world/world.hpp"
@@ -112,7 +113,11 @@ void World::tell_fate(Instant now, const Admission& admission, AttemptId attempt
       due.kind = Kind::attempt_lost;
       break;
   }
-  calendar_.push(now + admission.after, due);
+  if (servers_ == nullptr || admission.work <= Millis{0}) {
+    calendar_.push(now + admission.after, due);
+  } else {
+    servers_->serve(now, Peer::carrier, admission.work, std::bit_cast<std::uint64_t>(due));
+  }
 }
 
 void World::note_contact(Instant asked, AttemptId attempt, AssignmentTruth& truth) {
@@ -133,7 +138,9 @@ void World::note_contact(Instant asked, AttemptId attempt, AssignmentTruth& trut
 void World::handle(Instant now, const effect::OutboundCall& call) {
   AssignmentTruth& truth = truth_of(call.attempt.assignment, call.patient, call.campaign);
   LatestAttempt& latest = begin_attempt(truth, call.attempt, Channel::voice, call.phone);
-  const Admission admission = carrier_.admit_call(now, request_key(truth, truth.requests++));
+  const RequestKey key = request_key(truth, truth.requests++);
+  const Admission admission =
+      full(Peer::carrier) ? Carrier::refuse_busy() : carrier_.admit_call(now, key);
   tell_fate(now, admission, call.attempt);
   if (admission.fate == Fate::taken || admission.fate == Fate::lost_placed) {
     latest.begin = now + std::min(admission.after, Millis{1s}) + kSetUp;
@@ -187,8 +194,10 @@ void World::place_call(const effect::OutboundCall& call, AssignmentTruth& truth)
 void World::handle(Instant now, const effect::OutboundText& text) {
   AssignmentTruth& truth = truth_of(text.attempt.assignment, text.patient, text.campaign);
   LatestAttempt& latest = begin_attempt(truth, text.attempt, Channel::text, text.phone);
-  Admission admission =
-      carrier_.admit_text(now, text.mobile_carrier, request_key(truth, kTexts | truth.requests++));
+  const RequestKey key = request_key(truth, kTexts | truth.requests++);
+  const Admission admission = full(Peer::carrier)
+                                  ? Carrier::refuse_busy()
+                                  : carrier_.admit_text(now, text.mobile_carrier, key);
   // A landline (30006) and a number that has opted out at the carrier (21610) are refused for good.
   const bool refused_for_good =
       population_.phone(text.phone).landline || opted_out_[text.patient.index()] != 0;

@@ -1,0 +1,256 @@
+#include "sim/platform/platform.hpp"
+
+#include <algorithm>
+#include <type_traits>
+
+#include "core/base/assert.hpp"
+
+namespace rb::sim {
+namespace {
+
+// Sizes on the wire: a FHIR search and its bundle, a form post and its JSON, a callback. [D]
+constexpr std::int64_t kEhrRequestBytes = 2'000;
+constexpr std::int64_t kEhrAnswerBytes = 6'000;
+constexpr std::int64_t kCarrierRequestBytes = 1'500;
+constexpr std::int64_t kCarrierAnswerBytes = 1'500;
+constexpr std::int64_t kCommitBytes = 300;  // and as much for each event
+constexpr std::int64_t kCommitAnswerBytes = 100;
+
+std::vector<SpeedChange> profile_of(const std::vector<StandStill>& stops) {
+  std::vector<SpeedChange> profile;
+  for (const StandStill& stop : stops) {
+    profile.push_back({stop.from, 0});
+    profile.push_back({stop.until, 1'000'000});
+  }
+  return profile;
+}
+
+// Every core of a pod stands still with it.
+std::vector<std::vector<SpeedChange>> profiles_of(const PodsSpec& pods) {
+  std::vector<std::vector<SpeedChange>> profiles;
+  for (std::uint32_t pod = 0; pod < pods.most; ++pod) {
+    const auto profile =
+        pod < pods.crashes.size() ? profile_of(pods.crashes[pod]) : std::vector<SpeedChange>{};
+    for (std::uint32_t core = 0; core < pods.cores; ++core) profiles.push_back(profile);
+  }
+  return profiles;
+}
+
+}  // namespace
+
+Platform::Platform(const PlatformSpec& spec, Instant start, Grid& grid)
+    : spec_(spec), start_(start), network_(grid), running_pods_(spec.pods.count) {
+  pods_ = network_.add_station({.name = "pods",
+                                .servers = spec.pods.most * spec.pods.cores,
+                                .profiles = profiles_of(spec.pods)});
+  network_.enable(pods_, spec.pods.count * spec.pods.cores);
+  database_line_ = add_line(spec.database_line);
+  connections_ = network_.add_pool("database connections", spec.database.connections);
+  const auto failovers = profile_of(spec.database.failovers);
+  database_cores_ = network_.add_station(
+      {.name = "database cores", .servers = spec.database.cores, .profiles = {failovers}});
+  disk_ = network_.add_station({.name = "database disk", .servers = 1, .profiles = {failovers}});
+  ehr_line_ = add_line(spec.ehr_line);
+  ehr_ = network_.add_station({.name = "ehr servers", .servers = spec.ehr.servers});
+  carrier_line_ = add_line(spec.carrier_line);
+  carrier_ = network_.add_station({.name = "carrier servers", .servers = spec.carrier.servers});
+}
+
+Platform::Line Platform::add_line(const LineSpec& spec) {
+  if (spec.name.empty()) return {};
+  for (const auto& [name, line] : lines_) {
+    if (name == spec.name) return line;
+  }
+  LinkSpec link{.name = spec.name + " out",
+                .latency = spec.latency,
+                .bytes_per_second = spec.bytes_per_second,
+                .profile = profile_of(spec.cuts)};
+  const ResourceId out = network_.add_link(link, spec.at_once);
+  link.name = spec.name + " back";
+  const Line line{out, network_.add_link(link, spec.at_once), true};
+  lines_.emplace_back(spec.name, line);
+  return line;
+}
+
+Instant Platform::instant(Micros at) const {
+  return start_ + std::chrono::ceil<Millis>(at);
+}
+
+void Platform::start(Journey journey, const Cargo& cargo) {
+  journey.tag = cargo_.keep(cargo);
+  network_.start(journey);
+}
+
+// ---- commits
+
+void Platform::commit(Instant now, std::size_t events) {
+  RB_ASSERT(network_.now() == micros(now));
+  const bool gathers = spec_.database.group && !commits_.empty() && !commits_.back().begun;
+  if (!gathers) commits_.emplace_back();
+  commits_.back().events += events;
+  if (spec_.database.group && commits_.size() > 1) return;  // the next one, after the present one
+  begin_commit(first_commit_ + static_cast<std::uint32_t>(commits_.size()) - 1);
+}
+
+void Platform::begin_commit(std::uint32_t number) {
+  Commit& commit = commits_[number - first_commit_];
+  commit.begun = true;
+  const DatabaseSpec& database = spec_.database;
+  const auto events = static_cast<std::int64_t>(commit.events);
+  const Micros work = database.per_commit + events * database.per_event;
+  Journey journey;
+  if (database_line_.exists) journey.over(database_line_.out, kCommitBytes * (1 + events));
+  journey.take(connections_)
+      .over(database_cores_, work.count())
+      .over(disk_, database.fsync.count())
+      .give(connections_);
+  if (database_line_.exists) journey.over(database_line_.back, kCommitAnswerBytes);
+  start(journey, CommitDone{number});
+}
+
+void Platform::durable(std::uint32_t number, std::vector<HandOver>& out) {
+  Commit& commit = commits_[number - first_commit_];
+  commit.durable = true;
+  for (const Effect& effect : commit.effects) leave(effect, out);
+  while (!commits_.empty() && commits_.front().durable) {
+    commits_.pop_front();
+    ++first_commit_;
+  }
+  if (!commits_.empty() && !commits_.front().begun) begin_commit(first_commit_);
+}
+
+// ---- there and back
+
+void Platform::dispatch(Instant, const Effect& effect) {
+  RB_ASSERT(!commits_.empty());  // no effect without an event
+  commits_.back().effects.push_back(effect);
+}
+
+void Platform::leave(const Effect& effect, std::vector<HandOver>& out) {
+  const auto over = [&](const Line& line, std::int64_t bytes) {
+    if (!line.exists) {
+      out.emplace_back(AtWorld{effect});
+      return;
+    }
+    start(Journey{}.over(line.out, bytes), AtWorld{effect});
+  };
+  std::visit(
+      [&](const auto& e) {
+        using T = std::decay_t<decltype(e)>;
+        if constexpr (std::is_same_v<T, effect::EhrRequest>) {
+          over(ehr_line_, kEhrRequestBytes);
+        } else if constexpr (std::is_same_v<T, effect::OutboundCall> ||
+                             std::is_same_v<T, effect::OutboundText> ||
+                             std::is_same_v<T, effect::Cancellation> ||
+                             std::is_same_v<T, effect::AttemptLookUp>) {
+          over(carrier_line_, kCarrierRequestBytes);
+        } else {
+          out.emplace_back(AtWorld{effect});  // the worklist is the daemon's own
+        }
+      },
+      effect);
+}
+
+void Platform::send(Instant now, const Command& command) {
+  RB_ASSERT(network_.now() == micros(now));
+  Journey journey;
+  const auto over = [&](const Line& line, std::int64_t bytes) {
+    if (line.exists) journey.over(line.back, bytes);
+  };
+  std::visit(
+      [&](const auto& c) {
+        using T = std::decay_t<decltype(c)>;
+        if constexpr (std::is_same_v<T, command::EhrResult>) {
+          over(ehr_line_, kEhrAnswerBytes);
+        } else if constexpr (std::is_same_v<T, command::AttemptTaken> ||
+                             std::is_same_v<T, command::AttemptRefused> ||
+                             std::is_same_v<T, command::AttemptLost> ||
+                             std::is_same_v<T, command::AttemptFinished> ||
+                             std::is_same_v<T, command::OptOut>) {
+          over(carrier_line_, kCarrierAnswerBytes);
+        } else if constexpr (std::is_same_v<T, command::PatientAct>) {
+          // A link is our own page; replies and calls come through the carrier.
+          if (c.source != ActSource::link) over(carrier_line_, kCarrierAnswerBytes);
+        }
+      },
+      command);
+  start(journey.over(pods_, spec_.pods.per_command.count()), AtEngine{command});
+  scale(now);
+}
+
+bool Platform::has_room(Peer peer) const {
+  const ResourceId station = peer == Peer::ehr ? ehr_ : carrier_;
+  const std::uint32_t queue = peer == Peer::ehr ? spec_.ehr.queue : spec_.carrier.queue;
+  return network_.busy(station) < network_.enabled(station) || network_.waiting(station) < queue;
+}
+
+void Platform::serve(Instant now, Peer peer, Millis work, std::uint64_t ticket) {
+  RB_ASSERT(network_.now() == micros(now) && work > Millis{0});
+  start(Journey{}.over(peer == Peer::ehr ? ehr_ : carrier_, Micros{work}.count()),
+        WorkDone{ticket});
+}
+
+// ---- time
+
+void Platform::arrive(const Arrival& arrival, std::vector<HandOver>& out) {
+  const Cargo cargo = cargo_.take(static_cast<std::uint32_t>(arrival.tag));
+  std::visit(
+      [&](const auto& what) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(what)>, CommitDone>) {
+          durable(what.commit, out);
+        } else {
+          out.emplace_back(what);
+        }
+      },
+      cargo);
+}
+
+Instant Platform::advance(Instant until, std::vector<HandOver>& out) {
+  Instant handed = kNever;
+  Micros limit = micros(until);
+  while (true) {
+    const bool pod_first = pod_up_ != kNever && micros(pod_up_) <= limit;
+    const Micros stop = pod_first ? std::max(network_.now(), micros(pod_up_)) : limit;
+    arrivals_.clear();
+    network_.advance(stop, arrivals_);
+    for (const Arrival& arrival : arrivals_) arrive(arrival, out);
+    if (handed == kNever && !out.empty()) {
+      handed = instant(network_.now());
+      limit = std::min(limit, micros(handed));  // whatever else comes within that millisecond
+    }
+    if (!arrivals_.empty() || network_.now() < stop) continue;
+    if (!pod_first) return handed;
+    pod_comes_up();
+  }
+}
+
+// ---- pods follow the work
+
+void Platform::scale(Instant now) {
+  const PodsSpec& pods = spec_.pods;
+  if (pods.most == pods.count) return;
+  const std::uint32_t waiting = network_.waiting(pods_);
+  if (pod_up_ == kNever && running_pods_ < pods.most &&
+      waiting > pods.when_waiting * running_pods_) {
+    pod_up_ = now + pods.start_up;
+  }
+  const bool idle = running_pods_ > pods.count && waiting == 0 &&
+                    network_.busy(pods_) <= (running_pods_ - 1) * pods.cores;
+  if (!idle) {
+    pods_idle_since_ = kNever;
+  } else if (pods_idle_since_ == kNever) {
+    pods_idle_since_ = now;
+  } else if (now - pods_idle_since_ >= pods.idle) {
+    --running_pods_;
+    network_.enable(pods_, running_pods_ * pods.cores);
+    pods_idle_since_ = now;
+  }
+}
+
+void Platform::pod_comes_up() {
+  ++running_pods_;
+  pod_up_ = kNever;
+  network_.enable(pods_, running_pods_ * spec_.pods.cores);
+}
+
+}  // namespace rb::sim

@@ -1,0 +1,109 @@
+// What commands, commits, requests and calls travel through, between the driver and the world.
+//
+//   step ─► commit in the database ─► line ─► peer's servers ─► line ─► pods ─► step
+//
+// An effect leaves when the events of its step are durable; a result reaches the engine when a pod
+// has worked on it. The loop of the caller: advance() to the next event of everybody else; whatever
+// it hands over comes first. Deterministic. Not thread-safe.
+#pragma once
+
+#include <deque>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/driver/driver.hpp"
+#include "sim/platform/network.hpp"
+#include "sim/platform/spec.hpp"
+#include "sim/world/servers.hpp"
+#include "sim/world/slot_pool.hpp"
+
+namespace rb::sim {
+
+// What has arrived where it was going.
+struct AtWorld {  // an effect, for World::dispatch()
+  Effect effect;
+};
+struct WorkDone {  // for World::served()
+  std::uint64_t ticket = 0;
+};
+struct AtEngine {  // a command, for the driver
+  Command command;
+};
+using HandOver = std::variant<AtWorld, WorkDone, AtEngine>;
+
+class Platform final : public Dispatcher, public Servers {
+ public:
+  // The grid outlives the platform.
+  Platform(const PlatformSpec& spec, Instant start, Grid& grid);
+
+  // The driver appended so many events at `now`; the effects that it dispatches next wait for them.
+  void commit(Instant now, std::size_t events);
+  void dispatch(Instant now, const Effect& effect) override;
+
+  // Something that the world says to the engine sets out.
+  void send(Instant now, const Command& command);
+
+  [[nodiscard]] bool has_room(Peer peer) const override;
+  void serve(Instant now, Peer peer, Millis work, std::uint64_t ticket) override;
+
+  // Goes on until `until` or the first hand-overs, whichever comes first; their time, or kNever.
+  // Everything that is handed over at that time is in `out`.
+  [[nodiscard]] Instant advance(Instant until, std::vector<HandOver>& out);
+
+  [[nodiscard]] const Network& network() const { return network_; }
+
+ private:
+  struct Line {
+    ResourceId out;
+    ResourceId back;
+    bool exists = false;
+  };
+  struct Commit {
+    std::size_t events = 0;
+    bool begun = false;
+    bool durable = false;
+    std::vector<Effect> effects;
+  };
+  // What a journey carries: what arrives is told from its type.
+  struct CommitDone {
+    std::uint32_t commit = 0;
+  };
+  using Cargo = std::variant<AtWorld, WorkDone, AtEngine, CommitDone>;
+
+  [[nodiscard]] Micros micros(Instant at) const { return at - start_; }
+  [[nodiscard]] Instant instant(Micros at) const;
+  // Two that share a line get the same one.
+  [[nodiscard]] Line add_line(const LineSpec& spec);
+  void start(Journey journey, const Cargo& cargo);
+  void begin_commit(std::uint32_t number);
+  void durable(std::uint32_t number, std::vector<HandOver>& out);
+  void leave(const Effect& effect, std::vector<HandOver>& out);
+  void arrive(const Arrival& arrival, std::vector<HandOver>& out);
+  void scale(Instant now);
+  void pod_comes_up();
+
+  PlatformSpec spec_;
+  Instant start_;
+  Network network_;
+  ResourceId pods_;
+  ResourceId connections_;
+  ResourceId database_cores_;
+  ResourceId disk_;
+  ResourceId ehr_;
+  ResourceId carrier_;
+  std::vector<std::pair<std::string, Line>> lines_;  // by name
+  Line database_line_;
+  Line ehr_line_;
+  Line carrier_line_;
+  std::uint32_t running_pods_;
+  Instant pod_up_ = kNever;  // when the one that was ordered is there
+  Instant pods_idle_since_ = kNever;
+  SlotPool<Cargo> cargo_;
+  std::deque<Commit> commits_;      // not durable yet, the last one may still gather events
+  std::uint32_t first_commit_ = 0;  // number of the front one
+  std::vector<Arrival> arrivals_;
+};
+
+}  // namespace rb::sim
