@@ -44,6 +44,7 @@ class Auditor::Impl {
         for (const auto& check : checks_) check->ledger(record.ledger_booking());
         return;
       case proto::LogRecord::kLedgerContact:
+      case proto::LogRecord::kClosed:
       case proto::LogRecord::KIND_NOT_SET:
         return;
     }
