@@ -1,6 +1,8 @@
 // I4: at most one open contact per patient and per number, over all campaigns.
 // I9: nothing is sent after an opt-out that covers it, and what was open is called off.
 // I15: nothing is sent once the matter is settled.
+// I28: nothing is sent while its campaign is paused, and nothing after it was cancelled. What was
+// sent before a pause goes on.
 #include "core/audit/promises/promise.hpp"
 
 namespace rb::audit {
@@ -80,6 +82,11 @@ class Contacts final : public Check {
              return std::string(moment.patient->opted_out ? "the patient has opted out"
                                                           : "the assignment has ended");
            });
+    expect(Promise::i28, moment.campaign->stand == CampaignStand::running, moment.where(), [&] {
+      return std::string(moment.campaign->stand == CampaignStand::paused
+                             ? "its campaign is paused"
+                             : "its campaign was cancelled");
+    });
   }
 
   void opted_out(const Moment& moment, const proto::PatientOptedOut& body) {
