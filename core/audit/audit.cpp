@@ -19,10 +19,13 @@ class Auditor::Impl {
     checks_.push_back(check_wakes(context_));
     checks_.push_back(check_lateness(context_));
     checks_.push_back(check_contacts(context_));
+    checks_.push_back(check_carrier(context_));
     checks_.push_back(check_windows(context_));
     checks_.push_back(check_caps(context_));
     checks_.push_back(check_pacing(context_));
+    checks_.push_back(check_starts(context_));
     checks_.push_back(check_cadence(context_));
+    checks_.push_back(check_due_times(context_));
     checks_.push_back(check_bookings(context_));
     checks_.push_back(check_unknowns(context_));
     checks_.push_back(check_overdue(context_));
@@ -41,9 +44,14 @@ class Auditor::Impl {
       case proto::LogRecord::kEvent:
         return feed(record.event());
       case proto::LogRecord::kLedgerBooking:
-        for (const auto& check : checks_) check->ledger(record.ledger_booking());
+        for (const auto& check : checks_) check->in_ehr(record.ledger_booking());
         return;
       case proto::LogRecord::kLedgerContact:
+        for (const auto& check : checks_) check->at_carrier(record.ledger_contact());
+        return;
+      case proto::LogRecord::kClosed:  // what it counts is the reader's business
+        context_.closed = true;
+        return;
       case proto::LogRecord::KIND_NOT_SET:
         return;
     }
@@ -71,6 +79,7 @@ class Auditor::Impl {
     const auto moment = context_.facts.meet(event, context_.findings);
     if (!moment) return;
     for (const auto& check : checks_) check->see(*moment);
+    context_.courses.advance(*moment);
     context_.facts.advance(*moment);
   }
 

@@ -3,7 +3,7 @@
 // assignment. It shares no code with the engine, so that a mistake in one is not repeated in the
 // other.
 //
-// One pass; memory grows with patients and assignments, not with events. Not thread-safe.
+// One pass; memory grows with patients, assignments and attempts, not with events. Not thread-safe.
 #pragma once
 
 #include <array>

@@ -1,6 +1,8 @@
-// Writing and reading a log. A crash may tear the end of a file: the reader then stops after the
-// last whole frame and says what it cut off and why. Damage with good frames after it is no torn
-// end but an error: events are missing there and nobody may go on as if they were not.
+// Writing and reading a log. A log that was closed ends with a record that counts the others. A
+// crash may tear the end of a file: the reader then stops after the last whole frame and says what
+// it cut off and why; or it may cut between two frames, and then the last record is missing. Damage
+// with good frames after it is no torn end but an error: events are missing there and nobody may go
+// on as if they were not.
 //
 // Neither class is thread-safe. Both keep the first error: after it they only repeat it.
 #pragma once
@@ -44,6 +46,9 @@ class LogWriter {
   [[nodiscard]] Result<void> append(const proto::LogRecord& record);
   // Hands over what was gathered. The destructor does not.
   [[nodiscard]] Result<void> flush();
+  // Last, once: the record that says that nothing follows, in a frame of its own. A run that broke
+  // off leaves it out.
+  [[nodiscard]] Result<void> close();
 
   [[nodiscard]] std::uint64_t events() const { return events_; }
   [[nodiscard]] std::uint64_t bytes() const { return bytes_; }            // handed to the sink
@@ -56,8 +61,10 @@ class LogWriter {
   ByteSink& sink_;
   LogWriterOptions options_;
   std::string gathered_;
+  std::uint64_t records_ = 0;
   std::uint64_t events_ = 0;
   std::uint64_t bytes_ = 0;
+  bool closed_ = false;
   RecordDigest digest_;
   std::optional<Error> broken_;
 };
@@ -67,7 +74,8 @@ struct LogEnd {
   std::uint64_t good_bytes = 0;  // length of the file up to and with its last whole frame
   std::uint64_t records = 0;
   std::uint64_t events = 0;
-  bool cut = false;  // bytes follow that are not a whole frame
+  bool closed = false;  // the last record says that nothing follows
+  bool cut = false;     // bytes follow that are not a whole frame
   std::uint64_t cut_bytes = 0;
   std::string why;  // "the last frame is incomplete: 112 of 340 bytes"
 };
@@ -82,7 +90,8 @@ class LogReader {
 
   // The next record, valid until the next call; nullptr at the end. Errors: corrupt_data (not a
   // log, damage before the end, a record that cannot be read, no header first, a gap in the
-  // sequence), unsupported (a newer version wrote it), those of the source.
+  // sequence, a last record that counts otherwise or is not the last), unsupported (a newer version
+  // wrote it), those of the source.
   [[nodiscard]] Result<const proto::LogRecord*> next();
 
   // Complete once next() gave nullptr; up to here before.

@@ -191,6 +191,9 @@ class LogReader::Impl {
     if (record.kind_case() == proto::LogRecord::KIND_NOT_SET) {
       return fail(ErrorCode::unsupported, place() + "a kind that this version does not know");
     }
+    if (end_.closed) {
+      return fail(ErrorCode::corrupt_data, place() + "it follows the record that closed the log");
+    }
     if (record.has_header() != (end_.records == 0)) {
       return fail(
           ErrorCode::corrupt_data,
@@ -206,6 +209,16 @@ class LogReader::Impl {
                                                  " follows event " + std::to_string(end_.events));
       }
       ++end_.events;
+    }
+    if (record.has_closed()) {
+      const proto::LogClosed& closed = record.closed();
+      if (closed.records() != end_.records || closed.events() != end_.events) {
+        return fail(ErrorCode::corrupt_data,
+                    place() + "it counts " + std::to_string(closed.records()) + " records and " +
+                        std::to_string(closed.events()) + " events before it, and there are " +
+                        std::to_string(end_.records) + " and " + std::to_string(end_.events));
+      }
+      end_.closed = true;
     }
     ++end_.records;
     return {};

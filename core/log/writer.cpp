@@ -23,6 +23,7 @@ Result<void> LogWriter::define(const proto::CampaignDefinition& campaign) {
 
 Result<void> LogWriter::append(std::span<const Event> events) {
   if (broken_) return tl::unexpected(*broken_);
+  RB_ASSERT(!closed_);
   if (events.empty()) return {};
   const std::size_t from = gathered_.size();
   for (const Event& event : events) {
@@ -30,13 +31,16 @@ Result<void> LogWriter::append(std::span<const Event> events) {
     RB_ASSERT(event.sequence == events_);
     append_record(gathered_, event);
   }
+  records_ += events.size();
   return added(from);
 }
 
 Result<void> LogWriter::append(const proto::LogRecord& record) {
   if (broken_) return tl::unexpected(*broken_);
+  RB_ASSERT(!closed_);
   RB_ASSERT(!record.has_event() || record.event().sequence() == events_ + 1);
   if (record.has_event()) ++events_;
+  ++records_;
   const std::size_t from = gathered_.size();
   append_record(gathered_, record);
   return added(from);
@@ -65,6 +69,16 @@ Result<void> LogWriter::flush() {
   auto synced = sink_.sync();
   if (!synced) broken_ = synced.error();
   return synced;
+}
+
+Result<void> LogWriter::close() {
+  if (auto flushed = flush(); !flushed) return flushed;
+  proto::LogRecord record;
+  record.mutable_closed()->set_records(records_);
+  record.mutable_closed()->set_events(events_);
+  if (auto appended = append(record); !appended) return appended;
+  closed_ = true;
+  return flush();
 }
 
 Result<void> LogWriter::put(std::span<const std::byte> bytes) {

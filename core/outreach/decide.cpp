@@ -62,6 +62,7 @@ EventBody go_to(NextNumber where, const Assignment& a, const DecideContext& c) {
       if (c.can_use(Channel::voice) && calls_left(a, c)) {
         TimeQuestion q = question(a, c, c.now + unusable_number_delay(a, c), Channel::voice);
         q.strategy = Strategy::fixed;
+        q.explore_ppm = 0;
         return wake(choose_time(q, c.windows, c.scores), WakeReason::retry, a.step, c);
       }
       break;

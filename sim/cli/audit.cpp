@@ -13,9 +13,8 @@ void print_text(const std::string& log, const AuditedLog& audited) {
   const audit::Verdict& verdict = audited.verdict;
   fmt::print("{}: {} events, {} enrolled, {} live at the end\n", log, verdict.events,
              verdict.enrolled, verdict.live);
-  if (audited.end.cut) {
-    fmt::print("the end of the log is torn and was left out: {} bytes: {}\n", audited.end.cut_bytes,
-               audited.end.why);
+  if (const std::string missing = missing_end(audited.end); !missing.empty()) {
+    fmt::print("{}\n", missing);
   }
   for (std::size_t i = 0; i < audit::kPromises; ++i) {
     const auto promise = static_cast<audit::Promise>(i);
@@ -36,6 +35,7 @@ void print_json(const AuditedLog& audited) {
   out["enrolled"] = audited.verdict.enrolled;
   out["live"] = audited.verdict.live;
   out["clean"] = audited.verdict.clean();
+  out["closed"] = audited.end.closed;
   out["torn_bytes"] = audited.end.cut_bytes;
   auto& promises = out["promises"] = nlohmann::ordered_json::array();
   for (std::size_t i = 0; i < audit::kPromises; ++i) {

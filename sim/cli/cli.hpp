@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/config/loader.hpp"
+#include "core/log/file.hpp"
 
 namespace rb::sim {
 
@@ -62,5 +63,7 @@ struct WindowOptions {
 int complain(const std::vector<Problem>& problems);
 // "ringback: <message>" on standard error; the exit code that the error means.
 int complain(const Error& error);
+// What is wrong with where a log stops; empty if it was closed.
+[[nodiscard]] std::string missing_end(const LogEnd& end);
 
 }  // namespace rb::sim

@@ -19,4 +19,12 @@ int complain(const Error& error) {
                                                                                     : kExitBadInput;
 }
 
+std::string missing_end(const LogEnd& end) {
+  if (end.cut) {
+    return "the end of the log is torn and was left out: " + std::to_string(end.cut_bytes) +
+           " bytes: " + end.why;
+  }
+  return end.closed ? "" : "the log has no end: the run was cut off or is still being written";
+}
+
 }  // namespace rb::sim

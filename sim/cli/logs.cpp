@@ -16,7 +16,7 @@
 namespace rb::sim {
 namespace {
 
-// Feeds every record to `use`; says so on standard error if the end of the log was torn.
+// Feeds every record to `use`; says so on standard error if the end of the log is missing.
 Result<void> read_log(const std::string& path,
                       const std::function<Result<void>(const proto::LogRecord&)>& use) {
   auto source = FileSource::open(path);
@@ -36,9 +36,8 @@ Result<void> read_log(const std::string& path,
     return fail(ErrorCode::corrupt_data, path + ": there is no complete event in it" +
                                              (reader.end().cut ? ": " + reader.end().why : ""));
   }
-  if (reader.end().cut) {
-    fmt::print(stderr, "ringback: {}: the end is torn and was left out: {} bytes: {}\n", path,
-               reader.end().cut_bytes, reader.end().why);
+  if (const std::string missing = missing_end(reader.end()); !missing.empty()) {
+    fmt::print(stderr, "ringback: {}: {}\n", path, missing);
   }
   return {};
 }

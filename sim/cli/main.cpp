@@ -154,7 +154,8 @@ void add_logs(CLI::App& app, Commands& c, int& exit_code) {
   sub->footer(
       "The checks are code of their own; only I19, the replay, runs the scheduler's. Exits with\n"
       "1 if a promise is broken and names the first events that break it. A log whose end is\n"
-      "torn, as a crash leaves it, is judged up to there; damage in the middle is refused.\n"
+      "missing or torn, as a crash or a run that goes on leaves it, is judged up to there, and\n"
+      "that is said; damage in the middle is refused.\n"
       "\nExample:\n  ringback audit out/smoke/events.rbl\n");
   sub->callback([&] { exit_code = audit(c.audit); });
 

@@ -248,6 +248,7 @@ class Run {
       entry.set_channel(static_cast<proto::Channel::Value>(contact.channel));
       entry.set_from_ms(to_ms(contact.from));
       entry.set_until_ms(to_ms(contact.until));
+      entry.set_asked_ms(to_ms(contact.asked));
       if (auto written = options_.log->append(record); !written) return written;
     }
     record.Clear();
@@ -260,7 +261,7 @@ class Run {
       entry.set_appointment(booking.appointment);
       if (auto written = options_.log->append(record); !written) return written;
     }
-    return options_.log->flush();
+    return options_.log->close();
   }
 
   const Plan& plan_;

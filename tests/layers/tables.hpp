@@ -33,8 +33,11 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/log",
                " core/base core/proto core/config core/policy core/outreach core/driver "},
     // The auditor recomputes what must hold: it sees messages, and none of the code that it checks.
-    FolderRule{"core/audit", " core/base core/proto core/audit/facts core/audit/promises "},
+    FolderRule{"core/audit",
+               " core/base core/proto core/audit/facts core/audit/policies core/audit/promises "},
     FolderRule{"core/audit/facts", " core/base core/proto "},
+    FolderRule{"core/audit/policies",
+               " core/base core/proto core/audit/facts core/audit/promises "},
     FolderRule{"core/audit/promises", " core/base core/proto core/audit/facts "},
     FolderRule{"sim/kernel", " core/base "},
     FolderRule{"sim/logfile", " core/base core/log "},

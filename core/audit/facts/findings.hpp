@@ -20,6 +20,9 @@ enum class Promise : std::uint8_t {
   i2,
   i3,
   i4,
+  i5,
+  i6,
+  i7,
   i8,
   i9,
   i10,
@@ -30,9 +33,10 @@ enum class Promise : std::uint8_t {
   i19,
   i20,
   i23,
-  i27
+  i27,
+  i28
 };
-inline constexpr std::size_t kPromises = 16;
+inline constexpr std::size_t kPromises = 20;
 
 // "I8" and "legal window"; "log" for the log itself.
 [[nodiscard]] std::string_view short_name(Promise promise);

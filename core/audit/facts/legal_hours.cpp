@@ -1,6 +1,7 @@
 #include "core/audit/facts/legal_hours.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace rb::audit {
 namespace {
@@ -28,6 +29,24 @@ WeekMinutes week_of(const Entries& entries) {
     }
   }
   return open;
+}
+
+// A set of dayparts, bit i for daypart i; the top bit says that the minute is open at all.
+constexpr std::uint32_t kOpen = 1U << 31U;
+using DaypartMasks = std::array<std::uint32_t, kMinutesOfDay>;
+
+DaypartMasks daypart_masks(const Campaign& campaign) {
+  DaypartMasks masks;
+  masks.fill(kOpen);
+  const auto& dayparts = campaign.policy.contact_time().dayparts();
+  for (int i = 0; i < std::min(dayparts.size(), 31); ++i) {
+    const proto::TimeRange& hours = dayparts[i].hours();
+    for (int minute = std::max(0, hours.from_minute());
+         minute < std::min(kMinutesOfDay, hours.to_minute()); ++minute) {
+      masks[static_cast<std::size_t>(minute)] |= 1U << static_cast<unsigned>(i);
+    }
+  }
+  return masks;
 }
 
 std::string clock_time(int minute) {
@@ -126,6 +145,16 @@ const LegalHours::Layers& LegalHours::layers_of(const Campaign& campaign, std::u
   return entry->second;
 }
 
+bool LegalHours::Layer::closed_on(std::int64_t day) const {
+  return std::binary_search(closed_days.begin(), closed_days.end(), day);
+}
+
+bool LegalHours::Layer::open_at(const WallTime& wall) const {
+  if (!in_force_on(wall.day)) return true;
+  return open[static_cast<std::size_t>(wall.weekday * kMinutesOfDay + wall.minute)] &&
+         !closed_on(wall.day);
+}
+
 std::optional<LegalHours::Closed> LegalHours::first_closed(const Campaign& campaign,
                                                            std::uint32_t place, Instant from,
                                                            Instant until) {
@@ -138,12 +167,8 @@ std::optional<LegalHours::Closed> LegalHours::first_closed(const Campaign& campa
     }
     for (Instant at = from; at < until;) {
       const WallTime wall = wall_time(zone, at);
-      const auto position = static_cast<std::size_t>(wall.weekday * kMinutesOfDay + wall.minute);
       for (const Layer& layer : layers) {
-        if (wall.day < layer.from_day || wall.day >= layer.until_day) continue;
-        const bool holiday =
-            std::binary_search(layer.closed_days.begin(), layer.closed_days.end(), wall.day);
-        if (layer.open[position] && !holiday) continue;
+        if (layer.open_at(wall)) continue;
         return Closed{at, layer.name + " is closed at " + clock_time(wall.minute) + " in " +
                               facts_.header().zones(static_cast<int>(zone))};
       }
@@ -166,6 +191,64 @@ int LegalHours::daypart(const Campaign& campaign, std::uint32_t place, Instant a
     if (inside && !zones.empty()) return i;
   }
   return -1;
+}
+
+void LegalHours::look_at_day(const Campaign& campaign, std::uint32_t place, Instant start,
+                             DayMinutes& day) {
+  day.fill(kClosed);
+  const std::vector<std::uint32_t> zones = zones_of(place);
+  if (zones.empty() || zones.size() != facts_.places()[place].zones.size()) return;
+  const DaypartMasks masks = daypart_masks(campaign);
+  const Layers& layers = layers_of(campaign, place);
+  std::array<std::uint32_t, kMinutesOfDay> in;  // what dayparts each minute lies in, in every zone
+  in.fill(0xFFFFFFFF);
+  for (const std::uint32_t zone : zones) {
+    const bool steady = offset_ms(zone, start) == offset_ms(zone, start + Millis{kDayMs});
+    for (std::size_t m = 0; m < day.size();) {
+      const WallTime wall =
+          wall_time(zone, start + static_cast<std::int64_t>(m) * Millis{kMinuteMs});
+      // Minutes that run on like the wall clock's, within one day of it.
+      const std::size_t run =
+          steady ? std::min(day.size() - m, static_cast<std::size_t>(kMinutesOfDay - wall.minute))
+                 : 1;
+      const auto first = static_cast<std::size_t>(wall.minute);
+      for (std::size_t i = 0; i < run; ++i) in[m + i] &= masks[first + i];
+      for (const Layer& layer : layers) {
+        if (!layer.in_force_on(wall.day)) continue;
+        const bool closed = layer.closed_on(wall.day);
+        const std::size_t of_week = static_cast<std::size_t>(wall.weekday * kMinutesOfDay) + first;
+        for (std::size_t i = 0; i < run; ++i) {
+          if (closed || !layer.open[of_week + i]) in[m + i] = 0;
+        }
+      }
+      m += run;
+    }
+  }
+  for (std::size_t m = 0; m < day.size(); ++m) {
+    if ((in[m] & kOpen) == 0) continue;
+    const std::uint32_t parts = in[m] & ~kOpen;
+    day[m] = parts == 0 ? std::int8_t{-1} : static_cast<std::int8_t>(std::countr_zero(parts));
+  }
+}
+
+std::vector<std::uint32_t> LegalHours::zones_of(std::uint32_t place) const {
+  std::vector<std::uint32_t> zones = facts_.places()[place].zones;
+  std::erase_if(zones, [&](std::uint32_t zone) {
+    return static_cast<int>(zone) >= facts_.header().zones_size();
+  });
+  return zones;
+}
+
+std::optional<LegalHours::GoingBack> LegalHours::clocks_go_back(std::uint32_t zone, Instant from,
+                                                                Instant until) {
+  const std::int64_t before = offset_ms(zone, from);
+  const std::int64_t after = offset_ms(zone, until);
+  if (after >= before) return std::nullopt;
+  while (until - from > Millis{1}) {
+    const Instant middle = from + (until - from) / 2;
+    (offset_ms(zone, middle) == before ? from : until) = middle;
+  }
+  return GoingBack{until, Millis{before - after}};
 }
 
 bool LegalHours::in_force(const proto::StateRule& rule, std::uint32_t place, Instant at) {

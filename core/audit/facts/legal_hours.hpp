@@ -53,6 +53,22 @@ class LegalHours {
   // Position of the policy's daypart that holds `at` in every zone of the place; -1: none does.
   [[nodiscard]] int daypart(const Campaign& campaign, std::uint32_t place, Instant at);
 
+  // The 24 hours from `start` on, minute by minute: kClosed, or the daypart as above.
+  // Precondition: a whole minute.
+  static constexpr std::int8_t kClosed = -2;
+  using DayMinutes = std::array<std::int8_t, kMinutesOfDay>;
+  void look_at_day(const Campaign& campaign, std::uint32_t place, Instant start, DayMinutes& day);
+
+  // Zones that the place may be in, as far as the log names them.
+  [[nodiscard]] std::vector<std::uint32_t> zones_of(std::uint32_t place) const;
+  // When clocks go back in [from, until), which is at most a day, and by how much.
+  struct GoingBack {
+    Instant at;
+    Millis by{};
+  };
+  [[nodiscard]] std::optional<GoingBack> clocks_go_back(std::uint32_t zone, Instant from,
+                                                        Instant until);
+
   // Whether a state's dated rule is in force on the local day of `at` in any zone of the place.
   [[nodiscard]] bool in_force(const proto::StateRule& rule, std::uint32_t place, Instant at);
   // The pack's rules of a legal class; null if it does not know it.
@@ -66,6 +82,12 @@ class LegalHours {
     std::vector<std::int64_t> closed_days;  // ascending
     std::int64_t from_day = std::numeric_limits<std::int64_t>::min();
     std::int64_t until_day = std::numeric_limits<std::int64_t>::max();  // exclusive
+
+    [[nodiscard]] bool in_force_on(std::int64_t day) const {
+      return day >= from_day && day < until_day;
+    }
+    [[nodiscard]] bool closed_on(std::int64_t day) const;
+    [[nodiscard]] bool open_at(const WallTime& wall) const;
   };
   using Layers = std::vector<Layer>;
   struct OffsetHour {

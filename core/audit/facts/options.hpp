@@ -28,12 +28,17 @@ struct Options {
   Offsets offset_at = {};                // required: an implementation that is not the engine's
   std::shared_ptr<StateFold> fold = {};  // without it I19 is not checked
   std::optional<std::uint64_t> acknowledged = {};  // enrolments that the client saw accepted
-  bool expect_ledger = false;  // the EHR's ledger is complete in the log, even if it is empty
+  // The EHR's and the carrier's ledgers are complete in the log, even if they are empty. Without
+  // this, a ledger is taken to be complete if the log was closed.
+  bool expect_ledger = false;
   Millis lateness = std::chrono::seconds{60};  // L of I3
   // A closed EHR gate or a paused campaign stops I3's clock. Without this the first fault of a peer
   // ends its judgement for good.
   bool lateness_despite_faults = true;
   Millis resolve_grace = std::chrono::seconds{60};  // of I23
+  // Of I9: how long a call may go on after an opt-out. The carrier has to be told to hang up, which
+  // is a request over the network; the modelled one needs no time for it.
+  Millis hang_up_grace = std::chrono::seconds{5};
   std::size_t sentences = 20;  // kept for each promise; all violations are counted
 };
 

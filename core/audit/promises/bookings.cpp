@@ -28,16 +28,18 @@ class Bookings final : public Check {
     }
   }
 
-  void ledger(const proto::LedgerBooking& booking) override {
+  void in_ehr(const proto::LedgerBooking& booking) override {
     has_ledger_ = true;
     if (!booking.cancelled()) ledger_.emplace(booking.assignment(), booking.appointment());
   }
 
   void finish(Instant) override {
-    if (!has_ledger_ && !context_.options.expect_ledger) return;
+    // Of a log that was cut off nobody knows how much of the ledger is missing.
+    const bool complete = (has_ledger_ && context_.closed) || context_.options.expect_ledger;
     for (const auto& [assignment, appointment] : made_) {
       const auto [first, last] = ledger_.equal_range(assignment);
       const auto count = std::distance(first, last);
+      if (count == 0 && !complete) continue;
       expect(Promise::i13, count == 1 && first->second == appointment, {0, assignment}, [&] {
         return count == 1 ? std::string("the EHR has another appointment than the one recorded")
                           : "the EHR has " + std::to_string(count) + " bookings for one made";

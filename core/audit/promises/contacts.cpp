@@ -1,6 +1,8 @@
 // I4: at most one open contact per patient and per number, over all campaigns.
 // I9: nothing is sent after an opt-out that covers it, and what was open is called off.
 // I15: nothing is sent once the matter is settled.
+// I28: nothing is sent while its campaign is paused, and nothing after it was cancelled. What was
+// sent before a pause goes on.
 #include "core/audit/promises/promise.hpp"
 
 namespace rb::audit {
@@ -80,18 +82,31 @@ class Contacts final : public Check {
              return std::string(moment.patient->opted_out ? "the patient has opted out"
                                                           : "the assignment has ended");
            });
+    expect(Promise::i28, moment.campaign->stand == CampaignStand::running, moment.where(), [&] {
+      return std::string(moment.campaign->stand == CampaignStand::paused
+                             ? "its campaign is paused"
+                             : "its campaign was cancelled");
+    });
   }
 
   void opted_out(const Moment& moment, const proto::PatientOptedOut& body) {
-    const auto must_end = [&](const std::vector<std::uint32_t>& holders, std::uint32_t index) {
-      if (index >= holders.size() || holders[index] == kNone) return;
-      const Assignment& a = facts().assignments()[holders[index]];
+    const auto must_end = [&](std::uint32_t assignment) {
+      const Assignment& a = facts().assignments()[assignment];
       if (a.attempt_open()) must_end_.push_back({a.id, a.ordinal, moment.event->sequence()});
     };
-    if (body.has_phone()) return must_end(phone_holders_, body.phone());
-    must_end(patient_holders_, body.patient());
+    const auto silence = [&](std::uint32_t phone) {
+      if (phone >= phone_holders_.size() || phone_holders_[phone] == kNone) return;
+      // Who tried this number before may be on another by now.
+      if (facts().assignments()[phone_holders_[phone]].phone == phone) {
+        must_end(phone_holders_[phone]);
+      }
+    };
+    if (body.has_phone()) return silence(body.phone());
+    if (body.patient() < patient_holders_.size() && patient_holders_[body.patient()] != kNone) {
+      must_end(patient_holders_[body.patient()]);
+    }
     for (const PatientPhone& phone : facts().phones_of(facts().patients()[body.patient()])) {
-      must_end(phone_holders_, phone.phone);
+      silence(phone.phone);
     }
   }
 

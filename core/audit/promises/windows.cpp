@@ -35,6 +35,10 @@ class Windows final : public Check {
         latest_end - moment.at > millis_of(law->longest_call().ms())) {
       return "a call may not last that long under its legal class";
     }
+    if (context_.openings.open_throughout(*moment.campaign, moment.patient->place, moment.at,
+                                          latest_end)) {
+      return {};
+    }
     const auto closed =
         context_.hours.first_closed(*moment.campaign, moment.patient->place, moment.at, latest_end);
     return closed ? closed->why : std::string();

@@ -319,6 +319,7 @@ def test_audit_of_a_good_log():
     ringback("audit", smoke() / "events.rbl").expect(OK, out="^I8 .* kept$")
     verdict = json.loads(ringback("audit", smoke() / "events.rbl", "--json").expect(OK).out)
     same("clean", (verdict["clean"], verdict["violations"], verdict["torn_bytes"]), (True, [], 0))
+    assert verdict["closed"], verdict
     same("events", verdict["events"], summary_of(smoke())["events"])
 
 
@@ -336,8 +337,8 @@ def test_a_broken_promise_has_an_exit_code_of_its_own():
     ringback("simulate", SCENARIOS / "household.yaml", "--log", "--out", "o").expect(OK)
     header, frames = frames_of(work / "o" / "events.rbl")
     assert len(frames) > 3, len(frames)
-    # The last frame holds nothing but the EHR's and the carrier's books: twice the same bookings.
-    (work / "twice.rbl").write_bytes(header + b"".join(frames) + frames[-1])
+    # The last frame closes the log; the one before it holds the EHR's and the carrier's books: twice the same.
+    (work / "twice.rbl").write_bytes(header + b"".join(frames[:-1]) + frames[-2])
     ran = ringback("audit", "twice.rbl").expect(BROKEN, out="^I13 .* BROKEN$")
     assert "the EHR has 2 bookings for one made" in ran.out, ran.out
     verdict = json.loads(ringback("audit", "twice.rbl", "--json").expect(BROKEN).out)
@@ -353,13 +354,32 @@ def read_commands(log):
 
 
 def test_a_torn_log_is_read_up_to_the_tear():
-    whole = (smoke() / "events.rbl").read_bytes()
-    (work / "torn.rbl").write_bytes(whole[:-7])
+    header, frames = frames_of(smoke() / "events.rbl")
+    (work / "torn.rbl").write_bytes((header + b"".join(frames[:-1]))[:-7])
     ringback("audit", "torn.rbl").expect(OK, out="the end of the log is torn")
-    ringback("events", "torn.rbl").expect(OK, err="the end is torn")
-    ringback("explain", "torn.rbl", "--patient", "3").expect(OK, err="the end is torn")
+    ringback("events", "torn.rbl").expect(OK, err="the end of the log is torn")
+    ringback("explain", "torn.rbl", "--patient", "3").expect(OK, err="the end of the log is torn")
     verdict = json.loads(ringback("audit", "torn.rbl", "--json").expect(OK).out)
     assert verdict["torn_bytes"] > 0 and 0 < verdict["events"] < summary_of(smoke())["events"], verdict
+
+
+def test_a_log_cut_between_two_frames_is_told_from_a_whole_one():
+    header, frames = frames_of(smoke() / "events.rbl")
+    for last in (1, 2):
+        (work / "cut.rbl").write_bytes(header + b"".join(frames[:-last]))
+        no_end = "the log has no end: the run was cut off or is still being written"
+        ringback("audit", "cut.rbl").expect(OK, out=no_end)
+        ringback("events", "cut.rbl").expect(OK, err="cut.rbl: " + no_end)
+        ringback("explain", "cut.rbl", "--patient", "3").expect(OK, err="cut.rbl: " + no_end)
+        verdict = json.loads(ringback("audit", "cut.rbl", "--json").expect(OK).out)
+        same("clean, closed, torn", (verdict["clean"], verdict["closed"], verdict["torn_bytes"]), (True, False, 0))
+    for command in read_commands(smoke() / "events.rbl"):
+        ran = ringback(*command).expect(OK)
+        assert "no end" not in ran.out + ran.err, ran.err
+    # Nothing may follow the end.
+    (work / "more.rbl").write_bytes(header + b"".join(frames) + frames[-2])
+    for command in read_commands("more.rbl"):
+        ringback(*command).expect(BAD, err="it follows the record that closed the log")
 
 
 def test_damage_in_the_middle_is_refused():

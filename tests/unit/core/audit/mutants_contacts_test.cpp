@@ -199,6 +199,18 @@ TEST(twin_i9, an_open_call_that_is_called_off) {
   EXPECT_EQ(broken_in(t.s), kClean);
 }
 
+TEST(twin_i9, a_call_that_has_gone_on_to_another_number) {
+  Story story = opening();
+  const auto a = story.enrol(1, 2, ny(5, 12));
+  story.at(ny(5, 12)).call(a, 0, 0, {.outcome = Outcome::bad_number});
+  story.wake(a, story.now(), WakeReason::retry, 0);
+  story.ask(a, EhrKind::check_status, 2).answer(a, EhrKind::check_status, EhrAnswer::open);
+  story.intend(a, 2, Channel::voice, 0).later(5s).opt_out(0).later(20s);  // who shares number 0
+  story.ended(a, 2, Channel::voice, {.outcome = Outcome::no_answer});
+  story.wake(a, ny(6, 18), WakeReason::retry, 0);
+  EXPECT_EQ(broken_in(story), kClean);
+}
+
 TEST(twin_i9, another_number_of_the_same_patient) {
   Story story = opening();
   const auto a = story.enrol(0, 2, ny(5, 12));

@@ -185,6 +185,51 @@ TEST(mutant_i27, a_patient_counted_in_another_state) {
   EXPECT_EQ(broken_in(story), Names{"I27"});
 }
 
+// ---- I28
+
+// Paused or cancelled on Monday evening; a call is due on Tuesday at ten.
+Names after_text(const std::function<void(Story&, std::uint32_t)>& then) {
+  AfterText t;
+  t.s.at(ny(5, 20));
+  then(t.s, t.a);
+  t.s.at(ny(6, 10)).call(t.a, 0, 1, {.outcome = Outcome::no_answer});
+  t.s.wake(t.a, ny(7, 12, 30), WakeReason::retry, 1);
+  return broken_in(t.s);
+}
+
+TEST(mutant_i28, a_call_while_its_campaign_is_paused) {
+  EXPECT_EQ(after_text([](Story& s, auto) {
+              s.of_campaign(0).mutable_campaign_paused()->set_reason(PauseReason::operator_command);
+            }),
+            Names{"I28"});
+}
+
+TEST(twin_i28, a_call_after_the_pause_or_in_another_campaign) {
+  EXPECT_EQ(after_text([](Story& s, auto) {
+              s.of_campaign(0).mutable_campaign_paused()->set_reason(PauseReason::operator_command);
+              s.at(ny(6, 8)).of_campaign(0).mutable_campaign_resumed();
+            }),
+            kClean);
+  EXPECT_EQ(after_text([](Story& s, auto) {
+              s.of_campaign(1).mutable_campaign_paused()->set_reason(PauseReason::opt_out_rate);
+            }),
+            kClean);
+}
+
+TEST(twin_i28, a_call_under_way_goes_on_in_a_pause) {
+  FourCalls t;
+  t.start(0, 0);
+  t.s.later(5s).of_campaign(1).mutable_campaign_paused()->set_reason(PauseReason::failure_rate);
+  t.s.later(1min);
+  t.confirm(0, 0);
+  EXPECT_EQ(broken_in(t.s), kClean);
+}
+
+TEST(mutant_i28, a_call_after_its_campaign_was_cancelled) {
+  EXPECT_EQ(after_text([](Story& s, auto) { s.of_campaign(0).mutable_campaign_cancelled(); }),
+            Names{"I28"});
+}
+
 // ---- findings
 
 TEST(findings, count_all_and_keep_the_first) {

@@ -13,6 +13,7 @@ Names calls_at(const std::vector<Instant>& times,
   Story story = opening();
   proto::Policy& policy = *story.records[2].mutable_campaign_definition()->mutable_policy();
   policy.mutable_retry()->mutable_no_answer()->mutable_after()->set_min_ms(0);
+  policy.mutable_retry()->mutable_no_answer()->mutable_after()->set_max_ms(30 * 24 * kHour);
   policy.mutable_retry()->mutable_no_answer()->set_daypart(DaypartChoice::any);
   policy.mutable_limits()->set_per_day(8);
   policy.mutable_limits()->set_per_week(8);
@@ -52,6 +53,42 @@ TEST(mutant_i10, more_calls_than_the_campaign_may_make) {
   const auto two_calls = [](proto::Policy& p) { p.mutable_limits()->set_total_calls(2); };
   EXPECT_EQ(calls_at({ny(5, 12), ny(6, 12), ny(7, 12)}, two_calls), Names{"I10"});
   EXPECT_EQ(calls_at({ny(5, 12), ny(6, 12)}, two_calls), kClean);
+}
+
+TEST(mutant_i10, a_count_that_is_not_the_contacts_there_were) {
+  const auto records = [](const std::function<void(AttemptIntended&)>& change) {
+    Story story = whole_story();
+    story.change(story.find(Kind::kAttemptIntended, 4)[2],
+                 [&](auto& e) { change(*e.mutable_attempt_intended()); });
+    return broken_in(story);
+  };
+  EXPECT_EQ(records([](auto& i) { i.set_contacts_day(i.contacts_day() + 1); }), Names{"I10"});
+  EXPECT_EQ(records([](auto& i) { i.set_contacts_week(i.contacts_week() + 1); }), Names{"I10"});
+  EXPECT_EQ(records([](auto& i) { i.set_contacts_week(i.contacts_week() - 1); }), Names{"I10"});
+  EXPECT_EQ(records([](auto&) {}), kClean);
+}
+
+// Kept to the second, a contact counts for up to a second longer.
+TEST(twin_i10, a_count_by_the_second) {
+  const auto a_day_and = [](Millis more, std::uint32_t day) {
+    AfterText t;
+    t.s.at(ny(6, 9, 5) + more).call(t.a, 0, 1, {.outcome = Outcome::no_answer});
+    t.s.wake(t.a, ny(7, 14), WakeReason::retry, 1);
+    AfterStep& after = *t.s.records[1]
+                            .mutable_campaign_definition()
+                            ->mutable_policy()
+                            ->mutable_cadence(1)
+                            ->mutable_after(0);
+    after.mutable_delay()->set_ms(23 * kHour);
+    t.s.change(t.s.find(Kind::kAttemptIntended)[1],
+               [&](auto& e) { e.mutable_attempt_intended()->set_contacts_day(day); });
+    return broken_in(t.s);
+  };
+  EXPECT_EQ(a_day_and(-1ms, 1), kClean);
+  EXPECT_EQ(a_day_and(-1ms, 0), Names{"I10"});
+  EXPECT_EQ(a_day_and(0ms, 0), kClean);
+  EXPECT_EQ(a_day_and(999ms, 1), kClean);
+  EXPECT_EQ(a_day_and(1000ms, 1), Names{"I10"});
 }
 
 TEST(mutant_i10, the_law_of_the_class) {
@@ -188,9 +225,9 @@ TEST(mutant_i11, more_texts_to_a_carrier_than_its_day_allows) {
     const auto a = story.enrol(0, 0, ny(5, 12));
     const auto b = story.enrol(0, 1, ny(5, 13));
     const auto c = story.enrol(0, 4, last);
-    story.at(ny(5, 12)).text(a, 0, 0).wake(a, ny(10, 14), WakeReason::next_step, 1);
-    story.at(ny(5, 13)).text(b, 1, 0).wake(b, ny(10, 14), WakeReason::next_step, 1);
-    story.at(last).text(c, 4, 0).wake(c, ny(10, 14), WakeReason::next_step, 1);
+    story.at(ny(5, 12)).text(a, 0, 0).wake(a, ny(6, 14), WakeReason::next_step, 1);
+    story.at(ny(5, 13)).text(b, 1, 0).wake(b, ny(6, 14), WakeReason::next_step, 1);
+    story.at(last).text(c, 4, 0).wake(c, ny(7, 14), WakeReason::next_step, 1);
     return broken_in(story);
   };
   EXPECT_EQ(fourth_at(ny(6, 11, 59)), Names{"I11"});

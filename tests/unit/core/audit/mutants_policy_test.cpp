@@ -43,6 +43,111 @@ TEST(mutant_i12, a_callback_in_another_part_of_the_day_than_asked) {
   EXPECT_EQ(second_call(callback, ny(7, 10, 30)), kClean);
 }
 
+// As soon as delay and window allow: no part of the day is waited for, and nothing is spread.
+void at_once(proto::Policy& p) {
+  p.mutable_contact_time()->set_strategy(Strategy::fixed);
+  p.mutable_pacing()->clear_spread();
+  p.mutable_retry()->mutable_no_answer()->set_daypart(DaypartChoice::any);
+}
+
+// A call on Tuesday at nine that nobody answers, over at 9:01, to be retried after 24 to 48 h.
+Names retry_due(Instant at, const std::function<void(proto::Policy&)>& change) {
+  Story story = opening();
+  change(*story.records[1].mutable_campaign_definition()->mutable_policy());
+  const auto a = story.enrol(0, 0, ny(5, 9));
+  story.at(ny(5, 9)).text(a, 0, 0).wake(a, ny(6, 9, 0, 6), WakeReason::next_step, 1);
+  story.at(ny(6, 9, 0, 6)).call(a, 0, 1, {.outcome = Outcome::no_answer});
+  story.wake(a, at, WakeReason::retry, 1);
+  return broken_in(story);
+}
+
+TEST(mutant_i12, a_retry_after_its_longest_delay) {
+  EXPECT_EQ(retry_due(ny(8, 9, 1), at_once), kClean);
+  EXPECT_EQ(retry_due(ny(8, 9, 2), at_once), Names{"I12"});
+}
+
+TEST(mutant_i12, a_retry_after_the_opening_that_it_waits_for) {
+  const auto into_the_night = [](proto::Policy& p) {  // the longest delay ends at 20:01
+    at_once(p);
+    p.mutable_retry()->mutable_no_answer()->mutable_after()->set_max_ms(59 * kHour);
+  };
+  EXPECT_EQ(retry_due(ny(9, 9), into_the_night), kClean);
+  EXPECT_EQ(retry_due(ny(9, 9, 1), into_the_night), Names{"I12"});
+  const auto and_spread = [&](proto::Policy& p) {
+    into_the_night(p);
+    p.mutable_pacing()->mutable_spread()->set_ms(2 * kHour);
+  };
+  EXPECT_EQ(retry_due(ny(9, 11), and_spread), kClean);
+  EXPECT_EQ(retry_due(ny(9, 11, 1), and_spread), Names{"I12"});
+}
+
+TEST(mutant_i12, a_retry_after_the_part_of_the_day_that_it_waits_for) {
+  const auto another_part = [](proto::Policy& p) {  // than the morning: the evening is the last
+    at_once(p);
+    p.mutable_retry()->mutable_no_answer()->set_daypart(DaypartChoice::different);
+  };
+  EXPECT_EQ(retry_due(ny(8, 17), another_part), kClean);
+  EXPECT_EQ(retry_due(ny(8, 17, 1), another_part), Names{"I12"});
+}
+
+TEST(mutant_i12, a_step_long_after_its_delay) {
+  const auto call_due = [](Instant at) {
+    Story story = opening();
+    at_once(*story.records[1].mutable_campaign_definition()->mutable_policy());
+    const auto a = story.enrol(0, 0, ny(5, 9));
+    story.at(ny(5, 9)).text(a, 0, 0).wake(a, at, WakeReason::next_step, 1);
+    return broken_in(story);
+  };
+  EXPECT_EQ(call_due(ny(6, 9, 0, 6)), kClean);  // a day after the text arrived, to the second
+  EXPECT_EQ(call_due(ny(6, 9, 0, 8)), Names{"I12"});
+}
+
+TEST(mutant_i12, withheld_for_longer_than_its_reason) {
+  const auto until = [](Withheld::Value reason, Instant at) {
+    Story story = opening();
+    at_once(*story.records[1].mutable_campaign_definition()->mutable_policy());
+    const auto a = story.enrol(0, 0, ny(5, 9));
+    story.at(ny(5, 12)).withhold(a, reason, at);
+    return broken_in(story, {.lateness = 24h});
+  };
+  EXPECT_EQ(until(Withheld::minimum_gap, ny(5, 16)), kClean);  // four hours
+  EXPECT_EQ(until(Withheld::minimum_gap, ny(5, 16, 1)), Names{"I12"});
+  EXPECT_EQ(until(Withheld::daily_cap, ny(6, 12)), kClean);
+  EXPECT_EQ(until(Withheld::daily_cap, ny(6, 12, 1)), Names{"I12"});
+  EXPECT_EQ(until(Withheld::weekly_cap, ny(13, 9)), kClean) << "the 12th is a holiday";
+  EXPECT_EQ(until(Withheld::weekly_cap, ny(13, 9, 1)), Names{"I12"});
+  EXPECT_EQ(until(Withheld::number_in_use, ny(5, 13)), kClean);
+  EXPECT_EQ(until(Withheld::number_in_use, ny(5, 14)), Names{"I12"});
+  EXPECT_EQ(until(Withheld::patient_opted_out, ny(30, 12)), kClean) << "for good";
+}
+
+TEST(mutant_i12, giving_up_later_than_the_policy_does) {
+  const auto gives_up_at = [](Instant at) {
+    FourCalls t;
+    t.s.records[2]
+        .mutable_campaign_definition()
+        ->mutable_policy()
+        ->mutable_limits()
+        ->set_total_calls(1);
+    t.s.call(0, 0, 0, {.outcome = Outcome::no_answer});
+    t.s.wake(0, at, WakeReason::next_step, 1);
+    return broken_in(t.s, {.lateness = 24h});
+  };
+  EXPECT_EQ(gives_up_at(ny(8, 12, 1)), kClean);
+  EXPECT_EQ(gives_up_at(ny(8, 12, 2)), Names{"I12"});
+}
+
+TEST(mutant_i12, a_part_of_the_day_that_it_is_not) {
+  const auto records = [](const Story::Change& change) {
+    Story story = whole_story();
+    story.change(story.find(Kind::kAttemptIntended, 4)[1], change);
+    return broken_in(story);
+  };
+  EXPECT_EQ(records([](auto& e) { e.mutable_attempt_intended()->set_daypart(1); }), Names{"I12"});
+  EXPECT_EQ(records([](auto& e) { e.mutable_attempt_intended()->clear_daypart(); }), Names{"I12"});
+  EXPECT_EQ(records([](auto& e) { e.mutable_attempt_intended()->set_daypart(0); }), kClean);
+}
+
 TEST(mutant_i12, retried_more_often_than_its_maximum) {
   const auto busy_times = [](int times) {
     FourCalls t;
@@ -69,6 +174,21 @@ TEST(mutant_i12, a_backoff_that_does_not_grow) {
   };
   EXPECT_EQ(second_delay(5min), Names{"I12"});
   EXPECT_EQ(second_delay(10min), kClean);
+}
+
+TEST(mutant_i12, a_backoff_that_grows_too_far) {
+  const auto third_delay = [](Millis delay) {
+    FourCalls t;
+    for (const Millis before : {5min, 10min}) {
+      t.s.call(0, 0, 0, {.outcome = Outcome::failed, .counts = false});
+      t.s.wake(0, t.s.now() + before, WakeReason::retry, 0).later(before);
+    }
+    t.s.call(0, 0, 0, {.outcome = Outcome::failed, .counts = false});
+    t.s.wake(0, t.s.now() + delay, WakeReason::retry, 0);
+    return broken_in(t.s, {.lateness = 24h});
+  };
+  EXPECT_EQ(third_delay(20min), kClean);
+  EXPECT_EQ(third_delay(7h), Names{"I12"});
 }
 
 TEST(mutant_i12, a_second_voicemail) {
@@ -115,8 +235,8 @@ TEST(mutant_i12, the_last_text_before_the_calls_are_exhausted) {
 TEST(twin_i12, the_last_text_after_a_number_that_is_no_good) {
   AfterText t;
   t.s.at(ny(6, 10)).call(t.a, 0, 1, {.outcome = Outcome::bad_number});
-  t.s.wake(t.a, ny(6, 15), WakeReason::next_step, 2).at(ny(6, 15)).text(t.a, 0, 2);
-  t.s.wake(t.a, ny(8, 15), WakeReason::next_step, 3);
+  t.s.wake(t.a, ny(6, 14, 20), WakeReason::next_step, 2).at(ny(6, 14, 20)).text(t.a, 0, 2);
+  t.s.wake(t.a, ny(8, 14), WakeReason::next_step, 3);
   EXPECT_EQ(broken_in(t.s), kClean);
 }
 
@@ -138,7 +258,7 @@ TEST(mutant_i12, an_attempt_after_the_deadline) {
   Story story = whole_story();
   for (const auto position : story.find(Kind::kCampaignStarted)) {
     story.change(position,
-                 [](auto& e) { e.mutable_campaign_started()->set_deadline_ms(to_ms(ny(10, 17))); });
+                 [](auto& e) { e.mutable_campaign_started()->set_deadline_ms(to_ms(ny(10, 16))); });
   }
   EXPECT_EQ(broken_in(story), Names{"I12"});
 }

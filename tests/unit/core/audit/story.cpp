@@ -1,5 +1,7 @@
 #include "tests/unit/core/audit/story.hpp"
 
+#include <algorithm>
+
 namespace rb::audit::test {
 namespace {
 
@@ -78,6 +80,7 @@ proto::Policy flu_policy() {
   range.set_from_minute(9 * 60);
   range.set_to_minute(20 * 60);
   policy.set_holidays("us-federal");
+  policy.mutable_contact_time()->set_strategy(proto::Strategy::rotate_dayparts);
   const std::array<std::pair<const char*, std::array<int, 2>>, 3> dayparts = {
       {{"morning", {9, 12}}, {"afternoon", {12, 17}}, {"evening", {17, 20}}}};
   for (const auto& [name, span] : dayparts) {
@@ -99,6 +102,9 @@ proto::Policy flu_policy() {
   last.set_step("last_text");
   last.set_channel(proto::Channel::text);
   last.set_when(proto::StepWhen::calls_exhausted);
+  proto::AfterStep& pause = *last.add_after();
+  pause.set_step("call");
+  pause.mutable_delay()->set_ms(4 * kHour);
 
   proto::Retry& retry = *policy.mutable_retry();
   after(*retry.mutable_busy(), 15 * 60'000, 30 * 60'000);
@@ -120,10 +126,12 @@ proto::Policy flu_policy() {
   after(*retry.mutable_unknown(), 24 * kHour, 24 * kHour);
   retry.mutable_unknown()->mutable_resolve_within()->set_ms(15 * 60'000);
 
+  policy.mutable_give_up()->mutable_after()->set_ms(72 * kHour);
   policy.mutable_limits()->set_per_day(2);
   policy.mutable_limits()->set_per_week(5);
   policy.mutable_limits()->set_total_calls(3);
   policy.mutable_limits()->mutable_min_gap()->set_ms(4 * kHour);
+  policy.mutable_pacing()->mutable_spread()->set_ms(60 * 24 * kHour);  // stories start whenever
   policy.mutable_pacing()->set_calls_in_flight(2);
   policy.mutable_pacing()->mutable_calls_per_second()->set_ppm(1'000'000);
   policy.mutable_pacing()->mutable_texts_per_second()->set_ppm(1'000'000);
@@ -228,16 +236,74 @@ Story whole_story() {
   s.at(ny(9, 10, 30)).call(4, 4, 1, {.outcome = Outcome::no_answer});
   s.wake(4, ny(10, 13), WakeReason::retry, 1);
   s.at(ny(10, 13)).call(4, 4, 1, {.outcome = Outcome::no_answer});
-  s.wake(4, ny(10, 18), WakeReason::next_step, 2);
-  s.at(ny(10, 18)).text(4, 4, 2).wake(4, ny(13, 18), WakeReason::next_step, 3);
-  s.at(ny(13, 18)).task(4, TaskReason::unreachable);
+  s.wake(4, ny(10, 17, 1, 1), WakeReason::next_step, 2);
+  s.at(ny(10, 17, 1, 1)).text(4, 4, 2).wake(4, ny(13, 17), WakeReason::next_step, 3);
+  s.at(ny(13, 17)).task(4, TaskReason::unreachable);
   s.at(ny(14, 9)).checkpoint({0, 0, 0, 0, 0, 1, 5}, {0, 2, 2, 0, 0, 1});
   s.at(ny(14, 10)).of(4).mutable_human_task_closed()->set_task(1);
   s.end(4, Ending::staff_closed);
   s.at(ny(14, 11)).checkpoint({0, 0, 0, 0, 0, 0, 6}, {0, 2, 2, 0, 0, 1, 0, 0, 0, 1});
-  s.ledger(5, 7001).ledger(0, 7002).ledger(1, 6999, true);
+  s.carrier_ledger();
+  s.ledger(5, 7001).ledger(0, 7002).ledger(1, 6999, true).closed();
   s.settle_digests();
   return s;
+}
+
+Story& Story::rang(std::uint32_t a, std::uint32_t ordinal, std::uint32_t phone, Instant from,
+                   Instant until, proto::Channel::Value channel) {
+  auto& body = *records.emplace_back().mutable_ledger_contact();
+  body.set_assignment(a);
+  body.set_ordinal(ordinal);
+  body.set_phone(phone);
+  body.set_channel(channel);
+  body.set_from_ms(to_ms(from));
+  body.set_until_ms(to_ms(until));
+  body.set_asked_ms(to_ms(from));
+  return *this;
+}
+
+Story& Story::carrier_ledger() {
+  for (const Attempt& attempt : attempts_) {
+    const Instant from = attempt.at + (attempt.channel == proto::Channel::voice ? 2s : 0s);
+    rang(attempt.assignment, attempt.ordinal, attempt.phone, from,
+         std::max(from, std::min(attempt.ended, from + 10min)), attempt.channel);
+    records.back().mutable_ledger_contact()->set_asked_ms(to_ms(attempt.at));
+  }
+  return *this;
+}
+
+void Story::record_what_was_before(std::uint32_t a, proto::AttemptIntended& intent) const {
+  const auto patient_of = [&](std::uint32_t assignment) {
+    const auto known = patient_of_.find(assignment);
+    return known == patient_of_.end() ? kNone : known->second;
+  };
+  const auto count = [&](Millis per, auto&& same) {
+    return static_cast<std::uint32_t>(
+        std::count_if(attempts_.begin(), attempts_.end(), [&](const Attempt& other) {
+          const bool reached = other.outcome != proto::Outcome::busy &&
+                               other.outcome != proto::Outcome::failed &&
+                               other.outcome != proto::Outcome::bad_number &&
+                               other.outcome != proto::Outcome::rejected;
+          return reached && other.at > now_ - per && same(other);
+        }));
+  };
+  const auto within = [&](Millis per) {
+    return std::max(
+        count(per, [&](const Attempt& o) { return o.phone == intent.phone(); }),
+        count(per, [&](const Attempt& o) { return patient_of(o.assignment) == patient_of(a); }));
+  };
+  intent.set_contacts_day(within(24h));
+  intent.set_contacts_week(within(7 * 24h));
+  const auto part_in = [&](std::string_view zone) {
+    const auto local = now_ + offsets_2026(zone, now_);
+    const auto of_day = local - std::chrono::floor<std::chrono::days>(local);
+    return of_day < 9h || of_day >= 20h ? -1 : of_day < 12h ? 0 : of_day < 17h ? 1 : 2;
+  };
+  const int part = part_in("America/New_York");
+  const bool two_zones = patient_of(a) == 1;
+  if (part >= 0 && (!two_zones || part == part_in("America/Chicago"))) {
+    intent.set_daypart(static_cast<std::uint32_t>(part));
+  }
 }
 
 Story& Story::checkpoint(std::initializer_list<std::uint32_t> by_state,

@@ -87,6 +87,7 @@ class Story {
   std::uint32_t enrol(std::uint32_t campaign, std::uint32_t patient, Instant due) {
     const auto id = static_cast<std::uint32_t>(campaign_of_.size());
     campaign_of_[id] = campaign;
+    patient_of_[id] = patient;
     auto& body = *of(id).mutable_patient_enrolled();
     body.set_patient(patient);
     body.set_due_ms(to_ms(due));
@@ -133,6 +134,8 @@ class Story {
     const Millis lasts = channel == proto::Channel::voice ? 10min : 15min;
     body.set_latest_end_ms(to_ms(now_ + lasts));
     body.set_window_close_ms(to_ms(now_ + lasts + 1min));
+    record_what_was_before(a, body);
+    attempts_.push_back({a, body.ordinal(), phone, channel, now_});
     return *this;
   }
   Story& accepted(std::uint32_t a) {
@@ -155,6 +158,11 @@ class Story {
     body.set_counts(channel == proto::Channel::voice && end.counts);
     body.set_left_voicemail(end.voicemail);
     body.set_talk_ms(30'000);
+    for (Attempt& attempt : attempts_) {
+      if (attempt.assignment != a || attempt.ordinal != ordinals_[a]) continue;
+      attempt.ended = now_;
+      attempt.outcome = end.outcome;
+    }
     return *this;
   }
   // Status check, call and its end a minute later.
@@ -210,6 +218,17 @@ class Story {
     return *this;
   }
 
+  // An entry of the carrier's ledger; asked for at `from`.
+  Story& rang(std::uint32_t a, std::uint32_t ordinal, std::uint32_t phone, Instant from,
+              Instant until, proto::Channel::Value channel = proto::Channel::voice);
+  // The carrier's ledger of everything so far, as it was: a call rings two seconds after its intent
+  // and is over when it ended.
+  Story& carrier_ledger();
+  Story& closed() {
+    records.emplace_back().mutable_closed();
+    return *this;
+  }
+
   // ---- changing the story
   using Change = std::function<void(proto::Event&)>;
   // The events of a kind (and of an assignment), in order.
@@ -248,12 +267,26 @@ class Story {
   Verdict audit(Options options = {}) const;
 
  private:
+  struct Attempt {
+    std::uint32_t assignment = 0;
+    std::uint32_t ordinal = 0;
+    std::uint32_t phone = 0;
+    proto::Channel::Value channel = proto::Channel::voice;
+    Instant at;
+    Instant ended = kNever;
+    proto::Outcome::Value outcome = proto::Outcome::no_answer;
+  };
+  // The part of the day, and the contacts in the day and the week before.
+  void record_what_was_before(std::uint32_t a, proto::AttemptIntended& intent) const;
+
   std::uint32_t sequence_ = 0;
   std::uint64_t request_ = 0;
   std::uint32_t task_ = 0;
   Instant now_;
   std::map<std::uint32_t, std::uint32_t> campaign_of_;
+  std::map<std::uint32_t, std::uint32_t> patient_of_;
   std::map<std::uint32_t, std::uint32_t> ordinals_;
+  std::vector<Attempt> attempts_;
 };
 
 // Promises that the verdict says are broken, by short name.

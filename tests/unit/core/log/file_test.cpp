@@ -27,6 +27,39 @@ TEST(log_file, reads_what_was_written) {
   EXPECT_EQ(back.end.events, log.records.size() - 2);
 }
 
+TEST(log_file, tells_a_whole_log_from_one_cut_between_two_frames) {
+  MemorySink sink;
+  LogWriter writer(sink, {});
+  ASSERT_TRUE(writer.begin({}));
+  RandomEvents random(5);
+  Event event = random.next();
+  event.sequence = 1;
+  ASSERT_TRUE(writer.append({&event, 1}));
+  const std::string open = sink.bytes();
+  ASSERT_TRUE(writer.close());
+  EXPECT_EQ(writer.bytes(), sink.bytes().size());
+
+  const auto whole = SmallLog::read(sink.bytes());
+  EXPECT_FALSE(whole.error);
+  EXPECT_TRUE(whole.end.closed);
+  EXPECT_EQ(whole.end.records, 3U);
+  EXPECT_EQ(whole.digest, writer.digest());
+  const auto cut = SmallLog::read(open);
+  EXPECT_FALSE(cut.error);
+  EXPECT_FALSE(cut.end.closed || cut.end.cut);
+
+  // Each frame but the last is whole without the others: what is missing shows in the counts.
+  const SmallLog other = SmallLog::make(4);
+  const std::string end = sink.bytes().substr(open.size());
+  EXPECT_NE(SmallLog::read(other.bytes + end).error->message.find("it counts 2 records"),
+            std::string::npos);
+  EXPECT_NE(
+      SmallLog::read(sink.bytes() + end).error->message.find("follows the record that closed"),
+      std::string::npos);
+  const auto garbage = SmallLog::read(sink.bytes() + "xyz");
+  EXPECT_TRUE(garbage.end.closed && garbage.end.cut);
+}
+
 TEST(log_file, torn_at_any_byte_gives_whole_frames_only) {
   const SmallLog log = SmallLog::make(9);
   for (std::size_t size = 0; size < log.bytes.size(); ++size) {

@@ -1,6 +1,6 @@
 // I10: caps hold over every stretch of their length, per patient and per number, over all
 // campaigns; contacts keep their distance; a campaign does not call more often than its policy
-// allows.
+// allows; and an intent records how many contacts there were in the day and the week before it.
 //
 // A contact counts from its intent. Once it has ended without reaching the patient's phone it
 // counts no more; while unknown it counts.
@@ -51,7 +51,8 @@ class Caps final : public Check {
   }
 
  private:
-  static constexpr Millis kRemembered = std::chrono::hours{24 * 8};
+  static constexpr Millis kDay = std::chrono::hours{24};
+  static constexpr Millis kRemembered = 8 * kDay;
 
   void intended(const Moment& moment, const proto::AttemptIntended& intent) {
     Contacts& of_patient = at_index(patients_, moment.assignment->patient);
@@ -64,6 +65,8 @@ class Caps final : public Check {
       judge(moment, cap, of_patient, "the patient");
       judge(moment, cap, of_phone, "the number");
     }
+    judge_record(moment, intent.contacts_day(), kDay, of_patient, of_phone, "day");
+    judge_record(moment, intent.contacts_week(), 7 * kDay, of_patient, of_phone, "week");
     const Millis gap = millis_of(moment.campaign->policy.limits().min_gap().ms());
     judge_gap(moment, gap, of_patient, "the patient");
     judge_gap(moment, gap, of_phone, "the number");
@@ -107,6 +110,25 @@ class Caps final : public Check {
       return std::string(who) + " had " + std::to_string(before) + " contacts within " +
              std::to_string(cap.per.count() / 3'600'000) + " h, and " + cap.whose + " allows " +
              std::to_string(cap.count);
+    });
+  }
+
+  // Recorded is the larger of the patient's and the number's. A contact may count for up to a
+  // second longer: whoever records it may keep its time to the second.
+  void judge_record(const Moment& moment, std::uint32_t recorded, Millis per,
+                    const Contacts& of_patient, const Contacts& of_phone, const char* what) {
+    const auto since = [&](Instant from) {
+      const auto count = [&](const Contacts& contacts) {
+        return std::count_if(contacts.begin(), contacts.end(),
+                             [&](const Contact& contact) { return contact.at > from; });
+      };
+      return std::max(count(of_patient), count(of_phone));
+    };
+    const auto least = since(moment.at - per);
+    const auto most = since(moment.at - per - std::chrono::seconds{1});
+    expect(Promise::i10, least <= recorded && recorded <= most, moment.where(), [&] {
+      return "records " + std::to_string(recorded) + " contacts in the " + what +
+             " before it, and there were " + std::to_string(least);
     });
   }
 
