@@ -122,6 +122,7 @@ class Engine::Impl {
   // ---- results and people
   void finish_attempt(AssignmentId id, Outcome outcome, Disposition disposition, bool voicemail,
                       Millis talk);
+  [[nodiscard]] Rejection finished_late(const command::AttemptFinished& c);
   void cancel_attempt(AssignmentId id);
   void release_check(AssignmentId id);
   void leave_with_staff(AssignmentId id, TaskReason reason);

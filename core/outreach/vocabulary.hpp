@@ -68,7 +68,12 @@ enum class Act : std::uint8_t {
   asked_callback,
   abandoned,  // left the page or hung up without a decision
 };
-enum class ActSource : std::uint8_t { link = 1, inbound_call, text_reply };
+enum class ActSource : std::uint8_t {
+  link = 1,
+  inbound_call,
+  text_reply,
+  outbound_call,  // ours, reported when a person was looking into it already
+};
 
 enum class EhrKind : std::uint8_t { check_status = 1, book, read_back };
 enum class EhrAnswer : std::uint8_t {

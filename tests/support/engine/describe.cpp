@@ -51,7 +51,8 @@ constexpr std::array<std::string_view, 8> kAnswers = {"",        "open",     "se
                                                       "no_slot", "too_many", "failed",  "lost"};
 constexpr std::array<std::string_view, 7> kActs = {
     "", "opened_link", "chose_slot", "confirmed", "declined", "asked_callback", "abandoned"};
-constexpr std::array<std::string_view, 4> kSources = {"", "link", "inbound_call", "text_reply"};
+constexpr std::array<std::string_view, 5> kSources = {"", "link", "inbound_call", "text_reply",
+                                                      "outbound_call"};
 constexpr std::array<std::string_view, 5> kUrgencies = {"", "routine", "soon", "urgent",
                                                         "emergency"};
 constexpr std::array<std::string_view, 15> kWithheld = {"",

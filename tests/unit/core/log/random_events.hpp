@@ -241,7 +241,7 @@ class RandomEvents {
   void operator()(WakeReason& v) { pick(v, 1, 8); }
   void operator()(TaskReason& v) { pick(v, 1, 8); }
   void operator()(Act& v) { pick(v, 1, 6); }
-  void operator()(ActSource& v) { pick(v, 1, 3); }
+  void operator()(ActSource& v) { pick(v, 1, 4); }
   void operator()(EhrKind& v) { pick(v, 1, 3); }
   void operator()(EhrAnswer& v) { pick(v, 1, 7); }
   void operator()(PauseReason& v) { pick(v, 1, 3); }
