@@ -110,6 +110,7 @@ void add(Digest& d, const PatientState& p) {
         (static_cast<std::uint64_t>(static_cast<std::uint8_t>(p.facts.preferred_daypart)) << 8U) |
         (p.facts.consent ? 2U : 0U) | (p.opted_out ? 1U : 0U));
   for (const PatientPhone& phone : p.facts.phones) {
+  d.add_signed(p.may_ring_on);
     d.add((static_cast<std::uint64_t>(phone.phone.value()) << 16U) |
           (static_cast<std::uint64_t>(phone.mobile_carrier) << 8U) | (phone.textable ? 1U : 0U));
   }

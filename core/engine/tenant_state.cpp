@@ -184,6 +184,7 @@ struct EvolveTenant {
       t.gates.send_calls.take(event.at, 1, t.gate_limits.send_calls);
       c.gates.send_calls.take(event.at, 1, c.limits.send_calls);
       t.phones[e.phone.index()].may_ring_until = ceil_seconds(e.latest_end);
+      t.patients[assignment().patient.index()].may_ring_on = -1;  // the last call is over by now
       return;
     }
     t.gates.send_texts.take(event.at, 1, t.gate_limits.send_texts);
@@ -195,6 +196,7 @@ struct EvolveTenant {
   void operator()(const event::AttemptEnded& e) const {
     const Assignment& a = assignment();
     PhoneState& phone = t.phones[e.phone.index()];
+    PatientState& patient = t.patients[a.patient.index()];
     if (may_have_reached(e.outcome)) {
       phone.recent.add(intended_at(a));
       t.patients[a.patient.index()].recent.add(intended_at(a));
@@ -204,7 +206,13 @@ struct EvolveTenant {
     }
     // We have hung up or do not know: the other end may ring on for as long as the call could take.
     const bool may_ring = e.outcome == Outcome::cancelled || e.outcome == Outcome::unknown;
-    if (e.channel == Channel::voice && !may_ring) phone.may_ring_until = 0;
+    if (e.channel == Channel::voice) {
+      if (may_ring) {
+        patient.may_ring_on = position_of(patient.facts, e.phone);
+      } else {
+        phone.may_ring_until = 0;
+      }
+    }
     CampaignState& c = campaign();
     c.health.add(e.outcome == Outcome::failed, c.policy->pacing.stop_if.over);
   }

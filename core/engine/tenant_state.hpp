@@ -29,6 +29,9 @@ struct PatientState {
   AssignmentId open;             // which assignment is in contact; none() if none is
   AssignmentId last_assignment;  // head of the chain through Assignment::next_of_patient
   bool opted_out = false;
+  // Position of the number on which a call was called off or lost: the patient may be rung there
+  // until PhoneState::may_ring_until. -1: none.
+  std::int8_t may_ring_on = -1;
 };
 
 struct PlaceState {

@@ -333,10 +333,13 @@ void Promises::check_counts(Instant now) const {
 
 void Promises::check_rings(Instant now) const {
   std::map<PhoneId, int> ringing;
+  std::set<PatientId> people;
   for (const auto& [attempt, ring] : world_.rings()) {
     if (ring.from > now || ring.until <= now) continue;
     hold(++ringing[ring.phone] == 1, "I5",
          "number " + std::to_string(ring.phone.value()) + " is rung twice at once");
+    hold(people.insert(assignment(attempt.assignment).patient).second, "I4",
+         name(attempt.assignment) + ": the patient is rung on two numbers at once");
   }
 }
 
