@@ -83,7 +83,7 @@ struct EvolveTenant {
     t.seed = e.seed;
     t.limits = e.limits;
     t.gate_limits = ContactLimits::of(e.limits);
-    for (CarrierDay& day : t.carriers) day.change_cap(e.limits.texts_per_carrier_and_day);
+    for (CarrierDay& day : t.carriers) day.cap_changes(event.at);
   }
 
   void operator()(const event::PlaceRegistered& e) const {
@@ -199,7 +199,7 @@ struct EvolveTenant {
     PatientState& patient = t.patients[a.patient.index()];
     if (may_have_reached(e.outcome)) {
       phone.recent.add(intended_at(a));
-      t.patients[a.patient.index()].recent.add(intended_at(a));
+      patient.recent.add(intended_at(a));
     }
     if (e.outcome == Outcome::bad_number || e.outcome == Outcome::rejected) {
       (e.channel == Channel::text ? phone.untextable : phone.uncallable) = true;
@@ -282,13 +282,16 @@ void AttemptHealth::clear() {
 Instant CarrierDay::room_at(std::uint32_t cap) const {
   if (cap == 0) return kNever;
   if (sent.size() < cap) return Instant::min();
-  return from_seconds(sent[next]) + kDay;
+  return from_seconds(sent[(next + sent.size() - cap) % sent.size()]) + kDay;
 }
 
-void CarrierDay::change_cap(std::uint32_t cap) {
-  std::rotate(sent.begin(), sent.begin() + next, sent.end());  // oldest first
+// Oldest first, so that the ring can grow, and without what no cap asks for any more.
+void CarrierDay::cap_changes(Instant now) {
+  std::rotate(sent.begin(), sent.begin() + next, sent.end());
   next = 0;
-  if (sent.size() > cap) sent.erase(sent.begin(), sent.end() - cap);
+  const auto recent = std::find_if(sent.begin(), sent.end(),
+                                   [&](std::uint32_t at) { return from_seconds(at) + kDay > now; });
+  sent.erase(sent.begin(), recent);
 }
 
 void CarrierDay::add(Instant at, std::uint32_t cap) {
@@ -298,7 +301,7 @@ void CarrierDay::add(Instant at, std::uint32_t cap) {
     return;
   }
   sent[next] = ceil_seconds(at);
-  next = next + 1 == cap ? 0 : next + 1;
+  next = next + 1 == sent.size() ? 0 : next + 1;
 }
 
 void evolve(TenantState& t, const Event& event, const PolicyByHash& policies) {

@@ -99,15 +99,16 @@ struct EhrGate {
   std::uint32_t closures = 0;  // in a row: longer each time
 };
 
-// Texts to one mobile carrier: the times of the last `texts_per_carrier_and_day` of them.
+// Texts to one mobile carrier: the times of the last of them, as many as the largest cap of the
+// last day allowed. A smaller cap forgets none, so that a larger one may follow within the day.
 struct CarrierDay {
   std::vector<std::uint32_t> sent;  // a ring of seconds
-  std::uint32_t next = 0;
+  std::uint32_t next = 0;           // position of the oldest, once the ring is full
 
   // The first moment at which one more text keeps the cap in any 24 h.
   [[nodiscard]] Instant room_at(std::uint32_t cap) const;
   void add(Instant at, std::uint32_t cap);
-  void change_cap(std::uint32_t cap);
+  void cap_changes(Instant now);
 };
 
 struct TenantState {
