@@ -212,6 +212,8 @@ Instant decide_after_withheld(const Assignment& a, Instant earliest, const Decid
   TimeQuestion q = question(a, c, std::max(earliest, c.now), channel);
   q.strategy = Strategy::fixed;
   q.explore_ppm = 0;
+  const RetryKey rule = rule_in_force(a);
+  if (channel == Channel::voice && rule != kNoRule) q.choice = c.policy.rule(rule).daypart;
   const Instant due = choose_time(q, c.windows, nullptr);
   return std::max(c.now, std::min(due, c.deadline));
 }

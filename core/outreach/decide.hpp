@@ -53,8 +53,8 @@ struct DecideContext {
 [[nodiscard]] EventBody decide_without_number(const Assignment& assignment,
                                               const DecideContext& context);
 
-// The wake after a contact was withheld: not before `earliest`, inside the window, not after the
-// deadline.
+// The wake after a contact was withheld: not before `earliest`, inside the window, in the part of
+// the day that the retry rule in force asks for, not after the deadline.
 [[nodiscard]] Instant decide_after_withheld(const Assignment& assignment, Instant earliest,
                                             const DecideContext& context);
 

@@ -175,7 +175,7 @@ TEST(Digest, SeesEveryPartOfTheState) {
   state.assignments[0].state = state::Waiting{kMonday, WakeReason::next_step};
   changed("reason");
   state.assignments[0].state =
-      state::Checking{RequestId{1}, PhoneId{0}, Channel::voice, false, kMonday};
+      state::Checking{RequestId{1}, PhoneId{0}, Channel::voice, false, kNoRule, kMonday};
   changed("checking");
   std::get<state::Checking>(state.assignments[0].state).phone = PhoneId{1};
   changed("phone");
