@@ -143,6 +143,7 @@ class Engine::Impl {
   void fire_timers();
   void fall_due(AssignmentId id);
   void waiting_due(AssignmentId id);
+  void go_on_without(AssignmentId id, SkipReason reason, const EventBody& next);
 
   // ---- capacity
   void pump();

@@ -4,6 +4,7 @@
 //   (none)      PatientEnrolled              waiting
 //   waiting     WakeScheduled                waiting
 //   waiting     ContactWithheld              waiting
+//   waiting     StepSkipped                  waiting     (the next step follows)
 //   waiting     PatientActed                 waiting
 //   waiting     PatientActed(chose_slot)     booking
 //   waiting     EhrAsked(check_status)       checking

@@ -117,6 +117,11 @@ struct ContactWithheld {
   std::uint8_t rule = 0;  // outside_window: position of the closed layer in the window's spec
   Instant until;          // the next wake
 };
+// What follows instead comes next.
+struct StepSkipped {
+  std::uint8_t step = 0;
+  SkipReason reason = SkipReason::no_usable_number;
+};
 // The status check before a contact holds the number, the patient and a place in flight.
 struct EhrAsked {
   RequestId request;
@@ -202,14 +207,16 @@ struct CheckpointTaken {
 
 }  // namespace event
 
-using EventBody = std::variant<
-    event::TenantConfigured, event::PlaceRegistered, event::PatientRegistered,
-    event::CampaignStarted, event::CampaignPaused, event::CampaignResumed, event::CampaignCancelled,
-    event::CampaignReprioritised, event::PatientEnrolled, event::WakeScheduled,
-    event::ContactWithheld, event::EhrAsked, event::EhrAnswered, event::AttemptIntended,
-    event::AttemptAccepted, event::AttemptUnknown, event::AttemptEnded, event::PatientActed,
-    event::BookingMade, event::HumanTaskOpened, event::HumanTaskClosed, event::AssignmentEnded,
-    event::PatientOptedOut, event::AgentsChanged, event::EhrGateChanged, event::CheckpointTaken>;
+using EventBody =
+    std::variant<event::TenantConfigured, event::PlaceRegistered, event::PatientRegistered,
+                 event::CampaignStarted, event::CampaignPaused, event::CampaignResumed,
+                 event::CampaignCancelled, event::CampaignReprioritised, event::PatientEnrolled,
+                 event::WakeScheduled, event::ContactWithheld, event::EhrAsked, event::EhrAnswered,
+                 event::AttemptIntended, event::AttemptAccepted, event::AttemptUnknown,
+                 event::AttemptEnded, event::PatientActed, event::BookingMade,
+                 event::HumanTaskOpened, event::HumanTaskClosed, event::AssignmentEnded,
+                 event::PatientOptedOut, event::AgentsChanged, event::EhrGateChanged,
+                 event::CheckpointTaken, event::StepSkipped>;
 
 struct Event {
   std::uint64_t sequence = 0;  // from 1, without gaps

@@ -48,6 +48,12 @@ enum class WakeReason : std::uint8_t {
   booking_retry,
 };
 
+// Why a step that fell due was left out, and the outreach went on with the next one.
+enum class SkipReason : std::uint8_t {
+  no_usable_number = 1,  // none that can take this channel: a text to a landline
+  calls_used_up,
+};
+
 enum class TaskReason : std::uint8_t {
   unreachable = 1,
   no_usable_number,

@@ -53,6 +53,16 @@ std::string withheld_because(const event::ContactWithheld& e) {
   return "";
 }
 
+std::string skipped_because(SkipReason reason) {
+  switch (reason) {
+    case SkipReason::no_usable_number:
+      return "no number of the patient's can take it";
+    case SkipReason::calls_used_up:
+      return "no more calls may be made";
+  }
+  return "";
+}
+
 std::string answer_in_words(EhrAnswer answer) {
   switch (answer) {
     case EhrAnswer::open:
@@ -95,6 +105,10 @@ struct Tell {
   }
   std::string operator()(const event::ContactWithheld& e) const {
     return fmt::format("contact withheld: {}; again at {}", withheld_because(e), when(e.until));
+  }
+  std::string operator()(const event::StepSkipped& e) const {
+    return fmt::format("step {} skipped: {}", step_name(in, event.campaign, e.step),
+                       skipped_because(e.reason));
   }
   std::string operator()(const event::EhrAsked& e) const {
     switch (e.kind) {

@@ -397,6 +397,16 @@ def test_explain_tells_a_story():
         ringback("explain", log, f"--patient={patient}").expect(BAD, err="there is no patient|--patient")
 
 
+def test_explain_says_why_a_step_was_left_out():
+    log = smoke() / "events.rbl"
+    events = [r["event"] for r in records(log) if "event" in r]
+    skipped = next(e for e in events if "step_skipped" in e)
+    patient = next(e["patient_enrolled"]["patient"] for e in events
+                   if "patient_enrolled" in e and e["assignment"] == skipped["assignment"])
+    ringback("explain", log, "--patient", patient).expect(
+        OK, out=r"step [\w-]+ skipped: no number of the patient's can take it")
+
+
 # ---- window
 
 def window(*arguments):

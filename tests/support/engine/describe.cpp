@@ -82,18 +82,19 @@ constexpr std::array<std::string_view, 9> kTasks = {"",
                                                     "unknown_unresolved",
                                                     "policy_step",
                                                     "deadline"};
+constexpr std::array<std::string_view, 3> kSkips = {"", "no_usable_number", "calls_used_up"};
 constexpr std::array<std::string_view, 4> kPauses = {"", "operator_command", "opt_out_rate",
                                                      "failure_rate"};
 constexpr std::array<std::string_view, 4> kKinds = {"", "check_status", "book", "read_back"};
 constexpr std::array<std::string_view, 4> kChannels = {"", "call", "text", "human_task"};
-constexpr std::array<std::string_view, 26> kEvents = {
+constexpr std::array<std::string_view, 27> kEvents = {
     "TenantConfigured", "PlaceRegistered", "PatientRegistered", "CampaignStarted",
     "CampaignPaused",   "CampaignResumed", "CampaignCancelled", "CampaignReprioritised",
     "PatientEnrolled",  "WakeScheduled",   "ContactWithheld",   "EhrAsked",
     "EhrAnswered",      "AttemptIntended", "AttemptAccepted",   "AttemptUnknown",
     "AttemptEnded",     "PatientActed",    "BookingMade",       "HumanTaskOpened",
     "HumanTaskClosed",  "AssignmentEnded", "PatientOptedOut",   "AgentsChanged",
-    "EhrGateChanged",   "CheckpointTaken"};
+    "EhrGateChanged",   "CheckpointTaken", "StepSkipped"};
 static_assert(std::variant_size_v<EventBody> == kEvents.size());
 
 template <class Enum>
@@ -172,6 +173,9 @@ struct Describe {
     return join(at(kWithheld, e.reason),
                 e.reason == Withheld::outside_window ? "rule " + std::to_string(e.rule) : "",
                 "until", time(e.until));
+  }
+  std::string operator()(const event::StepSkipped& e) const {
+    return join("step", e.step, at(kSkips, e.reason));
   }
   std::string operator()(const event::EhrAsked& e) const {
     return e.kind == EhrKind::check_status

@@ -98,6 +98,8 @@ TEST(json, names_every_member_of_every_event) {
   EXPECT_EQ(
       line(CheckpointTaken{{1, 2, 3, 4, 5, 6, 7}, {0, 1, 2}, 0xF}, {}),
       R"("checkpoint_taken":{"by_state":[1,2,3,4,5,6,7],"by_ending":[0,1,2,0,0,0,0,0,0,0,0,0,0,0,0,0],"state_digest":"000000000000000f"}}})");
+  EXPECT_EQ(line(StepSkipped{2, SkipReason::calls_used_up}),
+            R"("assignment":7,"step_skipped":{"step":2,"reason":"calls_used_up"}}})");
 }
 
 TEST(json, escapes_text) {

@@ -143,6 +143,12 @@ void members(event::CheckpointTaken& e, F f) {
   f(a, b, c);
 }
 
+template <class F>
+void members(event::StepSkipped& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
+
 template <class E>
 bool same_body(E& x, E& y) {
   bool same = true;
@@ -240,6 +246,7 @@ class RandomEvents {
   void operator()(Ending& v) { pick(v, 1, 10); }
   void operator()(WakeReason& v) { pick(v, 1, 8); }
   void operator()(TaskReason& v) { pick(v, 1, 8); }
+  void operator()(SkipReason& v) { pick(v, 1, 2); }
   void operator()(Act& v) { pick(v, 1, 6); }
   void operator()(ActSource& v) { pick(v, 1, 4); }
   void operator()(EhrKind& v) { pick(v, 1, 3); }
