@@ -103,8 +103,8 @@ TEST_F(Decide, BackoffGrowsUpToItsLimit) {
   EXPECT_EQ(delay(after(Outcome::failed, 200)), 60min);
 }
 
-TEST_F(Decide, WithoutBackoffTheLimitMeansNothing) {
-  use(std::string(kOneCall) + "retry: {no_answer: {after: 3d, up_to: 1d, daypart: any}}\n");
+TEST_F(Decide, WithoutBackoffTheLimitMeansNothing) {  // two days, by default
+  use(std::string(kOneCall) + "retry: {no_answer: {after: 3d, daypart: any}}\n");
   EXPECT_EQ(delay(after(Outcome::no_answer, 3)), 3 * kDay);
 }
 
