@@ -60,6 +60,8 @@ struct WindowOptions {
 
 // One line each on standard error; returns kExitBadInput.
 int complain(const std::vector<Problem>& problems);
+// "warning: ..." on standard error, a line each.
+void warn(const std::vector<Problem>& warnings);
 // "ringback: <message>" on standard error; the exit code that the error means.
 int complain(const Error& error);
 

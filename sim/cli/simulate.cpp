@@ -134,6 +134,7 @@ int simulate(const SimulateOptions& options) {
        .policies = options.policies,
        .more_zones = people.roster ? zones_of(*people.roster) : std::vector<std::string>{}});
   if (!plan) return complain(plan.error());
+  warn(plan->warnings);
   const std::string out =
       options.out.empty() ? "out/" + folder_name(plan->scenario.scenario()) : options.out;
   if (auto made = make_directory(out); !made) return complain(made.error());

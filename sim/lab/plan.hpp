@@ -34,11 +34,14 @@ struct Plan {
   ZoneId start_zone;
   std::vector<PlannedCampaign>
       campaigns;  // in the order in which they start: CampaignId is a position
+  // What an operator would want to hear of, though the rehearsal can run.
+  std::vector<Problem> warnings;
 };
 
 struct PlanRequest {
   std::string scenario;                 // path
-  std::vector<std::string> policies;    // paths; replace the scenario's campaigns when not empty
+  std::vector<std::string> policies;    // paths; replace the scenario's campaigns when not empty:
+                                        // commands to those are warnings then
   std::vector<std::string> more_zones;  // zones that a roster names
 };
 

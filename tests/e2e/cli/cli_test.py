@@ -182,6 +182,22 @@ def test_policy_override():
     ringback("simulate", SMOKE, "--policy", SMOKE).expect(BAD, err="unknown key `scenario`")
 
 
+def test_an_operator_who_talks_to_nobody():
+    text = (SCENARIOS / "smoke.yaml").read_text()
+    misspelt = work / "misspelt.yaml"
+    misspelt.write_text(text.replace("policies/", f"{SCENARIOS}/policies/").replace(
+        "pause, policy: weekend-recall", "pause, policy: weekend-recal") + f"rules: {SCENARIOS}/rules/us-2026.yaml\n")
+    line = 1 + misspelt.read_text().split("weekend-recal}")[0].count("\n")
+    ringback("validate", misspelt).expect(
+        BAD, err=f"misspelt.yaml:{line}:39: no campaign runs the policy `weekend-recal`, so `pause` does nothing, in "
+                 r"operator\[0\]\.policy, expected one of: .*did you mean `weekend-recall`")
+    # The scenario's own campaigns were replaced: that its operator has nothing to do is worth a word, not a refusal.
+    ran = ringback("simulate", SMOKE, "--policy", SCENARIOS / "policies" / "confirmation.yaml").expect(
+        OK, err=r"^warning: .*smoke\.yaml:\d+:\d+: no campaign runs the policy `weekend-recall`, so `pause` does nothing")
+    same("warnings", ran.err.count("warning: "), 3)
+    ringback("simulate", SMOKE, "--policy", SCENARIOS / "policies" / "weekend-recall.yaml", "--out", "own").expect(OK)
+
+
 def test_inputs_that_cannot_be_used():
     ringback("simulate", "nope.yaml").expect(
         BAD, err="^nope.yaml:1:1: there is no such file, expected a scenario file$")
