@@ -183,7 +183,7 @@ class Engine::Impl::Decision final : public AnswerScores, public UsableNumbers {
  public:
   Decision(Impl& impl, AssignmentId id);
   // Of an assignment that is not enrolled yet. `of` outlives the decision.
-  Decision(Impl& impl, AssignmentId id, const Assignment& of);
+  Decision(Impl& impl, AssignmentId id, const Assignment& of, Instant deadline);
 
   [[nodiscard]] const DecideContext& context() const { return context_; }
   [[nodiscard]] std::uint32_t score_ppm(Instant at, std::uint8_t calls_before) const override;

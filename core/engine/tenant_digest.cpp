@@ -151,6 +151,7 @@ std::uint64_t digest(const TenantState& t) {
     for (const std::uint32_t at : day.sent) d.add(at);
   }
   for (const Assignment& a : t.assignments) add(d, a);
+  for (const std::uint32_t deadline : t.own_deadlines) d.add(deadline);
   return d.value();
 }
 

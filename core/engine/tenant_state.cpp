@@ -140,6 +140,10 @@ struct EvolveTenant {
     a.next_of_patient = patient.last_assignment;
     patient.last_assignment = event.assignment;
     t.assignments.push_back(a);
+    if (e.deadline != Instant{}) {
+      t.own_deadlines.resize(t.assignments.size());
+      t.own_deadlines.back() = ceil_seconds(e.deadline);
+    }
     ++t.enrolled;
     ++t.by_state[static_cast<std::size_t>(StateKind::waiting)];
   }

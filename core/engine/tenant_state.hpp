@@ -3,6 +3,7 @@
 // here: the engine rebuilds them from this.
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -132,6 +133,16 @@ struct TenantState {
   std::vector<CampaignState> campaigns;
   std::vector<Assignment> assignments;
   std::vector<CarrierDay> carriers;
+  // Deadlines of their own, by assignment: seconds since 1970, 0: none. As long as the last
+  // assignment that has one; empty in most campaigns.
+  std::vector<std::uint32_t> own_deadlines;
+
+  // From when on no contact of the assignment starts. Precondition: it is enrolled.
+  [[nodiscard]] Instant deadline_of(AssignmentId id) const {
+    const Instant common = campaigns[assignments[id.index()].campaign.index()].deadline;
+    if (id.index() >= own_deadlines.size() || own_deadlines[id.index()] == 0) return common;
+    return std::min(common, from_seconds(own_deadlines[id.index()]));
+  }
 };
 
 // The policy that a campaign's first event names by hash; null if unknown.

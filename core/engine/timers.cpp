@@ -115,7 +115,8 @@ void Engine::Impl::waiting_due(AssignmentId id) {
   const Assignment& a = assignment(id);
   const CampaignState& campaign = campaign_of(a);
   const Policy& policy = *campaign.policy;
-  if (now_ >= campaign.deadline || a.step >= policy.cadence.size()) {
+  const Instant deadline = state_.deadline_of(id);
+  if (now_ >= deadline || a.step >= policy.cadence.size()) {
     const Decision decision(*this, id);
     emit(id, decide_give_up(
                  a.step >= policy.cadence.size() ? TaskReason::unreachable : TaskReason::deadline,
@@ -151,7 +152,7 @@ void Engine::Impl::waiting_due(AssignmentId id) {
     withhold(id, closed);
     return;
   }
-  make_ready(id, channel, std::min(close - needs, campaign.deadline));
+  make_ready(id, channel, std::min(close - needs, deadline));
 }
 
 }  // namespace rb

@@ -66,6 +66,7 @@ RB_FIELDS(CampaignReprioritised) {
 RB_FIELDS(PatientEnrolled) {
   a(1, e.patient);
   a(2, e.due);
+  a(3, e.deadline);
 }
 RB_FIELDS(WakeScheduled) {
   a(1, e.due);

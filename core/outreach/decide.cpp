@@ -115,7 +115,7 @@ EventBody after_text(const Assignment& a, const event::AttemptEnded& ended,
 
 }  // namespace
 
-EventBody decide_enrolment(const Assignment& a, const DecideContext& c) {
+event::PatientEnrolled decide_enrolment(const Assignment& a, const DecideContext& c) {
   const Pacing& pacing = c.policy.pacing;
   const auto u = static_cast<std::int64_t>(draw_below({c.seed, Stream::ramp_stage, c.id.value(), 0},
                                                       static_cast<std::uint64_t>(kMillion)));
@@ -136,7 +136,7 @@ EventBody decide_enrolment(const Assignment& a, const DecideContext& c) {
   if (channel == Channel::voice && due != kNever) {
     due = choose_time(question(a, c, due, channel), c.windows, c.scores);
   }
-  return event::PatientEnrolled{a.patient, std::max(c.now, std::min(due, c.deadline))};
+  return {a.patient, std::max(c.now, std::min(due, c.deadline))};
 }
 
 EventBody decide_after_attempt(const Assignment& a, const event::AttemptEnded& ended,

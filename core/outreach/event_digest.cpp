@@ -54,6 +54,7 @@ struct Add {
   void operator()(const event::PatientEnrolled& e) const {
     d.add(e.patient.value());
     d.add_signed(to_ms(e.due));
+    d.add_signed(to_ms(e.deadline));
   }
   void operator()(const event::WakeScheduled& e) const {
     d.add_signed(to_ms(e.due));

@@ -106,6 +106,7 @@ struct CampaignReprioritised {
 struct PatientEnrolled {
   PatientId patient;
   Instant due;
+  Instant deadline{};  // this patient's own, in whole seconds; zero: the campaign's
 };
 struct WakeScheduled {
   Instant due;

@@ -154,6 +154,7 @@ int simulate(const SimulateOptions& options) {
     people.population = std::move(*population);
     run_options.population = &people.population->population;
     run_options.patient_ids = people.population->ids;
+    run_options.appointments = people.population->appointments;
   }
 
   if (!options.log) warn_of_old_log(out);

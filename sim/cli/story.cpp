@@ -97,7 +97,9 @@ struct Tell {
   }
 
   std::string operator()(const event::PatientEnrolled& e) const {
-    return fmt::format("enrolled; first contact due {}", when(e.due));
+    std::string line = fmt::format("enrolled; first contact due {}", when(e.due));
+    if (e.deadline != Instant{}) line += fmt::format("; none from {} on", when(e.deadline));
+    return line;
   }
   std::string operator()(const event::WakeScheduled& e) const {
     return fmt::format("next: {} at {} ({})", step_name(in, event.campaign, e.step), when(e.due),

@@ -75,6 +75,7 @@ PlannedCampaign with_details(PlannedCampaign campaign, const proto::Campaign* de
   campaign.cohort_ppm = details->cohort().ppm();
   campaign.enrol_over = Millis{details->enrol_over().ms()};
   campaign.deadline = Millis{details->has_deadline() ? details->deadline().ms() : 0};
+  campaign.appointment_after = Millis{details->appointment_after().ms()};
   campaign.weight = static_cast<std::uint16_t>(details->weight());
   return campaign;
 }

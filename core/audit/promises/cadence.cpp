@@ -110,12 +110,12 @@ class Cadence final : public Check {
       return;
     }
     const Instant due = instant_of(wake.due_ms());
-    expect(Promise::i12, due >= std::min(course.not_before, moment.campaign->deadline),
+    expect(Promise::i12, due >= std::min(course.not_before, moment.assignment->deadline),
            moment.where(), [&] {
              return "the retry comes " + std::to_string((course.not_before - due).count() / 1000) +
                     " s earlier than the policy's shortest delay";
            });
-    if (due < moment.campaign->deadline) judge_daypart(moment, due, course);
+    if (due < moment.assignment->deadline) judge_daypart(moment, due, course);
   }
 
   void judge_daypart(const Moment& moment, Instant due, const Course& course) {
@@ -143,7 +143,7 @@ class Cadence final : public Check {
     const proto::Policy& policy = moment.campaign->policy;
     const Millis latest = millis_of(rule_of(moment, course)->after().max_ms());
     const Instant from = std::max(course.not_before, moment.at + latest);
-    const Instant until = std::min(moment.campaign->deadline, from + std::chrono::hours{240});
+    const Instant until = std::min(moment.assignment->deadline, from + std::chrono::hours{240});
     const Millis needs = millis_of(policy.longest_call().ms());
     for (Instant at = from; at < until; at += std::chrono::minutes{15}) {
       const int daypart = context_.hours.daypart(*moment.campaign, moment.patient->place, at);
@@ -176,7 +176,7 @@ class Cadence final : public Check {
   std::string against_policy(const Moment& moment, const proto::AttemptIntended& intent,
                              const Course& course) {
     const proto::Policy& policy = moment.campaign->policy;
-    if (moment.at >= moment.campaign->deadline) return "an attempt after the campaign's deadline";
+    if (moment.at >= moment.assignment->deadline) return "an attempt after the deadline";
     if (intent.ordinal() != course.ordinal + 1U) {
       return "attempt " + std::to_string(intent.ordinal()) + " follows attempt " +
              std::to_string(course.ordinal);

@@ -298,6 +298,26 @@ def test_nobody_is_contacted_without_consent_or_after_opting_out():
     assert refused > 2, f"the roster has {refused} people who must not be contacted"
 
 
+def test_an_appointment_of_the_roster_is_the_deadline_of_its_confirmation():
+    (work / "people.csv").write_text(
+        "id,phone,zone,consent,appointment\n"
+        "P1,605-555-0151,America/Chicago,yes,2026-04-15T14:30\n"
+        "P2,605-555-0152,America/Chicago,yes,2026-04-15T14:30:00-04:00\n"
+        "P3,605-555-0153,America/Chicago,yes,2026-04-01T10:00\n"
+        "P4,605-555-0154,America/Chicago,yes,\n")
+
+    def deadlines(policy):
+        ringback("simulate", SMOKE, "--roster", "people.csv", "--policy", SCENARIOS / "policies" / policy, "--log",
+                 "--out", "o").expect(OK, out="promises +all kept")
+        enrolled = [r["event"]["patient_enrolled"] for r in records(work / "o" / "events.rbl")
+                    if "patient_enrolled" in r.get("event", {})]
+        return [e.get("deadline") for e in sorted(enrolled, key=lambda e: e["patient"])]
+
+    same("deadlines of a confirmation", deadlines("confirmation.yaml"),
+         ["2026-04-15T19:30:00.000Z", "2026-04-15T18:30:00.000Z", None, None])
+    same("deadlines of a recall", deadlines("flu-recall.yaml"), [None] * 4)
+
+
 def test_explain_knows_the_ids_of_the_roster():
     log = rostered()[0] / "events.rbl"
     ids = records(log)[0]["header"]["patient_ids"]

@@ -164,7 +164,8 @@ struct Describe {
     return join(at(kUrgencies, e.urgency), "weight", e.weight);
   }
   std::string operator()(const event::PatientEnrolled& e) const {
-    return join("patient", e.patient.value(), "due", time(e.due));
+    return join("patient", e.patient.value(), "due", time(e.due)) +
+           (e.deadline == Instant{} ? "" : join("deadline", time(e.deadline)));
   }
   std::string operator()(const event::WakeScheduled& e) const {
     return join(at(kWakes, e.reason), "step", e.step, "due", time(e.due));

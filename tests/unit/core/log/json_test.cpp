@@ -58,6 +58,9 @@ TEST(json, names_every_member_of_every_event) {
   EXPECT_EQ(
       line(PatientEnrolled{PatientId{2}, kDue}),
       R"("assignment":7,"patient_enrolled":{"patient":2,"due":"2026-10-06T14:30:00.000Z"}}})");
+  EXPECT_EQ(
+      line(PatientEnrolled{PatientId{2}, kNever, kDue}),
+      R"("assignment":7,"patient_enrolled":{"patient":2,"due":"never","deadline":"2026-10-06T14:30:00.000Z"}}})");
   EXPECT_EQ(line(WakeScheduled{kNever, WakeReason::capacity, 2}),
             R"("assignment":7,"wake_scheduled":{"due":"never","reason":"capacity","step":2}}})");
   EXPECT_EQ(

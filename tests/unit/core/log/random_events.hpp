@@ -54,8 +54,8 @@ void members(event::CampaignReprioritised& e, F f) {
 }
 template <class F>
 void members(event::PatientEnrolled& e, F f) {
-  auto& [a, b] = e;
-  f(a, b);
+  auto& [a, b, c] = e;
+  f(a, b, c);
 }
 template <class F>
 void members(event::WakeScheduled& e, F f) {
