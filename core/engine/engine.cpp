@@ -105,9 +105,10 @@ const PlaceWindows& Engine::Impl::place_of(const Assignment& a) {
 }
 
 Engine::Impl::Decision::Decision(Impl& impl, AssignmentId id)
-    : Decision(impl, id, impl.state_.assignments[id.index()]) {}
+    : Decision(impl, id, impl.state_.assignments[id.index()], impl.state_.deadline_of(id)) {}
 
-Engine::Impl::Decision::Decision(Impl& impl, AssignmentId id, const Assignment& of)
+Engine::Impl::Decision::Decision(Impl& impl, AssignmentId id, const Assignment& of,
+                                 Instant deadline)
     : impl_(impl),
       assignment_(of),
       patient_(impl.state_.patients[assignment_.patient.index()]),
@@ -117,7 +118,7 @@ Engine::Impl::Decision::Decision(Impl& impl, AssignmentId id, const Assignment& 
                .facts = patient_.facts,
                .windows = place_.windows,
                .scores = impl.scores_.has_model() ? this : nullptr,
-               .deadline = impl.campaign_of(assignment_).deadline,
+               .deadline = deadline,
                .deadline_from = impl.campaign_of(assignment_).started,
                .seed = impl.state_.seed,
                .id = id,
@@ -211,9 +212,14 @@ Rejection Engine::Impl::operator()(const command::EnrollPatient& c) {
   Assignment draft;
   draft.patient = c.patient;
   draft.campaign = c.campaign;
-  const Decision decision(*this, id, draft);
+  const Instant common = state_.campaigns[c.campaign.index()].deadline;
+  const Instant own = std::chrono::floor<std::chrono::seconds>(c.deadline);
+  const bool has_own = own != Instant{} && own < common;
+  const Decision decision(*this, id, draft, has_own ? own : common);
   index_.emplace_back();
-  emit(c.campaign, id, decide_enrolment(draft, decision.context()));
+  event::PatientEnrolled enrolled = decide_enrolment(draft, decision.context());
+  if (has_own) enrolled.deadline = own;
+  emit(c.campaign, id, enrolled);
   if (!patient.facts.consent && place_of(draft).needs_consent) {
     end(id, Ending::no_consent);
   } else if (patient.opted_out) {

@@ -131,6 +131,7 @@ class Engine::Impl {
   // ---- results and people
   void finish_attempt(AssignmentId id, Outcome outcome, Disposition disposition, bool voicemail,
                       Millis talk);
+  [[nodiscard]] Rejection finished_late(const command::AttemptFinished& c);
   void cancel_attempt(AssignmentId id);
   void release_check(AssignmentId id);
   void leave_with_staff(AssignmentId id, TaskReason reason);
@@ -153,6 +154,7 @@ class Engine::Impl {
   void fetch_upcoming(const ReadyQueue& queue);
   void fall_due(AssignmentId id);
   void waiting_due(AssignmentId id);
+  void go_on_without(AssignmentId id, SkipReason reason, const EventBody& next);
 
   // ---- capacity
   void pump();
@@ -193,7 +195,7 @@ class Engine::Impl::Decision final : public AnswerScores, public UsableNumbers {
  public:
   Decision(Impl& impl, AssignmentId id);
   // Of an assignment that is not enrolled yet. `of` outlives the decision.
-  Decision(Impl& impl, AssignmentId id, const Assignment& of);
+  Decision(Impl& impl, AssignmentId id, const Assignment& of, Instant deadline);
 
   [[nodiscard]] const DecideContext& context() const { return context_; }
   [[nodiscard]] std::uint32_t score_ppm(Instant at, std::uint8_t calls_before) const override;

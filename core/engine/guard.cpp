@@ -16,6 +16,16 @@ Verdict withheld(Withheld reason, Instant until, std::uint8_t rule = 0) {
   return verdict;
 }
 
+// Until when a call that was called off or lost may still ring, at the number or at another one of
+// the patient's; seconds, 0: none.
+std::uint32_t may_ring_until(const TenantState& t, const PatientState& patient,
+                             const PhoneState& phone) {
+  if (patient.may_ring_on < 0) return phone.may_ring_until;
+  const auto position = static_cast<std::size_t>(patient.may_ring_on);
+  const PhoneState& other = t.phones[patient.facts.phones.items[position].phone.index()];
+  return std::max(phone.may_ring_until, other.may_ring_until);
+}
+
 Withheld cap_reason(Millis per) {
   return per <= kDay ? Withheld::daily_cap : Withheld::weekly_cap;
 }
@@ -54,8 +64,9 @@ Verdict judge(const TenantState& t, const PlaceWindows& place, const ZoneTable& 
   if (!mine && (!patient.open.is_none() || !phone.open.is_none())) {
     return withheld(Withheld::number_in_use, q.now + kNumberInUse);
   }
-  if (!mine && from_seconds(phone.may_ring_until) > q.now) {
-    return withheld(Withheld::number_in_use, from_seconds(phone.may_ring_until));
+  if (!mine) {
+    const Instant silent = from_seconds(may_ring_until(t, patient, phone));
+    if (silent > q.now) return withheld(Withheld::number_in_use, silent);
   }
   for (const ContactCap& cap : place.caps) {
     const Instant free = std::max(patient.recent.below_cap_at(cap.count, cap.per),

@@ -104,7 +104,7 @@ bool Engine::Impl::try_send(AssignmentId id) {
     verdict.reason == Withheld::number_opted_out ? release_check(id) : withhold(id, verdict);
     return true;
   }
-  if (now_ >= campaign.deadline) {
+  if (now_ >= state_.deadline_of(id)) {
     release_check(id);
     return true;
   }
@@ -236,7 +236,8 @@ void Engine::Impl::begin_contact(const Candidate& candidate) {
   const Assignment& a = assignment(id);
   const CampaignState& campaign = state_.campaigns[candidate.campaign];
   if (a.step >= campaign.policy->cadence.size() ||
-      campaign.policy->cadence[a.step].channel != candidate.channel || now_ >= campaign.deadline) {
+      campaign.policy->cadence[a.step].channel != candidate.channel ||
+      now_ >= state_.deadline_of(id)) {
     waiting_due(id);
     return;
   }

@@ -147,19 +147,47 @@ Rejection Engine::Impl::operator()(const command::AttemptLost& c) {
 
 Rejection Engine::Impl::operator()(const command::AttemptFinished& c) {
   if (!known(c.attempt.assignment)) return Rejection::assignment_is_unknown;
-  if (!attempt_open(assignment(c.attempt.assignment), c.attempt)) {
-    // Whatever else is too late: an opt-out never is.
-    const Assignment& a = assignment(c.attempt.assignment);
-    const bool ours = c.attempt.ordinal >= 1 && c.attempt.ordinal <= a.attempts;
-    if (!ours || c.disposition != Disposition::opted_out ||
-        state_.patients[a.patient.index()].opted_out) {
-      return Rejection::attempt_is_not_open;
-    }
-    opt_out(a.patient, PhoneId::none());
-    return Rejection::none;
-  }
+  if (!attempt_open(assignment(c.attempt.assignment), c.attempt)) return finished_late(c);
   finish_attempt(c.attempt.assignment, c.outcome, c.disposition, c.left_voicemail, c.talk);
   return Rejection::none;
+}
+
+// A report of an attempt that is over for us. Most say nothing new; two things are never too late:
+// an opt-out, and what the patient decided on an attempt that a person is still looking into.
+Rejection Engine::Impl::finished_late(const command::AttemptFinished& c) {
+  const AssignmentId id = c.attempt.assignment;
+  const Assignment& a = assignment(id);
+  if (c.attempt.ordinal < 1 || c.attempt.ordinal > a.attempts) {
+    return Rejection::attempt_is_not_open;
+  }
+  const auto* staff = std::get_if<state::WithStaff>(&a.state);
+  const bool looked_into = staff != nullptr && staff->reason == TaskReason::unknown_unresolved &&
+                           c.attempt.ordinal == a.attempts;
+  switch (c.disposition) {
+    case Disposition::opted_out:
+      if (!looked_into && state_.patients[a.patient.index()].opted_out) break;
+      opt_out(a.patient, PhoneId::none());
+      if (!looked_into) return Rejection::none;
+      emit(id, event::HumanTaskClosed{staff->task, Ending::staff_resolved});
+      end(id, Ending::opted_out);
+      return Rejection::none;
+    case Disposition::booked:
+      if (!looked_into) break;
+      return (*this)(command::PatientAct{id, Act::chose_slot, ActSource::outbound_call});
+    case Disposition::confirmed:
+      if (!looked_into) break;
+      return (*this)(command::PatientAct{id, Act::confirmed, ActSource::outbound_call});
+    case Disposition::declined:
+      if (!looked_into) break;
+      return (*this)(command::PatientAct{id, Act::declined, ActSource::outbound_call});
+    case Disposition::none:
+    case Disposition::callback_requested:
+    case Disposition::wrong_person:
+    case Disposition::escalated:
+    case Disposition::no_decision:
+      break;
+  }
+  return Rejection::attempt_is_not_open;
 }
 
 void Engine::Impl::finish_attempt(AssignmentId id, Outcome outcome, Disposition disposition,

@@ -18,11 +18,12 @@ struct AddState {
 
   void operator()(const state::Waiting& s) const {
     d.add_signed(to_ms(s.due));
-    d.add(static_cast<std::uint64_t>(s.reason));
+    d.add((static_cast<std::uint64_t>(s.reason) << 8U) | static_cast<std::uint64_t>(s.rule));
   }
   void operator()(const state::Checking& s) const {
     d.add(s.request.value());
     add_contact(s.phone, s.channel, s.cleared);
+    d.add(static_cast<std::uint64_t>(s.rule));
     d.add_signed(to_ms(s.asked));
   }
   void operator()(const state::Contacting& s) const {
@@ -109,6 +110,7 @@ void add(Digest& d, const PatientState& p) {
         (static_cast<std::uint64_t>(p.facts.segment) << 16U) |
         (static_cast<std::uint64_t>(static_cast<std::uint8_t>(p.facts.preferred_daypart)) << 8U) |
         (p.facts.consent ? 2U : 0U) | (p.opted_out ? 1U : 0U));
+  d.add_signed(p.may_ring_on);
   for (const PatientPhone& phone : p.facts.phones) {
     d.add((static_cast<std::uint64_t>(phone.phone.value()) << 16U) |
           (static_cast<std::uint64_t>(phone.mobile_carrier) << 8U) | (phone.textable ? 1U : 0U));
@@ -149,6 +151,7 @@ std::uint64_t digest(const TenantState& t) {
     for (const std::uint32_t at : day.sent) d.add(at);
   }
   for (const Assignment& a : t.assignments) add(d, a);
+  for (const std::uint32_t deadline : t.own_deadlines) d.add(deadline);
   return d.value();
 }
 

@@ -83,7 +83,7 @@ struct EvolveTenant {
     t.seed = e.seed;
     t.limits = e.limits;
     t.gate_limits = ContactLimits::of(e.limits);
-    for (CarrierDay& day : t.carriers) day.change_cap(e.limits.texts_per_carrier_and_day);
+    for (CarrierDay& day : t.carriers) day.cap_changes(event.at);
   }
 
   void operator()(const event::PlaceRegistered& e) const {
@@ -140,6 +140,10 @@ struct EvolveTenant {
     a.next_of_patient = patient.last_assignment;
     patient.last_assignment = event.assignment;
     t.assignments.push_back(a);
+    if (e.deadline != Instant{}) {
+      t.own_deadlines.resize(t.assignments.size());
+      t.own_deadlines.back() = ceil_seconds(e.deadline);
+    }
     ++t.enrolled;
     ++t.by_state[static_cast<std::size_t>(StateKind::waiting)];
   }
@@ -184,6 +188,7 @@ struct EvolveTenant {
       t.gates.send_calls.take(event.at, 1, t.gate_limits.send_calls);
       c.gates.send_calls.take(event.at, 1, c.limits.send_calls);
       t.phones[e.phone.index()].may_ring_until = ceil_seconds(e.latest_end);
+      t.patients[assignment().patient.index()].may_ring_on = -1;  // the last call is over by now
       return;
     }
     t.gates.send_texts.take(event.at, 1, t.gate_limits.send_texts);
@@ -195,16 +200,23 @@ struct EvolveTenant {
   void operator()(const event::AttemptEnded& e) const {
     const Assignment& a = assignment();
     PhoneState& phone = t.phones[e.phone.index()];
+    PatientState& patient = t.patients[a.patient.index()];
     if (may_have_reached(e.outcome)) {
       phone.recent.add(intended_at(a));
-      t.patients[a.patient.index()].recent.add(intended_at(a));
+      patient.recent.add(intended_at(a));
     }
     if (e.outcome == Outcome::bad_number || e.outcome == Outcome::rejected) {
       (e.channel == Channel::text ? phone.untextable : phone.uncallable) = true;
     }
     // We have hung up or do not know: the other end may ring on for as long as the call could take.
     const bool may_ring = e.outcome == Outcome::cancelled || e.outcome == Outcome::unknown;
-    if (e.channel == Channel::voice && !may_ring) phone.may_ring_until = 0;
+    if (e.channel == Channel::voice) {
+      if (may_ring) {
+        patient.may_ring_on = position_of(patient.facts, e.phone);
+      } else {
+        phone.may_ring_until = 0;
+      }
+    }
     CampaignState& c = campaign();
     c.health.add(e.outcome == Outcome::failed, c.policy->pacing.stop_if.over);
   }
@@ -274,13 +286,16 @@ void AttemptHealth::clear() {
 Instant CarrierDay::room_at(std::uint32_t cap) const {
   if (cap == 0) return kNever;
   if (sent.size() < cap) return Instant::min();
-  return from_seconds(sent[next]) + kDay;
+  return from_seconds(sent[(next + sent.size() - cap) % sent.size()]) + kDay;
 }
 
-void CarrierDay::change_cap(std::uint32_t cap) {
-  std::rotate(sent.begin(), sent.begin() + next, sent.end());  // oldest first
+// Oldest first, so that the ring can grow, and without what no cap asks for any more.
+void CarrierDay::cap_changes(Instant now) {
+  std::rotate(sent.begin(), sent.begin() + next, sent.end());
   next = 0;
-  if (sent.size() > cap) sent.erase(sent.begin(), sent.end() - cap);
+  const auto recent = std::find_if(sent.begin(), sent.end(),
+                                   [&](std::uint32_t at) { return from_seconds(at) + kDay > now; });
+  sent.erase(sent.begin(), recent);
 }
 
 void CarrierDay::add(Instant at, std::uint32_t cap) {
@@ -290,7 +305,7 @@ void CarrierDay::add(Instant at, std::uint32_t cap) {
     return;
   }
   sent[next] = ceil_seconds(at);
-  next = next + 1 == cap ? 0 : next + 1;
+  next = next + 1 == sent.size() ? 0 : next + 1;
 }
 
 void evolve(TenantState& t, const Event& event, const PolicyByHash& policies) {

@@ -3,6 +3,7 @@
 // here: the engine rebuilds them from this.
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -29,6 +30,9 @@ struct PatientState {
   AssignmentId open;             // which assignment is in contact; none() if none is
   AssignmentId last_assignment;  // head of the chain through Assignment::next_of_patient
   bool opted_out = false;
+  // Position of the number on which a call was called off or lost: the patient may be rung there
+  // until PhoneState::may_ring_until. -1: none.
+  std::int8_t may_ring_on = -1;
 };
 
 struct PlaceState {
@@ -96,15 +100,16 @@ struct EhrGate {
   std::uint32_t closures = 0;  // in a row: longer each time
 };
 
-// Texts to one mobile carrier: the times of the last `texts_per_carrier_and_day` of them.
+// Texts to one mobile carrier: the times of the last of them, as many as the largest cap of the
+// last day allowed. A smaller cap forgets none, so that a larger one may follow within the day.
 struct CarrierDay {
   std::vector<std::uint32_t> sent;  // a ring of seconds
-  std::uint32_t next = 0;
+  std::uint32_t next = 0;           // position of the oldest, once the ring is full
 
   // The first moment at which one more text keeps the cap in any 24 h.
   [[nodiscard]] Instant room_at(std::uint32_t cap) const;
   void add(Instant at, std::uint32_t cap);
-  void change_cap(std::uint32_t cap);
+  void cap_changes(Instant now);
 };
 
 struct TenantState {
@@ -128,6 +133,16 @@ struct TenantState {
   std::vector<CampaignState> campaigns;
   std::vector<Assignment> assignments;
   std::vector<CarrierDay> carriers;
+  // Deadlines of their own, by assignment: seconds since 1970, 0: none. As long as the last
+  // assignment that has one; empty in most campaigns.
+  std::vector<std::uint32_t> own_deadlines;
+
+  // From when on no contact of the assignment starts. Precondition: it is enrolled.
+  [[nodiscard]] Instant deadline_of(AssignmentId id) const {
+    const Instant common = campaigns[assignments[id.index()].campaign.index()].deadline;
+    if (id.index() >= own_deadlines.size() || own_deadlines[id.index()] == 0) return common;
+    return std::min(common, from_seconds(own_deadlines[id.index()]));
+  }
 };
 
 // The policy that a campaign's first event names by hash; null if unknown.

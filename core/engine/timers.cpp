@@ -151,11 +151,21 @@ void Engine::Impl::fall_due(AssignmentId id) {
   }
 }
 
+// `next` follows the due step, which cannot be taken. Where it is the end of the outreach, its own
+// reason says so.
+void Engine::Impl::go_on_without(AssignmentId id, SkipReason reason, const EventBody& next) {
+  if (std::holds_alternative<event::WakeScheduled>(next)) {
+    emit(id, event::StepSkipped{assignment(id).step, reason});
+  }
+  emit(id, next);
+}
+
 void Engine::Impl::waiting_due(AssignmentId id) {
   const Assignment& a = assignment(id);
   const CampaignState& campaign = campaign_of(a);
   const Policy& policy = *campaign.policy;
-  if (now_ >= campaign.deadline || a.step >= policy.cadence.size()) {
+  const Instant deadline = state_.deadline_of(id);
+  if (now_ >= deadline || a.step >= policy.cadence.size()) {
     const Decision decision(*this, id);
     emit(id, decide_give_up(
                  a.step >= policy.cadence.size() ? TaskReason::unreachable : TaskReason::deadline,
@@ -169,13 +179,13 @@ void Engine::Impl::waiting_due(AssignmentId id) {
   }
   if (channel == Channel::voice && a.calls_counted >= policy.limits.total_calls) {
     const Decision decision(*this, id);
-    emit(id, decide_next_step(a, true, decision.context()));
+    go_on_without(id, SkipReason::calls_used_up, decide_next_step(a, true, decision.context()));
     return;
   }
   const PatientState& patient = state_.patients[a.patient.index()];
   if (usable_phone(state_, patient, channel) == nullptr) {
     const Decision decision(*this, id);
-    emit(id, decide_without_number(a, decision.context()));
+    go_on_without(id, SkipReason::no_usable_number, decide_without_number(a, decision.context()));
     return;
   }
   const PlaceWindows& place = place_of(a);
@@ -191,7 +201,7 @@ void Engine::Impl::waiting_due(AssignmentId id) {
     withhold(id, closed);
     return;
   }
-  make_ready(id, channel, std::min(close - needs, campaign.deadline));
+  make_ready(id, channel, std::min(close - needs, deadline));
 }
 
 }  // namespace rb

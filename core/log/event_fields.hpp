@@ -8,7 +8,7 @@
 namespace rb::wire {
 
 inline constexpr std::uint32_t kFirstBody = 10;
-static_assert(std::variant_size_v<EventBody> == 26, "a new event needs its list below");
+static_assert(std::variant_size_v<EventBody> == 27, "a new event needs its list below");
 
 // E is the event, const when writing.
 template <class A, class E>
@@ -66,6 +66,7 @@ RB_FIELDS(CampaignReprioritised) {
 RB_FIELDS(PatientEnrolled) {
   a(1, e.patient);
   a(2, e.due);
+  a(3, e.deadline);
 }
 RB_FIELDS(WakeScheduled) {
   a(1, e.due);
@@ -153,6 +154,10 @@ RB_FIELDS(CheckpointTaken) {
   a(1, e.by_state);
   a(2, e.by_ending);
   a.fixed(3, e.state_digest);
+}
+RB_FIELDS(StepSkipped) {
+  a(1, e.step);
+  a(2, e.reason);
 }
 
 #undef RB_FIELDS

@@ -4,6 +4,7 @@
 //   (none)      PatientEnrolled              waiting
 //   waiting     WakeScheduled                waiting
 //   waiting     ContactWithheld              waiting
+//   waiting     StepSkipped                  waiting     (the next step follows)
 //   waiting     PatientActed                 waiting
 //   waiting     PatientActed(chose_slot)     booking
 //   waiting     EhrAsked(check_status)       checking
@@ -50,11 +51,15 @@
 
 namespace rb {
 
+// Stands for a wake that follows from no outcome.
+inline constexpr RetryKey kNoRule{kRetryKeys};
+
 namespace state {
 
 struct Waiting {
   Instant due;
   WakeReason reason = WakeReason::first_start;
+  RetryKey rule = kNoRule;  // whose daypart holds, however often the contact is pushed back
 };
 // The EHR is asked whether the matter is settled; number and patient are held meanwhile.
 struct Checking {
@@ -62,6 +67,7 @@ struct Checking {
   PhoneId phone;
   Channel channel = Channel::voice;
   bool cleared = false;  // the EHR said go on; waits for a send token
+  RetryKey rule = kNoRule;
   Instant asked;
 };
 struct Contacting {
@@ -135,6 +141,9 @@ inline constexpr Millis kLinkSession = 30min;
 // The retry rule that an ended attempt falls under. Precondition: the attempt did not settle the
 // matter (booked, confirmed, declined, opted out, escalated) and was not cancelled.
 [[nodiscard]] RetryKey retry_key(Outcome outcome, Disposition disposition);
+
+// The retry rule that the time of the next contact follows; kNoRule if none does.
+[[nodiscard]] RetryKey rule_in_force(const Assignment& assignment);
 
 // Whether an attempt that ended so may have reached somebody: then it counts towards every cap.
 [[nodiscard]] bool may_have_reached(Outcome outcome);

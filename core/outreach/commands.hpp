@@ -36,6 +36,9 @@ struct StartCampaign {
 struct EnrollPatient {
   CampaignId campaign;
   PatientId patient;
+  // No contact starts from then on: the appointment that the campaign is about. Zero, or later than
+  // the campaign's: the campaign's deadline.
+  Instant deadline{};
 };
 struct PauseCampaign {
   CampaignId campaign;

@@ -116,7 +116,7 @@ EventBody after_text(const Assignment& a, const event::AttemptEnded& ended,
 
 }  // namespace
 
-EventBody decide_enrolment(const Assignment& a, const DecideContext& c) {
+event::PatientEnrolled decide_enrolment(const Assignment& a, const DecideContext& c) {
   const Pacing& pacing = c.policy.pacing;
   const auto u = static_cast<std::int64_t>(draw_below({c.seed, Stream::ramp_stage, c.id.value(), 0},
                                                       static_cast<std::uint64_t>(kMillion)));
@@ -137,7 +137,7 @@ EventBody decide_enrolment(const Assignment& a, const DecideContext& c) {
   if (channel == Channel::voice && due != kNever) {
     due = choose_time(question(a, c, due, channel), c.windows, c.scores);
   }
-  return event::PatientEnrolled{a.patient, std::max(c.now, std::min(due, c.deadline))};
+  return {a.patient, std::max(c.now, std::min(due, c.deadline))};
 }
 
 EventBody decide_after_attempt(const Assignment& a, const event::AttemptEnded& ended,
@@ -213,6 +213,8 @@ Instant decide_after_withheld(const Assignment& a, Instant earliest, const Decid
   TimeQuestion q = question(a, c, std::max(earliest, c.now), channel);
   q.strategy = Strategy::fixed;
   q.explore_ppm = 0;
+  const RetryKey rule = rule_in_force(a);
+  if (channel == Channel::voice && rule != kNoRule) q.choice = c.policy.rule(rule).daypart;
   const Instant due = choose_time(q, c.windows, nullptr);
   return std::max(c.now, std::min(due, c.deadline));
 }

@@ -24,8 +24,8 @@ struct DecideContext {
   const PatientFacts& facts;
   PatientWindows windows;
   const AnswerScores* scores = nullptr;
-  Instant deadline;       // of the campaign
-  Instant deadline_from;  // its start: ramp stages count from here
+  Instant deadline;       // of the campaign, or the patient's own before it
+  Instant deadline_from;  // the campaign's start: ramp stages count from here
   std::uint64_t seed = 0;
   AssignmentId id;
   const UsableNumbers& numbers;
@@ -35,8 +35,8 @@ struct DecideContext {
 };
 
 // When the first contact of a new assignment falls due: its stage of the ramp, then its jitter.
-[[nodiscard]] EventBody decide_enrolment(const Assignment& assignment,
-                                         const DecideContext& context);
+[[nodiscard]] event::PatientEnrolled decide_enrolment(const Assignment& assignment,
+                                                      const DecideContext& context);
 
 // What follows an attempt that ended without settling the matter. Precondition: the assignment is
 // waiting (the AttemptEnded has been applied).
@@ -53,8 +53,8 @@ struct DecideContext {
 [[nodiscard]] EventBody decide_without_number(const Assignment& assignment,
                                               const DecideContext& context);
 
-// The wake after a contact was withheld: not before `earliest`, inside the window, not after the
-// deadline.
+// The wake after a contact was withheld: not before `earliest`, inside the window, in the part of
+// the day that the retry rule in force asks for, not after the deadline.
 [[nodiscard]] Instant decide_after_withheld(const Assignment& assignment, Instant earliest,
                                             const DecideContext& context);
 

@@ -54,6 +54,7 @@ struct Add {
   void operator()(const event::PatientEnrolled& e) const {
     d.add(e.patient.value());
     d.add_signed(to_ms(e.due));
+    d.add_signed(to_ms(e.deadline));
   }
   void operator()(const event::WakeScheduled& e) const {
     d.add_signed(to_ms(e.due));
@@ -63,6 +64,7 @@ struct Add {
     d.add_signed(to_ms(e.until));
     d.add(bytes(e.reason, e.rule));
   }
+  void operator()(const event::StepSkipped& e) const { d.add(bytes(e.step, e.reason)); }
   void operator()(const event::EhrAsked& e) const {
     d.add(e.request.value());
     d.add(pack(e.phone.value(), static_cast<std::uint32_t>(bytes(e.kind, e.channel))));

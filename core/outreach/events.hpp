@@ -106,6 +106,7 @@ struct CampaignReprioritised {
 struct PatientEnrolled {
   PatientId patient;
   Instant due;
+  Instant deadline{};  // this patient's own, in whole seconds; zero: the campaign's
 };
 struct WakeScheduled {
   Instant due;
@@ -116,6 +117,11 @@ struct ContactWithheld {
   Withheld reason = Withheld::outside_window;
   std::uint8_t rule = 0;  // outside_window: position of the closed layer in the window's spec
   Instant until;          // the next wake
+};
+// What follows instead comes next.
+struct StepSkipped {
+  std::uint8_t step = 0;
+  SkipReason reason = SkipReason::no_usable_number;
 };
 // The status check before a contact holds the number, the patient and a place in flight.
 struct EhrAsked {
@@ -202,14 +208,16 @@ struct CheckpointTaken {
 
 }  // namespace event
 
-using EventBody = std::variant<
-    event::TenantConfigured, event::PlaceRegistered, event::PatientRegistered,
-    event::CampaignStarted, event::CampaignPaused, event::CampaignResumed, event::CampaignCancelled,
-    event::CampaignReprioritised, event::PatientEnrolled, event::WakeScheduled,
-    event::ContactWithheld, event::EhrAsked, event::EhrAnswered, event::AttemptIntended,
-    event::AttemptAccepted, event::AttemptUnknown, event::AttemptEnded, event::PatientActed,
-    event::BookingMade, event::HumanTaskOpened, event::HumanTaskClosed, event::AssignmentEnded,
-    event::PatientOptedOut, event::AgentsChanged, event::EhrGateChanged, event::CheckpointTaken>;
+using EventBody =
+    std::variant<event::TenantConfigured, event::PlaceRegistered, event::PatientRegistered,
+                 event::CampaignStarted, event::CampaignPaused, event::CampaignResumed,
+                 event::CampaignCancelled, event::CampaignReprioritised, event::PatientEnrolled,
+                 event::WakeScheduled, event::ContactWithheld, event::EhrAsked, event::EhrAnswered,
+                 event::AttemptIntended, event::AttemptAccepted, event::AttemptUnknown,
+                 event::AttemptEnded, event::PatientActed, event::BookingMade,
+                 event::HumanTaskOpened, event::HumanTaskClosed, event::AssignmentEnded,
+                 event::PatientOptedOut, event::AgentsChanged, event::EhrGateChanged,
+                 event::CheckpointTaken, event::StepSkipped>;
 
 struct Event {
   std::uint64_t sequence = 0;  // from 1, without gaps

@@ -12,6 +12,13 @@ struct Evolve {
     return a.maybe_booked ? EhrKind::read_back : EhrKind::book;
   }
 
+  // Rules are about calls. A number that is no good is followed by another number, not by a retry.
+  [[nodiscard]] static RetryKey rule_after(const event::AttemptEnded& e) {
+    if (e.channel != Channel::voice || e.outcome == Outcome::cancelled) return kNoRule;
+    const RetryKey key = retry_key(e.outcome, e.disposition);
+    return key == RetryKey::bad_number ? kNoRule : key;
+  }
+
   // Events of the tenant or of a campaign do not concern one assignment.
   template <class Other>
   void operator()(const Other&) const {}
@@ -27,16 +34,18 @@ struct Evolve {
       return;
     }
     a.step = e.step;
-    a.state = state::Waiting{e.due, e.reason};
+    const bool same_contact =
+        e.reason == WakeReason::retry || e.reason == WakeReason::after_withheld;
+    a.state = state::Waiting{e.due, e.reason, same_contact ? rule_in_force(a) : kNoRule};
   }
 
   void operator()(const event::ContactWithheld& e) const {
-    a.state = state::Waiting{e.until, WakeReason::after_withheld};
+    a.state = state::Waiting{e.until, WakeReason::after_withheld, rule_in_force(a)};
   }
 
   void operator()(const event::EhrAsked& e) const {
     if (e.kind == EhrKind::check_status) {
-      a.state = state::Checking{e.request, e.phone, e.channel, false, at};
+      a.state = state::Checking{e.request, e.phone, e.channel, false, rule_in_force(a), at};
       return;
     }
     auto& booking = std::get<state::Booking>(a.state);
@@ -90,7 +99,8 @@ struct Evolve {
     if (settled) {
       a.state = state::Booking{RequestId::none(), next_booking_request(), 0, at};
     } else {
-      a.state = state::Waiting{at, WakeReason::retry};  // what comes next follows in the same step
+      // What comes next follows in the same step.
+      a.state = state::Waiting{at, WakeReason::retry, rule_after(e)};
     }
   }
 
@@ -107,9 +117,14 @@ struct Evolve {
           a.state = state::Booking{RequestId::none(), next_booking_request(), 0, at};
         }
         return;
+      case Act::asked_callback:
+        // The patient's wish goes before the rule of the last outcome.
+        if (auto* waiting = std::get_if<state::Waiting>(&a.state)) waiting->rule = kNoRule;
+        if (auto* checking = std::get_if<state::Checking>(&a.state)) checking->rule = kNoRule;
+        a.session_until = 0;
+        return;
       case Act::confirmed:
       case Act::declined:
-      case Act::asked_callback:
       case Act::abandoned:
         a.session_until = 0;
         return;
@@ -148,6 +163,12 @@ RetryKey retry_key(Outcome outcome, Disposition disposition) {
       return RetryKey::failed;
   }
   return RetryKey::failed;
+}
+
+RetryKey rule_in_force(const Assignment& assignment) {
+  if (const auto* waiting = std::get_if<state::Waiting>(&assignment.state)) return waiting->rule;
+  if (const auto* checking = std::get_if<state::Checking>(&assignment.state)) return checking->rule;
+  return kNoRule;
 }
 
 bool may_have_reached(Outcome outcome) {

@@ -13,4 +13,12 @@ namespace rb {
   return 0;
 }
 
+// Where `phone` stands among the patient's numbers; -1 if it is none of them.
+[[nodiscard]] inline std::int8_t position_of(const PatientFacts& facts, PhoneId phone) {
+  for (std::size_t i = 0; i < facts.phones.size(); ++i) {
+    if (facts.phones.items[i].phone == phone) return static_cast<std::int8_t>(i);
+  }
+  return -1;
+}
+
 }  // namespace rb

@@ -48,6 +48,12 @@ enum class WakeReason : std::uint8_t {
   booking_retry,
 };
 
+// Why a step that fell due was left out, and the outreach went on with the next one.
+enum class SkipReason : std::uint8_t {
+  no_usable_number = 1,  // none that can take this channel: a text to a landline
+  calls_used_up,
+};
+
 enum class TaskReason : std::uint8_t {
   unreachable = 1,
   no_usable_number,
@@ -68,7 +74,12 @@ enum class Act : std::uint8_t {
   asked_callback,
   abandoned,  // left the page or hung up without a decision
 };
-enum class ActSource : std::uint8_t { link = 1, inbound_call, text_reply };
+enum class ActSource : std::uint8_t {
+  link = 1,
+  inbound_call,
+  text_reply,
+  outbound_call,  // ours, reported when a person was looking into it already
+};
 
 enum class EhrKind : std::uint8_t { check_status = 1, book, read_back };
 enum class EhrAnswer : std::uint8_t {

@@ -59,6 +59,44 @@ void check_step(const Step& step, std::size_t position, Blame& blame) {
   }
 }
 
+// What a rule of each kind reads; the rest of RetryRule would do nothing there.
+[[nodiscard]] std::vector<std::string> keys_read_by(RetryKey key) {
+  if (key == RetryKey::unknown) return {"counts", "resolve_within"};
+  if (key == RetryKey::bad_number) {
+    return {"after", "counts", "backoff", "up_to", "next", "else"};
+  }
+  std::vector<std::string> keys = {"after", "daypart", "max", "counts", "backoff", "up_to"};
+  if (key == RetryKey::machine) keys.insert(keys.end(), {"voicemail", "template"});
+  return keys;
+}
+
+// Keys that are written and would do nothing: their author expects something of them.
+void check_idle_keys(const RetryRule& rule, RetryKey key, const std::string& path, Blame& blame) {
+  static constexpr std::array<std::string_view, 11> kAll = {
+      "after",     "daypart",  "max",  "counts", "backoff",       "up_to",
+      "voicemail", "template", "next", "else",   "resolve_within"};
+  const std::vector<std::string> read = keys_read_by(key);
+  for (const std::string_view one : kAll) {
+    if (!blame.is_written(path + std::string(one))) continue;
+    if (std::find(read.begin(), read.end(), one) != read.end()) continue;
+    blame.tell(path + std::string(one), quoted(one) + " does nothing after " + quoted(name_of(key)),
+               "one of: " + listed(read));
+  }
+  const auto idle = [&](std::string_view one, bool without, std::string what,
+                        std::string expected) {
+    const bool reads = std::find(read.begin(), read.end(), one) != read.end();
+    if (!reads || !without || !blame.is_written(path + std::string(one))) return;
+    blame.tell(path + std::string(one), std::move(what), std::move(expected));
+  };
+  idle("up_to", rule.backoff_ppm <= kMillion, "a longest delay where delays do not grow",
+       "`backoff` above 1, or no `up_to`");
+  idle("template", !rule.voicemail_first_time, "a template for a voicemail that is never left",
+       "`voicemail: first_time`, or no `template`");
+  idle("else", rule.next == NextNumber::human_task || rule.next == NextNumber::close,
+       "another way where `next` is always there",
+       "`next: other_number` or `next: text`, or no `else`");
+}
+
 }  // namespace
 
 std::string_view name_of(RetryKey key) {
@@ -106,6 +144,7 @@ void check_retry(const Compiled& c, Blame& blame) {
     const RetryRule& rule = c.policy.retry[i];
     const auto key = static_cast<RetryKey>(i);
     const std::string path = "retry." + std::string(name_of(key)) + '.';
+    check_idle_keys(rule, key, path, blame);
     if (rule.after.max < rule.after.min) {
       blame.tell(path + "after",
                  "a range from " + duration_text(rule.after.min.count()) + " to " +
@@ -118,11 +157,8 @@ void check_retry(const Compiled& c, Blame& blame) {
                      " where the first delay may be " + duration_text(rule.after.max.count()),
                  "at least " + duration_text(rule.after.max.count()));
     }
-    if (!rule.voicemail_first_time) continue;
-    if (key != RetryKey::machine) {
-      blame.tell(path + "voicemail", "a voicemail where no machine answered",
-                 "`voicemail` under `retry.machine`");
-    } else if (c.message.retry().machine().template_().empty()) {
+    if (key == RetryKey::machine && rule.voicemail_first_time &&
+        c.message.retry().machine().template_().empty()) {
       blame.tell(path + "voicemail", "a voicemail without a template",
                  "`template`: name and callback number only");
     }

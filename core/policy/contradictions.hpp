@@ -43,7 +43,7 @@ struct Compiled {
 void check_attestation(const Compiled& c, Blame& blame);
 // Names, order and completeness of the steps.
 void check_cadence(const Compiled& c, Blame& blame);
-// Delays that run backwards, voicemails without words.
+// Delays that run backwards, voicemails without words, keys that do nothing after their outcome.
 void check_retry(const Compiled& c, Blame& blame);
 // A ramp that grows to 100%, before the deadline.
 void check_pacing(const Compiled& c, Blame& blame);

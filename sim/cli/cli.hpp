@@ -61,6 +61,8 @@ struct WindowOptions {
 
 // One line each on standard error; returns kExitBadInput.
 int complain(const std::vector<Problem>& problems);
+// "warning: ..." on standard error, a line each.
+void warn(const std::vector<Problem>& warnings);
 // "ringback: <message>" on standard error; the exit code that the error means.
 int complain(const Error& error);
 // What is wrong with where a log stops; empty if it was closed.

@@ -13,6 +13,12 @@ int complain(const std::vector<Problem>& problems) {
   return kExitBadInput;
 }
 
+void warn(const std::vector<Problem>& warnings) {
+  for (const Problem& warning : warnings) {
+    std::fprintf(stderr, "warning: %s\n", to_string(warning).c_str());
+  }
+}
+
 int complain(const Error& error) {
   std::fprintf(stderr, "ringback: %s\n", error.message.c_str());
   return error.code == ErrorCode::io_failed || error.code == ErrorCode::unavailable ? kExitFailure

@@ -134,6 +134,7 @@ int simulate(const SimulateOptions& options) {
        .policies = options.policies,
        .more_zones = people.roster ? zones_of(*people.roster) : std::vector<std::string>{}});
   if (!plan) return complain(plan.error());
+  warn(plan->warnings);
   const std::string out =
       options.out.empty() ? "out/" + folder_name(plan->scenario.scenario()) : options.out;
   if (auto made = make_directory(out); !made) return complain(made.error());
@@ -153,6 +154,7 @@ int simulate(const SimulateOptions& options) {
     people.population = std::move(*population);
     run_options.population = &people.population->population;
     run_options.patient_ids = people.population->ids;
+    run_options.appointments = people.population->appointments;
   }
 
   if (!options.log) warn_of_old_log(out);

@@ -53,6 +53,16 @@ std::string withheld_because(const event::ContactWithheld& e) {
   return "";
 }
 
+std::string skipped_because(SkipReason reason) {
+  switch (reason) {
+    case SkipReason::no_usable_number:
+      return "no number of the patient's can take it";
+    case SkipReason::calls_used_up:
+      return "no more calls may be made";
+  }
+  return "";
+}
+
 std::string answer_in_words(EhrAnswer answer) {
   switch (answer) {
     case EhrAnswer::open:
@@ -87,7 +97,9 @@ struct Tell {
   }
 
   std::string operator()(const event::PatientEnrolled& e) const {
-    return fmt::format("enrolled; first contact due {}", when(e.due));
+    std::string line = fmt::format("enrolled; first contact due {}", when(e.due));
+    if (e.deadline != Instant{}) line += fmt::format("; none from {} on", when(e.deadline));
+    return line;
   }
   std::string operator()(const event::WakeScheduled& e) const {
     return fmt::format("next: {} at {} ({})", step_name(in, event.campaign, e.step), when(e.due),
@@ -95,6 +107,10 @@ struct Tell {
   }
   std::string operator()(const event::ContactWithheld& e) const {
     return fmt::format("contact withheld: {}; again at {}", withheld_because(e), when(e.until));
+  }
+  std::string operator()(const event::StepSkipped& e) const {
+    return fmt::format("step {} skipped: {}", step_name(in, event.campaign, e.step),
+                       skipped_because(e.reason));
   }
   std::string operator()(const event::EhrAsked& e) const {
     switch (e.kind) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "core/config/suggest.hpp"
+#include "core/config/text_check.hpp"
 #include "core/policy/compile.hpp"
 #include "core/rules/make_rule_pack.hpp"
 #include "core/tzdb/tzdb.hpp"
@@ -73,8 +75,27 @@ PlannedCampaign with_details(PlannedCampaign campaign, const proto::Campaign* de
   campaign.cohort_ppm = details->cohort().ppm();
   campaign.enrol_over = Millis{details->enrol_over().ms()};
   campaign.deadline = Millis{details->has_deadline() ? details->deadline().ms() : 0};
+  campaign.appointment_after = Millis{details->appointment_after().ms()};
   campaign.weight = static_cast<std::uint16_t>(details->weight());
   return campaign;
+}
+
+// An operator's commands to policies that no campaign runs.
+Problems commands_to_nobody(const Plan& plan, const Places& places) {
+  Problems problems;
+  std::vector<std::string> known;
+  for (const PlannedCampaign& campaign : plan.campaigns) known.push_back(campaign.policy->name);
+  for (int i = 0; i < plan.scenario.operator__size(); ++i) {
+    const proto::OperatorCommand& command = plan.scenario.operator_(i);
+    if (std::find(known.begin(), known.end(), command.policy()) != known.end()) continue;
+    const std::string where = "operator[" + std::to_string(i) + "].policy";
+    const Place place = nearest_place(places, where);
+    problems.push_back({plan.file, place.line, place.column,
+                        "no campaign runs the policy " + rb::quoted(command.policy()) + ", so `" +
+                            proto::CommandKind::Value_Name(command.command()) + "` does nothing",
+                        where, "one of: " + listed(known) + did_you_mean(command.policy(), known)});
+  }
+  return problems;
 }
 
 }  // namespace
@@ -214,17 +235,10 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
   std::stable_sort(
       plan.campaigns.begin(), plan.campaigns.end(),
       [](const PlannedCampaign& a, const PlannedCampaign& b) { return a.starts < b.starts; });
-  for (const auto& command : plan.scenario.operator_()) {
-    bool found = false;
-    for (const PlannedCampaign& campaign : plan.campaigns) {
-      found = found || campaign.policy->name == command.policy();
-    }
-    if (!found && problems.empty() && request.policies.empty()) {
-      const Place place = nearest_place(loaded->places, "operator");
-      problems.push_back({request.scenario, place.line, place.column,
-                          "no campaign runs the policy `" + command.policy() + "`", "operator",
-                          "the name of a policy of this scenario"});
-    }
+  // Where a policy could not be read, nobody knows whom the operator means.
+  if (plan.campaigns.size() == wanted.size()) {
+    append(request.policies.empty() ? problems : plan.warnings,
+           commands_to_nobody(plan, loaded->places));
   }
   if (!problems.empty()) return tl::unexpected(std::move(problems));
   return plan;

@@ -21,7 +21,8 @@ struct PlannedCampaign {
   Millis starts{};  // after the scenario's start
   std::int64_t cohort_ppm = 1'000'000;
   Millis enrol_over{};
-  Millis deadline{};  // zero: the policy's
+  Millis deadline{};           // zero: the policy's
+  Millis appointment_after{};  // each patient's, after the enrolment; zero: none
   std::uint16_t weight = 1;
 };
 
@@ -37,11 +38,14 @@ struct Plan {
   std::optional<PlatformSpec> platform;  // none: nothing but the peers takes time
   std::vector<PlannedCampaign>
       campaigns;  // in the order in which they start: CampaignId is a position
+  // What an operator would want to hear of, though the rehearsal can run.
+  std::vector<Problem> warnings;
 };
 
 struct PlanRequest {
   std::string scenario;                 // path
-  std::vector<std::string> policies;    // paths; replace the scenario's campaigns when not empty
+  std::vector<std::string> policies;    // paths; replace the scenario's campaigns when not empty:
+                                        // commands to those are warnings then
   std::vector<std::string> more_zones;  // zones that a roster names
 };
 

@@ -71,7 +71,8 @@ class Run {
                  std::make_shared<const AnswerModel>(published_coefficients())}),
         world_(world_config(), std::move(population)),
         driver_(engine_, {&clock_, &witness_, dispatcher()}),
-        script_(plan, seed, static_cast<std::uint32_t>(world_.population().size())) {}
+        script_(plan, seed, static_cast<std::uint32_t>(world_.population().size()),
+                options.appointments) {}
 
   [[nodiscard]] Result<Rehearsal> go() {
     run_identity().seed = seed_;

@@ -19,6 +19,7 @@ struct RehearsalOptions {
   std::optional<std::uint64_t> seed;          // instead of the scenario's
   const Population* population = nullptr;     // instead of a modelled one: of a roster
   std::vector<std::string> patient_ids;       // of the roster, by patient; for the log's header
+  std::vector<Instant> appointments;          // of the roster, by patient; kNever: none
   LogWriter* log = nullptr;                   // gets every event and the peers' ledgers
   Store* observer = nullptr;                  // sees every append, after the log; for tests
   std::function<void(Instant now)> progress;  // called now and then

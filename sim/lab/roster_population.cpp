@@ -58,11 +58,13 @@ class Maker {
     }
     RosterPopulation made{Population(PopulationNames{languages_.all(), ages_.all(), payers_.all(),
                                                      drawn_.names().mobile_carriers}),
+                          {},
                           {}};
     made.population.reserve(roster_.rows.size());
     for (std::uint32_t i = 0; i < roster_.rows.size(); ++i) {
       add(made.population, i);
       made.ids.push_back(roster_.rows[i].id);
+      made.appointments.push_back(appointment_of(roster_.rows[i]));
     }
     return made;
   }
@@ -98,6 +100,20 @@ class Maker {
         static_cast<std::uint8_t>(std::min<int>(p.age, 3) * 4 + std::min<int>(p.language, 3));
     p.preferred_daypart = daypart_of(row.preference);
     population.add_patient(p);
+  }
+
+  // The person's own time, where several zones are possible, is the earliest of them.
+  [[nodiscard]] Instant appointment_of(const RosterRow& row) const {
+    if (!row.appointment) return kNever;
+    if (row.appointment->utc_offset) {
+      return Instant{row.appointment->local.time_since_epoch() - *row.appointment->utc_offset};
+    }
+    Instant earliest = kNever;
+    for (const std::string& name : row.zones) {
+      const Zone& zone = (*plan_.zones)[plan_.zones->find(name)];
+      earliest = std::min(earliest, zone.resolve(row.appointment->local).first);
+    }
+    return earliest;
   }
 
   PlaceId place_of(Population& population, const RosterRow& row) {

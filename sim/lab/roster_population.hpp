@@ -13,7 +13,8 @@ namespace rb::sim {
 
 struct RosterPopulation {
   Population population;
-  std::vector<std::string> ids;  // by patient
+  std::vector<std::string> ids;       // by patient
+  std::vector<Instant> appointments;  // by patient; kNever: none
 };
 
 // Rows with more possible zones or states than a place can hold move to roster.rejects (nobody is

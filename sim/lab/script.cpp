@@ -19,8 +19,9 @@ Urgency urgency_named(const std::string& name) {
 
 }  // namespace
 
-Script::Script(const Plan& plan, std::uint64_t seed, std::uint32_t patients)
-    : plan_(plan), seed_(seed), patients_(patients) {
+Script::Script(const Plan& plan, std::uint64_t seed, std::uint32_t patients,
+               std::span<const Instant> appointments)
+    : plan_(plan), seed_(seed), patients_(patients), appointments_(appointments) {
   for (std::size_t i = 0; i < plan.campaigns.size(); ++i) {
     const PlannedCampaign& campaign = plan.campaigns[i];
     const auto index = static_cast<std::uint32_t>(i);
@@ -73,7 +74,8 @@ void Script::advance(std::vector<Command>& out) {
       while (enrolment.next < patients_ && enrolment_time(enrolment) <= now) {
         if (in_cohort(entry.index, enrolment.next)) {
           out.emplace_back(command::EnrollPatient{
-              CampaignId{static_cast<std::uint16_t>(entry.index)}, PatientId{enrolment.next}});
+              CampaignId{static_cast<std::uint16_t>(entry.index)}, PatientId{enrolment.next},
+              own_deadline(entry.index, enrolment.next, now)});
         }
         ++enrolment.next;
       }
@@ -88,6 +90,18 @@ void Script::advance(std::vector<Command>& out) {
     }
   }
   ++cursor_;
+}
+
+// The appointment that a confirmation or an offer of an earlier one is about. Other outreach is not
+// about the appointment a patient has, and one that is over is none to hurry for.
+Instant Script::own_deadline(std::uint32_t campaign, std::uint32_t patient, Instant now) const {
+  const PlannedCampaign& c = plan_.campaigns[campaign];
+  const bool about_it =
+      c.policy->purpose == Purpose::confirm || c.policy->purpose == Purpose::waitlist_offer;
+  if (about_it && patient < appointments_.size() && appointments_[patient] != kNever) {
+    return appointments_[patient] > now ? appointments_[patient] : Instant{};
+  }
+  return c.appointment_after > Millis::zero() ? now + c.appointment_after : Instant{};
 }
 
 bool Script::in_cohort(std::uint32_t campaign, std::uint32_t patient) const {

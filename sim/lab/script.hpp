@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/outreach/commands.hpp"
@@ -12,8 +13,10 @@ namespace rb::sim {
 
 class Script {
  public:
-  // `patients`: size of the population.
-  Script(const Plan& plan, std::uint64_t seed, std::uint32_t patients);
+  // `patients`: size of the population. `appointments`: by patient, kNever without one; empty if
+  // nobody's is known. Outlives the script.
+  Script(const Plan& plan, std::uint64_t seed, std::uint32_t patients,
+         std::span<const Instant> appointments);
 
   // kNever once everything is done.
   [[nodiscard]] Instant next_time() const;
@@ -34,6 +37,8 @@ class Script {
     std::uint32_t next = 0;
   };
 
+  [[nodiscard]] Instant own_deadline(std::uint32_t campaign, std::uint32_t patient,
+                                     Instant now) const;
   [[nodiscard]] bool in_cohort(std::uint32_t campaign, std::uint32_t patient) const;
   [[nodiscard]] Instant enrolment_time(const Enrolment& enrolment) const;
   [[nodiscard]] Command operator_command(const proto::OperatorCommand& command) const;
@@ -41,6 +46,7 @@ class Script {
   const Plan& plan_;
   std::uint64_t seed_;
   std::uint32_t patients_;
+  std::span<const Instant> appointments_;
   std::vector<Entry> entries_;  // ascending
   std::size_t cursor_ = 0;
   std::vector<Enrolment> enrolments_;  // by campaign

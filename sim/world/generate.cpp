@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/random.hpp"
+#include "sim/world/state_zones.hpp"
 
 namespace rb::sim {
 namespace {
@@ -42,6 +43,14 @@ std::vector<std::string> names_of(const Shares& shares) {
   return names;
 }
 
+std::vector<NamedShare> shares_of(const Shares& shares) {
+  std::vector<NamedShare> named;
+  for (const proto::WeightedName& entry : shares) {
+    named.push_back({entry.name(), entry.share().ppm()});
+  }
+  return named;
+}
+
 // How readily people pick up by age: [D] from the usual finding that the old are easier to reach by
 // phone than the young; the mean is taken out below, so that only the differences count.
 double age_factor(const std::string& band) {
@@ -70,6 +79,7 @@ class Generator {
         spec_(*request.spec),
         zones_(spec_.zones()),
         states_(spec_.states()),
+        states_by_zone_(shares_of(spec_.zones()), shares_of(spec_.states())),
         languages_(spec_.language()),
         ages_(spec_.age()),
         payers_(spec_.payer()),
@@ -203,7 +213,8 @@ class Generator {
       const bool unknown = zone_ids_.size() > 1 &&
                            draw_chance(key(Stream::patient_zone, i, 1), spec_.zone_unknown().ppm());
       p.zone = zone_ids_[zone];
-      p.place = place_of(zone, unknown, states_.pick(key(Stream::patient_zone, i, 2)));
+      p.place =
+          place_of(zone, unknown, states_by_zone_.pick(zone, key(Stream::patient_zone, i, 2)));
       p.phones[0] = make_phone(i, 0);
     }
     p.phone_count = 1;
@@ -229,7 +240,9 @@ class Generator {
 
   const PopulationRequest& request_;
   const proto::Population& spec_;
-  Wheel zones_, states_, languages_, ages_, payers_, preferences_, carriers_;
+  Wheel zones_, states_;
+  StatesByZone states_by_zone_;
+  Wheel languages_, ages_, payers_, preferences_, carriers_;
   Population made_;
   std::vector<ZoneId> zone_ids_;
   std::vector<StateId> state_ids_;

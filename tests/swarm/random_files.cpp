@@ -80,13 +80,17 @@ std::string retry(Dice& d) {
   text += "}\n  machine: {after: " + range(d, 30, 3000) + ", daypart: ";
   text += d.one_of({"any", "same", "different"});
   text += d.chance(50) ? ", voicemail: first_time, template: v}\n" : "}\n";
+  const bool may_fail = d.chance(50);  // then there is another way
   text += "  bad_number: {next: ";
-  text += d.one_of({"other_number", "text", "human_task", "close"});
-  text += ", else: ";
-  text += d.one_of({"text", "human_task", "close"});
-  text += "}\n  failed: {after: " + range(d, 1, 20) + ", backoff: " + d.number(1, 3) +
-          ", up_to: 2h, max: " + d.number(1, 6) + ", counts: false}\n";
-  text += "  unknown: {after: 1d, resolve_within: " + d.number(2, 40) + "m}\n";
+  text += may_fail ? d.one_of({"other_number", "text"}) : d.one_of({"human_task", "close"});
+  if (may_fail) {
+    text += ", else: ";
+    text += d.one_of({"text", "human_task", "close"});
+  }
+  text += "}\n  failed: {after: " + range(d, 1, 20);
+  if (d.chance(67)) text += ", backoff: " + d.number(2, 3) + ", up_to: 2h";
+  text += ", max: " + d.number(1, 6) + ", counts: false}\n";
+  text += "  unknown: {resolve_within: " + d.number(2, 40) + "m}\n";
   return text;
 }
 

@@ -198,6 +198,11 @@ bool Facts::enrol(const proto::Event& event, Findings& findings) {
   assignment.id = event.assignment();
   assignment.patient = patient;
   assignment.campaign = event.campaign();
+  assignment.deadline = campaign.deadline;
+  if (event.patient_enrolled().has_deadline_ms()) {
+    assignment.deadline =
+        std::min(campaign.deadline, instant_of(event.patient_enrolled().deadline_ms()));
+  }
   assignments_.push_back(assignment);
   ++by_stand_[static_cast<std::size_t>(Stand::waiting)];
   return true;

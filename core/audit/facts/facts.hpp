@@ -82,6 +82,7 @@ struct Assignment {
   std::uint32_t phone = kNone;  // of the last check or attempt
   proto::Channel::Value channel = proto::Channel::unset;
   Instant intended;  // the last attempt
+  Instant deadline;  // the campaign's, or the patient's own before it
 
   [[nodiscard]] bool attempt_open() const {
     return stand == Stand::contacting || stand == Stand::resolving;

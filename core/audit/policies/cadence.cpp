@@ -64,7 +64,7 @@ class Cadence final : public Check {
   std::string against_policy(const Moment& moment, const proto::AttemptIntended& intent,
                              const Course& course) {
     const proto::Policy& policy = moment.campaign->policy;
-    if (moment.at >= moment.campaign->deadline) return "an attempt after the campaign's deadline";
+    if (moment.at >= moment.assignment->deadline) return "an attempt after the deadline";
     if (intent.ordinal() != course.ordinal + 1U) {
       return "attempt " + std::to_string(intent.ordinal()) + " follows attempt " +
              std::to_string(course.ordinal);

@@ -43,7 +43,7 @@ class DueTimes final : public Check {
       return;
     }
     const Instant due = instant_of(wake.due_ms());
-    expect(Promise::i12, due >= std::min(course.not_before, moment.campaign->deadline),
+    expect(Promise::i12, due >= std::min(course.not_before, moment.assignment->deadline),
            moment.where(), [&] {
              return "the retry comes " + in_words(course.not_before - due) +
                     " earlier than the policy's shortest delay";
@@ -58,7 +58,7 @@ class DueTimes final : public Check {
       if (!free || !soon) {
         parts = dayparts_to_wait_for(moment.campaign->policy, rule.daypart(), course.daypart);
       }
-      if (!free && due < moment.campaign->deadline) judge_daypart(moment, due, course, rule);
+      if (!free && due < moment.assignment->deadline) judge_daypart(moment, due, course, rule);
     }
     judge_latest(moment, due, course.not_after, channel, parts, "the retry");
   }
@@ -87,18 +87,32 @@ class DueTimes final : public Check {
     const Campaign& campaign = *moment.campaign;
     const proto::Policy& policy = campaign.policy;
     const Instant until = instant_of(body.until_ms());
+    const Instant deadline = moment.assignment->deadline;
     Instant latest = moment.at + held_back_for(policy, body.reason());
-    if (until > std::min(latest, campaign.deadline)) {
+    if (until > std::min(latest, deadline)) {
       latest = context_.openings.latest_start(
           campaign, moment.patient->place, latest,
           {.needs = millis_of(std::max(policy.longest_call().ms(), policy.text_validity().ms())),
-           .spread = millis_of(policy.pacing().spread().ms())});
+           .spread = millis_of(policy.pacing().spread().ms()),
+           .dayparts = dayparts_that_hold(moment)});
     }
-    latest = std::max(moment.at, std::min(latest, campaign.deadline));
+    latest = std::max(moment.at, std::min(latest, deadline));
     expect(Promise::i12, until <= latest, moment.where(), [&] {
       return "withheld for " + in_words(until - latest) +
              " more than its reason lasts, and the next opening after it";
     });
+  }
+
+  // A contact that is pushed back keeps to the part of the day that its retry rule asks for.
+  [[nodiscard]] std::uint32_t dayparts_that_hold(const Moment& moment) const {
+    const proto::Policy& policy = moment.campaign->policy;
+    const Course& course = context_.courses.of(moment.assignment->id);
+    if (course.key == 0 || course.key == kBadNumberKey || course.asked_callback ||
+        course.step >= policy.cadence_size() ||
+        channel_of(moment, course.step) != proto::Channel::voice) {
+      return 0;
+    }
+    return dayparts_to_wait_for(policy, rule_at(policy, course.key)->daypart(), course.daypart);
   }
 
   // How long the reason can last at most, without the wait for a window.
@@ -133,7 +147,7 @@ class DueTimes final : public Check {
   void judge_latest(const Moment& moment, Instant due, Instant earliest,
                     proto::Channel::Value channel, std::uint32_t parts, const char* what) {
     const Campaign& campaign = *moment.campaign;
-    Instant latest = std::min(earliest, campaign.deadline);
+    Instant latest = std::min(earliest, moment.assignment->deadline);
     // A person needs no window; and mostly the delay alone tells.
     if (due > latest && channel != proto::Channel::human_task) {
       const proto::Policy& policy = campaign.policy;
@@ -173,7 +187,7 @@ class DueTimes final : public Check {
                    bool same) {
     const proto::Policy& policy = moment.campaign->policy;
     const Instant from = std::max(course.not_before, moment.at + millis_of(rule.after().max_ms()));
-    const Instant until = std::min(moment.campaign->deadline, from + std::chrono::hours{240});
+    const Instant until = std::min(moment.assignment->deadline, from + std::chrono::hours{240});
     const Millis needs = millis_of(policy.longest_call().ms());
     for (Instant at = from; at < until; at += std::chrono::minutes{15}) {
       const int daypart = context_.hours.daypart(*moment.campaign, moment.patient->place, at);

@@ -74,7 +74,7 @@ class Starts final : public Check {
     CampaignStarts& starts = at_index(starts_, campaign.id);
     for (std::size_t i = 0; i < starts.stages.size(); ++i) {
       const Instant end = starts.stage_ends[i];
-      if (moment.at < end && end <= campaign.deadline) starts.stages[i].add(due < end);
+      if (moment.at < end && end <= moment.assignment->deadline) starts.stages[i].add(due < end);
     }
     if (campaign.policy.cadence_size() == 0) return;
     const auto channel = campaign.policy.cadence(0).channel();
@@ -91,16 +91,16 @@ class Starts final : public Check {
         millis_of(voice ? policy.longest_call().ms() : policy.text_validity().ms());
     Openings& openings = context_.openings;
     // Open time passes no faster than time: what that settles needs no look at the hours.
-    if (spread > Millis::zero() && moment.at + spread / 2 < campaign.deadline) {
+    if (spread > Millis::zero() && moment.at + spread / 2 < moment.assignment->deadline) {
       const auto half = openings.after_open_time(campaign, place, moment.at, spread / 2, needs);
-      if (half && *half < campaign.deadline) starts.half.add(due < *half);
+      if (half && *half < moment.assignment->deadline) starts.half.add(due < *half);
     }
     const Instant last_stage = starts.stage_ends.empty() ? moment.at : starts.stage_ends.back();
     const Instant from = std::max(moment.at, last_stage);
     Instant latest = from + spread;
     if (due > latest) {
       latest = openings.after_open_time(campaign, place, from, spread, needs)
-                   .value_or(campaign.deadline);
+                   .value_or(moment.assignment->deadline);
     }
     if (voice && due > latest) {
       latest = openings.latest_start(
@@ -109,7 +109,7 @@ class Starts final : public Check {
            .spread = spread,
            .dayparts = dayparts_to_wait_for(policy, proto::DaypartChoice::any, -1)});
     }
-    latest = std::max(moment.at, std::min(latest, campaign.deadline));
+    latest = std::max(moment.at, std::min(latest, moment.assignment->deadline));
     expect(Promise::i11, due <= latest, moment.where(), [&] {
       return "due " + std::to_string((due - latest).count() / 60'000) +
              " min after the last stage and the whole spread";

@@ -182,6 +182,22 @@ def test_policy_override():
     ringback("simulate", SMOKE, "--policy", SMOKE).expect(BAD, err="unknown key `scenario`")
 
 
+def test_an_operator_who_talks_to_nobody():
+    text = (SCENARIOS / "smoke.yaml").read_text()
+    misspelt = work / "misspelt.yaml"
+    misspelt.write_text(text.replace("policies/", f"{SCENARIOS}/policies/").replace(
+        "pause, policy: weekend-recall", "pause, policy: weekend-recal") + f"rules: {SCENARIOS}/rules/us-2026.yaml\n")
+    line = 1 + misspelt.read_text().split("weekend-recal}")[0].count("\n")
+    ringback("validate", misspelt).expect(
+        BAD, err=f"misspelt.yaml:{line}:39: no campaign runs the policy `weekend-recal`, so `pause` does nothing, in "
+                 r"operator\[0\]\.policy, expected one of: .*did you mean `weekend-recall`")
+    # The scenario's own campaigns were replaced: that its operator has nothing to do is worth a word, not a refusal.
+    ran = ringback("simulate", SMOKE, "--policy", SCENARIOS / "policies" / "confirmation.yaml").expect(
+        OK, err=r"^warning: .*smoke\.yaml:\d+:\d+: no campaign runs the policy `weekend-recall`, so `pause` does nothing")
+    same("warnings", ran.err.count("warning: "), 3)
+    ringback("simulate", SMOKE, "--policy", SCENARIOS / "policies" / "weekend-recall.yaml", "--out", "own").expect(OK)
+
+
 def test_inputs_that_cannot_be_used():
     ringback("simulate", "nope.yaml").expect(
         BAD, err="^nope.yaml:1:1: there is no such file, expected a scenario file$")
@@ -280,6 +296,26 @@ def test_nobody_is_contacted_without_consent_or_after_opting_out():
             refused += 1
             assert name not in contacted, f"{name} was contacted: {row}"
     assert refused > 2, f"the roster has {refused} people who must not be contacted"
+
+
+def test_an_appointment_of_the_roster_is_the_deadline_of_its_confirmation():
+    (work / "people.csv").write_text(
+        "id,phone,zone,consent,appointment\n"
+        "P1,605-555-0151,America/Chicago,yes,2026-04-15T14:30\n"
+        "P2,605-555-0152,America/Chicago,yes,2026-04-15T14:30:00-04:00\n"
+        "P3,605-555-0153,America/Chicago,yes,2026-04-01T10:00\n"
+        "P4,605-555-0154,America/Chicago,yes,\n")
+
+    def deadlines(policy):
+        ringback("simulate", SMOKE, "--roster", "people.csv", "--policy", SCENARIOS / "policies" / policy, "--log",
+                 "--out", "o").expect(OK, out="promises +all kept")
+        enrolled = [r["event"]["patient_enrolled"] for r in records(work / "o" / "events.rbl")
+                    if "patient_enrolled" in r.get("event", {})]
+        return [e.get("deadline") for e in sorted(enrolled, key=lambda e: e["patient"])]
+
+    same("deadlines of a confirmation", deadlines("confirmation.yaml"),
+         ["2026-04-15T19:30:00.000Z", "2026-04-15T18:30:00.000Z", None, None])
+    same("deadlines of a recall", deadlines("flu-recall.yaml"), [None] * 4)
 
 
 def test_explain_knows_the_ids_of_the_roster():
@@ -415,6 +451,16 @@ def test_explain_tells_a_story():
                      re.M), told.out
     for patient in ("500", "-1", "abc", "3x", "", "4294967295", "18446744073709551617"):
         ringback("explain", log, f"--patient={patient}").expect(BAD, err="there is no patient|--patient")
+
+
+def test_explain_says_why_a_step_was_left_out():
+    log = smoke() / "events.rbl"
+    events = [r["event"] for r in records(log) if "event" in r]
+    skipped = next(e for e in events if "step_skipped" in e)
+    patient = next(e["patient_enrolled"]["patient"] for e in events
+                   if "patient_enrolled" in e and e["assignment"] == skipped["assignment"])
+    ringback("explain", log, "--patient", patient).expect(
+        OK, out=r"step [\w-]+ skipped: no number of the patient's can take it")
 
 
 # ---- window

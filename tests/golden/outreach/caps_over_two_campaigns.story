@@ -42,8 +42,8 @@ ehr open
   > a1 AttemptEnded attempt 1 call no_answer
   > a1 WakeScheduled retry step 0 due Wed 2026-10-07 12:00:00
 wait ehr
-  > Tue 2026-10-06 12:00:00  a0 ContactWithheld daily_cap until Wed 2026-10-07 09:00:00
-  > Wed 2026-10-07 09:00:00  a0 ContactWithheld weekly_cap until Mon 2026-10-12 09:00:00
-  > Wed 2026-10-07 12:00:00  a1 ContactWithheld weekly_cap until Mon 2026-10-12 09:00:00
-  > Mon 2026-10-12 09:00:00  a0 EhrAsked check_status for call to phone 0
+  > Tue 2026-10-06 12:00:00  a0 ContactWithheld daily_cap until Wed 2026-10-07 12:00:00
+  > Wed 2026-10-07 12:00:00  a0 ContactWithheld weekly_cap until Mon 2026-10-12 12:00:00
+  > Wed 2026-10-07 12:00:00  a1 ContactWithheld weekly_cap until Mon 2026-10-12 12:00:00
+  > Mon 2026-10-12 12:00:00  a0 EhrAsked check_status for call to phone 0
   = ask EHR request 2 check_status

@@ -22,27 +22,27 @@ ehr open
   > a0 AttemptEnded attempt 1 call no_answer
   > a0 WakeScheduled retry step 0 due Mon 2026-10-05 12:00:00
 wait ehr
-  > Mon 2026-10-05 12:00:00  a0 ContactWithheld daily_cap until Tue 2026-10-06 09:00:00
-  > Tue 2026-10-06 09:00:00  a0 EhrAsked check_status for call to phone 0
+  > Mon 2026-10-05 12:00:00  a0 ContactWithheld daily_cap until Tue 2026-10-06 12:00:00
+  > Tue 2026-10-06 12:00:00  a0 EhrAsked check_status for call to phone 0
   = ask EHR request 1 check_status
 ehr open
   > a0 EhrAnswered check_status open
-  > a0 AttemptIntended attempt 2 call phone 0 daypart 0 until Tue 2026-10-06 09:01:00, after 0 today, 1 this week
-  = call a0.2 to phone 0 until Tue 2026-10-06 09:01:00
+  > a0 AttemptIntended attempt 2 call phone 0 daypart 1 until Tue 2026-10-06 12:01:00, after 0 today, 1 this week
+  = call a0.2 to phone 0 until Tue 2026-10-06 12:01:00
 +30s finished no_answer
   > a0 AttemptEnded attempt 2 call no_answer
-  > a0 WakeScheduled retry step 0 due Tue 2026-10-06 12:00:00
+  > a0 WakeScheduled retry step 0 due Tue 2026-10-06 17:00:00
 wait ehr
-  > Tue 2026-10-06 12:00:00  a0 ContactWithheld daily_cap until Wed 2026-10-07 09:00:00
-  > Wed 2026-10-07 09:00:00  a0 EhrAsked check_status for call to phone 0
+  > Tue 2026-10-06 17:00:00  a0 ContactWithheld daily_cap until Wed 2026-10-07 17:00:00
+  > Wed 2026-10-07 17:00:00  a0 EhrAsked check_status for call to phone 0
   = ask EHR request 2 check_status
 ehr open
   > a0 EhrAnswered check_status open
-  > a0 AttemptIntended attempt 3 call phone 0 daypart 0 until Wed 2026-10-07 09:01:00, after 0 today, 2 this week
-  = call a0.3 to phone 0 until Wed 2026-10-07 09:01:00
+  > a0 AttemptIntended attempt 3 call phone 0 daypart 2 until Wed 2026-10-07 17:01:00, after 0 today, 2 this week
+  = call a0.3 to phone 0 until Wed 2026-10-07 17:01:00
 +30s finished no_answer
   > a0 AttemptEnded attempt 3 call no_answer
-  > a0 WakeScheduled retry step 0 due Wed 2026-10-07 12:00:00
+  > a0 WakeScheduled retry step 0 due Thu 2026-10-08 09:00:00
 wait 2
-  > Wed 2026-10-07 12:00:00  a0 ContactWithheld daily_cap until Thu 2026-10-08 09:00:00
-  > Thu 2026-10-08 09:00:00  a0 ContactWithheld weekly_cap until Mon 2026-10-12 09:00:00
+  > Thu 2026-10-08 09:00:00  a0 ContactWithheld daily_cap until Fri 2026-10-09 09:00:00
+  > Fri 2026-10-09 09:00:00  a0 ContactWithheld weekly_cap until Mon 2026-10-12 09:00:00

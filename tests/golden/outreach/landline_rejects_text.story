@@ -38,6 +38,7 @@ wait ehr
 patient landline 1
 enrol p1
   > a1 PatientEnrolled patient 1 due Tue 2026-10-06 09:00:33
+  > a1 StepSkipped step 0 no_usable_number
   > a1 WakeScheduled next_step step 1 due Tue 2026-10-06 09:00:33
   > a1 EhrAsked check_status for call to phone 1
   = ask EHR request 2 check_status

@@ -23,9 +23,10 @@ wait ehr
   > PatientOptedOut patient 0 phone 0
   > a0 AttemptEnded attempt 1 call cancelled does not count
   > a0 WakeScheduled retry step 0 due Mon 2026-10-05 09:00:07
-  > a0 ContactWithheld daily_cap until Tue 2026-10-06 09:00:01
+  > a0 ContactWithheld number_in_use until Mon 2026-10-05 09:10:01
   = cancel a0.1
-wait
+wait ehr
+  > Mon 2026-10-05 09:10:01  a0 ContactWithheld daily_cap until Tue 2026-10-06 09:00:01
   > Tue 2026-10-06 09:00:01  a0 EhrAsked check_status for call to phone 1
   = ask EHR request 1 check_status
 # Somebody who has only that number goes to staff.

@@ -1,4 +1,4 @@
-# An attempt that stays unknown becomes a task; what the carrier says after that is too late.
+# An attempt that stays unknown becomes a task; that nobody answered, told after that, changes nothing.
 policy calls
   cadence:
     - {step: call, channel: voice, flow: booking}

@@ -51,7 +51,8 @@ constexpr std::array<std::string_view, 8> kAnswers = {"",        "open",     "se
                                                       "no_slot", "too_many", "failed",  "lost"};
 constexpr std::array<std::string_view, 7> kActs = {
     "", "opened_link", "chose_slot", "confirmed", "declined", "asked_callback", "abandoned"};
-constexpr std::array<std::string_view, 4> kSources = {"", "link", "inbound_call", "text_reply"};
+constexpr std::array<std::string_view, 5> kSources = {"", "link", "inbound_call", "text_reply",
+                                                      "outbound_call"};
 constexpr std::array<std::string_view, 5> kUrgencies = {"", "routine", "soon", "urgent",
                                                         "emergency"};
 constexpr std::array<std::string_view, 15> kWithheld = {"",
@@ -81,18 +82,19 @@ constexpr std::array<std::string_view, 9> kTasks = {"",
                                                     "unknown_unresolved",
                                                     "policy_step",
                                                     "deadline"};
+constexpr std::array<std::string_view, 3> kSkips = {"", "no_usable_number", "calls_used_up"};
 constexpr std::array<std::string_view, 4> kPauses = {"", "operator_command", "opt_out_rate",
                                                      "failure_rate"};
 constexpr std::array<std::string_view, 4> kKinds = {"", "check_status", "book", "read_back"};
 constexpr std::array<std::string_view, 4> kChannels = {"", "call", "text", "human_task"};
-constexpr std::array<std::string_view, 26> kEvents = {
+constexpr std::array<std::string_view, 27> kEvents = {
     "TenantConfigured", "PlaceRegistered", "PatientRegistered", "CampaignStarted",
     "CampaignPaused",   "CampaignResumed", "CampaignCancelled", "CampaignReprioritised",
     "PatientEnrolled",  "WakeScheduled",   "ContactWithheld",   "EhrAsked",
     "EhrAnswered",      "AttemptIntended", "AttemptAccepted",   "AttemptUnknown",
     "AttemptEnded",     "PatientActed",    "BookingMade",       "HumanTaskOpened",
     "HumanTaskClosed",  "AssignmentEnded", "PatientOptedOut",   "AgentsChanged",
-    "EhrGateChanged",   "CheckpointTaken"};
+    "EhrGateChanged",   "CheckpointTaken", "StepSkipped"};
 static_assert(std::variant_size_v<EventBody> == kEvents.size());
 
 template <class Enum>
@@ -162,7 +164,8 @@ struct Describe {
     return join(at(kUrgencies, e.urgency), "weight", e.weight);
   }
   std::string operator()(const event::PatientEnrolled& e) const {
-    return join("patient", e.patient.value(), "due", time(e.due));
+    return join("patient", e.patient.value(), "due", time(e.due)) +
+           (e.deadline == Instant{} ? "" : join("deadline", time(e.deadline)));
   }
   std::string operator()(const event::WakeScheduled& e) const {
     return join(at(kWakes, e.reason), "step", e.step, "due", time(e.due));
@@ -171,6 +174,9 @@ struct Describe {
     return join(at(kWithheld, e.reason),
                 e.reason == Withheld::outside_window ? "rule " + std::to_string(e.rule) : "",
                 "until", time(e.until));
+  }
+  std::string operator()(const event::StepSkipped& e) const {
+    return join("step", e.step, at(kSkips, e.reason));
   }
   std::string operator()(const event::EhrAsked& e) const {
     return e.kind == EhrKind::check_status

@@ -70,6 +70,10 @@ void Promises::see(const Event& event) {
     hold(probe_.is_none() || engine_.state().ehr_gate.closed != works, "EHR gate",
          "the probe was answered, and the gate does not follow");
   }
+  if (const auto* e = std::get_if<event::PatientEnrolled>(&event.body);
+      e != nullptr && e->deadline != Instant{}) {
+    deadlines_[event.assignment] = e->deadline;
+  }
   if (const auto* e = std::get_if<event::PatientRegistered>(&event.body)) {
     if (e->facts.opted_out) see_opt_out({e->patient, PhoneId::none()});
   }
@@ -172,6 +176,9 @@ void Promises::check_window(const Event& event, const event::AttemptIntended& in
   }
   hold(inside, "I8", name(event.assignment) + " contacted outside the window");
   hold(event.at < t.campaigns[a.campaign.index()].deadline, "I8", "contacted after the deadline");
+  const auto own = deadlines_.find(event.assignment);
+  hold(own == deadlines_.end() || event.at < own->second, "I8",
+       name(event.assignment) + " contacted after its own deadline");
 }
 
 void Promises::check_states(Instant now) const {
@@ -333,10 +340,13 @@ void Promises::check_counts(Instant now) const {
 
 void Promises::check_rings(Instant now) const {
   std::map<PhoneId, int> ringing;
+  std::set<PatientId> people;
   for (const auto& [attempt, ring] : world_.rings()) {
     if (ring.from > now || ring.until <= now) continue;
     hold(++ringing[ring.phone] == 1, "I5",
          "number " + std::to_string(ring.phone.value()) + " is rung twice at once");
+    hold(people.insert(assignment(attempt.assignment).patient).second, "I4",
+         name(attempt.assignment) + ": the patient is rung on two numbers at once");
   }
 }
 

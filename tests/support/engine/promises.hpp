@@ -69,6 +69,7 @@ class Promises {
   std::vector<Contact> log_;
   std::set<AssignmentId> ended_;
   std::set<AssignmentId> booked_;
+  std::map<AssignmentId, Instant> deadlines_;  // their own
   std::set<PatientId> opted_out_;
   std::set<PhoneId> silenced_;
   RequestId probe_;  // the request on which a closed EHR gate depends

@@ -231,7 +231,8 @@ void RandomWorld::plan_people(Instant now) {
     for (std::uint16_t c = 0; c < policies_.size(); ++c) {
       Millis later = dice_.chance(70) ? Millis{0} : dice_.time(0s, 2 * kDay);
       if (dice_.chance(10)) later = policies_[c]->deadline - dice_.time(0s, 5s);
-      agenda_.add(now + later, command::EnrollPatient{CampaignId{c}, PatientId{p}});
+      const Instant own = dice_.chance(15) ? now + later + dice_.time(0s, 3 * kDay) : Instant{};
+      agenda_.add(now + later, command::EnrollPatient{CampaignId{c}, PatientId{p}, own});
     }
   }
   const Millis span = std::max<Millis>(longest_deadline_, kDay);

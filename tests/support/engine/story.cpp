@@ -427,7 +427,9 @@ void Story::obey(Words words) {
   }
   if (word == "enrol") {
     const PatientId who = person();
-    step(command::EnrollPatient{campaign(), who});
+    const Millis within = duration_of(words.after("deadline", ""));
+    step(command::EnrollPatient{campaign(), who,
+                                within == Millis::zero() ? Instant{} : now_ + within});
   } else if (word == "pause") {
     step(command::PauseCampaign{campaign()});
   } else if (word == "resume") {

@@ -263,5 +263,19 @@ TEST(mutant_i12, an_attempt_after_the_deadline) {
   EXPECT_EQ(broken_in(story), Names{"I12"});
 }
 
+TEST(mutant_i12, an_attempt_after_the_patients_own_deadline) {
+  const auto told_with = [](Instant deadline) {
+    Story story = whole_story();
+    for (const auto position : story.find(Kind::kPatientEnrolled)) {
+      story.change(position, [&](auto& e) {
+        e.mutable_patient_enrolled()->set_deadline_ms(to_ms(deadline));
+      });
+    }
+    return broken_in(story);
+  };
+  EXPECT_EQ(told_with(ny(10, 17)), Names{"I12"});
+  EXPECT_EQ(told_with(ny(30, 17)), kClean);
+}
+
 }  // namespace
 }  // namespace rb::audit::test

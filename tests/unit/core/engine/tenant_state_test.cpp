@@ -86,15 +86,49 @@ TEST(CarrierDay, RoomComesADayAfterTheOldest) {
   EXPECT_EQ(day.room_at(2), kMonday + 25h);
 }
 
-TEST(CarrierDay, ASmallerCapKeepsTheNewest) {
+TEST(CarrierDay, ASmallerCapForgetsNoTextOfTheDay) {
   CarrierDay day;
   for (int i = 0; i < 5; ++i) day.add(kMonday + i * 1h, 4);  // the ring has turned
-  day.change_cap(2);
+  day.cap_changes(kMonday + 5h);
   EXPECT_EQ(day.room_at(2), kMonday + 3h + 24h);
-  day.change_cap(3);
-  EXPECT_LE(day.room_at(3), kMonday);
-  day.add(kMonday + 5h, 3);
-  EXPECT_EQ(day.room_at(3), kMonday + 3h + 24h);
+  day.cap_changes(kMonday + 6h);
+  EXPECT_EQ(day.room_at(4), kMonday + 1h + 24h);
+  EXPECT_LE(day.room_at(5), kMonday);
+  day.add(kMonday + 6h, 5);
+  EXPECT_EQ(day.room_at(5), kMonday + 1h + 24h);
+}
+
+TEST(CarrierDay, WhatIsOlderThanADayIsForgottenWhenTheCapChanges) {
+  CarrierDay day;
+  for (int i = 0; i < 4; ++i) day.add(kMonday + i * 1h, 4);
+  day.cap_changes(kMonday + 25h);
+  EXPECT_EQ(day.sent.size(), 2U);
+  EXPECT_EQ(day.room_at(2), kMonday + 2h + 24h);
+}
+
+// Each text is judged by the cap of its moment, whatever the caps were before.
+TEST(CarrierDay, CapsThatChangeAreKeptToo) {
+  EXPECT_TRUE(rc::check("sent whenever there is room", [] {
+    const auto moves = *rc::gen::container<std::vector<std::pair<int, int>>>(
+        rc::gen::pair(rc::gen::inRange(0, 20'000'000), rc::gen::inRange(0, 20)));
+    CarrierDay day;
+    std::vector<Instant> sent;
+    std::uint32_t cap = 3;
+    Instant now = kMonday;
+    for (const auto& [gap, change] : moves) {
+      now += Millis{gap};
+      if (change < 7) {
+        cap = static_cast<std::uint32_t>(change);
+        day.cap_changes(now);
+      }
+      const auto within =
+          std::count_if(sent.begin(), sent.end(), [&](Instant s) { return s > now - kDay; });
+      if (day.room_at(cap) > now) continue;
+      RC_ASSERT(static_cast<std::uint32_t>(within) < cap);
+      day.add(now, cap);
+      sent.push_back(now);
+    }
+  }));
 }
 
 TEST(CarrierDay, WithoutACapThereIsNeverRoom) {
@@ -141,7 +175,7 @@ TEST(Digest, SeesEveryPartOfTheState) {
   state.assignments[0].state = state::Waiting{kMonday, WakeReason::next_step};
   changed("reason");
   state.assignments[0].state =
-      state::Checking{RequestId{1}, PhoneId{0}, Channel::voice, false, kMonday};
+      state::Checking{RequestId{1}, PhoneId{0}, Channel::voice, false, kNoRule, kMonday};
   changed("checking");
   std::get<state::Checking>(state.assignments[0].state).phone = PhoneId{1};
   changed("phone");

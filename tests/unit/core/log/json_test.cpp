@@ -58,6 +58,9 @@ TEST(json, names_every_member_of_every_event) {
   EXPECT_EQ(
       line(PatientEnrolled{PatientId{2}, kDue}),
       R"("assignment":7,"patient_enrolled":{"patient":2,"due":"2026-10-06T14:30:00.000Z"}}})");
+  EXPECT_EQ(
+      line(PatientEnrolled{PatientId{2}, kNever, kDue}),
+      R"("assignment":7,"patient_enrolled":{"patient":2,"due":"never","deadline":"2026-10-06T14:30:00.000Z"}}})");
   EXPECT_EQ(line(WakeScheduled{kNever, WakeReason::capacity, 2}),
             R"("assignment":7,"wake_scheduled":{"due":"never","reason":"capacity","step":2}}})");
   EXPECT_EQ(
@@ -98,6 +101,8 @@ TEST(json, names_every_member_of_every_event) {
   EXPECT_EQ(
       line(CheckpointTaken{{1, 2, 3, 4, 5, 6, 7}, {0, 1, 2}, 0xF}, {}),
       R"("checkpoint_taken":{"by_state":[1,2,3,4,5,6,7],"by_ending":[0,1,2,0,0,0,0,0,0,0,0,0,0,0,0,0],"state_digest":"000000000000000f"}}})");
+  EXPECT_EQ(line(StepSkipped{2, SkipReason::calls_used_up}),
+            R"("assignment":7,"step_skipped":{"step":2,"reason":"calls_used_up"}}})");
 }
 
 TEST(json, escapes_text) {

@@ -54,8 +54,8 @@ void members(event::CampaignReprioritised& e, F f) {
 }
 template <class F>
 void members(event::PatientEnrolled& e, F f) {
-  auto& [a, b] = e;
-  f(a, b);
+  auto& [a, b, c] = e;
+  f(a, b, c);
 }
 template <class F>
 void members(event::WakeScheduled& e, F f) {
@@ -141,6 +141,12 @@ template <class F>
 void members(event::CheckpointTaken& e, F f) {
   auto& [a, b, c] = e;
   f(a, b, c);
+}
+
+template <class F>
+void members(event::StepSkipped& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
 }
 
 template <class E>
@@ -240,8 +246,9 @@ class RandomEvents {
   void operator()(Ending& v) { pick(v, 1, 10); }
   void operator()(WakeReason& v) { pick(v, 1, 8); }
   void operator()(TaskReason& v) { pick(v, 1, 8); }
+  void operator()(SkipReason& v) { pick(v, 1, 2); }
   void operator()(Act& v) { pick(v, 1, 6); }
-  void operator()(ActSource& v) { pick(v, 1, 3); }
+  void operator()(ActSource& v) { pick(v, 1, 4); }
   void operator()(EhrKind& v) { pick(v, 1, 3); }
   void operator()(EhrAnswer& v) { pick(v, 1, 7); }
   void operator()(PauseReason& v) { pick(v, 1, 3); }

@@ -378,10 +378,51 @@ TEST(Contradictions, RetryDelays) {
 TEST(Contradictions, Voicemails) {
   EXPECT_EQ(
       problems_with("retry: {machine: {voicemail: first_time}, busy: {voicemail: first_time}}\n"),
-      (Lines{"p.yaml:6:19: a voicemail without a template, in retry.machine.voicemail, expected "
-             "`template`: name and callback number only",
-             "p.yaml:6:50: a voicemail where no machine answered, in retry.busy.voicemail, "
-             "expected `voicemail` under `retry.machine`"}));
+      (Lines{
+          "p.yaml:6:19: a voicemail without a template, in retry.machine.voicemail, expected "
+          "`template`: name and callback number only",
+          "p.yaml:6:50: `voicemail` does nothing after `busy`, in retry.busy.voicemail, expected "
+          "one of: after, daypart, max, counts, backoff, up_to"}));
+}
+
+TEST(Contradictions, KeysThatDoNothingAfterTheirOutcome) {
+  EXPECT_EQ(
+      problems_with("retry:\n  busy: {next: text, else: close}\n"
+                    "  bad_number: {daypart: any, max: 2}\n"
+                    "  unknown: {after: 1d, voicemail: never}\n"
+                    "  no_answer: {resolve_within: 5m}\n"),
+      (Lines{"p.yaml:7:10: `next` does nothing after `busy`, in retry.busy.next, expected one "
+             "of: after, daypart, max, counts, backoff, up_to",
+             "p.yaml:7:22: `else` does nothing after `busy`, in retry.busy.else, expected one "
+             "of: after, daypart, max, counts, backoff, up_to",
+             "p.yaml:8:16: `daypart` does nothing after `bad_number`, in "
+             "retry.bad_number.daypart, expected one of: after, counts, backoff, up_to, next, "
+             "else",
+             "p.yaml:8:30: `max` does nothing after `bad_number`, in retry.bad_number.max, "
+             "expected one of: after, counts, backoff, up_to, next, else",
+             "p.yaml:9:13: `after` does nothing after `unknown`, in retry.unknown.after, "
+             "expected one of: counts, resolve_within",
+             "p.yaml:9:24: `voicemail` does nothing after `unknown`, in "
+             "retry.unknown.voicemail, expected one of: counts, resolve_within",
+             "p.yaml:10:15: `resolve_within` does nothing after `no_answer`, in "
+             "retry.no_answer.resolve_within, expected one of: after, daypart, max, counts, "
+             "backoff, up_to"}));
+}
+
+TEST(Contradictions, KeysThatDoNothingBesideTheOthers) {
+  EXPECT_EQ(
+      problems_with("retry: {busy: {up_to: 2h}, machine: {template: call-us}, bad_number: "
+                    "{next: close, else: text}}\n"),
+      (Lines{"p.yaml:6:16: a longest delay where delays do not grow, in retry.busy.up_to, "
+             "expected `backoff` above 1, or no `up_to`",
+             "p.yaml:6:38: a template for a voicemail that is never left, in "
+             "retry.machine.template, expected `voicemail: first_time`, or no `template`",
+             "p.yaml:6:84: another way where `next` is always there, in retry.bad_number.else, "
+             "expected `next: other_number` or `next: text`, or no `else`"}));
+  EXPECT_EQ(problems_with("retry: {busy: {backoff: 2, up_to: 2h}, failed: {up_to: 3h}, machine: "
+                          "{voicemail: first_time, template: call-us}, bad_number: {next: text, "
+                          "else: close}}\n"),
+            Lines{});
 }
 
 TEST(Contradictions, AllAtOnceInTheOrderOfTheFile) {
