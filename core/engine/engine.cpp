@@ -66,6 +66,8 @@ EngineGauges Engine::Impl::gauges() const {
   g.bookings_waiting = of(StateKind::booking);
   g.open_tasks = of(StateKind::with_staff);
   g.ehr_gate_closed = state_.ehr_gate.closed;
+  g.calls_held_by = calls_held_by_;
+  g.texts_held_by = texts_held_by_;
   return g;
 }
 

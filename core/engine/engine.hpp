@@ -24,6 +24,21 @@ struct EngineInputs {
       model;  // may be null: strategies that need it fall back to fixed
 };
 
+// What keeps a contact that is ready from starting.
+enum class Limit : std::uint8_t {
+  none = 0,
+  trunks,
+  agents,
+  campaign_calls,     // the campaign's own calls in flight
+  call_rate,          // the carrier's calls a second
+  text_rate,          // the carrier's texts a second
+  campaign_rate,      // the campaign's own calls or texts a second
+  ehr_rate,           // the EHR's requests a second
+  campaign_ehr_rate,  // the campaign's share of them
+  ehr_gate,           // the EHR is in trouble, and left alone for a while
+};
+inline constexpr std::size_t kLimits = 10;
+
 // How much of what waits and runs, for gauges and autoscaling.
 struct EngineGauges {
   std::uint32_t live = 0;         // assignments not ended
@@ -34,6 +49,8 @@ struct EngineGauges {
   std::uint32_t bookings_waiting = 0;  // EHR writes waiting for the EHR
   std::uint32_t open_tasks = 0;
   bool ehr_gate_closed = false;
+  Limit calls_held_by = Limit::none;  // of the campaign that would start next, were it not for it
+  Limit texts_held_by = Limit::none;
 };
 
 // An assignment that is likely to start a contact within the next steps.

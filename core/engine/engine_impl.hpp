@@ -166,6 +166,7 @@ class Engine::Impl {
   void expire(ReadyQueue& queue);
   [[nodiscard]] Candidate best_candidate();
   [[nodiscard]] bool may_begin(std::size_t campaign, Channel channel);
+  [[nodiscard]] Limit full_of_calls(const CampaignState& campaign) const;
   [[nodiscard]] Instant ehr_opens_at() const;
   void begin_contact(const Candidate& candidate);
   [[nodiscard]] bool try_send(AssignmentId id);
@@ -188,6 +189,8 @@ class Engine::Impl {
   std::array<std::uint64_t, 5> pass_served_{};  // by urgency: the pass of the campaign served last
   std::uint32_t ready_calls_ = 0;
   std::uint32_t ready_texts_ = 0;
+  Limit calls_held_by_ = Limit::none;  // as of the last pump
+  Limit texts_held_by_ = Limit::none;
 };
 
 // Gathers what a decision may know. Scores are looked up only if the strategy asks.

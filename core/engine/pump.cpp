@@ -7,6 +7,7 @@ namespace rb {
 
 void Engine::Impl::pump() {
   next_wake_ = kNever;
+  calls_held_by_ = texts_held_by_ = Limit::none;
   ask_bookings();
   send_cleared(cleared_calls_, Channel::voice);
   send_cleared(cleared_texts_, Channel::text);
@@ -163,22 +164,40 @@ void Engine::Impl::expire(ReadyQueue& queue) {
   }
 }
 
+// Calls at once: where one more is one too many.
+Limit Engine::Impl::full_of_calls(const CampaignState& campaign) const {
+  const TenantLimits& limits = state_.limits;
+  if (state_.calls_in_flight >= std::min(limits.trunks, limits.agents)) {
+    return limits.agents <= limits.trunks ? Limit::agents : Limit::trunks;
+  }
+  return campaign.calls_in_flight >= campaign.policy->pacing.calls_in_flight ? Limit::campaign_calls
+                                                                             : Limit::none;
+}
+
 bool Engine::Impl::may_begin(std::size_t campaign, Channel channel) {
   const CampaignState& c = state_.campaigns[campaign];
   const bool voice = channel == Channel::voice;
+  Limit& held_by = voice ? calls_held_by_ : texts_held_by_;
   if (voice) {
-    const std::uint32_t places = std::min(state_.limits.trunks, state_.limits.agents);
-    if (state_.calls_in_flight >= places) return false;  // the end of a call wakes us
-    if (c.calls_in_flight >= c.policy->pacing.calls_in_flight) return false;
+    held_by = full_of_calls(c);
+    if (held_by != Limit::none) return false;  // the end of a call wakes us
   }
-  const RateGate& tenant_gate = voice ? state_.gates.begin_calls : state_.gates.begin_texts;
-  const RateLimit& tenant_limit =
-      voice ? state_.gate_limits.begin_calls : state_.gate_limits.begin_texts;
-  const RateGate& own_gate = voice ? c.gates.begin_calls : c.gates.begin_texts;
-  const RateLimit& own_limit = voice ? c.limits.begin_calls : c.limits.begin_texts;
-  const Instant open = std::max({tenant_gate.opens_at(tenant_limit), own_gate.opens_at(own_limit),
-                                 c.gates.ehr.opens_at(c.limits.ehr), ehr_opens_at()});
+  const ContactLimits& limits = state_.gate_limits;
+  const Instant tenant_opens = voice ? state_.gates.begin_calls.opens_at(limits.begin_calls)
+                                     : state_.gates.begin_texts.opens_at(limits.begin_texts);
+  const Instant own_opens = voice ? c.gates.begin_calls.opens_at(c.limits.begin_calls)
+                                  : c.gates.begin_texts.opens_at(c.limits.begin_texts);
+  const Instant own_ehr_opens = c.gates.ehr.opens_at(c.limits.ehr);
+  const Instant ehr_opens = ehr_opens_at();
+  const Instant open = std::max({tenant_opens, own_opens, own_ehr_opens, ehr_opens});
   if (open <= now_) return true;
+  if (open == ehr_opens) {
+    held_by = state_.ehr_gate.closed ? Limit::ehr_gate : Limit::ehr_rate;
+  } else if (open == tenant_opens) {
+    held_by = voice ? Limit::call_rate : Limit::text_rate;
+  } else {
+    held_by = open == own_opens ? Limit::campaign_rate : Limit::campaign_ehr_rate;
+  }
   blocked_until(open);
   return false;
 }

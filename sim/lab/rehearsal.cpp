@@ -12,7 +12,9 @@
 #include "sim/lab/run_facts.hpp"
 #include "sim/lab/script.hpp"
 #include "sim/lab/version.hpp"
+#include "sim/platform/joint_grid.hpp"
 #include "sim/platform/platform.hpp"
+#include "sim/platform/rows.hpp"
 #include "sim/world/generate.hpp"
 
 namespace rb::sim {
@@ -81,6 +83,9 @@ class Run {
     if (options_.log != nullptr) {
       if (auto begun = begin_log(); !begun) return tl::unexpected(begun.error());
     }
+    if (platform_ != nullptr) {
+      platform_->network().keep_bins(metrics_.bin_width(), metrics_.bins());
+    }
     tell(command::ConfigureTenant{seed_, tenant_limits(plan_)});
     for (std::size_t i = 0; i < world_.population().registrations(); ++i) {
       tell(world_.population().registration(i));
@@ -95,6 +100,14 @@ class Run {
     Rehearsal result;
     result.digest = witness_.digest();
     result.summary = metrics_.summarise(end);
+    if (platform_ != nullptr) {
+      platform_->network().settle();
+      result.summary.resources = rows_of(
+          platform_->network(), {.start = plan_.start,
+                                 .bin_width = metrics_.bin_width(),
+                                 .factor = static_cast<std::size_t>(
+                                     Millis{result.summary.series.bin_ms} / metrics_.bin_width())});
+    }
     result.summary.digest = fmt::format("{:016x}", result.digest);
     return result;
   }
@@ -102,9 +115,12 @@ class Run {
  private:
   [[nodiscard]] std::unique_ptr<Platform> make_platform(const Plan& plan) {
     if (!plan.platform) return nullptr;
-    if (!plan.platform->simgrid) plain_grid_ = make_plain_grid();
-    Grid& grid = plan.platform->simgrid ? simgrid() : *plain_grid_;
-    return std::make_unique<Platform>(*plan.platform, plan.start, grid);
+    if (plan.platform->simgrid) {
+      grid_ = std::make_unique<JointGrid>(simgrid());
+    } else {
+      grid_ = make_plain_grid();
+    }
+    return std::make_unique<Platform>(*plan.platform, plan.start, *grid_);
   }
   [[nodiscard]] Dispatcher* dispatcher() {
     return platform_ == nullptr ? static_cast<Dispatcher*>(&world_) : platform_.get();
@@ -271,7 +287,7 @@ class Run {
   VirtualClock clock_;
   RunFactsOf facts_;
   RunMetrics metrics_;
-  std::unique_ptr<Grid> plain_grid_;
+  std::unique_ptr<Grid> grid_;
   std::unique_ptr<Platform> platform_;  // null: only the peers take time
   Witness witness_;
   Engine engine_;

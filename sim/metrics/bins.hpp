@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/instant.hpp"
+#include "core/engine/engine.hpp"
 #include "core/time/zone.hpp"
 #include "sim/metrics/names.hpp"
 #include "sim/metrics/run_summary.hpp"
@@ -31,6 +32,8 @@ struct Bin {
   std::uint32_t ready_texts = 0;
   std::uint32_t bookings_waiting = 0;
   std::uint32_t open_tasks = 0;
+  Limit calls_held_by = Limit::none;  // at the end of the bin
+  Limit texts_held_by = Limit::none;
 };
 
 struct Bins {

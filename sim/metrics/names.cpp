@@ -53,6 +53,10 @@ constexpr std::array kTaskNames{
     "none"sv,         "unreachable"sv,    "no_usable_number"sv,   "escalated"sv,
     "no_open_slot"sv, "booking_failed"sv, "unknown_unresolved"sv, "policy_step"sv,
     "deadline"sv};
+constexpr std::array kLimitNames{
+    "none"sv,      "trunks"sv,        "agents"sv,   "campaign_calls"sv,    "call_rate"sv,
+    "text_rate"sv, "campaign_rate"sv, "ehr_rate"sv, "campaign_ehr_rate"sv, "ehr_gate"sv};
+static_assert(kLimitNames.size() == kLimits);
 constexpr std::array kPurposeNames{"none"sv,    "recall"sv,    "reschedule"sv,
                                    "confirm"sv, "follow_up"sv, "waitlist_offer"sv};
 constexpr std::array kUrgencyNames{"none"sv, "routine"sv, "soon"sv, "urgent"sv, "emergency"sv};
@@ -92,6 +96,9 @@ std::string_view name_of(Purpose purpose) {
 }
 std::string_view name_of(Urgency urgency) {
   return pick(kUrgencyNames, static_cast<std::size_t>(urgency));
+}
+std::string_view name_of(Limit limit) {
+  return pick(kLimitNames, static_cast<std::size_t>(limit));
 }
 std::string_view name_of(Binding binding) {
   return pick(kBindingNames, static_cast<std::size_t>(binding));

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/engine/engine.hpp"
 #include "core/outreach/vocabulary.hpp"
 #include "core/policy/policy.hpp"
 
@@ -48,6 +49,7 @@ inline constexpr std::size_t kBindings = 19;
 [[nodiscard]] std::string_view name_of(Purpose purpose);
 [[nodiscard]] std::string_view name_of(Urgency urgency);
 [[nodiscard]] std::string_view name_of(Binding binding);
+[[nodiscard]] std::string_view name_of(Limit limit);
 
 // The matter of the outreach is settled, one way or the other: booked, confirmed, declined, settled
 // before we asked, or settled by staff. What "resolved" means in every figure.

@@ -204,6 +204,8 @@ void RunMetrics::sample(Instant at, const EngineGauges& gauges) {
   bin.ready_texts = std::max(bin.ready_texts, gauges.ready_texts);
   bin.bookings_waiting = std::max(bin.bookings_waiting, gauges.bookings_waiting);
   bin.open_tasks = std::max(bin.open_tasks, gauges.open_tasks);
+  bin.calls_held_by = gauges.ready_calls > 0 ? gauges.calls_held_by : Limit::none;
+  bin.texts_held_by = gauges.ready_texts > 0 ? gauges.texts_held_by : Limit::none;
   while (next_sample_ <= now_) next_sample_ += bin_width_;
 }
 

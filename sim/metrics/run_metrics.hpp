@@ -100,6 +100,10 @@ class RunMetrics {
   [[nodiscard]] Instant next_sample() const;
   void sample(Instant at, const EngineGauges& gauges);
 
+  // The bins that the run is recorded in: this wide, so many from the start on.
+  [[nodiscard]] Millis bin_width() const { return bin_width_; }
+  [[nodiscard]] std::size_t bins() const { return bins_.size(); }
+
   // Everything but digest, wall_seconds, peak_rss_bytes, audited, violations and broken_promises,
   // which the caller knows. Call once, with the end of the run, after the last event.
   [[nodiscard]] RunSummary summarise(Instant end);

@@ -211,6 +211,35 @@ struct Span {
   friend bool operator==(const Span&, const Span&) = default;
 };
 
+// How long one limit of the engine kept contacts that were ready from starting.
+struct HeldBy {
+  std::string limit;          // a Limit
+  std::int64_t calls_ms = 0;  // by minutes or so: as long as the bins of the run
+  std::int64_t texts_ms = 0;
+  std::int64_t first_ms = 0;  // since when
+  std::int64_t last_ms = 0;
+  friend bool operator==(const HeldBy&, const HeldBy&) = default;
+};
+
+// What a resource of the platform went through. Times in microseconds; levels over the series'
+// bins.
+struct ResourceRow {
+  std::string name;
+  std::int64_t capacity = 0;  // servers, transfers or places at the end
+  std::int64_t arrivals = 0;
+  std::int64_t utilisation_ppm = 0;  // over the run
+  std::int64_t busiest_ppm = 0;      // in the busiest minute or so
+  std::int64_t mean_wait_us = 0;
+  std::int64_t p99_wait_us = 0;
+  std::int64_t max_wait_us = 0;
+  std::int64_t most_waiting = 0;
+  std::int64_t saturated_ms = 0;            // somebody waited
+  std::int64_t first_saturated_ms = 0;      // since when; 0: never
+  std::vector<std::int64_t> utilisation;    // _ppm
+  std::vector<std::int64_t> waiting_milli;  // mean, thousandths
+  friend bool operator==(const ResourceRow&, const ResourceRow&) = default;
+};
+
 struct InfrastructureLimits {
   std::int64_t trunks = 0;
   std::int64_t agents = 0;  // at the start
@@ -264,6 +293,8 @@ struct RunSummary {
   std::vector<WithheldCount> withheld;  // reasons that occur
   std::vector<Unresolved> unresolved;   // reasons that occur
   std::vector<TaskCount> tasks;         // reasons that occur
+  std::vector<HeldBy> held;             // limits that did
+  std::vector<ResourceRow> resources;   // of the platform, in the order of a journey; none without
   CostSummary cost;
   Series series;
   std::vector<Series> busiest_day;  // none or one: the 24 h with the most starts, in finer bins

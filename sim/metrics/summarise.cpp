@@ -45,6 +45,7 @@ class Summariser {
     bins_total();
     assignments();
     series();
+    held();
     quantiles();
     tables();
     cost();
@@ -108,6 +109,28 @@ class Summariser {
     out_.attempts = out_.calls + out_.texts;
     out_.call_outcomes = named<Outcome>(calls, 1);
     out_.text_outcomes = named<Outcome>(texts, 1);
+  }
+
+  void held() {
+    std::array<HeldBy, kLimits> rows;
+    const std::int64_t width = m_.bin_width_.count();
+    for (std::size_t i = 0; i < m_.bins_.size(); ++i) {
+      const Bin& bin = m_.bins_[i];
+      const std::int64_t from = to_ms(m_.facts_.start) + static_cast<std::int64_t>(i) * width;
+      const auto note = [&](Limit limit, std::int64_t HeldBy::*time) {
+        HeldBy& row = rows[static_cast<std::size_t>(limit)];
+        if (row.calls_ms + row.texts_ms == 0) row.first_ms = from;
+        row.last_ms = from + width;
+        row.*time += width;
+      };
+      note(bin.calls_held_by, &HeldBy::calls_ms);
+      note(bin.texts_held_by, &HeldBy::texts_ms);
+    }
+    for (std::size_t i = 1; i < kLimits; ++i) {
+      if (rows[i].calls_ms + rows[i].texts_ms == 0) continue;
+      rows[i].limit = name_of(static_cast<Limit>(i));
+      out_.held.push_back(rows[i]);
+    }
   }
 
   // ---- one pass over the assignments

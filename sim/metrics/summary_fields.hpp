@@ -216,6 +216,32 @@ void fields(V& v, Outcomes<S>& s) {
 }
 
 template <class V>
+void fields(V& v, Of<HeldBy> auto& s) {
+  v("limit", s.limit);
+  v("calls_ms", s.calls_ms);
+  v("texts_ms", s.texts_ms);
+  v("first_ms", s.first_ms);
+  v("last_ms", s.last_ms);
+}
+
+template <class V>
+void fields(V& v, Of<ResourceRow> auto& s) {
+  v("name", s.name);
+  v("capacity", s.capacity);
+  v("arrivals", s.arrivals);
+  v("utilisation_ppm", s.utilisation_ppm);
+  v("busiest_ppm", s.busiest_ppm);
+  v("mean_wait_us", s.mean_wait_us);
+  v("p99_wait_us", s.p99_wait_us);
+  v("max_wait_us", s.max_wait_us);
+  v("most_waiting", s.most_waiting);
+  v("saturated_ms", s.saturated_ms);
+  v("first_saturated_ms", s.first_saturated_ms);
+  v("utilisation", s.utilisation);
+  v("waiting_milli", s.waiting_milli);
+}
+
+template <class V>
 void fields(V& v, Of<RunSummary> auto& s) {
   v("schema", s.schema);
   v("scenario", s.scenario);
@@ -259,6 +285,8 @@ void fields(V& v, Of<RunSummary> auto& s) {
   v("withheld", s.withheld);
   v("unresolved", s.unresolved);
   v("tasks", s.tasks);
+  v("held", s.held);
+  v("resources", s.resources);
   v("cost", s.cost);
   v("series", s.series);
   v("busiest_day", s.busiest_day);

@@ -53,6 +53,19 @@ ResourceId Network::add_pool(const std::string& name, std::uint32_t places) {
   return ResourceId{static_cast<std::uint16_t>(resources_.size() - 1)};
 }
 
+void Network::keep_bins(Micros width, std::size_t count) {
+  for (Resource& resource : resources_) {
+    resource.usage.keep_bins(width, count);
+    resource.usage.change(Micros{}, {0, resource.enabled, 0});
+  }
+}
+
+void Network::settle() {
+  for (Resource& resource : resources_) {
+    resource.usage.change(grid_.now(), {resource.busy, resource.enabled, resource.waiting});
+  }
+}
+
 void Network::enable(ResourceId station, std::uint32_t servers) {
   Resource& resource = resources_[station.index()];
   RB_ASSERT(resource.kind == ResourceKind::station && servers <= resource.servers.size());

@@ -77,6 +77,9 @@ class Network {
   // Places that journeys hold while they go on elsewhere: connections, licences.
   ResourceId add_pool(const std::string& name, std::uint32_t places);
 
+  // Keeps the usage of every resource by stretches of the run. After the last resource was added.
+  void keep_bins(Micros width, std::size_t count);
+
   // How many of a station's servers may begin something new; work that runs goes on.
   void enable(ResourceId station, std::uint32_t servers);
 
@@ -86,6 +89,9 @@ class Network {
   // Goes on until `until` or to the first arrivals, whichever comes first; appends those.
   void advance(Micros until, std::vector<Arrival>& out);
   [[nodiscard]] Micros now() const { return grid_.now(); }
+
+  // Counts every resource's usage up to now().
+  void settle();
 
   [[nodiscard]] std::size_t resources() const { return resources_.size(); }
   [[nodiscard]] const Usage& usage(ResourceId id) const { return resources_[id.index()].usage; }

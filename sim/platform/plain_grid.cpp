@@ -1,9 +1,6 @@
 // Nothing shares anything: every completion is known when the work is submitted.
-#include <algorithm>
-
+#include "sim/platform/plain_grid.hpp"
 #include "core/base/assert.hpp"
-#include "core/base/radix_heap.hpp"
-#include "sim/platform/grid.hpp"
 
 namespace rb::sim {
 namespace {
@@ -29,54 +26,39 @@ Micros done_at(Micros from, std::int64_t amount, std::span<const SpeedChange> pr
   return at + Micros{(left + speed - 1) / speed};
 }
 
-class PlainGrid final : public Grid {
- public:
-  ServerId add_server(const std::string&, std::span<const SpeedChange> profile) override {
-    servers_.emplace_back(profile.begin(), profile.end());
-    return ServerId{static_cast<std::uint32_t>(servers_.size() - 1)};
-  }
-
-  LinkId add_link(const LinkSpec& spec) override {
-    RB_ASSERT(spec.bytes_per_second > 0);
-    links_.push_back(spec);
-    return LinkId{static_cast<std::uint32_t>(links_.size() - 1)};
-  }
-
-  void work(ServerId server, Micros work, std::uint64_t tag) override {
-    finish(done_at(now_, work.count(), servers_[server.index()]), tag);
-  }
-
-  void send(LinkId link, std::int64_t bytes, std::uint64_t tag) override {
-    const LinkSpec& spec = links_[link.index()];
-    const std::int64_t transfer =
-        (bytes * kNominal + spec.bytes_per_second - 1) / spec.bytes_per_second;
-    finish(done_at(now_ + spec.latency, transfer, spec.profile), tag);
-  }
-
-  void advance(Micros until, std::vector<GridCompletion>& out) override {
-    RB_ASSERT(until >= now_);
-    if (heap_.empty() || heap_.peek_time() > until.count()) {
-      now_ = until;
-      return;
-    }
-    now_ = Micros{heap_.peek_time()};
-    while (!heap_.empty() && heap_.peek_time() == now_.count()) {
-      out.push_back({heap_.pop().payload, now_});
-    }
-  }
-
-  [[nodiscard]] Micros now() const override { return now_; }
-
- private:
-  void finish(Micros at, std::uint64_t tag) { heap_.push(at.count(), tag); }
-
-  std::vector<std::vector<SpeedChange>> servers_;
-  std::vector<LinkSpec> links_;
-  RadixHeap<std::uint64_t> heap_;
-  Micros now_{};
-};
-
 }  // namespace
+
+ServerId PlainGrid::add_server(const std::string&, std::span<const SpeedChange> profile) {
+  servers_.emplace_back(profile.begin(), profile.end());
+  return ServerId{static_cast<std::uint32_t>(servers_.size() - 1)};
+}
+
+LinkId PlainGrid::add_link(const LinkSpec& spec) {
+  RB_ASSERT(spec.bytes_per_second > 0);
+  links_.push_back(spec);
+  return LinkId{static_cast<std::uint32_t>(links_.size() - 1)};
+}
+
+void PlainGrid::work(ServerId server, Micros work, std::uint64_t tag) {
+  finish(done_at(now_, work.count(), servers_[server.index()]), tag);
+}
+
+void PlainGrid::send(LinkId link, std::int64_t bytes, std::uint64_t tag) {
+  const LinkSpec& spec = links_[link.index()];
+  const std::int64_t transfer =
+      (bytes * kNominal + spec.bytes_per_second - 1) / spec.bytes_per_second;
+  finish(done_at(now_ + spec.latency, transfer, spec.profile), tag);
+}
+
+void PlainGrid::advance(Micros until, std::vector<GridCompletion>& out) {
+  RB_ASSERT(until >= now_);
+  if (next() > until) {
+    now_ = until;
+    return;
+  }
+  now_ = next();
+  while (next() == now_) out.push_back({heap_.pop().payload, now_});
+}
 
 std::unique_ptr<Grid> make_plain_grid() {
   return std::make_unique<PlainGrid>();

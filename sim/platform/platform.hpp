@@ -52,7 +52,7 @@ class Platform final : public Dispatcher, public Servers {
   // Everything that is handed over at that time is in `out`.
   [[nodiscard]] Instant advance(Instant until, std::vector<HandOver>& out);
 
-  [[nodiscard]] const Network& network() const { return network_; }
+  [[nodiscard]] Network& network() { return network_; }
 
  private:
   struct Line {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+#include "sim/platform/joint_grid.hpp"
 #include "tests/support/child/child.hpp"
 
 namespace rb::sim {
@@ -13,10 +14,15 @@ namespace {
 using namespace std::chrono_literals;
 using Story = std::function<void(Grid&)>;
 
-// Tells the story on the plain grid here, and on SimGrid in a process of its own.
+// Tells the story on the plain grid here, and on SimGrid, alone and joined, in processes of its
+// own.
 void on_both(const Story& story) {
   story(*make_plain_grid());
   test::in_child([&] { story(simgrid()); });
+  test::in_child([&] {
+    JointGrid joint(simgrid());
+    story(joint);
+  });
 }
 
 std::vector<Arrival> until(Network& network, Micros end) {
@@ -139,6 +145,24 @@ TEST(Network, MoreServersCanBeEnabledLater) {
     ASSERT_EQ(all.size(), 4U);
     EXPECT_EQ(all[2].at, Micros{2'000});
     EXPECT_EQ(all[3].at, Micros{3'000});
+  });
+}
+
+TEST(Network, APlaceIsHeldUntilItIsGivenBack) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId pool = network.add_pool("connections", 1);
+    const ResourceId station = network.add_station({.name = "cores", .servers = 2});
+    for (std::uint64_t tag = 1; tag <= 2; ++tag) {
+      Journey journey{.tag = tag};
+      network.start(journey.take(pool).over(station, 1'000).give(pool));
+    }
+    const auto all = until(network, 10ms);
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].at, Micros{1'000});
+    EXPECT_EQ(all[1].at, Micros{2'000});  // a core was free all the time
+    EXPECT_EQ(network.busy(pool), 0U);
+    EXPECT_EQ(network.usage(pool).mean_wait(), Micros{500});
   });
 }
 
