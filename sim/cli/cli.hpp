@@ -28,6 +28,20 @@ struct SimulateOptions {
 };
 [[nodiscard]] int simulate(const SimulateOptions& options);
 
+struct LoadTestOptions {
+  std::string scenario;
+  std::vector<std::string> policies;
+  std::string vary;  // a lever's name; empty: the load as it is
+  std::optional<std::int64_t> from;
+  std::optional<std::int64_t> to;
+  std::vector<std::string> goals;
+  std::optional<std::uint64_t> seed;
+  std::optional<unsigned> jobs;  // processes at once; none: one a core
+  std::string out;               // empty: out/<scenario>-loadtest
+  bool json = false;
+};
+[[nodiscard]] int load_test(const LoadTestOptions& options);
+
 [[nodiscard]] int validate(const std::vector<std::string>& files);
 [[nodiscard]] int print_schema(const std::string& kind, bool markdown);
 

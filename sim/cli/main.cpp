@@ -39,6 +39,7 @@ class Layout final : public CLI::Formatter {
 
 struct Commands {
   SimulateOptions simulate;
+  LoadTestOptions load_test;
   std::vector<std::string> files;
   std::string schema_kind;
   bool schema_markdown = false;
@@ -92,6 +93,51 @@ void add_simulate(CLI::App& app, Commands& c, int& exit_code) {
       "  ringback simulate scenarios/flu-50k.yaml --policy my-policy.yaml --out out/mine\n"
       "  ringback simulate scenarios/smoke.yaml --roster scenarios/rosters/sample-300.csv\n");
   sub->callback([&] { exit_code = simulate(c.simulate); });
+}
+
+void add_load_test(CLI::App& app, Commands& c, int& exit_code) {
+  auto* sub = app.add_subcommand(
+      "loadtest", "Find the largest load that a scenario bears, and what is in the way beyond");
+  sub->add_option("SCENARIO", c.load_test.scenario, "Scenario file (YAML)")
+      ->required()
+      ->type_name("");
+  add_list(sub, "--policy", c.load_test.policies,
+           "Policy file to run instead of the scenario's campaigns; repeat it\nfor several")
+      ->type_name("FILE");
+  sub->add_option("--vary", c.load_test.vary,
+                  "What to turn: patients, spread, agents, trunks, calls_in_flight,\n"
+                  "call_rate, ehr_rate, and with a platform section pods, connections,\n"
+                  "database_cores, ehr_servers, carrier_servers; without it the load\n"
+                  "is taken as it is")
+      ->type_name("WHAT");
+  sub->add_option("--from", c.load_test.from,
+                  "The least of it (default: an eighth of what there is)")
+      ->type_name("N");
+  sub->add_option("--to", c.load_test.to, "The most of it (default: eight times what there is)")
+      ->type_name("N");
+  add_list(sub, "--goal", c.load_test.goals,
+           "What must still be met; repeat it for several (default:\n"
+           "deadline_met>=99.9%, ehr_429<=0.1%, start_p99<=60s; there is also\n"
+           "resolved)")
+      ->type_name("GOAL");
+  sub->add_option("--seed", c.load_test.seed, "Seed of every draw, instead of the scenario's")
+      ->type_name("NUMBER")
+      ->check(check_seed);
+  sub->add_option("--jobs", c.load_test.jobs, "Rehearsals at once (default: one a core)")
+      ->type_name("N");
+  sub->add_option("--out", c.load_test.out,
+                  "Where the results go (default: out/<scenario>-loadtest)")
+      ->type_name("DIR");
+  sub->add_flag("--json", c.load_test.json, "Print the result as JSON instead of text");
+  sub->footer(
+      "Each load is a rehearsal in a process of its own; `mpirun -n 8 ringback loadtest ...`\n"
+      "spreads them over machines. The result depends on the scenario and the seed alone.\n"
+      "Writes loadtest.json and loadtest.html into DIR.\n"
+      "\nExamples:\n"
+      "  ringback loadtest scenarios/flu-50k.yaml --vary patients\n"
+      "  ringback loadtest scenarios/flu-50k.yaml --vary agents --from 50 --to 400 \\\n"
+      "      --goal 'start_p99<=30m'\n");
+  sub->callback([&] { exit_code = load_test(c.load_test); });
 }
 
 void add_files(CLI::App& app, Commands& c, int& exit_code) {
@@ -216,6 +262,7 @@ int run(int argc, char** argv) {
   Commands commands;
   int exit_code = kExitOk;
   add_simulate(app, commands, exit_code);
+  add_load_test(app, commands, exit_code);
   add_files(app, commands, exit_code);
   add_window(app, commands, exit_code);
   add_logs(app, commands, exit_code);

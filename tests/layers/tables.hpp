@@ -48,8 +48,11 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/schema", " core/base core/config core/proto "},
     FolderRule{"sim/report", " sim/metrics "},
     FolderRule{"sim/lab", " core sim/kernel sim/roster sim/world sim/metrics "},
+    FolderRule{"sim/loadtest", " core sim/metrics sim/report sim/lab sim/platform "},
+    FolderRule{"sim/loadtest/mpi", " "},
     FolderRule{"sim/cli",
-               " core sim/logfile sim/roster sim/world sim/metrics sim/schema sim/report sim/lab "},
+               " core sim/logfile sim/roster sim/world sim/metrics sim/schema sim/report sim/lab "
+               "sim/loadtest "},
 };
 
 struct LibraryRule {

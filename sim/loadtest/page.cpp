@@ -1,0 +1,165 @@
+#include "sim/loadtest/page.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "sim/loadtest/answer.hpp"
+#include "sim/loadtest/curve.hpp"
+#include "sim/report/page.hpp"
+#include "sim/report/text.hpp"
+#include "sim/report/time_chart.hpp"
+
+namespace rb::sim {
+namespace {
+
+constexpr std::array kFigures{FigureName::start_p99, FigureName::deadline_met, FigureName::ehr_429,
+                              FigureName::resolved};
+constexpr std::size_t kBusiest = 6;
+
+std::string title_of(FigureName figure) {
+  switch (figure) {
+    case FigureName::start_p99:
+      return "99 in 100 contacts start within this time of falling due";
+    case FigureName::deadline_met:
+      return "Patients whom no lack of capacity cut short";
+    case FigureName::ehr_429:
+      return "EHR requests that were refused as too many";
+    case FigureName::resolved:
+      return "Patients whose matter was settled";
+  }
+  return {};
+}
+
+// The bound of a figure among the goals; -1 if it has none.
+double goal_of(const LoadTest& test, FigureName figure) {
+  for (const std::string& text : test.goals) {
+    const auto goal = read_goal(text);
+    if (goal && goal->figure == figure) {
+      return static_cast<double>(goal->bound) / (figure == FigureName::start_p99 ? 1e3 : 1e6);
+    }
+  }
+  return -1;
+}
+
+void write_curve(Page& page, const LoadTest& test, FigureName name) {
+  const bool time = name == FigureName::start_p99;
+  Curve curve;
+  curve.percent = !time;
+  curve.load_label = test.lever;
+  curve.goal = goal_of(test, name);
+  double most = 0;
+  for (const LoadPoint& point : test.points) {
+    const double value = static_cast<double>(figure_of(point.run, name)) / (time ? 1e3 : 1e6);
+    curve.points.push_back({static_cast<double>(point.amount), value, point.meets});
+    most = std::max(most, value);
+  }
+  // Far beyond the goal only "too much" matters.
+  curve.top =
+      std::max(curve.goal * 1.25, time && curve.goal > 0 ? std::min(most, curve.goal * 6) : most);
+  if (curve.percent) curve.top = std::min(1.0, curve.top);
+  if (curve.top <= 0) curve.top = curve.percent ? 0.01 : 1;
+  if (test.best) curve.knee = static_cast<double>(test.points[*test.best].amount);
+  Figure figure;
+  figure.title = title_of(name);
+  figure.key = key({{"l1", "measured", true}, {"limit", "the goal", true}});
+  figure.caption = "A filled point meets every goal, an open one does not.";
+  figure.height = [curve](const Layout& layout) { return curve.height(layout); };
+  figure.draw = [curve](Svg& svg, const Layout& layout) { curve.draw(svg, layout); };
+  page.figure(figure);
+}
+
+void write_points(Page& page, const LoadTest& test) {
+  std::vector<std::vector<std::string>> rows;
+  for (const LoadPoint& point : test.points) {
+    const Bound bound = bound_of(point.run);
+    std::vector<std::string> row;
+    row.push_back(test.lever.empty() ? "as it is" : number(point.amount));
+    for (const FigureName figure : kFigures) {
+      const std::int64_t value = figure_of(point.run, figure);
+      row.push_back(figure == FigureName::start_p99 ? duration(value) : percent_ppm(value));
+    }
+    row.push_back(bound.name.empty() ? "nothing" : escape(words_of(bound.name)));
+    row.push_back(bound.name.empty() ? "" : duration(bound.held_ms));
+    row.push_back(point.meets ? "<span class=\"ok\">meets</span>"
+                              : "<span class=\"bad\">too much</span>");
+    rows.push_back(std::move(row));
+  }
+  page.html(table({test.lever.empty() ? "load" : escape(test.lever), "start, 99 in 100",
+                   "not cut short", "answered 429", "settled", "held back by", "for", "goals"},
+                  rows));
+}
+
+// The resources that are busiest at a point, over the time of the run.
+void write_busy(Page& page, const RunSummary& run) {
+  std::vector<const ResourceRow*> rows;
+  for (const ResourceRow& row : run.resources) rows.push_back(&row);
+  std::stable_sort(rows.begin(), rows.end(), [](const ResourceRow* a, const ResourceRow* b) {
+    return a->busiest_ppm > b->busiest_ppm;
+  });
+  rows.resize(std::min(rows.size(), kBusiest));
+  for (const ResourceRow* row : rows) {
+    const Steps busy = steps_of(run.series, row->utilisation, 1e-6);
+    const std::string name = row->name;
+    Figure figure;
+    figure.title = "How busy: " + name;
+    figure.caption = escape(name) + ": " + percent_ppm(row->busiest_ppm) +
+                     " of it in the busiest minute or so, longest queue " +
+                     number(row->most_waiting) + ".";
+    figure.height = [](const Layout&) { return 150.0; };
+    figure.draw = [&run, busy](Svg& svg, const Layout& layout) {
+      const Series& s = run.series;
+      TimeChart chart(svg, layout,
+                      {.clock = &run.clock,
+                       .from_ms = s.from_ms,
+                       .until_ms = s.from_ms + static_cast<std::int64_t>(s.bins()) * s.bin_ms,
+                       .max = 1,
+                       .unit = "busy",
+                       .percent = true,
+                       .height = 150});
+      chart.frame();
+      chart.area(coarsen(busy, chart.resolution(), Merge::largest), "a1");
+    };
+    page.figure(figure);
+  }
+}
+
+void write_gains(Page& page, const LoadTest& test) {
+  std::vector<std::vector<std::string>> rows;
+  for (const Gain& gain : test.gains) {
+    rows.push_back({escape(gain.lever), number(gain.amount), "+" + number(gain.more),
+                    signed_duration(gain.start_p99_ms), signed_number(gain.resolved),
+                    signed_percent(gain.deadline_met_ppm)});
+  }
+  page.html(table(
+      {"capacity", "there is", "tried", "start, 99 in 100", "patients settled", "not cut short"},
+      rows));
+}
+
+}  // namespace
+
+std::string render_load_test(const LoadTest& test) {
+  Page page(test.scenario + ": what it bears");
+  page.header("<h1>" + escape(test.scenario) + ": what it bears</h1><p class=\"lead\">" +
+              escape(answer_of(test)) + "</p><p class=\"meta\">Goals: " + escape(goals_of(test)) +
+              ".</p>");
+  if (test.points.size() > 1) {
+    page.section("curve", "The curve");
+    for (const FigureName figure : kFigures) write_curve(page, test, figure);
+  }
+  page.section("points", "Every load that was tried");
+  write_points(page, test);
+  if (!test.gains.empty()) {
+    page.section("gains", "What a little more would bring");
+    page.paragraph("One capacity at a time, everything else and every patient the same, at " +
+                   escape(point_name(test, test.broken ? *test.broken : *test.best)) + ".");
+    write_gains(page, test);
+  }
+  const std::size_t at = test.broken ? *test.broken : *test.best;
+  if (!test.points[at].run.resources.empty()) {
+    page.section("busy", "What is busy when it becomes too much");
+    write_busy(page, test.points[at].run);
+  }
+  return page.finish();
+}
+
+}  // namespace rb::sim
