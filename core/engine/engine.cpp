@@ -95,6 +95,20 @@ void Engine::Impl::withhold(AssignmentId id, const Verdict& verdict) {
   emit(id, event::ContactWithheld{verdict.reason, verdict.rule, until});
 }
 
+// Who waits for room in a carrier's day comes back one after the other, as it opens: all at once,
+// and all but one would be withheld again, and again a moment later.
+void Engine::Impl::withhold(AssignmentId id, Verdict verdict, std::uint8_t mobile_carrier) {
+  if (verdict.reason == Withheld::carrier_day_full) {
+    if (text_places_.size() <= mobile_carrier) text_places_.resize(mobile_carrier + std::size_t{1});
+    std::deque<Instant>& places = text_places_[mobile_carrier];
+    while (!places.empty() && places.front() <= now_) places.pop_front();
+    verdict.until = state_.carriers[mobile_carrier].room_at(state_.limits.texts_per_carrier_and_day,
+                                                            places.size());
+    places.push_back(verdict.until);
+  }
+  withhold(id, verdict);
+}
+
 void Engine::Impl::withhold_for(AssignmentId id, Withheld reason, Instant earliest) {
   Verdict verdict;
   verdict.reason = reason;

@@ -114,6 +114,8 @@ class Engine::Impl {
   void happen(Event& event);
   void end(AssignmentId id, Ending ending) { emit(id, event::AssignmentEnded{ending}); }
   void withhold(AssignmentId id, const Verdict& verdict);
+  // As judged for a text or call over `mobile_carrier`.
+  void withhold(AssignmentId id, Verdict verdict, std::uint8_t mobile_carrier);
   void withhold_for(AssignmentId id, Withheld reason, Instant earliest);
 
   // ---- looking things up
@@ -187,6 +189,8 @@ class Engine::Impl {
   std::deque<AssignmentId> cleared_texts_;
   std::deque<AssignmentId> bookings_;           // wait for an EHR token
   std::array<std::uint64_t, 5> pass_served_{};  // by urgency: the pass of the campaign served last
+  // By mobile carrier: when those come back who wait for room in its day; ascending.
+  std::vector<std::deque<Instant>> text_places_;
   std::uint32_t ready_calls_ = 0;
   std::uint32_t ready_texts_ = 0;
   Limit calls_held_by_ = Limit::none;  // as of the last pump

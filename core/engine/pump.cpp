@@ -102,7 +102,9 @@ bool Engine::Impl::try_send(AssignmentId id) {
              .mobile_carrier = mobile_carrier_of(patient.facts, checking.phone)});
   if (!verdict.allowed) {
     // Another number may do: that is looked for when the patient falls due again, at once.
-    verdict.reason == Withheld::number_opted_out ? release_check(id) : withhold(id, verdict);
+    verdict.reason == Withheld::number_opted_out
+        ? release_check(id)
+        : withhold(id, verdict, mobile_carrier_of(patient.facts, checking.phone));
     return true;
   }
   if (now_ >= state_.deadline_of(id)) {
@@ -273,7 +275,7 @@ void Engine::Impl::begin_contact(const Candidate& candidate) {
                                  .channel = candidate.channel,
                                  .mobile_carrier = phone->mobile_carrier});
   if (!verdict.allowed) {
-    withhold(id, verdict);
+    withhold(id, verdict, phone->mobile_carrier);
     return;
   }
   pass_served_[static_cast<std::size_t>(campaign.urgency)] = index.pass;

@@ -283,10 +283,11 @@ void AttemptHealth::clear() {
   *this = {};
 }
 
-Instant CarrierDay::room_at(std::uint32_t cap) const {
+Instant CarrierDay::room_at(std::uint32_t cap, std::size_t before) const {
   if (cap == 0) return kNever;
   if (sent.size() < cap) return Instant::min();
-  return from_seconds(sent[(next + sent.size() - cap) % sent.size()]) + kDay;
+  const std::size_t place = std::min<std::size_t>(before, cap - 1U);
+  return from_seconds(sent[(next + sent.size() - cap + place) % sent.size()]) + kDay;
 }
 
 // Oldest first, so that the ring can grow, and without what no cap asks for any more.

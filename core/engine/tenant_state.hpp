@@ -106,8 +106,9 @@ struct CarrierDay {
   std::vector<std::uint32_t> sent;  // a ring of seconds
   std::uint32_t next = 0;           // position of the oldest, once the ring is full
 
-  // The first moment at which one more text keeps the cap in any 24 h.
-  [[nodiscard]] Instant room_at(std::uint32_t cap) const;
+  // The first moment at which one more text keeps the cap in any 24 h, if `before` others that wait
+  // are sent first; never more than 24 h after the last text.
+  [[nodiscard]] Instant room_at(std::uint32_t cap, std::size_t before = 0) const;
   void add(Instant at, std::uint32_t cap);
   void cap_changes(Instant now);
 };
