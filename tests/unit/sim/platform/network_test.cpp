@@ -166,6 +166,42 @@ TEST(Network, APlaceIsHeldUntilItIsGivenBack) {
   });
 }
 
+// Dates that are close stay apart: work of some microseconds takes what it takes, and begins when
+// it is submitted. Three servers, so that much ends just before something begins.
+TEST(Network, ShortWorkTakesWhatItTakes) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station = network.add_station({.name = "pool", .servers = 3});
+    constexpr std::int64_t kJobs = 300;
+    std::vector<Arrival> all;
+    for (std::int64_t i = 0; i < kJobs; ++i) {
+      const Micros at{7 * i};
+      while (network.now() < at) network.advance(at, all);
+      Journey journey{.tag = static_cast<std::uint64_t>(i)};
+      network.start(journey.over(station, 11 + i % 5));
+    }
+    while (network.busy(station) > 0) network.advance(network.now() + Micros{1'000}, all);
+    ASSERT_EQ(all.size(), static_cast<std::size_t>(kJobs));
+    for (const Arrival& arrival : all) {
+      const auto i = static_cast<std::int64_t>(arrival.tag);
+      EXPECT_EQ(arrival.at, Micros{7 * i + 11 + i % 5}) << i;
+    }
+  });
+}
+
+TEST(Network, OneTransferGetsTheWholeLineHoweverLongItIs) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId line = network.add_link(
+        {.name = "wan", .latency = Micros{100'000}, .bytes_per_second = 1'000'000'000}, 8);
+    Journey journey{.tag = 1};
+    network.start(journey.over(line, 1'000'000'000));
+    const auto all = until(network, 60s);
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_NEAR(static_cast<double>(all[0].at.count()), 1'100'000, 2);
+  });
+}
+
 // What sets the backends apart: transfers share a link.
 TEST(Network, TransfersShareALinkOnSimGridAlone) {
   const auto two = [](Grid& grid, Micros expected) {
