@@ -103,7 +103,9 @@ void Network::reach(Slot slot) {
   RB_ASSERT(leg.kind == Leg::Kind::take || leg.amount > 0);
   resource.usage.arrived();
   traveller.queued = grid_.now();
-  if (resource.waiting >= resource.queue_limit && resource.busy >= resource.enabled) {
+  const bool place = resource.busy < resource.enabled &&
+                     (resource.kind != ResourceKind::station || has_server(resource));
+  if (resource.waiting >= resource.queue_limit && !place) {
     resource.usage.turned_away();
     arrived_.push_back({traveller.journey.tag, grid_.now(), true});
     free_.push_back(slot);
@@ -114,17 +116,22 @@ void Network::reach(Slot slot) {
   fill(resource);
 }
 
-bool Network::take_server(Resource& resource, Traveller& traveller) {
+// Whether a server would take something on: the first in `free`, then.
+bool Network::has_server(Resource& resource) {
   while (!resource.free.empty()) {
-    const std::uint32_t at = resource.free.front();
+    const Server& server = resource.servers[resource.free.front()];
+    if (!server.stands && !server.busy) return true;
     resource.free.pop_front();
-    Server& server = resource.servers[at];
-    if (server.stands) continue;
-    server.busy = true;
-    traveller.server = at;
-    return true;
   }
   return false;
+}
+
+bool Network::take_server(Resource& resource, Traveller& traveller) {
+  if (!has_server(resource)) return false;
+  traveller.server = resource.free.front();
+  resource.free.pop_front();
+  resource.servers[traveller.server].busy = true;
+  return true;
 }
 
 // Serves as many as there is room for.
@@ -210,6 +217,7 @@ void Network::advance(Micros until, std::vector<Arrival>& out) {
     completions_.clear();
     grid_.advance(stop, completions_);
     if (completions_.empty() && stop == until) break;
+    take_turns();  // a server that stops now takes nothing on
     for (const GridCompletion& done : completions_) leave(static_cast<Slot>(done.tag));
   }
   take_turns();

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -99,6 +100,73 @@ TEST(Network, AServerThatStandsTakesNothingOnAndGoesOnLater) {
     EXPECT_EQ(all[0].at, Micros{1'000});
     EXPECT_EQ(all[1].at, Micros{5'500});  // half done when it stopped
     EXPECT_EQ(all[2].at, Micros{6'500});
+  });
+}
+
+// A server that stood while nobody asked for it is still one server.
+TEST(Network, AServerThatStoodIdleServesOneAtATime) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station =
+        network.add_station({.name = "pool",
+                             .servers = 2,
+                             .profiles = {{{Micros{1'000}, 0}, {Micros{2'000}, 1'000'000}}, {}}});
+    std::vector<Arrival> all;
+    while (network.now() < Micros{3'000}) network.advance(Micros{3'000}, all);
+    // Two are served, two wait: the third gets the server of the first, the fourth that of the
+    // second.
+    const std::array<std::int64_t, 4> work{1'000, 1'500, 4'000, 1'000};
+    for (std::uint64_t tag = 0; tag < work.size(); ++tag) {
+      Journey journey{.tag = tag};
+      network.start(journey.over(station, work.at(tag)));
+    }
+    while (network.now() < Micros{20'000}) network.advance(Micros{20'000}, all);
+    ASSERT_EQ(all.size(), 4U);
+    EXPECT_EQ(all[2].at, Micros{3'000 + 1'500 + 1'000});
+    EXPECT_EQ(all[3].at, Micros{3'000 + 1'000 + 4'000});
+  });
+}
+
+TEST(Network, AServerThatStopsAsItEndsSomethingTakesNothingOn) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station =
+        network.add_station({.name = "pool",
+                             .servers = 2,
+                             .profiles = {{{Micros{1'000}, 0}, {Micros{5'000}, 1'000'000}}, {}}});
+    for (const std::int64_t work : {1'000, 1'500, 700}) {
+      Journey journey{.tag = static_cast<std::uint64_t>(work)};
+      network.start(journey.over(station, work));
+    }
+    const auto all = until(network, 20ms);
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(all[2].tag, 700U);
+    EXPECT_EQ(all[2].at, Micros{2'200});
+  });
+}
+
+TEST(Network, AQueueBeforeServersThatStandIsNoLonger) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station =
+        network.add_station({.name = "pool",
+                             .servers = 2,
+                             .queue_limit = 1,
+                             .profiles = {{{Micros{1'000}, 0}, {Micros{9'000}, 1'000'000}}}});
+    std::vector<Arrival> all;
+    while (network.now() < Micros{2'000}) network.advance(Micros{2'000}, all);
+    for (std::uint64_t tag = 1; tag <= 3; ++tag) {
+      Journey journey{.tag = tag};
+      network.start(journey.over(station, 1'000));
+    }
+    EXPECT_EQ(network.waiting(station), 1U);
+    EXPECT_EQ(network.usage(station).refusals(), 2U);
+    EXPECT_EQ(network.usage(station).most_waiting(), 1U);
+    all.clear();
+    while (network.now() < Micros{20'000}) network.advance(Micros{20'000}, all);
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_TRUE(all[0].turned_away && all[1].turned_away);
+    EXPECT_EQ(all[2].at, Micros{10'000});
   });
 }
 
