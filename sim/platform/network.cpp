@@ -31,6 +31,7 @@ ResourceId Network::add_station(const StationSpec& spec) {
   }
   std::stable_sort(turns_.begin(), turns_.end(),
                    [](const Turn& a, const Turn& b) { return a.at < b.at; });
+  resource.usage.change(grid_.now(), {0, resource.enabled, 0});
   return id;
 }
 
@@ -41,6 +42,7 @@ ResourceId Network::add_link(const LinkSpec& spec, std::uint32_t at_once) {
   resource.kind = ResourceKind::link;
   resource.link = grid_.add_link(spec);
   resource.enabled = at_once;
+  resource.usage.change(grid_.now(), {0, resource.enabled, 0});
   return ResourceId{static_cast<std::uint16_t>(resources_.size() - 1)};
 }
 
@@ -50,14 +52,12 @@ ResourceId Network::add_pool(const std::string& name, std::uint32_t places) {
   resource.name = name;
   resource.kind = ResourceKind::pool;
   resource.enabled = places;
+  resource.usage.change(grid_.now(), {0, resource.enabled, 0});
   return ResourceId{static_cast<std::uint16_t>(resources_.size() - 1)};
 }
 
 void Network::keep_bins(Micros width, std::size_t count) {
-  for (Resource& resource : resources_) {
-    resource.usage.keep_bins(width, count);
-    resource.usage.change(Micros{}, {0, resource.enabled, 0});
-  }
+  for (Resource& resource : resources_) resource.usage.keep_bins(width, count);
 }
 
 void Network::settle() {

@@ -170,6 +170,26 @@ TEST(Network, AQueueBeforeServersThatStandIsNoLonger) {
   });
 }
 
+// Also the time before the first journey and after the last counts as enabled.
+TEST(Network, UsageIsThatOfTheWholeRun) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station = network.add_station({.name = "pool", .servers = 2});
+    const ResourceId line = network.add_link(
+        {.name = "line", .latency = Micros{1'000}, .bytes_per_second = 1'000'000}, 4);
+    std::vector<Arrival> all;
+    while (network.now() < Micros{2'000}) network.advance(Micros{2'000}, all);
+    Journey journey{.tag = 1};
+    network.start(journey.over(station, 1'000));
+    while (network.now() < Micros{10'000}) network.advance(Micros{10'000}, all);
+    network.settle();
+    EXPECT_EQ(network.usage(station).totals().enabled, 20'000);
+    EXPECT_EQ(network.usage(station).totals().busy, 1'000);
+    EXPECT_EQ(network.usage(station).utilisation_ppm(), 50'000);
+    EXPECT_EQ(network.usage(line).totals().enabled, 40'000);
+  });
+}
+
 TEST(Network, ASlowServerTakesLonger) {
   on_both([](Grid& grid) {
     Network network(grid);
