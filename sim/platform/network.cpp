@@ -31,6 +31,7 @@ ResourceId Network::add_station(const StationSpec& spec) {
   }
   std::stable_sort(turns_.begin(), turns_.end(),
                    [](const Turn& a, const Turn& b) { return a.at < b.at; });
+  resource.usage.change(grid_.now(), {0, resource.enabled, 0});
   return id;
 }
 
@@ -41,6 +42,7 @@ ResourceId Network::add_link(const LinkSpec& spec, std::uint32_t at_once) {
   resource.kind = ResourceKind::link;
   resource.link = grid_.add_link(spec);
   resource.enabled = at_once;
+  resource.usage.change(grid_.now(), {0, resource.enabled, 0});
   return ResourceId{static_cast<std::uint16_t>(resources_.size() - 1)};
 }
 
@@ -50,14 +52,12 @@ ResourceId Network::add_pool(const std::string& name, std::uint32_t places) {
   resource.name = name;
   resource.kind = ResourceKind::pool;
   resource.enabled = places;
+  resource.usage.change(grid_.now(), {0, resource.enabled, 0});
   return ResourceId{static_cast<std::uint16_t>(resources_.size() - 1)};
 }
 
 void Network::keep_bins(Micros width, std::size_t count) {
-  for (Resource& resource : resources_) {
-    resource.usage.keep_bins(width, count);
-    resource.usage.change(Micros{}, {0, resource.enabled, 0});
-  }
+  for (Resource& resource : resources_) resource.usage.keep_bins(width, count);
 }
 
 void Network::settle() {
@@ -103,7 +103,9 @@ void Network::reach(Slot slot) {
   RB_ASSERT(leg.kind == Leg::Kind::take || leg.amount > 0);
   resource.usage.arrived();
   traveller.queued = grid_.now();
-  if (resource.waiting >= resource.queue_limit && resource.busy >= resource.enabled) {
+  const bool place = resource.busy < resource.enabled &&
+                     (resource.kind != ResourceKind::station || has_server(resource));
+  if (resource.waiting >= resource.queue_limit && !place) {
     resource.usage.turned_away();
     arrived_.push_back({traveller.journey.tag, grid_.now(), true});
     free_.push_back(slot);
@@ -114,17 +116,22 @@ void Network::reach(Slot slot) {
   fill(resource);
 }
 
-bool Network::take_server(Resource& resource, Traveller& traveller) {
+// Whether a server would take something on: the first in `free`, then.
+bool Network::has_server(Resource& resource) {
   while (!resource.free.empty()) {
-    const std::uint32_t at = resource.free.front();
+    const Server& server = resource.servers[resource.free.front()];
+    if (!server.stands && !server.busy) return true;
     resource.free.pop_front();
-    Server& server = resource.servers[at];
-    if (server.stands) continue;
-    server.busy = true;
-    traveller.server = at;
-    return true;
   }
   return false;
+}
+
+bool Network::take_server(Resource& resource, Traveller& traveller) {
+  if (!has_server(resource)) return false;
+  traveller.server = resource.free.front();
+  resource.free.pop_front();
+  resource.servers[traveller.server].busy = true;
+  return true;
 }
 
 // Serves as many as there is room for.
@@ -210,6 +217,7 @@ void Network::advance(Micros until, std::vector<Arrival>& out) {
     completions_.clear();
     grid_.advance(stop, completions_);
     if (completions_.empty() && stop == until) break;
+    take_turns();  // a server that stops now takes nothing on
     for (const GridCompletion& done : completions_) leave(static_cast<Slot>(done.tag));
   }
   take_turns();

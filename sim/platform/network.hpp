@@ -133,8 +133,10 @@ class Network {
     std::uint32_t enabled = 0;  // servers, transfers at once, places
     std::uint32_t queue_limit = UINT32_MAX;
     std::uint32_t busy = 0;
-    std::uint32_t waiting = 0;       // in all queues
-    std::deque<std::uint32_t> free;  // servers; one that stands is skipped, and comes back later
+    std::uint32_t waiting = 0;  // in all queues
+    // Servers. One that stands is dropped when its turn comes, and put back later; one that stood
+    // unnoticed is in here twice.
+    std::deque<std::uint32_t> free;
     std::array<std::deque<Slot>, kPriorities> queues;
     Usage usage;
   };
@@ -144,7 +146,8 @@ class Network {
   void serve(Resource& resource, Slot slot);
   void leave(Slot slot);
   void go_on(Slot slot);
-  [[nodiscard]] bool take_server(Resource& resource, Traveller& traveller);
+  [[nodiscard]] static bool has_server(Resource& resource);
+  [[nodiscard]] static bool take_server(Resource& resource, Traveller& traveller);
   void take_turns();
 
   Grid& grid_;

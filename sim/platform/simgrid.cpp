@@ -21,8 +21,9 @@ constexpr double kMillion = 1e6;
 constexpr double kNominalSpeed = 1e6;
 // SimGrid aborts when work goes on after a speed of nothing at all.
 constexpr double kStandingStill = 1e-9;
-// SimGrid may stop this much before the date it was given.
-constexpr double kClockSlack = 1e-5;
+// SimGrid takes dates that are closer than this for one, and may stop this much before the date it
+// was given: less than a microsecond by far, and more than a double's last bits after years.
+constexpr double kClockSlack = 1e-7;
 
 Micros micros_of(double seconds) {
   return Micros{static_cast<std::int64_t>(std::ceil(seconds * kMicrosPerSecond - 1e-3))};
@@ -129,9 +130,13 @@ class SimGrid final : public Grid {
     // Without the bandwidth and latency factors of the model of TCP in clusters, and quietly.
     static char network[] = "--cfg=network/model:CM02";
     static char optimised[] = "--cfg=cpu/optim:Lazy";
+    // A transfer alone gets the whole line: no window of TCP, which would let it have no more than
+    // 4 MiB in two latencies.
+    static char window[] = "--cfg=network/TCP-gamma:0";
+    static char precision[] = "--cfg=surf/precision:1e-7";  // kClockSlack
     static char log[] = "--log=root.thres:error";
-    static char* argv[] = {name, network, optimised, log, nullptr};
-    int argc = 4;
+    static char* argv[] = {name, network, optimised, window, precision, log, nullptr};
+    int argc = 6;
     return new sg4::Engine(&argc, argv);
   }
 

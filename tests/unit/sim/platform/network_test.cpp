@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -102,6 +103,93 @@ TEST(Network, AServerThatStandsTakesNothingOnAndGoesOnLater) {
   });
 }
 
+// A server that stood while nobody asked for it is still one server.
+TEST(Network, AServerThatStoodIdleServesOneAtATime) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station =
+        network.add_station({.name = "pool",
+                             .servers = 2,
+                             .profiles = {{{Micros{1'000}, 0}, {Micros{2'000}, 1'000'000}}, {}}});
+    std::vector<Arrival> all;
+    while (network.now() < Micros{3'000}) network.advance(Micros{3'000}, all);
+    // Two are served, two wait: the third gets the server of the first, the fourth that of the
+    // second.
+    const std::array<std::int64_t, 4> work{1'000, 1'500, 4'000, 1'000};
+    for (std::uint64_t tag = 0; tag < work.size(); ++tag) {
+      Journey journey{.tag = tag};
+      network.start(journey.over(station, work.at(tag)));
+    }
+    while (network.now() < Micros{20'000}) network.advance(Micros{20'000}, all);
+    ASSERT_EQ(all.size(), 4U);
+    EXPECT_EQ(all[2].at, Micros{3'000 + 1'500 + 1'000});
+    EXPECT_EQ(all[3].at, Micros{3'000 + 1'000 + 4'000});
+  });
+}
+
+TEST(Network, AServerThatStopsAsItEndsSomethingTakesNothingOn) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station =
+        network.add_station({.name = "pool",
+                             .servers = 2,
+                             .profiles = {{{Micros{1'000}, 0}, {Micros{5'000}, 1'000'000}}, {}}});
+    for (const std::int64_t work : {1'000, 1'500, 700}) {
+      Journey journey{.tag = static_cast<std::uint64_t>(work)};
+      network.start(journey.over(station, work));
+    }
+    const auto all = until(network, 20ms);
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(all[2].tag, 700U);
+    EXPECT_EQ(all[2].at, Micros{2'200});
+  });
+}
+
+TEST(Network, AQueueBeforeServersThatStandIsNoLonger) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station =
+        network.add_station({.name = "pool",
+                             .servers = 2,
+                             .queue_limit = 1,
+                             .profiles = {{{Micros{1'000}, 0}, {Micros{9'000}, 1'000'000}}}});
+    std::vector<Arrival> all;
+    while (network.now() < Micros{2'000}) network.advance(Micros{2'000}, all);
+    for (std::uint64_t tag = 1; tag <= 3; ++tag) {
+      Journey journey{.tag = tag};
+      network.start(journey.over(station, 1'000));
+    }
+    EXPECT_EQ(network.waiting(station), 1U);
+    EXPECT_EQ(network.usage(station).refusals(), 2U);
+    EXPECT_EQ(network.usage(station).most_waiting(), 1U);
+    all.clear();
+    while (network.now() < Micros{20'000}) network.advance(Micros{20'000}, all);
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_TRUE(all[0].turned_away && all[1].turned_away);
+    EXPECT_EQ(all[2].at, Micros{10'000});
+  });
+}
+
+// Also the time before the first journey and after the last counts as enabled.
+TEST(Network, UsageIsThatOfTheWholeRun) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station = network.add_station({.name = "pool", .servers = 2});
+    const ResourceId line = network.add_link(
+        {.name = "line", .latency = Micros{1'000}, .bytes_per_second = 1'000'000}, 4);
+    std::vector<Arrival> all;
+    while (network.now() < Micros{2'000}) network.advance(Micros{2'000}, all);
+    Journey journey{.tag = 1};
+    network.start(journey.over(station, 1'000));
+    while (network.now() < Micros{10'000}) network.advance(Micros{10'000}, all);
+    network.settle();
+    EXPECT_EQ(network.usage(station).totals().enabled, 20'000);
+    EXPECT_EQ(network.usage(station).totals().busy, 1'000);
+    EXPECT_EQ(network.usage(station).utilisation_ppm(), 50'000);
+    EXPECT_EQ(network.usage(line).totals().enabled, 40'000);
+  });
+}
+
 TEST(Network, ASlowServerTakesLonger) {
   on_both([](Grid& grid) {
     Network network(grid);
@@ -163,6 +251,42 @@ TEST(Network, APlaceIsHeldUntilItIsGivenBack) {
     EXPECT_EQ(all[1].at, Micros{2'000});  // a core was free all the time
     EXPECT_EQ(network.busy(pool), 0U);
     EXPECT_EQ(network.usage(pool).mean_wait(), Micros{500});
+  });
+}
+
+// Dates that are close stay apart: work of some microseconds takes what it takes, and begins when
+// it is submitted. Three servers, so that much ends just before something begins.
+TEST(Network, ShortWorkTakesWhatItTakes) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station = network.add_station({.name = "pool", .servers = 3});
+    constexpr std::int64_t kJobs = 300;
+    std::vector<Arrival> all;
+    for (std::int64_t i = 0; i < kJobs; ++i) {
+      const Micros at{7 * i};
+      while (network.now() < at) network.advance(at, all);
+      Journey journey{.tag = static_cast<std::uint64_t>(i)};
+      network.start(journey.over(station, 11 + i % 5));
+    }
+    while (network.busy(station) > 0) network.advance(network.now() + Micros{1'000}, all);
+    ASSERT_EQ(all.size(), static_cast<std::size_t>(kJobs));
+    for (const Arrival& arrival : all) {
+      const auto i = static_cast<std::int64_t>(arrival.tag);
+      EXPECT_EQ(arrival.at, Micros{7 * i + 11 + i % 5}) << i;
+    }
+  });
+}
+
+TEST(Network, OneTransferGetsTheWholeLineHoweverLongItIs) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId line = network.add_link(
+        {.name = "wan", .latency = Micros{100'000}, .bytes_per_second = 1'000'000'000}, 8);
+    Journey journey{.tag = 1};
+    network.start(journey.over(line, 1'000'000'000));
+    const auto all = until(network, 60s);
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_NEAR(static_cast<double>(all[0].at.count()), 1'100'000, 2);
   });
 }
 
