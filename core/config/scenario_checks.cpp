@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/config/scalars.hpp"
+#include "core/config/scalars/scalars.hpp"
+#include "core/config/scalars/text_check.hpp"
 #include "core/config/schema.hpp"
 #include "core/config/suggest.hpp"
-#include "core/config/text_check.hpp"
 
 namespace rb {
 namespace {

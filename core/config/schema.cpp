@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "core/base/assert.hpp"
-#include "core/config/scalars.hpp"
+#include "core/config/scalars/scalars.hpp"
 #include "core/config/suggest.hpp"
 #include "core/proto/options.pb.h"
 

@@ -5,9 +5,9 @@
 #include <optional>
 #include <utility>
 
-#include "core/config/scalars.hpp"
+#include "core/config/scalars/scalars.hpp"
+#include "core/config/scalars/text_check.hpp"
 #include "core/config/suggest.hpp"
-#include "core/config/text_check.hpp"
 #include "core/config/walk.hpp"
 
 namespace rb {

@@ -6,7 +6,7 @@
 #include <charconv>
 #include <string_view>
 
-#include "core/config/scalars.hpp"
+#include "core/config/scalars/scalars.hpp"
 #include "core/proto/options.pb.h"
 
 namespace rb {

@@ -4,9 +4,9 @@
 #include <array>
 #include <numeric>
 
-#include "core/config/scalars.hpp"
+#include "core/config/scalars/scalars.hpp"
+#include "core/config/scalars/text_check.hpp"
 #include "core/config/suggest.hpp"
-#include "core/config/text_check.hpp"
 
 namespace rb {
 namespace {

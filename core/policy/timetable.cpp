@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <optional>
 
-#include "core/config/scalars.hpp"
+#include "core/config/scalars/scalars.hpp"
+#include "core/config/scalars/text_check.hpp"
 #include "core/config/suggest.hpp"
-#include "core/config/text_check.hpp"
 #include "core/policy/contradictions.hpp"
 
 namespace rb {

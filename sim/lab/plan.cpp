@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "core/config/scalars/text_check.hpp"
 #include "core/config/suggest.hpp"
-#include "core/config/text_check.hpp"
 #include "core/policy/compile.hpp"
 #include "core/rules/make_rule_pack.hpp"
 #include "core/tzdb/tzdb.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/config/scalars.hpp"
+#include "core/config/scalars/scalars.hpp"
 
 namespace rb::sim {
 namespace {

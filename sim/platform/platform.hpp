@@ -16,8 +16,8 @@
 #include "core/driver/driver.hpp"
 #include "sim/platform/network.hpp"
 #include "sim/platform/spec.hpp"
-#include "sim/world/servers.hpp"
-#include "sim/world/slot_pool.hpp"
+#include "sim/world/parts/slot_pool.hpp"
+#include "sim/world/peers/servers.hpp"
 
 namespace rb::sim {
 

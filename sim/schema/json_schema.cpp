@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "core/config/defaults.hpp"
-#include "core/config/scalars.hpp"
+#include "core/config/scalars/scalars.hpp"
 #include "core/config/schema.hpp"
 #include "sim/schema/file_message.hpp"
 

@@ -7,7 +7,7 @@
 #include "core/base/ids.hpp"
 #include "core/base/instant.hpp"
 #include "core/policy/policy.hpp"
-#include "sim/world/local_clock.hpp"
+#include "sim/world/parts/local_clock.hpp"
 
 namespace rb::sim {
 

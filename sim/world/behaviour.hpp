@@ -10,8 +10,8 @@
 #include "core/outreach/vocabulary.hpp"
 #include "core/policy/policy.hpp"
 #include "core/proto/scenario.pb.h"
-#include "sim/world/local_clock.hpp"
-#include "sim/world/lognormal.hpp"
+#include "sim/world/parts/local_clock.hpp"
+#include "sim/world/parts/lognormal.hpp"
 #include "sim/world/population.hpp"
 
 namespace rb::sim {

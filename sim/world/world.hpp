@@ -14,16 +14,16 @@
 #include "core/driver/driver.hpp"
 #include "core/proto/scenario.pb.h"
 #include "sim/kernel/event_calendar.hpp"
-#include "sim/world/agents.hpp"
 #include "sim/world/assignment_truth.hpp"
 #include "sim/world/behaviour.hpp"
-#include "sim/world/carrier.hpp"
-#include "sim/world/ehr.hpp"
-#include "sim/world/local_clock.hpp"
+#include "sim/world/parts/local_clock.hpp"
+#include "sim/world/parts/slot_pool.hpp"
+#include "sim/world/peers/agents.hpp"
+#include "sim/world/peers/carrier.hpp"
+#include "sim/world/peers/ehr.hpp"
+#include "sim/world/peers/servers.hpp"
+#include "sim/world/peers/staff.hpp"
 #include "sim/world/population.hpp"
-#include "sim/world/servers.hpp"
-#include "sim/world/slot_pool.hpp"
-#include "sim/world/staff.hpp"
 
 namespace rb::sim {
 

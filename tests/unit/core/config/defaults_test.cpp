@@ -4,7 +4,7 @@
 
 #include "core/base/digest.hpp"
 #include "core/config/defaults.hpp"
-#include "core/config/scalars.hpp"
+#include "core/config/scalars/scalars.hpp"
 #include "core/config/schema.hpp"
 #include "tests/unit/core/config/yaml_cases.hpp"
 

@@ -1,12 +1,12 @@
 // The syntax of values with units.
-#include "core/config/scalars.hpp"
+#include "core/config/scalars/scalars.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
 #include <regex>
 
-#include "core/config/decimal.hpp"
+#include "core/config/scalars/decimal.hpp"
 #include "core/proto/units.pb.h"
 
 namespace rb {

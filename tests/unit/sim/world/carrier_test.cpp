@@ -1,4 +1,4 @@
-#include "sim/world/carrier.hpp"
+#include "sim/world/peers/carrier.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "sim/world/ehr.hpp"
+#include "sim/world/peers/ehr.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "sim/world/lognormal.hpp"
+#include "sim/world/parts/lognormal.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/config/decimal.hpp"
+#include "core/config/scalars/decimal.hpp"
 
 #include <algorithm>
 

@@ -9,8 +9,8 @@
 #include "core/engine/limits/rate_gate.hpp"
 #include "core/outreach/effects.hpp"
 #include "core/proto/scenario.pb.h"
-#include "sim/world/lognormal.hpp"
-#include "sim/world/outages.hpp"
+#include "sim/world/parts/lognormal.hpp"
+#include "sim/world/parts/outages.hpp"
 
 namespace rb::sim {
 

@@ -1,9 +1,9 @@
-#include "sim/world/ehr.hpp"
+#include "sim/world/peers/ehr.hpp"
 
 #include <algorithm>
 
 #include "core/base/assert.hpp"
-#include "sim/world/chances.hpp"
+#include "sim/world/parts/chances.hpp"
 
 namespace rb::sim {
 namespace {

@@ -1,4 +1,4 @@
-#include "core/config/text_check.hpp"
+#include "core/config/scalars/text_check.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "sim/world/outages.hpp"
+#include "sim/world/parts/outages.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "sim/world/agents.hpp"
+#include "sim/world/peers/agents.hpp"
 
 #include <algorithm>
 

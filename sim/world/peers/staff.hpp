@@ -8,7 +8,7 @@
 
 #include "core/outreach/effects.hpp"
 #include "core/proto/scenario.pb.h"
-#include "sim/world/local_clock.hpp"
+#include "sim/world/parts/local_clock.hpp"
 
 namespace rb::sim {
 

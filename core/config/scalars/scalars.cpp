@@ -1,12 +1,12 @@
-#include "core/config/scalars.hpp"
+#include "core/config/scalars/scalars.hpp"
 
 #include <algorithm>
 #include <array>
 #include <chrono>
 #include <optional>
 
-#include "core/config/decimal.hpp"
-#include "core/config/text_check.hpp"
+#include "core/config/scalars/decimal.hpp"
+#include "core/config/scalars/text_check.hpp"
 
 namespace rb {
 namespace {

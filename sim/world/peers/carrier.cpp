@@ -1,9 +1,9 @@
-#include "sim/world/carrier.hpp"
+#include "sim/world/peers/carrier.hpp"
 
 #include <algorithm>
 
 #include "core/base/assert.hpp"
-#include "sim/world/chances.hpp"
+#include "sim/world/parts/chances.hpp"
 
 namespace rb::sim {
 namespace {

@@ -2,9 +2,9 @@
 #include <array>
 #include <optional>
 
-#include "core/config/decimal.hpp"
-#include "core/config/scalars.hpp"
-#include "core/config/text_check.hpp"
+#include "core/config/scalars/decimal.hpp"
+#include "core/config/scalars/scalars.hpp"
+#include "core/config/scalars/text_check.hpp"
 
 namespace rb {
 namespace {

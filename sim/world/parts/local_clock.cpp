@@ -1,4 +1,4 @@
-#include "sim/world/local_clock.hpp"
+#include "sim/world/parts/local_clock.hpp"
 
 #include <algorithm>
 #include <utility>

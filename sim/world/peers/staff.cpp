@@ -1,4 +1,4 @@
-#include "sim/world/staff.hpp"
+#include "sim/world/peers/staff.hpp"
 
 #include <algorithm>
 
