@@ -1,6 +1,7 @@
 #include "sim/loadtest/curve.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "sim/report/axis.hpp"
@@ -41,7 +42,18 @@ class Frame {
   double last_;
 };
 
+// Steps that people count time in, about four of them up to `top` seconds.
+double time_step(double top) {
+  constexpr std::array kSteps{0.01, 0.05, 0.1,   0.5,   1.0,   5.0,    10.0,   30.0,   60.0,
+                              300., 600., 1800., 3600., 7200., 14400., 28800., 86400., 604800.};
+  for (const double step : kSteps) {
+    if (top / step <= 6) return step;
+  }
+  return top / 4;
+}
+
 std::string value_text(double value, bool percent) {
+  if (value <= 0) return "0";
   if (percent) return percent_ppm(static_cast<std::int64_t>(std::llround(value * 1e6)));
   return duration(static_cast<std::int64_t>(std::llround(value * 1000)));
 }
@@ -51,8 +63,8 @@ std::string value_text(double value, bool percent) {
 void Curve::draw(Svg& svg, const Layout& layout) const {
   if (points.empty()) return;
   const Frame frame(*this, layout);
-  const ValueTicks ticks = value_ticks(top, 4, false);
-  for (double at = 0; at <= top + ticks.step / 1000; at += ticks.step) {
+  const double step = percent ? value_ticks(top, 4, false).step : time_step(top);
+  for (double at = 0; at <= top + step / 1000; at += step) {
     svg.line(frame.left(), frame.y(at), frame.right(), frame.y(at), "grid");
     svg.text(frame.left() - 6, frame.y(at) + 4, Svg::Anchor::end, "tick", value_text(at, percent));
   }

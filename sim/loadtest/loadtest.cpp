@@ -205,6 +205,12 @@ Bound bound_of(const RunSummary& run) {
       bound = {row.name, row.saturated_ms, row.first_saturated_ms};
     }
   }
+  // A campaign that stopped itself or was stopped holds everybody, and for good.
+  for (const Unresolved& row : run.unresolved) {
+    if (row.reason == "campaign_paused" && row.total() * 10 > run.funnel.enrolled) {
+      bound = {"a paused campaign", run.end_ms - run.start_ms, run.start_ms};
+    }
+  }
   return bound.held_ms < kShortest ? Bound{} : bound;
 }
 

@@ -270,7 +270,8 @@ TEST(Problems, NamedEntriesMayBeWrittenInFullButNotRenamed) {
   EXPECT_EQ(scenario_problems_with("population: {language: {en: {share: 100%}}}\n"), Lines{});
   EXPECT_EQ(
       scenario_problems_with("population: {language: {en: {name: es, share: 100%}}}\n"),
-      Lines{"s.yaml:4:30: unknown key `name`, in population.language.en, expected one of: share"});
+      Lines{"s.yaml:4:30: unknown key `name`, in population.language.en, expected one of: share "
+            "(`name` belongs in `platform.links`)"});
   EXPECT_EQ(
       scenario_problems_with("population: {language: {en: }}\n"),
       Lines{"s.yaml:4:25: no value, in population.language.en, expected a share such as 5% or "
