@@ -47,7 +47,7 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/platform", " core sim/metrics sim/world "},
     FolderRule{"sim/schema", " core/base core/config core/proto "},
     FolderRule{"sim/report", " sim/metrics "},
-    FolderRule{"sim/lab", " core sim/kernel sim/roster sim/world sim/metrics "},
+    FolderRule{"sim/lab", " core sim/kernel sim/roster sim/world sim/metrics sim/platform "},
     FolderRule{"sim/cli",
                " core sim/logfile sim/roster sim/world sim/metrics sim/schema sim/report sim/lab "},
 };
