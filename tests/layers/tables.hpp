@@ -46,7 +46,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/metrics", " core/base core/time core/policy core/outreach core/engine "},
     FolderRule{"sim/platform", " core sim/metrics sim/world "},
     FolderRule{"sim/schema", " core/base core/config core/proto "},
-    FolderRule{"sim/report", " sim/metrics "},
+    FolderRule{"sim/report/draw", " sim/metrics "},
+    FolderRule{"sim/report", " sim/metrics sim/report/draw "},
     FolderRule{"sim/lab", " core sim/kernel sim/roster sim/world sim/metrics sim/platform "},
     FolderRule{"sim/cli",
                " core sim/logfile sim/roster sim/world sim/metrics sim/schema sim/report sim/lab "},
@@ -70,7 +71,7 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"simgrid/", " sim/platform ", false},
     LibraryRule{"phonenumbers/", " sim/roster ", false},
     LibraryRule{"nlohmann/", " sim/metrics sim/schema sim/report sim/lab sim/cli ", false},
-    LibraryRule{"fmt/", " sim/lab sim/report sim/cli ", false},
+    LibraryRule{"fmt/", " sim/lab sim/report sim/report/draw sim/cli ", false},
     LibraryRule{"CLI/", " sim/cli ", true},
     // The operating system.
     LibraryRule{"unistd.h", " sim/logfile sim/cli ", false},
@@ -152,7 +153,6 @@ inline constexpr std::size_t kMostLines = 500;
 inline constexpr std::size_t kMostUnits = 12;  // a .hpp and its .cpp are one
 inline constexpr std::array kSizeExceptions = {
     SizeException{"sim/world", 16},
-    SizeException{"sim/report", 20},
 };
 
 }  // namespace rb::layers
