@@ -101,6 +101,7 @@ class Run {
     Rehearsal result;
     result.digest = witness_.digest();
     result.summary = metrics_.summarise(end);
+    for (HeldBy& held : script_.held(end)) result.summary.held.push_back(std::move(held));
     if (platform_ != nullptr) {
       platform_->network().settle();
       result.summary.resources = rows_of(

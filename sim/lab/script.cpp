@@ -27,8 +27,10 @@ Script::Script(const Plan& plan, std::uint64_t seed, std::uint32_t patients,
     const auto index = static_cast<std::uint32_t>(i);
     entries_.push_back({plan.start + campaign.starts, Kind::start, index});
     entries_.push_back({plan.start + campaign.starts, Kind::enrol, index});
-    enrolments_.push_back({plan.start + campaign.starts, campaign.enrol_over, 0,
-                           campaign.concurrent == 0 ? UINT32_MAX : campaign.concurrent});
+    Enrolment& enrolment = enrolments_.emplace_back();
+    enrolment.from = plan.start + campaign.starts;
+    enrolment.over = campaign.enrol_over;
+    if (campaign.concurrent > 0) enrolment.most = campaign.concurrent;
     limited_ = limited_ || campaign.concurrent != 0;
   }
   for (int i = 0; i < plan.scenario.operator__size(); ++i) {
@@ -86,6 +88,7 @@ void Script::enrol(Entry& entry, std::vector<Command>& out) {
     if (in_cohort(entry.index, enrolment.next)) {
       if (enrolment.live + asked >= enrolment.most) {
         enrolment.full = true;
+        enrolment.full_since = now;
         ++cursor_;
         return;
       }
@@ -123,10 +126,37 @@ void Script::watch(Instant now, std::span<const Event> events) {
     --enrolment.live;
     if (!enrolment.full) continue;
     enrolment.full = false;
+    count_held(enrolment, now);
     // Its own entry is among those that are done: there is a place to put it.
     entries_[--cursor_] = {now, Kind::enrol, static_cast<std::uint32_t>(event.campaign.index())};
     sink();
   }
+}
+
+void Script::count_held(const Enrolment& enrolment, Instant until) {
+  if (until <= enrolment.full_since) return;
+  const std::int64_t time = (until - enrolment.full_since).count();
+  const std::int64_t due =
+      enrolment.over <= Millis{0}
+          ? patients_
+          : std::min<std::int64_t>(
+                patients_, (until - enrolment.from).count() * patients_ / enrolment.over.count());
+  if (held_.calls_ms == 0) held_.first_ms = to_ms(enrolment.full_since);
+  held_.last_ms = to_ms(until);
+  held_.calls_ms += time;
+  held_.texts_ms += time;
+  held_.waited_ms += time * std::max<std::int64_t>(1, due - enrolment.next);
+}
+
+std::vector<HeldBy> Script::held(Instant until) {
+  for (Enrolment& enrolment : enrolments_) {
+    if (!enrolment.full) continue;
+    count_held(enrolment, until);
+    enrolment.full_since = until;
+  }
+  if (held_.calls_ms == 0) return {};
+  held_.limit = kPatientsAtOnce;
+  return {held_};
 }
 
 // The appointment that a confirmation or an offer of an earlier one is about. Other outreach is not

@@ -9,6 +9,7 @@
 #include "core/outreach/commands.hpp"
 #include "core/outreach/events.hpp"
 #include "sim/lab/plan.hpp"
+#include "sim/metrics/run_summary.hpp"
 
 namespace rb::sim {
 
@@ -28,6 +29,9 @@ class Script {
   // the next. Of every step, before the next call of anything else.
   void watch(Instant now, std::span<const Event> events);
 
+  // How long patients who were due waited for room, up to `until`; none if nobody did.
+  [[nodiscard]] std::vector<HeldBy> held(Instant until);
+
  private:
   enum class Kind : std::uint8_t { start, operator_command, enrol, watch };
   struct Entry {
@@ -43,6 +47,7 @@ class Script {
     std::uint32_t most = UINT32_MAX;  // at once
     std::uint32_t live = 0;
     bool full = false;  // has no entry until there is room
+    Instant full_since;
   };
 
   [[nodiscard]] Instant own_deadline(std::uint32_t campaign, std::uint32_t patient,
@@ -51,6 +56,7 @@ class Script {
   [[nodiscard]] Instant enrolment_time(const Enrolment& enrolment) const;
   void enrol(Entry& entry, std::vector<Command>& out);
   void sink();
+  void count_held(const Enrolment& enrolment, Instant until);
   [[nodiscard]] Command operator_command(const proto::OperatorCommand& command) const;
 
   const Plan& plan_;
@@ -61,6 +67,7 @@ class Script {
   std::size_t cursor_ = 0;
   std::vector<Enrolment> enrolments_;  // by campaign
   bool limited_ = false;               // some campaign's patients are
+  HeldBy held_;
 };
 
 }  // namespace rb::sim

@@ -16,27 +16,12 @@ std::int64_t part(std::int64_t of, std::int64_t count, std::int64_t all) {
                                    static_cast<double>(all));
 }
 
-// Contacts that were ready, over time.
-std::int64_t ready_ms(const std::vector<std::int64_t>& ready, std::int64_t bin_ms) {
-  std::int64_t sum = 0;
-  for (const std::int64_t n : ready) sum += n * bin_ms;
-  return sum;
-}
-
 void add_limits(const RunSummary& run, std::vector<Bottleneck>& to) {
-  std::int64_t calls_held = 0;
-  std::int64_t texts_held = 0;
-  for (const HeldBy& held : run.held) {
-    calls_held += held.calls_ms;
-    texts_held += held.texts_ms;
-  }
-  const std::int64_t calls = ready_ms(run.series.ready_calls, run.series.bin_ms);
-  const std::int64_t texts = ready_ms(run.series.ready_texts, run.series.bin_ms);
   for (const HeldBy& held : run.held) {
     Bottleneck one;
     one.kind = Bottleneck::Kind::limit;
     one.name = held.limit;
-    one.waited_ms = part(calls, held.calls_ms, calls_held) + part(texts, held.texts_ms, texts_held);
+    one.waited_ms = held.waited_ms;
     one.first_ms = held.first_ms;
     one.held_ms = std::max(held.calls_ms, held.texts_ms);
     to.push_back(std::move(one));
@@ -52,6 +37,7 @@ void add_resources(const RunSummary& run, std::vector<Bottleneck>& to) {
     one.first_ms = row.first_saturated_ms;
     one.busiest_ppm = row.busiest_ppm;
     one.mean_wait_us = row.mean_wait_us;
+    one.max_wait_us = row.max_wait_us;
     one.most_waiting = row.most_waiting;
     to.push_back(std::move(one));
   }
@@ -73,9 +59,14 @@ void add_in_vain(const RunSummary& run, const InVain& what, std::vector<Bottlene
   one.waited_ms = what.requests * kMinute;
   one.requests = what.requests;
   one.of_requests = run.ehr_requests;
-  const auto first = std::find_if(what.series.begin(), what.series.end(),
-                                  [](std::int64_t n) { return n > 0; });
-  one.first_ms = run.series.from_ms + (first - what.series.begin()) * run.series.bin_ms;
+  // Not the first one ever, which tells nothing: since when they are half as frequent as over all.
+  const auto frequent = [&](std::size_t bin) {
+    return static_cast<double>(what.series[bin]) * 2 * static_cast<double>(run.ehr_requests) >=
+           static_cast<double>(run.series.ehr_requests[bin]) * static_cast<double>(what.requests);
+  };
+  std::size_t bin = 0;
+  while (bin + 1 < what.series.size() && (what.series[bin] == 0 || !frequent(bin))) ++bin;
+  one.first_ms = run.series.from_ms + static_cast<std::int64_t>(bin) * run.series.bin_ms;
   to.push_back(std::move(one));
 }
 

@@ -25,6 +25,7 @@ struct Bottleneck {
   // Of a resource.
   std::int64_t busiest_ppm = 0;
   std::int64_t mean_wait_us = 0;
+  std::int64_t max_wait_us = 0;
   std::int64_t most_waiting = 0;
   // Of requests.
   std::int64_t requests = 0;
@@ -32,9 +33,8 @@ struct Bottleneck {
   friend bool operator==(const Bottleneck&, const Bottleneck&) = default;
 };
 
-// What each cost those who waited: of a limit, the contacts ready over time, shared out among the
-// limits by how long each held; of a resource, its waits; of a request in vain, one minute, about
-// what a retry waits by default. At most `most`; left out is what cost less than a minute in all,
+// What each cost those who waited: of a limit, the contacts that were ready, over time; of a
+// resource, its waits; of a request in vain, one minute, about what a retry waits by default. At most `most`; left out is what cost less than a minute in all,
 // and requests in vain below 0.1% (429) and 1% (failed) of all.
 [[nodiscard]] std::vector<Bottleneck> bottlenecks(const RunSummary& run, std::size_t most = 5);
 

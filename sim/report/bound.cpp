@@ -22,6 +22,7 @@ constexpr std::array kLimitWords{
     std::pair{"ehr_rate", "EHR requests a second"},
     std::pair{"campaign_ehr_rate", "the campaign's EHR requests a second"},
     std::pair{"ehr_gate", "the closed EHR gate"},
+    std::pair{"patients_at_once", "the limit on patients at once"},
 };
 
 }  // namespace
@@ -46,9 +47,10 @@ std::string bottleneck_sentence(const RunSummary& run, const Bottleneck& one) {
       return fmt::format("held back by {} for {}{}", limit_words(one.name), duration(one.held_ms),
                          first);
     case Bottleneck::Kind::resource:
-      return fmt::format("{}: busy {} at most, mean wait {}, longest queue {}{}",
+      return fmt::format("{}: busy {} at most, mean wait {}, longest {}, longest queue {}{}",
                          name_words(one.name), percent_ppm(one.busiest_ppm),
-                         short_time(one.mean_wait_us), number(one.most_waiting), first);
+                         short_time(one.mean_wait_us), short_time(one.max_wait_us),
+                         number(one.most_waiting), first);
     case Bottleneck::Kind::too_many:
       return fmt::format("EHR asked too often: {} of {} requests answered 429 ({}){}",
                          number(one.requests), number(one.of_requests),

@@ -11,7 +11,8 @@ namespace rb::sim {
 [[nodiscard]] std::string limit_words(std::string_view name);
 
 // "held back by voice agents for 10 h 38 min, first Tue 6 Oct 13:05";
-// "database connections: busy 99% at most, mean wait 1.2 s, longest queue 812, first ...".
+// "database connections: busy 99% at most, mean wait 1.2 s, longest 8 s, longest queue 812,
+// first ...".
 [[nodiscard]] std::string bottleneck_sentence(const RunSummary& run, const Bottleneck& one);
 
 // "850 us", "12 ms", "1.2 s", then as duration().
