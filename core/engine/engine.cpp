@@ -32,7 +32,7 @@ const TenantState& Engine::state() const {
 }
 
 Engine::Impl::Impl(EngineInputs inputs)
-    : windows_(inputs.zones, inputs.rules), scores_(inputs.model) {
+    : tuning_(inputs.tuning), windows_(inputs.zones, inputs.rules), scores_(inputs.model) {
   policy_by_hash_ = [this](std::uint64_t hash) -> std::shared_ptr<const Policy> {
     for (const auto& policy : policies_) {
       if (policy->hash == hash) return policy;

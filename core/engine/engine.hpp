@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 
+#include "core/engine/tuning.hpp"
 #include "core/outreach/commands.hpp"
 #include "core/outreach/effects.hpp"
 #include "core/outreach/events.hpp"
@@ -22,6 +23,7 @@ struct EngineInputs {
   std::shared_ptr<const RulePack> rules;
   std::shared_ptr<const AnswerModel>
       model;  // may be null: strategies that need it fall back to fixed
+  EngineTuning tuning{};
 };
 
 // What keeps a contact that is ready from starting.

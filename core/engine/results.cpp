@@ -51,7 +51,8 @@ void Engine::Impl::status_checked(AssignmentId id, const command::EhrResult& c) 
   emit(id, event::EhrAnswered{c.request, EhrKind::check_status, c.answer});
   judge_ehr(c);
   if (!answered(c.answer)) {
-    const auto range = (tuning_.ehr_retry_max - tuning_.ehr_retry_min).count();
+    const auto range =
+        std::max<std::int64_t>(1, (tuning_.ehr_retry_max - tuning_.ehr_retry_min).count());
     const auto jitter = draw_below({state_.seed, Stream::backoff, id.value(), c.request.value()},
                                    static_cast<std::uint64_t>(range));
     withhold_for(id, Withheld::ehr_unavailable,
@@ -99,6 +100,7 @@ void Engine::Impl::booking_answered(AssignmentId id, const command::EhrResult& c
 // Failures in a row, or a 429, close the gate for a while; then one request, the probe, decides.
 // The answers to requests that were out already when it closed decide nothing.
 void Engine::Impl::judge_ehr(const command::EhrResult& c) {
+  if (!tuning_.ehr_breaker) return;
   const EhrGate& gate = state_.ehr_gate;
   if (gate.closed && gate.probe != c.request) return;
   if (answered(c.answer)) {

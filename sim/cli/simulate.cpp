@@ -14,6 +14,7 @@
 #include "sim/lab/text_file.hpp"
 #include "sim/lab/verdict.hpp"
 #include "sim/logfile/log_file.hpp"
+#include "sim/report/bound.hpp"
 #include "sim/report/report.hpp"
 
 namespace rb::sim {
@@ -68,6 +69,10 @@ void print_text(const RunSummary& s, const std::string& out, bool log) {
   fmt::print("attempts   {:>9}  ({} calls, {} texts)\n", s.attempts, s.calls, s.texts);
   for (const ObjectiveResult& objective : s.objectives) {
     fmt::print("objective  {} {}\n", objective.name, objective.met ? "met" : "NOT met");
+  }
+  const std::vector<Bottleneck> bound = bottlenecks(s);
+  for (std::size_t i = 0; i < bound.size(); ++i) {
+    fmt::print("{:<11}{}\n", i == 0 ? "bound by" : "", bottleneck_sentence(s, bound[i]));
   }
   if (s.audited) {
     fmt::print("promises   {}\n",

@@ -74,6 +74,7 @@ PlannedCampaign with_details(PlannedCampaign campaign, const proto::Campaign* de
   campaign.starts = Millis{details->starts().ms()};
   campaign.cohort_ppm = details->cohort().ppm();
   campaign.enrol_over = Millis{details->enrol_over().ms()};
+  campaign.concurrent = static_cast<std::uint32_t>(details->concurrent());
   campaign.deadline = Millis{details->has_deadline() ? details->deadline().ms() : 0};
   campaign.appointment_after = Millis{details->appointment_after().ms()};
   campaign.weight = static_cast<std::uint16_t>(details->weight());
@@ -96,6 +97,16 @@ Problems commands_to_nobody(const Plan& plan, const Places& places) {
                         where, "one of: " + listed(known) + did_you_mean(command.policy(), known)});
   }
   return problems;
+}
+
+// What the daemon is told contradicts itself.
+Problems contradictions_of_the_daemon(const Plan& plan, const Places& places) {
+  const proto::Breaker& breaker = plan.scenario.daemon().ehr_breaker();
+  if (breaker.closed_longest().ms() >= breaker.closed_first().ms()) return {};
+  const std::string where = "daemon.ehr_breaker.closed_longest";
+  const Place place = nearest_place(places, where);
+  return {{plan.file, place.line, place.column, "the longest is shorter than the first", where,
+           "at least what closed_first says"}};
 }
 
 }  // namespace
@@ -196,6 +207,7 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
                                plan.scenario.start().minute());
   }
 
+  append(problems, contradictions_of_the_daemon(plan, loaded->places));
   if (plan.zones != nullptr && plan.scenario.has_platform()) {
     std::vector<PlatformFault> faults;
     plan.platform = read_platform(

@@ -70,7 +70,8 @@ class Run {
         platform_(make_platform(plan)),
         witness_(metrics_, options, platform_.get()),
         engine_({plan.zones, plan.rules,
-                 std::make_shared<const AnswerModel>(published_coefficients())}),
+                 std::make_shared<const AnswerModel>(published_coefficients()),
+                 engine_tuning(plan)}),
         world_(world_config(), std::move(population)),
         driver_(engine_, {&clock_, &witness_, dispatcher()}),
         script_(plan, seed, static_cast<std::uint32_t>(world_.population().size()),
@@ -100,6 +101,7 @@ class Run {
     Rehearsal result;
     result.digest = witness_.digest();
     result.summary = metrics_.summarise(end);
+    for (HeldBy& held : script_.held(end)) result.summary.held.push_back(std::move(held));
     if (platform_ != nullptr) {
       platform_->network().settle();
       result.summary.resources = rows_of(
@@ -148,6 +150,7 @@ class Run {
   void tell(const Command& command) {
     if (broken_) return;
     if (auto handled = driver_.handle(command); !handled) broken_ = handled.error();
+    script_.watch(clock_.now(), engine_.events());
     for (const Upcoming& next : engine_.upcoming()) {
       metrics_.expect(next.assignment, next.patient);
       world_.expect(next.assignment, next.patient);
@@ -307,6 +310,12 @@ TenantLimits tenant_limits(const Plan& plan) {
   limits.ehr_per_second_ppm = s.ehr().requests_per_second().ppm();
   limits.calls_per_second_ppm = s.carrier().calls_per_second().ppm();
   limits.texts_per_second_ppm = s.carrier().texts_per_second().ppm();
+  const proto::Daemon& told = s.daemon();
+  if (told.has_ehr_requests_per_second()) {
+    limits.ehr_per_second_ppm = told.ehr_requests_per_second().ppm();
+  }
+  if (told.has_calls_per_second()) limits.calls_per_second_ppm = told.calls_per_second().ppm();
+  if (told.has_texts_per_second()) limits.texts_per_second_ppm = told.texts_per_second().ppm();
   limits.trunks = static_cast<std::uint32_t>(s.carrier().trunks());
   limits.agents =
       static_cast<std::uint32_t>(s.agents().warm() > 0 ? s.agents().warm() : s.agents().capacity());
@@ -315,6 +324,21 @@ TenantLimits tenant_limits(const Plan& plan) {
   // The world answers "lost" by its own timeout; this is for answers that never come at all.
   limits.ehr_answer_within = Millis{s.ehr().timeout().ms()} + 30s;
   return limits;
+}
+
+EngineTuning engine_tuning(const Plan& plan) {
+  const proto::Daemon& daemon = plan.scenario.daemon();
+  EngineTuning tuning;
+  tuning.ehr_breaker = daemon.ehr_breaker().enabled();
+  tuning.ehr_failures_to_close = static_cast<std::uint32_t>(daemon.ehr_breaker().failures());
+  tuning.ehr_closed_first = Millis{daemon.ehr_breaker().closed_first().ms()};
+  tuning.ehr_closed_longest =
+      std::max(tuning.ehr_closed_first, Millis{daemon.ehr_breaker().closed_longest().ms()});
+  tuning.ehr_retry_min = Millis{daemon.check_retry().min_ms()};
+  tuning.ehr_retry_max = Millis{daemon.check_retry().max_ms()};
+  tuning.booking_retry_first = Millis{daemon.booking_retry().min_ms()};
+  tuning.booking_retry_longest = Millis{daemon.booking_retry().max_ms()};
+  return tuning;
 }
 
 Result<Population> modelled_population(const Plan& plan, std::uint64_t seed) {

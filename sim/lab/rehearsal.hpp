@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/engine/tuning.hpp"
 #include "core/log/file.hpp"
 #include "sim/lab/plan.hpp"
 #include "sim/metrics/run_metrics.hpp"
@@ -33,8 +34,9 @@ struct Rehearsal {
 // Error: a population that cannot be drawn, or a log that cannot be written.
 [[nodiscard]] Result<Rehearsal> rehearse(const Plan& plan, const RehearsalOptions& options);
 
-// What a plan's tenant allows, as the engine is told.
+// What a plan's tenant allows, as the engine is told, and how it behaves when a peer fails.
 [[nodiscard]] TenantLimits tenant_limits(const Plan& plan);
+[[nodiscard]] EngineTuning engine_tuning(const Plan& plan);
 
 // The population the plan asks for. Error: as generate_population().
 [[nodiscard]] Result<Population> modelled_population(const Plan& plan, std::uint64_t seed);

@@ -27,7 +27,11 @@ Script::Script(const Plan& plan, std::uint64_t seed, std::uint32_t patients,
     const auto index = static_cast<std::uint32_t>(i);
     entries_.push_back({plan.start + campaign.starts, Kind::start, index});
     entries_.push_back({plan.start + campaign.starts, Kind::enrol, index});
-    enrolments_.push_back({plan.start + campaign.starts, campaign.enrol_over, 0});
+    Enrolment& enrolment = enrolments_.emplace_back();
+    enrolment.from = plan.start + campaign.starts;
+    enrolment.over = campaign.enrol_over;
+    if (campaign.concurrent > 0) enrolment.most = campaign.concurrent;
+    limited_ = limited_ || campaign.concurrent != 0;
   }
   for (int i = 0; i < plan.scenario.operator__size(); ++i) {
     // What lies before the start (the morning of day 1) happens at the start.
@@ -68,28 +72,91 @@ void Script::advance(std::vector<Command>& out) {
       out.emplace_back(command::Reconcile{});
       if (entry.index % kCheckpointEvery == 0) out.emplace_back(command::TakeCheckpoint{});
       break;
-    case Kind::enrol: {
-      Enrolment& enrolment = enrolments_[entry.index];
-      const Instant now = entry.at;
-      while (enrolment.next < patients_ && enrolment_time(enrolment) <= now) {
-        if (in_cohort(entry.index, enrolment.next)) {
-          out.emplace_back(command::EnrollPatient{
-              CampaignId{static_cast<std::uint16_t>(entry.index)}, PatientId{enrolment.next},
-              own_deadline(entry.index, enrolment.next, now)});
-        }
-        ++enrolment.next;
-      }
-      const Instant again = enrolment_time(enrolment);
-      if (again == kNever) break;
-      // The entry moves on to its next patient, behind whatever comes before that.
-      entry.at = again;
-      for (std::size_t i = cursor_; i + 1 < entries_.size() && entries_[i + 1].at <= again; ++i) {
-        std::swap(entries_[i], entries_[i + 1]);
-      }
+    case Kind::enrol:
+      enrol(entry, out);
       return;
-    }
   }
   ++cursor_;
+}
+
+// One entry serves a campaign's whole enrolment: it moves on to the next patient.
+void Script::enrol(Entry& entry, std::vector<Command>& out) {
+  Enrolment& enrolment = enrolments_[entry.index];
+  const Instant now = entry.at;
+  std::uint32_t asked = 0;
+  while (enrolment.next < patients_ && enrolment_time(enrolment) <= now) {
+    if (in_cohort(entry.index, enrolment.next)) {
+      if (enrolment.live + asked >= enrolment.most) {
+        enrolment.full = true;
+        enrolment.full_since = now;
+        ++cursor_;
+        return;
+      }
+      ++asked;
+      out.emplace_back(command::EnrollPatient{
+          CampaignId{static_cast<std::uint16_t>(entry.index)}, PatientId{enrolment.next},
+          own_deadline(entry.index, enrolment.next, now)});
+    }
+    ++enrolment.next;
+  }
+  const Instant again = enrolment_time(enrolment);
+  if (again == kNever) {
+    ++cursor_;
+    return;
+  }
+  entry.at = again;
+  sink();
+}
+
+// The entry in front goes behind whatever comes before it or at the same time.
+void Script::sink() {
+  for (std::size_t i = cursor_; i + 1 < entries_.size() && entries_[i + 1].at <= entries_[i].at;
+       ++i) {
+    std::swap(entries_[i], entries_[i + 1]);
+  }
+}
+
+void Script::watch(Instant now, std::span<const Event> events) {
+  if (!limited_) return;
+  for (const Event& event : events) {
+    if (event.campaign.is_none()) continue;
+    Enrolment& enrolment = enrolments_[event.campaign.index()];
+    if (std::holds_alternative<event::PatientEnrolled>(event.body)) ++enrolment.live;
+    if (!std::holds_alternative<event::AssignmentEnded>(event.body)) continue;
+    --enrolment.live;
+    if (!enrolment.full) continue;
+    enrolment.full = false;
+    count_held(enrolment, now);
+    // Its own entry is among those that are done: there is a place to put it.
+    entries_[--cursor_] = {now, Kind::enrol, static_cast<std::uint32_t>(event.campaign.index())};
+    sink();
+  }
+}
+
+void Script::count_held(const Enrolment& enrolment, Instant until) {
+  if (until <= enrolment.full_since) return;
+  const std::int64_t time = (until - enrolment.full_since).count();
+  const std::int64_t due =
+      enrolment.over <= Millis{0}
+          ? patients_
+          : std::min<std::int64_t>(
+                patients_, (until - enrolment.from).count() * patients_ / enrolment.over.count());
+  if (held_.calls_ms == 0) held_.first_ms = to_ms(enrolment.full_since);
+  held_.last_ms = to_ms(until);
+  held_.calls_ms += time;
+  held_.texts_ms += time;
+  held_.waited_ms += time * std::max<std::int64_t>(1, due - enrolment.next);
+}
+
+std::vector<HeldBy> Script::held(Instant until) {
+  for (Enrolment& enrolment : enrolments_) {
+    if (!enrolment.full) continue;
+    count_held(enrolment, until);
+    enrolment.full_since = until;
+  }
+  if (held_.calls_ms == 0) return {};
+  held_.limit = kPatientsAtOnce;
+  return {held_};
 }
 
 // The appointment that a confirmation or an offer of an earlier one is about. Other outreach is not

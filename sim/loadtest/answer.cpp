@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "sim/loadtest/page.hpp"
-#include "sim/report/text.hpp"
+#include "sim/report/draw/text.hpp"
 
 namespace rb::sim {
 namespace {

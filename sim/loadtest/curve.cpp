@@ -4,8 +4,8 @@
 #include <array>
 #include <cmath>
 
-#include "sim/report/axis.hpp"
-#include "sim/report/text.hpp"
+#include "sim/report/draw/axis.hpp"
+#include "sim/report/draw/text.hpp"
 
 namespace rb::sim {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/report/svg.hpp"
+#include "sim/report/draw/svg.hpp"
 
 namespace rb::sim {
 

@@ -5,9 +5,9 @@
 
 #include "sim/loadtest/answer.hpp"
 #include "sim/loadtest/curve.hpp"
-#include "sim/report/page.hpp"
-#include "sim/report/text.hpp"
-#include "sim/report/time_chart.hpp"
+#include "sim/report/draw/page.hpp"
+#include "sim/report/draw/text.hpp"
+#include "sim/report/draw/time_chart.hpp"
 
 namespace rb::sim {
 namespace {

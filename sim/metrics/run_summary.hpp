@@ -211,11 +211,16 @@ struct Span {
   friend bool operator==(const Span&, const Span&) = default;
 };
 
+// Not of the engine: a scenario that has so many patients of a campaign at once and no more. What
+// waits are patients who are not enrolled yet, for calls and texts alike.
+inline constexpr std::string_view kPatientsAtOnce = "patients_at_once";
+
 // How long one limit of the engine kept contacts that were ready from starting.
 struct HeldBy {
-  std::string limit;          // a Limit
+  std::string limit;          // a Limit, or kPatientsAtOnce
   std::int64_t calls_ms = 0;  // by minutes or so: as long as the bins of the run
   std::int64_t texts_ms = 0;
+  std::int64_t waited_ms = 0;  // summed over the contacts that waited
   std::int64_t first_ms = 0;  // since when
   std::int64_t last_ms = 0;
   friend bool operator==(const HeldBy&, const HeldBy&) = default;

@@ -117,14 +117,15 @@ class Summariser {
     for (std::size_t i = 0; i < m_.bins_.size(); ++i) {
       const Bin& bin = m_.bins_[i];
       const std::int64_t from = to_ms(m_.facts_.start) + static_cast<std::int64_t>(i) * width;
-      const auto note = [&](Limit limit, std::int64_t HeldBy::*time) {
+      const auto note = [&](Limit limit, std::int64_t HeldBy::*time, std::uint32_t ready) {
         HeldBy& row = rows[static_cast<std::size_t>(limit)];
         if (row.calls_ms + row.texts_ms == 0) row.first_ms = from;
         row.last_ms = from + width;
         row.*time += width;
+        row.waited_ms += width * ready;
       };
-      note(bin.calls_held_by, &HeldBy::calls_ms);
-      note(bin.texts_held_by, &HeldBy::texts_ms);
+      note(bin.calls_held_by, &HeldBy::calls_ms, bin.ready_calls);
+      note(bin.texts_held_by, &HeldBy::texts_ms, bin.ready_texts);
     }
     for (std::size_t i = 1; i < kLimits; ++i) {
       if (rows[i].calls_ms + rows[i].texts_ms == 0) continue;

@@ -220,6 +220,7 @@ void fields(V& v, Of<HeldBy> auto& s) {
   v("limit", s.limit);
   v("calls_ms", s.calls_ms);
   v("texts_ms", s.texts_ms);
+  v("waited_ms", s.waited_ms);
   v("first_ms", s.first_ms);
   v("last_ms", s.last_ms);
 }

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "sim/report/page.hpp"
-#include "sim/report/text.hpp"
+#include "sim/report/draw/page.hpp"
+#include "sim/report/draw/text.hpp"
 
 namespace rb::sim {
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-#include "sim/report/text.hpp"
+#include "sim/report/draw/text.hpp"
 
 namespace rb::sim {
 namespace {

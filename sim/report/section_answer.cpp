@@ -6,7 +6,7 @@
 
 #include "sim/report/pressure.hpp"
 #include "sim/report/sections.hpp"
-#include "sim/report/text.hpp"
+#include "sim/report/draw/text.hpp"
 #include "sim/report/words.hpp"
 
 namespace rb::sim {

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <array>
 
-#include "sim/report/bar_chart.hpp"
-#include "sim/report/heat_chart.hpp"
+#include "sim/report/draw/bar_chart.hpp"
+#include "sim/report/draw/heat_chart.hpp"
 #include "sim/report/sections.hpp"
-#include "sim/report/text.hpp"
+#include "sim/report/draw/text.hpp"
 #include "sim/report/words.hpp"
 
 namespace rb::sim {

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "sim/report/bar_chart.hpp"
+#include "sim/report/draw/bar_chart.hpp"
 #include "sim/report/sections.hpp"
-#include "sim/report/text.hpp"
+#include "sim/report/draw/text.hpp"
 #include "sim/report/words.hpp"
 
 namespace rb::sim {

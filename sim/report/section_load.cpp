@@ -7,8 +7,8 @@
 #include "sim/report/by_day.hpp"
 #include "sim/report/pressure.hpp"
 #include "sim/report/sections.hpp"
-#include "sim/report/text.hpp"
-#include "sim/report/time_chart.hpp"
+#include "sim/report/draw/text.hpp"
+#include "sim/report/draw/time_chart.hpp"
 #include "sim/report/words.hpp"
 
 namespace rb::sim {

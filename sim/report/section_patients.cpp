@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
-#include "sim/report/bar_chart.hpp"
+#include "sim/report/draw/bar_chart.hpp"
 #include "sim/report/sections.hpp"
-#include "sim/report/text.hpp"
-#include "sim/report/time_chart.hpp"
+#include "sim/report/draw/text.hpp"
+#include "sim/report/draw/time_chart.hpp"
 #include "sim/report/words.hpp"
 
 namespace rb::sim {

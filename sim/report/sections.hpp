@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sim/metrics/run_summary.hpp"
-#include "sim/report/page.hpp"
+#include "sim/report/draw/page.hpp"
 
 namespace rb::sim {
 

@@ -535,11 +535,35 @@ def rebased(scenario):
 
 
 def test_everything_we_ship_is_valid():
-    files = sorted([*SCENARIOS.glob("*.yaml"), *SCENARIOS.glob("policies/*.yaml"), *SCENARIOS.glob("rules/*.yaml")])
+    files = sorted([*SCENARIOS.glob("*.yaml"), *SCENARIOS.glob("policies/*.yaml"), *SCENARIOS.glob("rules/*.yaml"),
+                    *SCENARIOS.glob("platform/*.yaml"), *SCENARIOS.glob("platform/policies/*.yaml")])
     assert len(files) > 20, files
     ran = ringback("validate", *files).expect(OK)
     same("lines", ran.out.splitlines(), [f"{file}: fine" for file in files])
     same("stderr", ran.err, "")
+
+
+def test_a_daemon_that_makes_no_sense():
+    at = rebased(SMOKE).count("\n") + 1
+    for text, expected in [
+            ("daemon: {check_retry: 10ms}", f":{at}:23: `10ms` is too small, in daemon.check_retry"),
+            ("daemon: {check_retry: 2m..30s}", f":{at}:.*check_retry"),
+            ("daemon: {ehr_requests_per_second: 0}", f":{at}:35: .*ehr_requests_per_second"),
+            ("daemon: {ehr_breaker: {enabled: sometimes}}", f":{at}:.*ehr_breaker.enabled"),
+            ("daemon: {ehr_breaker: {failures: 0}}", f":{at}:.*ehr_breaker.failures"),
+            ("daemon:\n  ehr_breaker: {closed_first: 10m, closed_longest: 5m}",
+             f":{at + 1}:.*the longest is shorter than the first, in daemon.ehr_breaker.closed_longest"),
+            ("daemon: {retries: 3}", f":{at}:10: .*`retries`")]:
+        (work / "daemon.yaml").write_text(rebased(SMOKE) + text + "\n")
+        ringback("validate", "daemon.yaml").expect(BAD, err="^daemon.yaml" + expected)
+    (work / "daemon.yaml").write_text(rebased(SMOKE).replace("{policy:", "{concurrent: -1, policy:", 1))
+    ringback("validate", "daemon.yaml").expect(BAD, err=r"^daemon.yaml:\d+:\d+: .*concurrent")
+
+
+def test_simulate_tells_what_bound():
+    ran = ringback("simulate", SCENARIOS / "platform" / "retry-storm-calmed.yaml", "--out", "calmed").expect(
+        OK, out=r"^bound by   \S.*, first Mon 5 Oct \d\d:\d\d$")
+    assert re.search("^ +ehr servers: busy 100% at most, mean wait .* longest queue", ran.out, re.M), ran.out
 
 
 def test_validate_reports_every_file_in_order():

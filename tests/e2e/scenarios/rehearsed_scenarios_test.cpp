@@ -101,8 +101,11 @@ TEST_P(Shipped, KeepsItsPromisesAndMeetsItsObjectives) {
 
 [[nodiscard]] std::vector<std::string> shipped() {
   std::vector<std::string> names;
-  for (const auto& entry : std::filesystem::directory_iterator(kScenarios)) {
-    if (entry.path().extension() == ".yaml") names.push_back(entry.path().stem().string());
+  for (const std::string folder : {"", "platform/"}) {
+    for (const auto& entry : std::filesystem::directory_iterator(kScenarios + folder)) {
+      if (entry.path().extension() != ".yaml") continue;
+      names.push_back(folder + entry.path().stem().string());
+    }
   }
   std::sort(names.begin(), names.end());
   return names;
@@ -112,6 +115,7 @@ INSTANTIATE_TEST_SUITE_P(Scenarios, Shipped, testing::ValuesIn(shipped()),
                          [](const auto& scenario) {
                            std::string name = scenario.param;
                            std::replace(name.begin(), name.end(), '-', '_');
+                           std::replace(name.begin(), name.end(), '/', '_');
                            return name;
                          });
 

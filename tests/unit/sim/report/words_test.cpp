@@ -2,8 +2,8 @@
 #include <gtest/gtest.h>
 
 #include "sim/metrics/names.hpp"
-#include "sim/report/axis.hpp"
-#include "sim/report/text.hpp"
+#include "sim/report/draw/axis.hpp"
+#include "sim/report/draw/text.hpp"
 #include "sim/report/words.hpp"
 
 namespace rb::sim {

@@ -1,4 +1,4 @@
-#include "sim/report/text.hpp"
+#include "sim/report/draw/text.hpp"
 
 #include <fmt/format.h>
 

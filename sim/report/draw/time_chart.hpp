@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "sim/metrics/run_summary.hpp"
-#include "sim/report/svg.hpp"
+#include "sim/report/draw/svg.hpp"
 
 namespace rb::sim {
 

@@ -1,10 +1,10 @@
-#include "sim/report/axis.hpp"
+#include "sim/report/draw/axis.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-#include "sim/report/text.hpp"
+#include "sim/report/draw/text.hpp"
 
 namespace rb::sim {
 namespace {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sim/metrics/run_summary.hpp"
-#include "sim/report/svg.hpp"
+#include "sim/report/draw/svg.hpp"
 
 namespace rb::sim {
 

@@ -1,11 +1,11 @@
-#include "sim/report/time_chart.hpp"
+#include "sim/report/draw/time_chart.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "sim/report/axis.hpp"
-#include "sim/report/text.hpp"
+#include "sim/report/draw/axis.hpp"
+#include "sim/report/draw/text.hpp"
 
 namespace rb::sim {
 

@@ -1,8 +1,8 @@
-#include "sim/report/svg.hpp"
+#include "sim/report/draw/svg.hpp"
 
 #include <fmt/format.h>
 
-#include "sim/report/text.hpp"
+#include "sim/report/draw/text.hpp"
 
 namespace rb::sim {
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/report/svg.hpp"
+#include "sim/report/draw/svg.hpp"
 
 namespace rb::sim {
 

@@ -1,11 +1,11 @@
-#include "sim/report/heat_chart.hpp"
+#include "sim/report/draw/heat_chart.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 
-#include "sim/report/text.hpp"
+#include "sim/report/draw/text.hpp"
 
 namespace rb::sim {
 namespace {

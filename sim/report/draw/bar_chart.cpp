@@ -1,4 +1,4 @@
-#include "sim/report/bar_chart.hpp"
+#include "sim/report/draw/bar_chart.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "sim/report/page.hpp"
+#include "sim/report/draw/page.hpp"
 
 namespace rb::sim {
 

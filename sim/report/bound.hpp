@@ -1,0 +1,21 @@
+// What bound in a run, in plain words: plain text, still to be escaped.
+#pragma once
+
+#include <string>
+
+#include "sim/metrics/bottleneck.hpp"
+
+namespace rb::sim {
+
+// "voice agents", "calls a second": completes "held back by ...".
+[[nodiscard]] std::string limit_words(std::string_view name);
+
+// "held back by voice agents for 10 h 38 min, first Tue 6 Oct 13:05";
+// "database connections: busy 99% at most, mean wait 1.2 s, longest 8 s, longest queue 812,
+// first ...".
+[[nodiscard]] std::string bottleneck_sentence(const RunSummary& run, const Bottleneck& one);
+
+// "850 us", "12 ms", "1.2 s", then as duration().
+[[nodiscard]] std::string short_time(std::int64_t us);
+
+}  // namespace rb::sim

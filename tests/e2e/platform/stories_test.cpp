@@ -1,0 +1,167 @@
+// The load stories of scenarios/platform rehearsed: what each of them claims can be seen in its
+// figures. A platform is simulated once in a process, so that every run has one of its own.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <optional>
+#include <string>
+
+#include "sim/lab/plan.hpp"
+#include "sim/lab/rehearsal.hpp"
+#include "sim/metrics/bottleneck.hpp"
+#include "tests/support/child/child.hpp"
+
+namespace rb::sim {
+namespace {
+
+using Kind = Bottleneck::Kind;
+using Change = std::function<void(Plan&)>;
+
+const std::string kFolder = std::string(RB_SOURCE_DIR) + "/scenarios/platform/";
+
+// The summary of a story, perhaps with something changed.
+[[nodiscard]] RunSummary told(const std::string& name, const Change& change = {}) {
+  const std::filesystem::path file =
+      std::filesystem::temp_directory_path() /
+      ("ringback-" + std::to_string(getpid()) + "-" + name + ".json");
+  test::in_child([&] {
+    auto plan = make_plan({.scenario = kFolder + name + ".yaml", .policies = {}, .more_zones = {}});
+    ASSERT_TRUE(plan.has_value()) << to_string(plan.error().front());
+    if (change) change(*plan);
+    const auto run = rehearse(*plan, {});
+    ASSERT_TRUE(run.has_value()) << run.error().message;
+    std::ofstream(file) << to_json(run->summary);
+  });
+  std::ifstream stream(file);
+  const std::string text{std::istreambuf_iterator<char>(stream), {}};
+  std::filesystem::remove(file);
+  auto summary = from_json(text);
+  EXPECT_TRUE(summary.has_value()) << (summary ? "" : summary.error().message);
+  return summary ? std::move(*summary) : RunSummary{};
+}
+
+[[nodiscard]] double share(std::int64_t part, std::int64_t of) {
+  return static_cast<double>(part) / static_cast<double>(std::max<std::int64_t>(1, of));
+}
+
+[[nodiscard]] const ResourceRow& row(const RunSummary& run, const std::string& name) {
+  static const ResourceRow none;
+  for (const ResourceRow& one : run.resources) {
+    if (one.name == name) return one;
+  }
+  ADD_FAILURE() << "no resource " << name;
+  return none;
+}
+
+// Where something stands among what bound; none if it did not.
+[[nodiscard]] std::optional<std::size_t> place_of(const RunSummary& run, Kind kind,
+                                                  const std::string& name) {
+  const auto all = bottlenecks(run);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].kind == kind && all[i].name == name) return i;
+  }
+  return std::nullopt;
+}
+
+void expect_near(std::int64_t a, std::int64_t b, const char* what) {
+  EXPECT_LE(static_cast<double>(std::abs(a - b)),
+            0.01 * static_cast<double>(std::max(std::abs(a), std::abs(b))))
+      << what << ": " << a << " and " << b;
+}
+
+TEST(Stories, JitterTurnsAStormOf429IntoNone) {
+  const RunSummary naive = told("naive-start");
+  const RunSummary jitter = told("jitter-3h");
+  EXPECT_GT(share(naive.ehr_too_many, naive.ehr_requests), 0.10);
+  EXPECT_LT(share(jitter.ehr_too_many, jitter.ehr_requests), 0.001);
+  EXPECT_GT(naive.ehr_requests, 4 * jitter.ehr_requests);
+  EXPECT_TRUE(place_of(naive, Kind::too_many, "ehr").has_value());
+  // The same patients get the same in the end.
+  expect_near(naive.attempts, jitter.attempts, "attempts");
+  for (const ObjectiveResult& objective : jitter.objectives) EXPECT_TRUE(objective.met);
+}
+
+TEST(Stories, ChildrenOfOneParentWaitForTheirParent) {
+  const RunSummary parent = told("children-of-one-parent");
+  EXPECT_EQ(place_of(parent, Kind::limit, std::string(kPatientsAtOnce)), 0U);
+  // Five days do not suffice for what the EHR would take in one.
+  EXPECT_LT(parent.funnel.enrolled - count_of(parent.endings, "open"), 40'000);
+  const RunSummary free = told("children-of-one-parent", [](Plan& plan) {
+    plan.campaigns.front().concurrent = 0;
+  });
+  EXPECT_GT(free.funnel.contacted, 2 * parent.funnel.contacted);
+}
+
+TEST(Stories, MorePodsDoNotHelpMoreConnectionsDo) {
+  const RunSummary many_pods = told("more-workers");
+  const RunSummary few_pods = told("more-workers", [](Plan& plan) {
+    plan.platform->pods.count = plan.platform->pods.most = 4;
+    plan.platform->pods.crashes.resize(4);
+  });
+  const RunSummary more_connections = told("more-connections");
+  EXPECT_EQ(place_of(many_pods, Kind::resource, "database connections"), 0U);
+  expect_near(many_pods.attempts, few_pods.attempts, "attempts");
+  expect_near(many_pods.ehr_requests, few_pods.ehr_requests, "EHR requests");
+  expect_near(many_pods.quantiles.start_delay_ms.p50, few_pods.quantiles.start_delay_ms.p50,
+              "median start delay");
+  expect_near(many_pods.quantiles.start_delay_ms.p99, few_pods.quantiles.start_delay_ms.p99,
+              "p99 of the start delay");
+  expect_near(row(many_pods, "database connections").mean_wait_us,
+              row(few_pods, "database connections").mean_wait_us, "wait for a connection");
+  EXPECT_LT(2 * row(more_connections, "database connections").mean_wait_us,
+            row(many_pods, "database connections").mean_wait_us);
+  EXPECT_LT(more_connections.quantiles.start_delay_ms.p99 * 4,
+            many_pods.quantiles.start_delay_ms.p99 * 3);
+  EXPECT_LT(share(more_connections.ehr_failed, more_connections.ehr_requests), 0.005);
+  EXPECT_GT(share(many_pods.ehr_failed, many_pods.ehr_requests), 0.05);
+}
+
+TEST(Stories, TheSpikeWaitsForAgentsAndThePodsFollowIt) {
+  const RunSummary spike = told("spike-1-to-100");
+  EXPECT_EQ(place_of(spike, Kind::limit, "agents"), 0U);
+  EXPECT_TRUE(place_of(spike, Kind::resource, "pods").has_value());
+  EXPECT_GT(row(spike, "pods").capacity, 1);
+  EXPECT_EQ(spike.calls_in_flight_max, 100);
+  const RunSummary one_pod = told("spike-1-to-100", [](Plan& plan) {
+    plan.platform->pods.most = plan.platform->pods.count;
+  });
+  EXPECT_GT(row(one_pod, "pods").mean_wait_us, 10 * row(spike, "pods").mean_wait_us);
+}
+
+TEST(Stories, TheBrownoutFillsTheEhrAndTheBreakerHoldsBack) {
+  const RunSummary brownout = told("ehr-brownout");
+  EXPECT_EQ(row(brownout, "ehr servers").busiest_ppm, 1'000'000);
+  EXPECT_TRUE(place_of(brownout, Kind::limit, "ehr_gate").has_value());
+  EXPECT_TRUE(place_of(brownout, Kind::resource, "ehr servers").has_value());
+  const RunSummary healthy = told("jitter-3h");
+  expect_near(brownout.attempts, healthy.attempts, "attempts");
+}
+
+TEST(Stories, TheFailoverHoldsCommitsAndLosesNothing) {
+  const RunSummary failover = told("db-failover");
+  EXPECT_GE(row(failover, "database cores").max_wait_us, 80'000'000);
+  const RunSummary healthy = told("jitter-3h");
+  expect_near(failover.attempts, healthy.attempts, "attempts");
+  expect_near(failover.resolved, healthy.resolved, "resolved");
+}
+
+TEST(Stories, BackoffAndBreakerEndTheRetryStorm) {
+  const RunSummary storm = told("retry-storm");
+  const RunSummary calmed = told("retry-storm-calmed");
+  EXPECT_LT(calmed.ehr_requests * 5, storm.ehr_requests);
+  EXPECT_GT(calmed.funnel.contacted, 2 * storm.funnel.contacted);
+  // Two hours after the EHR was well again its servers are still full of what nobody waits for.
+  EXPECT_GT(row(storm, "ehr servers").utilisation.back(), 950'000);
+  EXPECT_LT(row(calmed, "ehr servers").utilisation.back(), 500'000);
+}
+
+TEST(Stories, OneSeedOneRun) {
+  EXPECT_EQ(told("retry-storm-calmed"), told("retry-storm-calmed"));
+}
+
+}  // namespace
+}  // namespace rb::sim
