@@ -1,8 +1,6 @@
 #include "sim/loadtest/answer.hpp"
 
-#include <array>
 #include <cstdlib>
-#include <utility>
 
 #include "sim/loadtest/page.hpp"
 #include "sim/report/draw/text.hpp"
@@ -10,30 +8,10 @@
 namespace rb::sim {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kLimits{{
-    {"trunks", "the trunks"},
-    {"agents", "the agents"},
-    {"campaign_calls", "the policy's calls at once"},
-    {"call_rate", "the carrier's calls a second"},
-    {"text_rate", "the carrier's texts a second"},
-    {"campaign_rate", "the policy's own calls or texts a second"},
-    {"ehr_rate", "the EHR's requests a second"},
-    {"campaign_ehr_rate", "the policy's EHR requests a second"},
-    {"ehr_gate", "an EHR in trouble"},
-}};
-
 constexpr std::string_view kNoChange = "no change";
 
 std::string sign(std::int64_t n) {
   return n > 0 ? "+" : "-";
-}
-
-// "the agents, first Tue 13:05".
-std::string bound_text(const LoadPoint& point) {
-  const Bound bound = bound_of(point.run);
-  if (bound.name.empty()) return "nothing held contacts back for a minute or more";
-  return words_of(bound.name) + " held contacts back, for " + duration(bound.held_ms) +
-         " in all, first " + moment(point.run.clock, bound.first_ms);
 }
 
 void pad(std::string& line, std::string_view text, std::size_t width) {
@@ -42,7 +20,7 @@ void pad(std::string& line, std::string_view text, std::size_t width) {
 }
 
 void write_points(std::string& out, const LoadTest& test) {
-  out += "        load   start p99  not cut short    429  settled  goals     held back by\n";
+  out += "        load   start p99  not cut short    429  settled  goals     bound by\n";
   for (const LoadPoint& point : test.points) {
     std::string line;
     pad(line, test.lever.empty() ? "as it is" : number(point.amount), 12);
@@ -50,9 +28,9 @@ void write_points(std::string& out, const LoadTest& test) {
     pad(line, percent_ppm(figure_of(point.run, FigureName::deadline_met)), 15);
     pad(line, percent_ppm(figure_of(point.run, FigureName::ehr_429)), 7);
     pad(line, percent_ppm(figure_of(point.run, FigureName::resolved)), 9);
-    const Bound bound = bound_of(point.run);
     line += point.meets ? "  meets     " : "  too much  ";
-    line += bound.name.empty() ? "nothing" : words_of(bound.name);
+    const std::string bound = bound_name(point.run);
+    line += bound.empty() ? "nothing" : bound;
     out += line + "\n";
   }
 }
@@ -93,13 +71,6 @@ void write_gains(std::string& out, const LoadTest& test) {
 
 }  // namespace
 
-std::string words_of(std::string_view name) {
-  for (const auto& [limit, words] : kLimits) {
-    if (limit == name) return std::string(words);
-  }
-  return std::string(name);
-}
-
 std::string point_name(const LoadTest& test, std::size_t point) {
   if (test.lever.empty()) return "this load";
   const std::int64_t amount = test.points[point].amount;
@@ -114,19 +85,19 @@ std::string goals_of(const LoadTest& test) {
 std::string answer_of(const LoadTest& test) {
   if (test.lever.empty()) {
     const LoadPoint& only = test.points.front();
-    return std::string(only.meets ? "This load meets every goal; " : "This load is too much; ") +
-           bound_text(only) + ".";
+    return std::string(only.meets ? "This load meets every goal: " : "This load is too much: ") +
+           bound_sentence(only.run) + ".";
   }
   if (!test.best) {
-    return "Not even " + point_name(test, *test.broken) + " meets the goals; " +
-           bound_text(test.points[*test.broken]) + ".";
+    return "Not even " + point_name(test, *test.broken) +
+           " meets the goals: " + bound_sentence(test.points[*test.broken].run) + ".";
   }
   if (!test.broken) {
-    return "It bears all that was tried, up to " + point_name(test, *test.best) + "; " +
-           bound_text(test.points[*test.best]) + ".";
+    return "It bears all that was tried, up to " + point_name(test, *test.best) + ": " +
+           bound_sentence(test.points[*test.best].run) + ".";
   }
   return "It bears " + point_name(test, *test.best) + ". With " + point_name(test, *test.broken) +
-         " " + bound_text(test.points[*test.broken]) + ".";
+         ": " + bound_sentence(test.points[*test.broken].run) + ".";
 }
 
 std::string signed_number(std::int64_t n) {

@@ -14,8 +14,6 @@ namespace rb::sim {
 [[nodiscard]] std::string goals_of(const LoadTest& test);
 // "12,500 patients", "30 minutes of spread"; of a scenario as it is: "this load".
 [[nodiscard]] std::string point_name(const LoadTest& test, std::size_t point);
-// The name of a limit or resource for people: "the agents", "database connections".
-[[nodiscard]] std::string words_of(std::string_view name);
 
 // With its sign; "no change" for 0.
 [[nodiscard]] std::string signed_number(std::int64_t n);

@@ -20,20 +20,16 @@ ordered_json resource_of(const ResourceRow& row) {
 }
 
 ordered_json point_of(const LoadPoint& point) {
-  const Bound bound = bound_of(point.run);
   ordered_json figures;
   for (const FigureName figure : {FigureName::deadline_met, FigureName::ehr_429,
                                   FigureName::start_p99, FigureName::resolved}) {
     const bool time = figure == FigureName::start_p99;
     figures[std::string(name_of(figure)) + (time ? "_ms" : "_ppm")] = figure_of(point.run, figure);
   }
-  ordered_json json{{"amount", point.amount},
-                    {"meets", point.meets},
-                    {"digest", point.run.digest},
-                    {"figures", figures},
-                    {"bound", bound.name},
-                    {"bound_ms", bound.held_ms},
-                    {"bound_first_ms", bound.first_ms}};
+  ordered_json json{
+      {"amount", point.amount},         {"meets", point.meets},
+      {"digest", point.run.digest},     {"figures", figures},
+      {"bound", bound_name(point.run)}, {"bound_sentence", bound_sentence(point.run)}};
   json["resources"] = ordered_json::array();
   for (const ResourceRow& row : point.run.resources) json["resources"].push_back(resource_of(row));
   return json;

@@ -192,28 +192,6 @@ class Test {
 
 }  // namespace
 
-Bound bound_of(const RunSummary& run) {
-  // Less than this is coincidence: two things that came at once.
-  constexpr std::int64_t kShortest = 60'000;
-  Bound bound;
-  for (const HeldBy& held : run.held) {
-    const std::int64_t ms = std::max(held.calls_ms, held.texts_ms);
-    if (ms > bound.held_ms) bound = {held.limit, ms, held.first_ms};
-  }
-  for (const ResourceRow& row : run.resources) {
-    if (row.saturated_ms > bound.held_ms) {
-      bound = {row.name, row.saturated_ms, row.first_saturated_ms};
-    }
-  }
-  // A campaign that stopped itself or was stopped holds everybody, and for good.
-  for (const Unresolved& row : run.unresolved) {
-    if (row.reason == "campaign_paused" && row.total() * 10 > run.funnel.enrolled) {
-      bound = {"a paused campaign", run.end_ms - run.start_ms, run.start_ms};
-    }
-  }
-  return bound.held_ms < kShortest ? Bound{} : bound;
-}
-
 Result<LoadTest> run_load_test(const Plan& plan, const LoadTestRequest& request, unsigned at_once,
                                Crew& crew) {
   if (request.lever != nullptr) {

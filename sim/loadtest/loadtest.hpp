@@ -45,13 +45,10 @@ struct Gain {
   std::int64_t start_p99_ms = 0;      // change; negative is earlier
 };
 
-// The limit or resource that held the most contacts back for the longest; empty if none did.
-struct Bound {
-  std::string name;
-  std::int64_t held_ms = 0;
-  std::int64_t first_ms = 0;
-};
-[[nodiscard]] Bound bound_of(const RunSummary& run);
+// What bound in a run, in words: "voice agents", "database connections"; empty if nothing did.
+[[nodiscard]] std::string bound_name(const RunSummary& run);
+// The same as a sentence with its figures.
+[[nodiscard]] std::string bound_sentence(const RunSummary& run);
 
 struct LoadTest {
   std::string scenario;

@@ -71,21 +71,20 @@ void write_curve(Page& page, const LoadTest& test, FigureName name) {
 void write_points(Page& page, const LoadTest& test) {
   std::vector<std::vector<std::string>> rows;
   for (const LoadPoint& point : test.points) {
-    const Bound bound = bound_of(point.run);
+    const std::string bound = bound_name(point.run);
     std::vector<std::string> row;
     row.push_back(test.lever.empty() ? "as it is" : number(point.amount));
     for (const FigureName figure : kFigures) {
       const std::int64_t value = figure_of(point.run, figure);
       row.push_back(figure == FigureName::start_p99 ? duration(value) : percent_ppm(value));
     }
-    row.push_back(bound.name.empty() ? "nothing" : escape(words_of(bound.name)));
-    row.push_back(bound.name.empty() ? "" : duration(bound.held_ms));
+    row.push_back(bound.empty() ? "nothing" : escape(bound));
     row.push_back(point.meets ? "<span class=\"ok\">meets</span>"
                               : "<span class=\"bad\">too much</span>");
     rows.push_back(std::move(row));
   }
   page.html(table({test.lever.empty() ? "load" : escape(test.lever), "start, 99 in 100",
-                   "not cut short", "answered 429", "settled", "held back by", "for", "goals"},
+                   "not cut short", "answered 429", "settled", "bound by", "goals"},
                   rows));
 }
 

@@ -69,7 +69,9 @@ TEST(LoadTest, OfACapacityTheLeastThatMeetsTheGoalIsFound) {
   find_lever("patients")->set(plan, 2'000);
   const LoadTest test = run(plan, request_for("calls_in_flight", 1, 64, "start_p99<=4h"));
   ASSERT_TRUE(test.best);
-  if (test.broken) EXPECT_GT(test.points[*test.best].amount, test.points[*test.broken].amount);
+  if (test.broken) {
+    EXPECT_GT(test.points[*test.best].amount, test.points[*test.broken].amount);
+  }
 }
 
 TEST(LoadTest, TheResultDoesNotDependOnHowManyWorkOnIt) {
@@ -103,17 +105,12 @@ TEST(LoadTest, ARangeWithoutSenseIsRefused) {
             "`pods` is a part of the platform, and the scenario has no platform section");
 }
 
-TEST(LoadTest, TheBoundIsWhatHeldLongest) {
+TEST(LoadTest, ACampaignThatStoppedItselfIsWhatBound) {
   RunSummary run;
-  EXPECT_EQ(bound_of(run).name, "");
-  run.held = {{.limit = "agents", .calls_ms = 3'600'000, .first_ms = 5},
-              {.limit = "ehr_rate", .calls_ms = 60'000, .texts_ms = 120'000, .first_ms = 1}};
-  EXPECT_EQ(bound_of(run).name, "agents");
-  ResourceRow row;
-  row.name = "database disk";
-  row.saturated_ms = 7'200'000;
-  run.resources = {row};
-  EXPECT_EQ(bound_of(run).name, "database disk");
+  run.funnel.enrolled = 100;
+  EXPECT_EQ(bound_name(run), "");
+  run.unresolved = {{.reason = "campaign_paused", .waiting = 60}};
+  EXPECT_EQ(bound_name(run), "a paused campaign");
 }
 
 TEST(LoadTest, ThePageIsWholeAndEscaped) {
