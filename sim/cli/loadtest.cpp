@@ -60,7 +60,8 @@ Result<void> write(const LoadTest& test, const std::string& out) {
 int load_test(const LoadTestOptions& options) {
   auto crew = make_crew();
   if (!crew) return complain(crew.error());
-  auto plan = make_plan({.scenario = options.scenario, .policies = options.policies, .more_zones = {}});
+  auto plan =
+      make_plan({.scenario = options.scenario, .policies = options.policies, .more_zones = {}});
   if (!plan) return complain(plan.error());
   const auto request = request_of(options, *plan);
   if (!request) return complain(request.error());

@@ -59,7 +59,9 @@ Result<Module> load_module() {
   std::error_code code;
   const auto program = std::filesystem::read_symlink("/proc/self/exe", code);
   const std::string path = (program.parent_path() / "ringback_mpi.so").string();
-  void* handle = dlopen(path.c_str(), RTLD_NOW | RTLD_GLOBAL);  // Open MPI loads parts of itself
+  // SimGrid brings functions of the same names, for programs that it simulates: ours must not be
+  // those.
+  void* handle = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND);
   if (handle == nullptr) {
     const char* why = dlerror();
     return fail(ErrorCode::unsupported,

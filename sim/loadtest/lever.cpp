@@ -91,6 +91,21 @@ constexpr std::array kLevers{
                       std::max(policy.pacing.calls_per_second_ppm, n * kMillion);
                 });
               }},
+    Lever{.name = "text_rate",
+          .unit = "text a second",
+          .about = "texts a second, of the carrier and of the policies",
+          .capacity = true,
+          .get = [](const Plan& p) -> std::int64_t {
+            return whole(p.scenario.carrier().texts_per_second().ppm());
+          },
+          .set =
+              [](Plan& p, std::int64_t n) {
+                p.scenario.mutable_carrier()->mutable_texts_per_second()->set_ppm(n * kMillion);
+                change_policies(p, [n](Policy& policy) {
+                  policy.pacing.texts_per_second_ppm =
+                      std::max(policy.pacing.texts_per_second_ppm, n * kMillion);
+                });
+              }},
     Lever{.name = "ehr_rate",
           .unit = "request a second",
           .about = "requests a second that the EHR takes, and that the policies may ask",

@@ -195,15 +195,15 @@ class Test {
 Result<LoadTest> run_load_test(const Plan& plan, const LoadTestRequest& request, unsigned at_once,
                                Crew& crew) {
   if (request.lever != nullptr) {
-    if (request.from < 1 || request.to <= request.from) {
-      return fail(ErrorCode::invalid_input, "the range goes from " + std::to_string(request.from) +
-                                                " to " + std::to_string(request.to) +
-                                                "; expected two numbers, the smaller one first");
-    }
     if (request.lever->needs_platform && !plan.platform) {
       return fail(ErrorCode::invalid_input,
                   "`" + std::string(request.lever->name) +
                       "` is a part of the platform, and the scenario has no platform section");
+    }
+    if (request.from < 1 || request.to <= request.from) {
+      return fail(ErrorCode::invalid_input, "the range goes from " + std::to_string(request.from) +
+                                                " to " + std::to_string(request.to) +
+                                                "; expected two numbers, the smaller one first");
     }
   }
   RB_ASSERT(request.curve >= 2);

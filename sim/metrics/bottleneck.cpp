@@ -76,13 +76,11 @@ std::vector<Bottleneck> bottlenecks(const RunSummary& run, std::size_t most) {
   std::vector<Bottleneck> all;
   add_limits(run, all);
   add_resources(run, all);
-  add_in_vain(run,
-              {Bottleneck::Kind::too_many, run.ehr_too_many, run.series.ehr_too_many,
-               kVainTooManyPpm},
-              all);
-  add_in_vain(run,
-              {Bottleneck::Kind::failed, run.ehr_failed, run.series.ehr_failed, kVainFailedPpm},
-              all);
+  add_in_vain(
+      run, {Bottleneck::Kind::too_many, run.ehr_too_many, run.series.ehr_too_many, kVainTooManyPpm},
+      all);
+  add_in_vain(
+      run, {Bottleneck::Kind::failed, run.ehr_failed, run.series.ehr_failed, kVainFailedPpm}, all);
   std::erase_if(all, [](const Bottleneck& one) { return one.waited_ms < kMinute; });
   std::stable_sort(all.begin(), all.end(), [](const Bottleneck& a, const Bottleneck& b) {
     return a.waited_ms > b.waited_ms;

@@ -1,0 +1,165 @@
+#!/usr/bin/env python3
+"""Load tests and platforms from outside: results, processes and mistakes.
+
+loadtest_test.py PROGRAM SOURCE_DIR [NAME...]   runs the tests whose name contains a NAME, or all
+The test with mpirun needs Open MPI and a build that found it; without them it says so.
+"""
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+
+PROGRAM = os.path.abspath(sys.argv[1])
+SOURCE = Path(sys.argv[2]).resolve()
+SMOKE = str(SOURCE / "scenarios" / "smoke.yaml")
+OK, BAD = 0, 2
+
+work = Path()  # of the current test
+
+
+def run(command, code, timeout=120):
+    done = subprocess.run([str(c) for c in command], cwd=work, capture_output=True, text=True,
+                          stdin=subprocess.DEVNULL, timeout=timeout)
+    assert done.returncode == code, f"{command}: exit {done.returncode}\n{done.stdout[:500]}\n{done.stderr[:800]}"
+    return done
+
+
+def ringback(*arguments, code=OK):
+    return run([PROGRAM, *arguments], code)
+
+
+def smoke_with(name, extra):
+    """The smoke scenario with more sections, beside the files that it names."""
+    text = Path(SMOKE).read_text(encoding="utf-8")
+    for what in ("policies", "rules"):
+        target = work / what
+        if not target.exists():
+            os.symlink(SOURCE / "scenarios" / what, target)
+    (work / name).write_text(text + extra, encoding="utf-8")
+    return work / name
+
+
+LOAD = ["loadtest", SMOKE, "--vary", "patients", "--from", "100", "--to", "3200", "--goal", "start_p99<=30m"]
+
+
+def test_the_answer_is_in_the_files_and_on_the_screen():
+    said = ringback(*LOAD, "--out", "o").stdout
+    result = json.loads((work / "o" / "loadtest.json").read_text())
+    assert 100 <= result["best"] < result["broken"] <= 3200, result["best"]
+    assert f"It bears {result['best']:,} patients" in said, said
+    page = (work / "o" / "loadtest.html").read_text()
+    assert "What a little more would bring" in page and "http" not in page.replace("http://www.w3.org", "")
+    for point in result["points"]:
+        assert point["meets"] == (point["figures"]["start_p99_ms"] <= 30 * 60_000)
+
+
+def test_the_result_does_not_depend_on_the_number_of_processes():
+    one = ringback(*LOAD, "--json", "--jobs", "1").stdout
+    assert one == ringback(*LOAD, "--json", "--jobs", "7").stdout
+
+
+def test_mpirun_gives_the_same_result():
+    module = Path(PROGRAM).parent / "ringback_mpi.so"
+    if shutil.which("mpirun") is None or not module.exists():
+        print("  SKIPPED: this test needs mpirun (Open MPI) and a build that found it")
+        return
+    alone = ringback(*LOAD, "--json").stdout
+    spread = run(["mpirun", "--allow-run-as-root", "--oversubscribe", "-n", "3", PROGRAM, *LOAD, "--json"], OK)
+    assert spread.stdout == alone, "the result of three processes is another one"
+
+
+def test_what_cannot_be_tested_is_refused():
+    def refused(pattern, *arguments):
+        done = ringback("loadtest", *arguments, code=BAD)
+        assert re.search(pattern, done.stderr), done.stderr
+    refused(r"there is no `speed` to vary; expected one of patients, spread", SMOKE, "--vary", "speed")
+    refused(r"`pods` is a part of the platform", SMOKE, "--vary", "pods")
+    refused(r"the goal `fast` has no <= or >=", SMOKE, "--goal", "fast")
+    refused(r"the range goes from 9 to 3", SMOKE, "--vary", "agents", "--from", "9", "--to", "3")
+    refused(r"none\.yaml", "none.yaml")
+
+
+def summary(scenario, out):
+    ringback("simulate", scenario, "--out", out)
+    return json.loads((work / out / "summary.json").read_text())
+
+
+def test_a_platform_that_is_never_the_bottleneck_changes_nothing_that_matters():
+    none = summary(smoke_with("none.yaml", ""), "a")
+    runs = [summary(smoke_with(f"{grid}.yaml", f"platform: {{grid: {grid}}}\n"), grid) for grid in ("plain", "simgrid")]
+    for with_platform in runs:
+        for key in ("patients", "attempts", "calls", "texts", "resolved", "ehr_requests"):
+            assert abs(with_platform[key] - none[key]) <= max(3, none[key] // 100), (key, none[key], with_platform[key])
+        assert with_platform["funnel"]["enrolled"] == none["funnel"]["enrolled"]
+        assert {r["name"] for r in with_platform["resources"]} >= {"pods", "database disk", "ehr servers"}
+    assert none["resources"] == []
+
+
+def test_the_same_seed_takes_the_same_way_over_a_platform():
+    scenario = smoke_with("p.yaml", "platform: {}\n")
+    assert summary(scenario, "a")["digest"] == summary(scenario, "b")["digest"]
+
+
+def test_the_promises_hold_over_a_platform_in_trouble():
+    scenario = smoke_with("t.yaml", """platform:
+  pods: {count: 2, crashes: [{from: day 1 12:00, for: 2m}]}
+  database: {commit: each, connections: 2, failovers: [{from: day 1 13:00, for: 5m}]}
+  ehr: {count: 1, concurrency: 1, queue: 3}
+  links:
+    - {name: clinic-line, from: cloud, to: clinic, latency: 300ms, cuts: [{from: day 1 14:00, for: 10m}]}
+    - {name: carrier-line, from: cloud, to: carrier, cuts: [{from: day 1 15:00, for: 10m}]}
+""")
+    assert "promises   all kept" in ringback("simulate", scenario, "--log", "--out", "o").stdout
+
+
+def test_mistakes_in_a_platform_are_told_where_they_stand():
+    scenario = smoke_with("bad.yaml", """platform:
+  pods: {count: 2, cores: 0, crashes: [{from: day 1 12:00, for: 2m, pods: 3}]}
+  database: {fsync: 0ms, failovers: [{from: day 1 14:00, for: 1h}, {from: day 1 14:30, for: 1h}]}
+  ehr: {zone: moon}
+  links:
+    - {name: line, from: cloud, to: nowhere}
+    - {name: line, from: cloud, to: carrier, bandwidth: 0Mbit/s}
+""")
+    done = ringback("validate", scenario, code=BAD)
+    for pattern in (r"bad\.yaml:\d+:\d+: `0`, in platform\.pods\.cores, expected a whole number from 1",
+                    r"`0ms` is no time at all, in platform\.database\.fsync",
+                    r"`0Mbit/s` carries nothing, in platform\.links"):
+        assert re.search(pattern, done.stderr + done.stdout), (pattern, done.stderr, done.stdout)
+    fixed = (work / "bad.yaml").read_text().replace("cores: 0, ", "").replace("fsync: 0ms, ", "").replace("0Mbit", "9Mbit")
+    (work / "bad.yaml").write_text(fixed)
+    told = ringback("validate", scenario, code=BAD)
+    for pattern in (r"begins before the one above it is over, in platform\.database\.failovers\[1\]",
+                    r"3 is more than there are, in platform\.pods\.crashes\[0\]\.pods",
+                    r"no link leads from `cloud` to `moon`, in platform\.ehr\.zone",
+                    r"a link to nowhere: nothing stands in `nowhere`, in platform\.links\[0\]\.to",
+                    r"there is a link `line` already, in platform\.links\[1\]\.name"):
+        assert re.search(r"bad\.yaml:\d+:\d+: " + pattern, told.stderr + told.stdout), (pattern, told.stderr, told.stdout)
+
+
+def main():
+    global work
+    names = sys.argv[3:]
+    tests = [(name, test) for name, test in globals().items()
+             if name.startswith("test_") and (not names or any(n in name for n in names))]
+    failed = 0
+    for name, test in tests:
+        with tempfile.TemporaryDirectory() as folder:
+            work = Path(folder)
+            try:
+                test()
+                print(f"ok      {name}", flush=True)
+            except Exception:
+                failed += 1
+                print(f"FAILED  {name}\n{traceback.format_exc()}", flush=True)
+    print(f"{len(tests) - failed} passed, {failed} failed")
+    return 1 if failed or not tests else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
