@@ -22,8 +22,8 @@ struct PlannedCampaign {
   std::int64_t cohort_ppm = 1'000'000;
   Millis enrol_over{};
   std::uint32_t concurrent = 0;  // enrolled and not done at once; zero: no limit
-  Millis deadline{};           // zero: the policy's
-  Millis appointment_after{};  // each patient's, after the enrolment; zero: none
+  Millis deadline{};             // zero: the policy's
+  Millis appointment_after{};    // each patient's, after the enrolment; zero: none
   std::uint16_t weight = 1;
 };
 

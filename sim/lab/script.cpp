@@ -93,9 +93,9 @@ void Script::enrol(Entry& entry, std::vector<Command>& out) {
         return;
       }
       ++asked;
-      out.emplace_back(command::EnrollPatient{
-          CampaignId{static_cast<std::uint16_t>(entry.index)}, PatientId{enrolment.next},
-          own_deadline(entry.index, enrolment.next, now)});
+      out.emplace_back(command::EnrollPatient{CampaignId{static_cast<std::uint16_t>(entry.index)},
+                                              PatientId{enrolment.next},
+                                              own_deadline(entry.index, enrolment.next, now)});
     }
     ++enrolment.next;
   }

@@ -25,8 +25,8 @@ class Script {
   // Appends the commands of the next entry. Precondition: next_time() is not kNever.
   void advance(std::vector<Command>& out);
 
-  // What the engine did: where the patients of a campaign are limited, the end of one makes room for
-  // the next. Of every step, before the next call of anything else.
+  // What the engine did: where the patients of a campaign are limited, the end of one makes room
+  // for the next. Of every step, before the next call of anything else.
   void watch(Instant now, std::span<const Event> events);
 
   // How long patients who were due waited for room, up to `until`; none if nobody did.

@@ -34,8 +34,9 @@ struct Bottleneck {
 };
 
 // What each cost those who waited: of a limit, the contacts that were ready, over time; of a
-// resource, its waits; of a request in vain, one minute, about what a retry waits by default. At most `most`; left out is what cost less than a minute in all,
-// and requests in vain below 0.1% (429) and 1% (failed) of all.
+// resource, its waits; of a request in vain, one minute, about what a retry waits by default. At
+// most `most`; left out is what cost less than a minute in all, and requests in vain below 0.1%
+// (429) and 1% (failed) of all.
 [[nodiscard]] std::vector<Bottleneck> bottlenecks(const RunSummary& run, std::size_t most = 5);
 
 }  // namespace rb::sim

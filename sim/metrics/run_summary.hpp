@@ -221,7 +221,7 @@ struct HeldBy {
   std::int64_t calls_ms = 0;  // by minutes or so: as long as the bins of the run
   std::int64_t texts_ms = 0;
   std::int64_t waited_ms = 0;  // summed over the contacts that waited
-  std::int64_t first_ms = 0;  // since when
+  std::int64_t first_ms = 0;   // since when
   std::int64_t last_ms = 0;
   friend bool operator==(const HeldBy&, const HeldBy&) = default;
 };

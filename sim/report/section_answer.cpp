@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <chrono>
 
+#include "sim/report/draw/text.hpp"
 #include "sim/report/pressure.hpp"
 #include "sim/report/sections.hpp"
-#include "sim/report/draw/text.hpp"
 #include "sim/report/words.hpp"
 
 namespace rb::sim {

@@ -6,8 +6,8 @@
 
 #include "sim/report/draw/bar_chart.hpp"
 #include "sim/report/draw/heat_chart.hpp"
-#include "sim/report/sections.hpp"
 #include "sim/report/draw/text.hpp"
+#include "sim/report/sections.hpp"
 #include "sim/report/words.hpp"
 
 namespace rb::sim {

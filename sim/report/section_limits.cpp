@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "sim/report/draw/bar_chart.hpp"
-#include "sim/report/sections.hpp"
 #include "sim/report/draw/text.hpp"
+#include "sim/report/sections.hpp"
 #include "sim/report/words.hpp"
 
 namespace rb::sim {

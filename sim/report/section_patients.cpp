@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "sim/report/draw/bar_chart.hpp"
-#include "sim/report/sections.hpp"
 #include "sim/report/draw/text.hpp"
 #include "sim/report/draw/time_chart.hpp"
+#include "sim/report/sections.hpp"
 #include "sim/report/words.hpp"
 
 namespace rb::sim {

@@ -48,9 +48,11 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/schema", " core/base core/config core/proto "},
     FolderRule{"sim/report/draw", " sim/metrics "},
     FolderRule{"sim/report", " sim/metrics sim/report/draw "},
+    FolderRule{"sim/report/beside", " sim/metrics sim/report sim/report/draw "},
     FolderRule{"sim/lab", " core sim/kernel sim/roster sim/world sim/metrics sim/platform "},
     FolderRule{"sim/cli",
-               " core sim/logfile sim/roster sim/world sim/metrics sim/schema sim/report sim/lab "},
+               " core sim/logfile sim/roster sim/world sim/metrics sim/schema sim/report "
+               "sim/report/beside sim/lab "},
 };
 
 struct LibraryRule {
@@ -71,7 +73,7 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"simgrid/", " sim/platform ", false},
     LibraryRule{"phonenumbers/", " sim/roster ", false},
     LibraryRule{"nlohmann/", " sim/metrics sim/schema sim/report sim/lab sim/cli ", false},
-    LibraryRule{"fmt/", " sim/lab sim/report sim/report/draw sim/cli ", false},
+    LibraryRule{"fmt/", " sim/lab sim/report sim/report/draw sim/report/beside sim/cli ", false},
     LibraryRule{"CLI/", " sim/cli ", true},
     // The operating system.
     LibraryRule{"unistd.h", " sim/logfile sim/cli ", false},

@@ -50,7 +50,8 @@ TEST(Bottlenecks, NothingBoundNothingIsNamed) {
 TEST(Bottlenecks, WhatLetMostWaitLongestComesFirst) {
   RunSummary run = quiet();
   run.held = {{"agents", 600'000, 0, 90'000'000, 1, 2}, {"text_rate", 0, 9'000'000, 70'000, 3, 4}};
-  run.resources = {resource("pods", 100, 1'000), resource("database connections", 1'200'000, 5'000)};
+  run.resources = {resource("pods", 100, 1'000),
+                   resource("database connections", 1'200'000, 5'000)};
   const auto all = bottlenecks(run);
   EXPECT_EQ(names(all), (Names{"agents", "database connections", "text_rate"}));
   EXPECT_EQ(all[0].kind, Kind::limit);
