@@ -69,7 +69,11 @@ struct WindowOptions {
 };
 [[nodiscard]] int print_window(const WindowOptions& options);
 
-[[nodiscard]] int render_report_again(const std::string& directory);
+struct ReportOptions {
+  std::string directory;
+  std::string beside;  // another run's; empty: the report of the one
+};
+[[nodiscard]] int render_report_again(const ReportOptions& options);
 
 // ---- shared by the commands
 

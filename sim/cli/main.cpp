@@ -47,7 +47,7 @@ struct Commands {
   std::string events_log;
   ExplainOptions explain;
   WindowOptions window;
-  std::string report_directory;
+  ReportOptions report;
 };
 
 std::string check_seed(const std::string& text) {
@@ -228,9 +228,16 @@ void add_logs(CLI::App& app, Commands& c, int& exit_code) {
   explain_command->callback([&] { exit_code = explain(c.explain); });
 
   auto* report = app.add_subcommand("report", "Render report.html again from a run's summary.json");
-  report->add_option("DIR", c.report_directory, "Directory of a run")->required()->type_name("");
-  report->footer("Example:\n  ringback report out/smoke\n");
-  report->callback([&] { exit_code = render_report_again(c.report_directory); });
+  report->add_option("DIR", c.report.directory, "Directory of a run")->required()->type_name("");
+  report
+      ->add_option("--beside", c.report.beside,
+                   "Another run's directory: one page of both, this one on the\n"
+                   "left, into DIR/beside.html")
+      ->type_name("DIR2");
+  report->footer(
+      "Examples:\n  ringback report out/smoke\n"
+      "  ringback report out/naive-start --beside out/jitter-3h\n");
+  report->callback([&] { exit_code = render_report_again(c.report); });
 }
 
 // What is wrong with a command line that CLI11 refuses, in our words.

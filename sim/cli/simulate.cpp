@@ -192,19 +192,4 @@ int simulate(const SimulateOptions& options) {
   return summary.violations == 0 ? kExitOk : kExitPromiseBroken;
 }
 
-int render_report_again(const std::string& directory) {
-  const auto text = read_text(directory + "/summary.json");
-  if (!text) return complain(text.error());
-  const auto summary = from_json(*text);
-  if (!summary) {
-    return complain(Error{summary.error().code,
-                          directory + "/summary.json: " + summary.error().message, false});
-  }
-  if (auto written = write_text(directory + "/report.html", render_report(*summary)); !written) {
-    return complain(written.error());
-  }
-  fmt::print("report: {}/report.html\n", directory);
-  return kExitOk;
-}
-
 }  // namespace rb::sim

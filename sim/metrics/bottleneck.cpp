@@ -6,14 +6,16 @@ namespace rb::sim {
 namespace {
 
 constexpr std::int64_t kMinute = 60'000;
+constexpr double kFarTooLong = 9e18;
 constexpr std::int64_t kVainTooManyPpm = 1'000;
 constexpr std::int64_t kVainFailedPpm = 10'000;
 
 // Shares in double: products of a run's totals leave 64 bits behind.
 std::int64_t part(std::int64_t of, std::int64_t count, std::int64_t all) {
   if (all <= 0) return 0;
-  return static_cast<std::int64_t>(static_cast<double>(of) * static_cast<double>(count) /
-                                   static_cast<double>(all));
+  const double exact =
+      static_cast<double>(of) * static_cast<double>(count) / static_cast<double>(all);
+  return static_cast<std::int64_t>(std::min(exact, kFarTooLong));
 }
 
 void add_limits(const RunSummary& run, std::vector<Bottleneck>& to) {
@@ -56,7 +58,7 @@ void add_in_vain(const RunSummary& run, const InVain& what, std::vector<Bottlene
   Bottleneck one;
   one.kind = what.kind;
   one.name = "ehr";
-  one.waited_ms = what.requests * kMinute;
+  one.waited_ms = part(what.requests, kMinute, 1);
   one.requests = what.requests;
   one.of_requests = run.ehr_requests;
   // Not the first one ever, which tells nothing: since when they are half as frequent as over all.

@@ -33,6 +33,18 @@ std::string limit_words(std::string_view name) {
   return found == kLimitWords.end() ? name_words(name) : found->second;
 }
 
+std::string resource_words(std::string_view name) {
+  const std::string words = name_words(name);
+  return words.starts_with("ehr ") ? "EHR" + words.substr(3) : words;
+}
+
+std::string capital(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  }
+  return text;
+}
+
 std::string short_time(std::int64_t us) {
   if (us < 1'000) return fmt::format("{} us", us);
   if (us < 1'000'000) return fmt::format("{:.3g} ms", static_cast<double>(us) / 1e3);
@@ -48,7 +60,7 @@ std::string bottleneck_sentence(const RunSummary& run, const Bottleneck& one) {
                          first);
     case Bottleneck::Kind::resource:
       return fmt::format("{}: busy {} at most, mean wait {}, longest {}, longest queue {}{}",
-                         name_words(one.name), percent_ppm(one.busiest_ppm),
+                         resource_words(one.name), percent_ppm(one.busiest_ppm),
                          short_time(one.mean_wait_us), short_time(one.max_wait_us),
                          number(one.most_waiting), first);
     case Bottleneck::Kind::too_many:

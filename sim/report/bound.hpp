@@ -10,10 +10,16 @@ namespace rb::sim {
 // "voice agents", "calls a second": completes "held back by ...".
 [[nodiscard]] std::string limit_words(std::string_view name);
 
+// A resource of the platform: "EHR servers".
+[[nodiscard]] std::string resource_words(std::string_view name);
+
 // "held back by voice agents for 10 h 38 min, first Tue 6 Oct 13:05";
 // "database connections: busy 99% at most, mean wait 1.2 s, longest 8 s, longest queue 812,
 // first ...".
 [[nodiscard]] std::string bottleneck_sentence(const RunSummary& run, const Bottleneck& one);
+
+// The first letter in upper case: a sentence of its own.
+[[nodiscard]] std::string capital(std::string text);
 
 // "850 us", "12 ms", "1.2 s", then as duration().
 [[nodiscard]] std::string short_time(std::int64_t us);

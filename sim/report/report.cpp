@@ -17,6 +17,7 @@ std::string render_report(const RunSummary& summary) {
   write_calls_in_flight(page, summary);
   write_ehr(page, summary);
   write_queue(page, summary);
+  write_platform(page, summary);
   write_hours(page, summary);
   write_call_numbers(page, summary);
   write_reach(page, summary);

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <initializer_list>
 
-#include "sim/report/by_day.hpp"
+#include "sim/report/draw/by_day.hpp"
 #include "sim/report/draw/text.hpp"
 #include "sim/report/draw/time_chart.hpp"
 #include "sim/report/pressure.hpp"

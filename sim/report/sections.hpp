@@ -10,6 +10,7 @@ namespace rb::sim {
 void write_header(Page& page, const RunSummary& run);
 void write_answer(Page& page, const RunSummary& run);
 void write_promises(Page& page, const RunSummary& run);
+void write_platform(Page& page, const RunSummary& run);
 void write_unresolved(Page& page, const RunSummary& run);
 void write_funnel(Page& page, const RunSummary& run);
 void write_resolution(Page& page, const RunSummary& run);

@@ -51,6 +51,7 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/schema", " core/base core/config core/config/scalars core/proto "},
     FolderRule{"sim/report/draw", " sim/metrics "},
     FolderRule{"sim/report", " sim/metrics sim/report/draw "},
+    FolderRule{"sim/report/beside", " sim/metrics sim/report sim/report/draw "},
     FolderRule{"sim/lab",
                " core sim/kernel sim/roster sim/world sim/world/parts sim/world/peers sim/metrics "
                "sim/platform "},
@@ -58,8 +59,8 @@ inline constexpr std::array kFolders = {
                " core sim/metrics sim/report sim/report/draw sim/lab sim/platform "},
     FolderRule{"sim/loadtest/mpi", " "},
     FolderRule{"sim/cli",
-               " core sim/logfile sim/roster sim/world sim/metrics sim/schema sim/report sim/lab "
-               "sim/loadtest "},
+               " core sim/logfile sim/roster sim/world sim/metrics sim/schema sim/report "
+               "sim/report/beside sim/lab sim/loadtest "},
 };
 
 struct LibraryRule {
@@ -84,7 +85,7 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"phonenumbers/", " sim/roster ", false},
     LibraryRule{"nlohmann/", " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/cli ",
                 false},
-    LibraryRule{"fmt/", " sim/lab sim/report sim/report/draw sim/cli ", false},
+    LibraryRule{"fmt/", " sim/lab sim/report sim/report/draw sim/report/beside sim/cli ", false},
     LibraryRule{"CLI/", " sim/cli ", true},
     // The operating system.
     LibraryRule{"unistd.h", " sim/logfile sim/loadtest sim/cli ", false},

@@ -94,6 +94,11 @@ code { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation
   h1 { font-size: 1.45rem; }
   .lead { font-size: 1.08rem; }
 }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 32px; }
+.pair > * { min-width: 0; }
+.pair .chart.wide { display: none; } .pair .chart.narrow { display: block; max-width: none; }
+@media (max-width: 719px) { .pair { grid-template-columns: 1fr; } }
+ol { margin: 0 0 12px; padding-left: 1.4em; max-width: 46rem; }
 .chart text { font-size: 13px; fill: var(--ink); font-variant-numeric: tabular-nums; }
 .chart.narrow text { font-size: 12.5px; }
 .chart .tick, .chart .unit, .chart .note { fill: var(--muted); font-size: 12px; }
@@ -134,6 +139,7 @@ code { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation
   main { max-width: none; padding: 0; }
   nav, details { display: none; }
   .chart.wide { display: block; } .chart.narrow { display: none; }
+  .pair .chart.wide { display: none; } .pair .chart.narrow { display: block; }
   section { margin-top: 20pt; padding-top: 10pt; }
   figure, .facts, .scroll, tr { break-inside: avoid; }
   p + .scroll { break-before: avoid; }

@@ -563,7 +563,18 @@ def test_a_daemon_that_makes_no_sense():
 def test_simulate_tells_what_bound():
     ran = ringback("simulate", SCENARIOS / "platform" / "retry-storm-calmed.yaml", "--out", "calmed").expect(
         OK, out=r"^bound by   \S.*, first Mon 5 Oct \d\d:\d\d$")
-    assert re.search("^ +ehr servers: busy 100% at most, mean wait .* longest queue", ran.out, re.M), ran.out
+    assert re.search("^ +EHR servers: busy 100% at most, mean wait .* longest queue", ran.out, re.M), ran.out
+
+
+def test_two_runs_beside_one_another():
+    ringback("simulate", SMOKE, "--out", "left").expect(OK)
+    ringback("simulate", SMOKE, "--seed", "2", "--out", "right").expect(OK)
+    ringback("report", "left", "--beside", "right").expect(OK, out="^report: left/beside.html$")
+    page = (work / "left" / "beside.html").read_text(encoding="utf-8")
+    assert page.startswith("<!DOCTYPE html>") and "smoke beside smoke" in page, page[:300]
+    ringback("report", "left", "--beside", "nowhere").expect(BAD, err="nowhere/summary.json: there is no such file")
+    (work / "right" / "summary.json").write_text("{")
+    ringback("report", "left", "--beside", "right").expect(BAD, err=r"right/summary.json: .*line 1")
 
 
 def test_validate_reports_every_file_in_order():

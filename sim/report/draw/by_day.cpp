@@ -1,4 +1,4 @@
-#include "sim/report/by_day.hpp"
+#include "sim/report/draw/by_day.hpp"
 
 #include <algorithm>
 
