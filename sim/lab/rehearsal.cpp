@@ -61,13 +61,15 @@ constexpr std::uint64_t kStepsBetweenProgress = 1U << 16U;
 
 class Run {
  public:
-  Run(const Plan& plan, const RehearsalOptions& options, std::uint64_t seed, Population population)
+  // simgrid: for plans with a platform on SimGrid; else null.
+  Run(const Plan& plan, const RehearsalOptions& options, std::uint64_t seed, Grid* simgrid,
+      Population population)
       : plan_(plan),
         options_(options),
         seed_(seed),
         facts_(plan, seed, population),
         metrics_(facts_.take()),
-        platform_(make_platform(plan)),
+        platform_(make_platform(plan, simgrid)),
         witness_(metrics_, options, platform_.get()),
         engine_({plan.zones, plan.rules,
                  std::make_shared<const AnswerModel>(published_coefficients()),
@@ -115,10 +117,10 @@ class Run {
   }
 
  private:
-  [[nodiscard]] std::unique_ptr<Platform> make_platform(const Plan& plan) {
+  [[nodiscard]] std::unique_ptr<Platform> make_platform(const Plan& plan, Grid* simgrid) {
     if (!plan.platform) return nullptr;
-    if (plan.platform->simgrid) {
-      grid_ = std::make_unique<JointGrid>(simgrid());
+    if (simgrid != nullptr) {
+      grid_ = std::make_unique<JointGrid>(*simgrid);
     } else {
       grid_ = make_plain_grid();
     }
@@ -355,10 +357,18 @@ Result<Population> modelled_population(const Plan& plan, std::uint64_t seed) {
 
 Result<Rehearsal> rehearse(const Plan& plan, const RehearsalOptions& options) {
   const std::uint64_t seed = options.seed.value_or(plan.scenario.seed());
-  if (options.population != nullptr) return Run(plan, options, seed, *options.population).go();
+  Grid* simgrid = nullptr;
+  if (plan.platform && plan.platform->simgrid) {
+    auto loaded = load_simgrid();
+    if (!loaded) return tl::unexpected(loaded.error());
+    simgrid = *loaded;
+  }
+  if (options.population != nullptr) {
+    return Run(plan, options, seed, simgrid, *options.population).go();
+  }
   auto population = modelled_population(plan, seed);
   if (!population) return tl::unexpected(population.error());
-  return Run(plan, options, seed, std::move(*population)).go();
+  return Run(plan, options, seed, simgrid, std::move(*population)).go();
 }
 
 }  // namespace rb::sim

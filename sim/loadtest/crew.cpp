@@ -3,7 +3,6 @@
 #include <dlfcn.h>
 
 #include <cstdlib>
-#include <filesystem>
 #include <optional>
 #include <utility>
 
@@ -54,11 +53,9 @@ class MpiCrew final : public Crew {
   int size_;
 };
 
-// The module beside the program.
+// By name alone: it is looked for where the program says (its run path), beside it above all.
 Result<Module> load_module() {
-  std::error_code code;
-  const auto program = std::filesystem::read_symlink("/proc/self/exe", code);
-  const std::string path = (program.parent_path() / "ringback_mpi.so").string();
+  const std::string path = "ringback_mpi.so";
   // SimGrid brings functions of the same names, for programs that it simulates: ours must not be
   // those.
   void* handle = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include "sim/loadtest/answer.hpp"
 #include "sim/loadtest/curve.hpp"
@@ -48,14 +49,17 @@ void write_curve(Page& page, const LoadTest& test, FigureName name) {
   curve.load_label = test.lever;
   curve.goal = goal_of(test, name);
   double most = 0;
+  double least = std::numeric_limits<double>::max();
   for (const LoadPoint& point : test.points) {
     const double value = static_cast<double>(figure_of(point.run, name)) / (time ? 1e3 : 1e6);
     curve.points.push_back({static_cast<double>(point.amount), value, point.meets});
     most = std::max(most, value);
+    least = std::min(least, value);
   }
-  // Far beyond the goal only "too much" matters.
-  curve.top =
-      std::max(curve.goal * 1.25, time && curve.goal > 0 ? std::min(most, curve.goal * 6) : most);
+  // Far beyond the goal only "too much" matters, unless everything is.
+  curve.top = most;
+  if (time && curve.goal > 0) curve.top = std::min(most, std::max(curve.goal * 6, least * 2));
+  curve.top = std::max(curve.top, curve.goal * 1.25);
   if (curve.percent) curve.top = std::min(1.0, curve.top);
   if (curve.top <= 0) curve.top = curve.percent ? 0.01 : 1;
   if (test.best) curve.knee = static_cast<double>(test.points[*test.best].amount);

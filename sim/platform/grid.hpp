@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/base/ids.hpp"
+#include "core/base/result.hpp"
 
 namespace rb::sim {
 
@@ -66,7 +67,8 @@ class Grid {
 [[nodiscard]] std::unique_ptr<Grid> make_plain_grid();
 
 // SimGrid. One in the life of a process, and it stays until the end: its engine is global. A run
-// that needs another one forks first.
-[[nodiscard]] Grid& simgrid();
+// that needs another one forks first. Loaded when it is asked for: a run without a platform does
+// not pay for it. Error unsupported: the module does not stand beside the program.
+[[nodiscard]] Result<Grid*> load_simgrid();
 
 }  // namespace rb::sim

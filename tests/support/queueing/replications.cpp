@@ -35,8 +35,8 @@ Replications::Replications(Backend backend, const QueueModel& model, std::uint64
     if (backend == Backend::plain) {
       runs_[i] = run_queue(*sim::make_plain_grid(), model, draws);
     } else {
-      const auto answer =
-          from_child<Observed>([&] { return run_queue(sim::simgrid(), model, draws); });
+      const auto answer = from_child<Observed>(
+          [&] { return run_queue(*sim::load_simgrid().value(), model, draws); });
       if (!answer) {
         ADD_FAILURE() << "replication " << i << " ended without an answer";
         return;

@@ -130,7 +130,8 @@ TEST(Books, EveryWaitIsThatOfTheRecursion) {
       const Station station{.servers = servers, .mean_service = mean};
       expect_recursion(*sim::make_plain_grid(), station, 0);
       // Weeks of work: a double of seconds rounds.
-      in_child([&] { expect_recursion(sim::simgrid(), station, mean > 1e6 ? 1 : 0); });
+      in_child(
+          [&] { expect_recursion(*sim::load_simgrid().value(), station, mean > 1e6 ? 1 : 0); });
     }
   }
 }
@@ -190,7 +191,7 @@ void tell(sim::Grid& grid) {
 
 TEST(Books, BalanceOverANetworkAtAnyMoment) {
   tell(*sim::make_plain_grid());
-  in_child([] { tell(sim::simgrid()); });
+  in_child([] { tell(*sim::load_simgrid().value()); });
 }
 
 }  // namespace

@@ -19,9 +19,9 @@ using Story = std::function<void(Grid&)>;
 // own.
 void on_both(const Story& story) {
   story(*make_plain_grid());
-  test::in_child([&] { story(simgrid()); });
+  test::in_child([&] { story(*load_simgrid().value()); });
   test::in_child([&] {
-    JointGrid joint(simgrid());
+    JointGrid joint(*load_simgrid().value());
     story(joint);
   });
 }
@@ -305,7 +305,7 @@ TEST(Network, TransfersShareALinkOnSimGridAlone) {
     EXPECT_NEAR(static_cast<double>(all[1].at.count()), static_cast<double>(expected.count()), 2);
   };
   two(*make_plain_grid(), 11ms);
-  test::in_child([&] { two(simgrid(), 21ms); });
+  test::in_child([&] { two(*load_simgrid().value(), 21ms); });
 }
 
 }  // namespace

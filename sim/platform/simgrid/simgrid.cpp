@@ -9,6 +9,7 @@
 
 #include "core/base/assert.hpp"
 #include "sim/platform/grid.hpp"
+#include "sim/platform/module.hpp"
 
 namespace rb::sim {
 namespace {
@@ -214,11 +215,10 @@ class SimGrid final : public Grid {
 };
 
 }  // namespace
-
-Grid& simgrid() {
-  // Never deleted: what is still under way refers to it when SimGrid itself ends.
-  static SimGrid* const grid = new SimGrid;
-  return *grid;
-}
-
 }  // namespace rb::sim
+
+extern "C" rb::sim::Grid* ringback_simgrid() {
+  // Never deleted: what is still under way refers to it when SimGrid itself ends.
+  static auto* const grid = new rb::sim::SimGrid;
+  return grid;
+}
