@@ -62,6 +62,8 @@ RunFactsOf::RunFactsOf(const Plan& plan, std::uint64_t seed, const Population& p
   add_outages(facts_.outages, plan, "ehr", s.ehr().outages());
   add_outages(facts_.outages, plan, "carrier", s.carrier().outages());
   facts_.objectives = objectives_of(s.objectives());
+  facts_.allowed = {s.carrier().calls_per_second().ppm(), s.carrier().texts_per_second().ppm(),
+                    s.ehr().requests_per_second().ppm()};
 }
 
 }  // namespace rb::sim

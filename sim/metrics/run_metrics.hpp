@@ -82,6 +82,12 @@ struct RunFacts {
   CostRates cost;
   std::vector<OutageFacts> outages;
   ObjectiveFacts objectives;
+  // What the peers allow, where that is not what the tenant was told; 0: as it was told.
+  struct Allowed {
+    std::int64_t calls_per_second_ppm = 0;
+    std::int64_t texts_per_second_ppm = 0;
+    std::int64_t ehr_per_second_ppm = 0;
+  } allowed;
 };
 
 class RunMetrics {

@@ -245,6 +245,7 @@ struct ResourceRow {
   friend bool operator==(const ResourceRow&, const ResourceRow&) = default;
 };
 
+// What lines and peers allow, whatever the daemon was told.
 struct InfrastructureLimits {
   std::int64_t trunks = 0;
   std::int64_t agents = 0;  // at the start

@@ -66,11 +66,14 @@ class Summariser {
     out_.events = static_cast<std::int64_t>(m_.events_);
     out_.opt_outs = static_cast<std::int64_t>(m_.opt_outs_);
     out_.calls_in_flight_max = m_.calls_in_flight_max_;
+    const auto allowed = [](std::int64_t by_the_peer, std::int64_t told) {
+      return by_the_peer > 0 ? by_the_peer : told;
+    };
     out_.limits = {m_.limits_.trunks,
                    m_.limits_.agents,
-                   m_.limits_.calls_per_second_ppm,
-                   m_.limits_.texts_per_second_ppm,
-                   m_.limits_.ehr_per_second_ppm,
+                   allowed(facts.allowed.calls_per_second_ppm, m_.limits_.calls_per_second_ppm),
+                   allowed(facts.allowed.texts_per_second_ppm, m_.limits_.texts_per_second_ppm),
+                   allowed(facts.allowed.ehr_per_second_ppm, m_.limits_.ehr_per_second_ppm),
                    m_.limits_.texts_per_carrier_and_day};
     for (const OutageFacts& outage : facts.outages) {
       out_.outages.push_back(

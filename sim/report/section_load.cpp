@@ -236,12 +236,17 @@ std::string near_limit(const RunSummary& run, const Series& s, std::int64_t high
   const auto limits = ehr_limits(run);
   if (limits.empty()) return "";
   const double limit = limits.front().value;
-  std::int64_t near = 0, active = 0;
+  std::int64_t near = 0, above = 0, active = 0;
   for (std::size_t i = 0; i < s.bins(); ++i) {
     const double mean =
         static_cast<double>(s.ehr_requests[i]) * 1e3 / static_cast<double>(s.bin_ms);
     active += s.ehr_requests[i] > 0;
     near += mean >= 0.85 * limit;
+    above += mean > 1.05 * limit;
+  }
+  if (above > 0) {
+    return fmt::format(" <b>More than the limit of {:.4g} was asked</b> in {} of {} active {}.",
+                       limit, above, active, bin_words(s.bin_ms));
   }
   std::string text =
       near == 0
