@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/config/scalars/characters.hpp"
 #include "core/config/scalars/scalars.hpp"
-#include "core/config/scalars/text_check.hpp"
 #include "core/config/schema.hpp"
 #include "core/config/suggest.hpp"
 

@@ -4,8 +4,8 @@
 
 #include "core/base/assert.hpp"
 #include "core/config/defaults.hpp"
+#include "core/config/scalars/characters.hpp"
 #include "core/config/scalars/scalars.hpp"
-#include "core/config/scalars/text_check.hpp"
 #include "core/config/suggest.hpp"
 
 namespace rb {

@@ -5,8 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "core/config/scalars/characters.hpp"
 #include "core/config/scalars/scalars.hpp"
-#include "core/config/scalars/text_check.hpp"
 #include "core/config/suggest.hpp"
 #include "core/config/walk.hpp"
 

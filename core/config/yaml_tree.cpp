@@ -11,7 +11,8 @@
 #include <sstream>
 #include <utility>
 
-#include "core/config/scalars/text_check.hpp"
+#include "core/config/scalars/characters.hpp"
+#include "core/config/text_check.hpp"
 
 namespace rb {
 namespace {

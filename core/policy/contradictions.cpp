@@ -4,8 +4,8 @@
 #include <array>
 #include <numeric>
 
+#include "core/config/scalars/characters.hpp"
 #include "core/config/scalars/scalars.hpp"
-#include "core/config/scalars/text_check.hpp"
 #include "core/config/suggest.hpp"
 
 namespace rb {

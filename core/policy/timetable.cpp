@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/config/scalars/characters.hpp"
 #include "core/config/scalars/scalars.hpp"
-#include "core/config/scalars/text_check.hpp"
 #include "core/config/suggest.hpp"
 #include "core/policy/contradictions.hpp"
 

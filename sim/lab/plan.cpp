@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "core/config/scalars/text_check.hpp"
+#include "core/config/scalars/characters.hpp"
 #include "core/config/suggest.hpp"
 #include "core/policy/compile.hpp"
 #include "core/rules/make_rule_pack.hpp"

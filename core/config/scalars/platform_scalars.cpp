@@ -2,9 +2,9 @@
 #include <array>
 #include <optional>
 
+#include "core/config/scalars/characters.hpp"
 #include "core/config/scalars/decimal.hpp"
 #include "core/config/scalars/scalars.hpp"
-#include "core/config/scalars/text_check.hpp"
 
 namespace rb {
 namespace {

@@ -4,9 +4,9 @@
 #include <string>
 
 #include "core/base/assert.hpp"
+#include "core/config/scalars/characters.hpp"
 #include "core/config/scalars/decimal.hpp"
 #include "core/config/scalars/scalars.hpp"
-#include "core/config/scalars/text_check.hpp"
 #include "core/proto/units.pb.h"
 
 namespace rb {

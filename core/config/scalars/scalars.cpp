@@ -5,8 +5,8 @@
 #include <chrono>
 #include <optional>
 
+#include "core/config/scalars/characters.hpp"
 #include "core/config/scalars/decimal.hpp"
-#include "core/config/scalars/text_check.hpp"
 
 namespace rb {
 namespace {

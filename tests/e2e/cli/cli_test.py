@@ -25,7 +25,7 @@ SMOKE = str(SCENARIOS / "smoke.yaml")
 ROSTER = SCENARIOS / "rosters" / "sample-300.csv"
 POLICY = str(SCENARIOS / "policies" / "flu-recall.yaml")
 GOLDEN = SOURCE / "tests" / "golden" / "cli"
-COMMANDS = ["simulate", "validate", "schema", "window", "audit", "events", "explain", "report"]
+COMMANDS = ["simulate", "loadtest", "validate", "schema", "window", "audit", "events", "explain", "report"]
 OK, BROKEN, BAD, FAILED = 0, 1, 2, 3
 RFC3339 = re.compile(r"^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z|never)$")
 

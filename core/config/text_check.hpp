@@ -13,7 +13,4 @@ namespace rb {
 // Problems in the order of the text; at most a handful of each kind is told.
 [[nodiscard]] std::vector<Problem> check_text(std::string_view text, const std::string& file);
 
-// A value as problems show it: in backticks, one line, clipped.
-[[nodiscard]] std::string quoted(std::string_view text);
-
 }  // namespace rb
