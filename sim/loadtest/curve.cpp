@@ -64,7 +64,8 @@ void Curve::draw(Svg& svg, const Layout& layout) const {
   if (points.empty()) return;
   const Frame frame(*this, layout);
   const double step = percent ? value_ticks(top, 4, false).step : time_step(top);
-  for (double at = 0; at <= top + step / 1000; at += step) {
+  for (int i = 0; i * step <= top + step / 1000; ++i) {
+    const double at = i * step;
     svg.line(frame.left(), frame.y(at), frame.right(), frame.y(at), "grid");
     svg.text(frame.left() - 6, frame.y(at) + 4, Svg::Anchor::end, "tick", value_text(at, percent));
   }

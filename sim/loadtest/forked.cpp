@@ -60,7 +60,7 @@ Result<Child> start(const Job& job, std::size_t number) {
 
 // False once the child has said everything.
 bool listen(Child& child) {
-  std::array<char, kChunk> chunk;
+  std::array<char, kChunk> chunk{};
   const ssize_t got = read(child.pipe, chunk.data(), chunk.size());
   if (got < 0 && errno == EINTR) return true;
   if (got <= 0) return false;
@@ -100,6 +100,7 @@ std::vector<Result<std::string>> run_forked(const std::vector<Job>& jobs, unsign
       ++next;
     }
     std::vector<pollfd> waits;
+    waits.reserve(children.size());
     for (const Child& child : children) waits.push_back({child.pipe, POLLIN, 0});
     if (waits.empty() || poll(waits.data(), waits.size(), -1) < 0) continue;
     for (std::size_t i = waits.size(); i-- > 0;) {
@@ -109,6 +110,7 @@ std::vector<Result<std::string>> run_forked(const std::vector<Job>& jobs, unsign
     }
   }
   std::vector<Result<std::string>> all;
+  all.reserve(results.size());
   for (auto& result : results) all.push_back(std::move(*result));
   return all;
 }

@@ -53,8 +53,8 @@ ResourceRow row_of(const Network& network, ResourceId id, const RowsRequest& req
 
 std::vector<ResourceRow> rows_of(const Network& network, const RowsRequest& request) {
   std::vector<ResourceRow> rows;
-  for (std::uint16_t i = 0; i < network.resources(); ++i) {
-    rows.push_back(row_of(network, ResourceId{i}, request));
+  for (std::size_t i = 0; i < network.resources(); ++i) {
+    rows.push_back(row_of(network, ResourceId{static_cast<std::uint16_t>(i)}, request));
   }
   return rows;
 }
