@@ -104,7 +104,7 @@ void Engine::Impl::withhold(AssignmentId id, Verdict verdict, std::uint8_t mobil
     while (!places.empty() && places.front() <= now_) places.pop_front();
     verdict.until = state_.carriers[mobile_carrier].room_at(state_.limits.texts_per_carrier_and_day,
                                                             places.size());
-    places.push_back(verdict.until);
+    if (verdict.until != kNever) places.push_back(verdict.until);
   }
   withhold(id, verdict);
 }

@@ -45,7 +45,7 @@ Result<LoadTestRequest> request_of(const LoadTestOptions& options, const Plan& p
   if (request.lever->needs_platform && !plan.platform) return request;  // refused with its reason
   const std::int64_t present = request.lever->get(plan);
   request.from = options.from.value_or(std::max<std::int64_t>(1, present / kReach));
-  request.to = options.to.value_or(present * kReach);
+  request.to = options.to.value_or(std::min(request.lever->most, present * kReach));
   return request;
 }
 

@@ -319,8 +319,9 @@ TenantLimits tenant_limits(const Plan& plan) {
   if (told.has_calls_per_second()) limits.calls_per_second_ppm = told.calls_per_second().ppm();
   if (told.has_texts_per_second()) limits.texts_per_second_ppm = told.texts_per_second().ppm();
   limits.trunks = static_cast<std::uint32_t>(s.carrier().trunks());
-  limits.agents =
-      static_cast<std::uint32_t>(s.agents().warm() > 0 ? s.agents().warm() : s.agents().capacity());
+  limits.agents = static_cast<std::uint32_t>(
+      s.agents().warm() > 0 ? std::min(s.agents().warm(), s.agents().capacity())
+                            : s.agents().capacity());
   limits.texts_per_carrier_and_day =
       static_cast<std::uint32_t>(s.carrier().texts_per_carrier_and_day());
   // The world answers "lost" by its own timeout; this is for answers that never come at all.

@@ -28,6 +28,7 @@ constexpr std::array kLevers{
           .unit = "patient",
           .about = "how many patients the scenario has",
           .loads = true,
+          .most = 20'000'000,
           .get = [](const Plan& p) -> std::int64_t { return p.scenario.population().patients(); },
           .set =
               [](Plan& p, std::int64_t n) {
@@ -36,6 +37,7 @@ constexpr std::array kLevers{
     Lever{.name = "spread",
           .unit = "minute",
           .about = "over how long the first contacts are spread, in minutes",
+          .most = 365 * 24 * 60,
           .get = [](const Plan& p) -> std::int64_t {
             return std::max<std::int64_t>(
                 1, p.campaigns.front().policy->pacing.spread / std::chrono::minutes{1});
@@ -49,6 +51,7 @@ constexpr std::array kLevers{
           .unit = "agent",
           .about = "conversations at once",
           .capacity = true,
+          .most = 100'000,
           .get = [](const Plan& p) -> std::int64_t { return p.scenario.agents().capacity(); },
           .set =
               [](Plan& p, std::int64_t n) {
@@ -58,6 +61,7 @@ constexpr std::array kLevers{
           .unit = "trunk",
           .about = "calls at once over the carrier",
           .capacity = true,
+          .most = 100'000,
           .get = [](const Plan& p) -> std::int64_t { return p.scenario.carrier().trunks(); },
           .set =
               [](Plan& p, std::int64_t n) {
@@ -67,6 +71,7 @@ constexpr std::array kLevers{
           .unit = "call",
           .about = "calls at once that the policies allow",
           .capacity = true,
+          .most = 100'000,
           .get = [](const Plan& p) -> std::int64_t {
             return p.campaigns.front().policy->pacing.calls_in_flight;
           },
@@ -110,6 +115,7 @@ constexpr std::array kLevers{
           .unit = "request a second",
           .about = "requests a second that the EHR takes, and that the policies may ask",
           .capacity = true,
+          .most = 100'000,
           .get = [](const Plan& p) -> std::int64_t {
             return whole(p.scenario.ehr().requests_per_second().ppm());
           },
@@ -118,12 +124,18 @@ constexpr std::array kLevers{
                 p.scenario.mutable_ehr()->mutable_requests_per_second()->set_ppm(n * kMillion);
                 change_policies(
                     p, [n](Policy& policy) { policy.pacing.ehr_per_second_ppm = n * kMillion; });
+                // What the daemon is told follows, where the scenario says it.
+                if (p.scenario.daemon().has_ehr_requests_per_second()) {
+                  p.scenario.mutable_daemon()->mutable_ehr_requests_per_second()->set_ppm(n *
+                                                                                          kMillion);
+                }
               }},
     Lever{.name = "pods",
           .unit = "pod",
           .about = "the daemon's machines",
           .capacity = true,
           .needs_platform = true,
+          .most = 1'000,
           .get = [](const Plan& p) -> std::int64_t { return p.platform->pods.count; },
           .set =
               [](Plan& p, std::int64_t n) {
@@ -148,6 +160,7 @@ constexpr std::array kLevers{
         .about = "cores of the database",
         .capacity = true,
         .needs_platform = true,
+        .most = 128,
         .get = [](const Plan& p) -> std::int64_t { return p.platform->database.cores; },
         .set = [](Plan& p,
                   std::int64_t n) { p.platform->database.cores = static_cast<std::uint32_t>(n); }},
@@ -156,6 +169,7 @@ constexpr std::array kLevers{
           .about = "requests that the EHR's front ends work on at once",
           .capacity = true,
           .needs_platform = true,
+          .most = 1'000'000,
           .get = [](const Plan& p) -> std::int64_t { return p.platform->ehr.servers; },
           .set = [](Plan& p,
                     std::int64_t n) { p.platform->ehr.servers = static_cast<std::uint32_t>(n); }},
@@ -165,6 +179,7 @@ constexpr std::array kLevers{
         .about = "requests that the carrier's servers work on at once",
         .capacity = true,
         .needs_platform = true,
+        .most = 1'000'000,
         .get = [](const Plan& p) -> std::int64_t { return p.platform->carrier.servers; },
         .set = [](Plan& p,
                   std::int64_t n) { p.platform->carrier.servers = static_cast<std::uint32_t>(n); }},

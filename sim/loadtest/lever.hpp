@@ -19,6 +19,7 @@ struct Lever {
   // A load test asks what one more would bring.
   bool capacity = false;
   bool needs_platform = false;
+  std::int64_t most = 10'000;  // of it; what a scenario may say
   // The amount of a plan, and a plan with another amount. Precondition: amount >= 1.
   std::int64_t (*get)(const Plan& plan) = nullptr;
   void (*set)(Plan& plan, std::int64_t amount) = nullptr;

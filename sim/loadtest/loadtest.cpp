@@ -159,6 +159,7 @@ class Test {
       gain.unit = lever.unit;
       gain.amount = lever.get(plan);
       gain.more = std::max<std::int64_t>(1, gain.amount / kMoreOf);
+      if (gain.amount + gain.more > lever.most) continue;
       Plan more = plan;
       lever.set(more, gain.amount + gain.more);
       test_.gains.push_back(gain);
@@ -199,6 +200,12 @@ Result<LoadTest> run_load_test(const Plan& plan, const LoadTestRequest& request,
       return fail(ErrorCode::invalid_input,
                   "`" + std::string(request.lever->name) +
                       "` is a part of the platform, and the scenario has no platform section");
+    }
+    if (request.to > request.lever->most) {
+      return fail(ErrorCode::invalid_input,
+                  std::to_string(request.to) + " is more than a scenario may have of " +
+                      std::string(request.lever->name) + "; expected at most " +
+                      std::to_string(request.lever->most));
     }
     if (request.from < 1 || request.to <= request.from) {
       return fail(ErrorCode::invalid_input, "the range goes from " + std::to_string(request.from) +

@@ -69,6 +69,7 @@ void Network::settle() {
 void Network::enable(ResourceId station, std::uint32_t servers) {
   Resource& resource = resources_[station.index()];
   RB_ASSERT(resource.kind == ResourceKind::station && servers <= resource.servers.size());
+  for (std::uint32_t i = resource.enabled; i < servers; ++i) resource.free.push_back(i);
   resource.enabled = servers;
   fill(resource);
 }
@@ -119,8 +120,9 @@ void Network::reach(Slot slot) {
 // Whether a server would take something on: the first in `free`, then.
 bool Network::has_server(Resource& resource) {
   while (!resource.free.empty()) {
-    const Server& server = resource.servers[resource.free.front()];
-    if (!server.stands && !server.busy) return true;
+    const std::uint32_t first = resource.free.front();
+    const Server& server = resource.servers[first];
+    if (first < resource.enabled && !server.stands && !server.busy) return true;
     resource.free.pop_front();
   }
   return false;

@@ -80,7 +80,8 @@ class Network {
   // Keeps the usage of every resource by stretches of the run. After the last resource was added.
   void keep_bins(Micros width, std::size_t count);
 
-  // How many of a station's servers may begin something new; work that runs goes on.
+  // Which of a station's servers may begin something new: the first so many. Work that runs goes
+  // on.
   void enable(ResourceId station, std::uint32_t servers);
 
   // Begins at now(). Precondition: at least one leg; every amount > 0; what is taken is given back.

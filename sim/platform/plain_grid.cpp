@@ -12,10 +12,11 @@ constexpr std::int64_t kNominal = 1'000'000;
 Micros done_at(Micros from, std::int64_t amount, std::span<const SpeedChange> profile) {
   std::int64_t speed = kNominal;
   Micros at = from;
-  std::int64_t left = amount * kNominal;  // in millionths of a microsecond
+  __extension__ using Wide = __int128;               // months of microseconds, times a million
+  Wide left = static_cast<Wide>(amount) * kNominal;  // in millionths of a microsecond
   for (const SpeedChange& change : profile) {
     if (change.at > at) {
-      const std::int64_t within = (change.at - at).count() * speed;
+      const Wide within = static_cast<Wide>((change.at - at).count()) * speed;
       if (speed > 0 && within >= left) break;
       left -= within;
       at = change.at;
@@ -23,7 +24,7 @@ Micros done_at(Micros from, std::int64_t amount, std::span<const SpeedChange> pr
     speed = change.speed_ppm;
   }
   if (speed == 0) return Micros::max() - Micros{1};
-  return at + Micros{(left + speed - 1) / speed};
+  return at + Micros{static_cast<std::int64_t>((left + speed - 1) / speed)};
 }
 
 }  // namespace

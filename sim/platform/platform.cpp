@@ -123,7 +123,20 @@ void Platform::durable(std::uint32_t number, std::vector<HandOver>& out) {
 
 void Platform::dispatch(Instant, const Effect& effect) {
   RB_ASSERT(!commits_.empty());  // no effect without an event
+  if (const auto* off = std::get_if<effect::Cancellation>(&effect)) call_off(off->attempt);
   commits_.back().effects.push_back(effect);
+}
+
+// The daemon looks once more before it sends: a call or text that was called off while it waited
+// for its commit stays.
+void Platform::call_off(AttemptId attempt) {
+  const auto is_that = [&](const Effect& effect) {
+    const auto* call = std::get_if<effect::OutboundCall>(&effect);
+    const auto* text = std::get_if<effect::OutboundText>(&effect);
+    return (call != nullptr && call->attempt == attempt) ||
+           (text != nullptr && text->attempt == attempt);
+  };
+  for (Commit& commit : commits_) std::erase_if(commit.effects, is_that);
 }
 
 void Platform::leave(const Effect& effect, std::vector<HandOver>& out) {

@@ -79,6 +79,7 @@ class Platform final : public Dispatcher, public Servers {
   void start(Journey journey, const Cargo& cargo);
   void begin_commit(std::uint32_t number);
   void durable(std::uint32_t number, std::vector<HandOver>& out);
+  void call_off(AttemptId attempt);
   void leave(const Effect& effect, std::vector<HandOver>& out);
   void arrive(const Arrival& arrival, std::vector<HandOver>& out);
   void scale(Instant now);

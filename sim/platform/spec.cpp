@@ -36,7 +36,7 @@ class Reader {
     std::vector<StandStill> read;
     for (int i = 0; i < stops.size(); ++i) {
       const auto& stop = stops.Get(i);
-      const Millis from = std::max(Millis{0}, moment_(stop.from()) - start_);
+      const Millis from = moment_(stop.from()) - start_;
       const StandStill one{from, from + Millis{stop.for_().ms()}};
       if (!read.empty() && one.from < read.back().until) {
         fault(where + "[" + std::to_string(i) + "]", "begins before the one above it is over",
@@ -45,6 +45,15 @@ class Reader {
       read.push_back(one);
     }
     return read;
+  }
+
+  // What lies before the start of the run is over, or begins with it.
+  static std::vector<StandStill> within_run(const std::vector<StandStill>& stops) {
+    std::vector<StandStill> within;
+    for (const StandStill& stop : stops) {
+      if (stop.until > Micros{0}) within.push_back({std::max(stop.from, Micros{0}), stop.until});
+    }
+    return within;
   }
 
   void read_pods(PodsSpec& spec) {
@@ -78,6 +87,7 @@ class Reader {
         spec.crashes[static_cast<std::size_t>(pod)].push_back(times[static_cast<std::size_t>(i)]);
       }
     }
+    for (auto& crashes : spec.crashes) crashes = within_run(crashes);
   }
 
   void read_database(DatabaseSpec& spec) {
@@ -88,7 +98,7 @@ class Reader {
     spec.per_commit = Micros{database.per_commit().us()};
     spec.per_event = Micros{database.per_event().us()};
     spec.fsync = Micros{database.fsync().us()};
-    spec.failovers = stops_of(database.failovers(), "database.failovers");
+    spec.failovers = within_run(stops_of(database.failovers(), "database.failovers"));
   }
 
   template <class PeerServers>
@@ -139,7 +149,7 @@ class Reader {
       line.latency = Micros{link.latency().us()};
       line.bytes_per_second = link.bandwidth().bytes_per_second();
       line.at_once = static_cast<std::uint32_t>(link.at_once());
-      line.cuts = stops_of(link.cuts(), "links[" + std::to_string(i) + "].cuts");
+      line.cuts = within_run(stops_of(link.cuts(), "links[" + std::to_string(i) + "].cuts"));
       return line;
     }
     fault(where, "no link leads from `" + home() + "` to `" + zone + "`",

@@ -10,6 +10,8 @@ namespace {
 
 // From the carrier's acceptance to the first ring. [D]
 constexpr Millis kSetUp = 2s;
+// A text that is taken leaves within this time. [D]
+constexpr Millis kLeaves = 1s;
 // A number out of service is announced as such. [D]
 constexpr Millis kAnnouncement = 3s;
 constexpr Millis kVoicemail = 30s;  // greeting, tone and our message [D]
@@ -139,8 +141,10 @@ void World::handle(Instant now, const effect::OutboundCall& call) {
   AssignmentTruth& truth = truth_of(call.attempt.assignment, call.patient, call.campaign);
   LatestAttempt& latest = begin_attempt(truth, call.attempt, Channel::voice, call.phone);
   const RequestKey key = request_key(truth, truth.requests++);
-  const Admission admission =
-      full(Peer::carrier) ? Carrier::refuse_busy() : carrier_.admit_call(now, key);
+  Admission admission = Carrier::refuse_late();
+  if (now + kSetUp < call.latest_end) {
+    admission = full(Peer::carrier) ? Carrier::refuse_busy() : carrier_.admit_call(now, key);
+  }
   tell_fate(now, admission, call.attempt);
   if (admission.fate == Fate::taken || admission.fate == Fate::lost_placed) {
     latest.begin = now + std::min(admission.after, Millis{1s}) + kSetUp;
@@ -195,9 +199,11 @@ void World::handle(Instant now, const effect::OutboundText& text) {
   AssignmentTruth& truth = truth_of(text.attempt.assignment, text.patient, text.campaign);
   LatestAttempt& latest = begin_attempt(truth, text.attempt, Channel::text, text.phone);
   const RequestKey key = request_key(truth, kTexts | truth.requests++);
-  const Admission admission = full(Peer::carrier)
-                                  ? Carrier::refuse_busy()
-                                  : carrier_.admit_text(now, text.mobile_carrier, key);
+  Admission admission = Carrier::refuse_late();
+  if (now + kLeaves < text.latest_end) {
+    admission = full(Peer::carrier) ? Carrier::refuse_busy()
+                                    : carrier_.admit_text(now, text.mobile_carrier, key);
+  }
   // A landline (30006) and a number that has opted out at the carrier (21610) are refused for good.
   const bool refused_for_good =
       population_.phone(text.phone).landline || opted_out_[text.patient.index()] != 0;
@@ -211,7 +217,7 @@ void World::handle(Instant now, const effect::OutboundText& text) {
     tell_fate(now, admission, text.attempt);
     const bool placed = admission.fate == Fate::taken || admission.fate == Fate::lost_placed;
     if (placed && !refused_for_good) {
-      latest.begin = now + std::min(admission.after, Millis{1s});
+      latest.begin = now + std::min(admission.after, kLeaves);
       place_text(text, truth);
     }
   }

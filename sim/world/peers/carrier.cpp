@@ -69,6 +69,10 @@ Admission Carrier::refuse_busy() {
   return {Fate::refused, 50ms};
 }
 
+Admission Carrier::refuse_late() {
+  return {Fate::refused, 50ms};
+}
+
 Admission Carrier::admit_call(Instant now, const RequestKey& request) {
   const bool within = trunks_in_use_ < trunks_ && calls_.open(now, call_rate_);
   const Admission admission = admit(now, within, request);

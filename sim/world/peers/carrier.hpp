@@ -47,6 +47,8 @@ class Carrier {
                                      const RequestKey& request);
   // No server has room for the request: 503 at the door, certainly not placed.
   [[nodiscard]] static Admission refuse_busy();
+  // The message is not valid any more, or would not be when it leaves: certainly not placed.
+  [[nodiscard]] static Admission refuse_late();
   void release_trunk();
   [[nodiscard]] std::uint32_t trunks_in_use() const { return trunks_in_use_; }
 

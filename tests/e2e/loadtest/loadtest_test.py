@@ -81,6 +81,7 @@ def test_what_cannot_be_tested_is_refused():
     refused(r"`pods` is a part of the platform", SMOKE, "--vary", "pods")
     refused(r"the goal `fast` has no <= or >=", SMOKE, "--goal", "fast")
     refused(r"the range goes from 9 to 3", SMOKE, "--vary", "agents", "--from", "9", "--to", "3")
+    refused(r"4294967299 is more than a scenario may have of patients", SMOKE, "--vary", "patients", "--to", "4294967299")
     refused(r"none\.yaml", "none.yaml")
 
 
@@ -115,6 +116,30 @@ def test_the_promises_hold_over_a_platform_in_trouble():
     - {name: carrier-line, from: cloud, to: carrier, cuts: [{from: day 1 15:00, for: 10m}]}
 """)
     assert "promises   all kept" in ringback("simulate", scenario, "--log", "--out", "o").stdout
+
+
+def test_what_comes_too_late_does_not_leave():
+    """A night without a line, and one without a database: what waited must not go out in the morning."""
+    night = "{from: day 1 10:30, for: 23h}"
+    for name, trouble in (("line", f"links: [{{name: l, from: cloud, to: clinic}}, {{name: c, from: cloud, to: carrier, cuts: [{night}]}}]"),
+                          ("database", f"database: {{failovers: [{night}]}}")):
+        scenario = smoke_with(f"{name}.yaml", f"platform: {{{trouble}}}\n")
+        assert "promises   all kept" in ringback("simulate", scenario, "--log", "--out", name).stdout, name
+
+
+def test_pods_that_were_never_started_do_no_work():
+    crash = "count: 2, crashes: [{from: day 1 12:00, for: 1h, pods: 2}]"
+    waits = []
+    for name, more in (("fixed", ""), ("scaled", ", autoscale: {most: 8, when_waiting: 1000000}")):
+        run_of = summary(smoke_with(f"{name}.yaml", f"platform: {{pods: {{{crash}{more}}}}}\n"), name)
+        waits.append(next(r["max_wait_us"] for r in run_of["resources"] if r["name"] == "pods"))
+    assert waits[0] == waits[1] > 30 * 60_000_000, waits
+
+
+def test_a_stop_before_the_start_is_over():
+    before = summary(smoke_with("b.yaml", "platform: {database: {failovers: [{from: day 1 06:00, for: 1h}]}}\n"), "b")
+    never = summary(smoke_with("n.yaml", "platform: {}\n"), "n")
+    assert before["digest"] == never["digest"]
 
 
 def test_mistakes_in_a_platform_are_told_where_they_stand():
