@@ -106,8 +106,12 @@ std::optional<std::string> take(std::string_view& from) {
 
 }  // namespace
 
+std::unique_ptr<Crew> crew_of_one() {
+  return std::make_unique<Alone>();
+}
+
 Result<std::unique_ptr<Crew>> make_crew() {
-  if (std::getenv("OMPI_COMM_WORLD_SIZE") == nullptr) return std::make_unique<Alone>();
+  if (std::getenv("OMPI_COMM_WORLD_SIZE") == nullptr) return crew_of_one();
   auto module = load_module();
   if (!module) return tl::unexpected(module.error());
   int rank = 0;

@@ -30,6 +30,8 @@ class Crew {
   [[nodiscard]] virtual std::vector<std::string> share(const std::string& mine) = 0;
 };
 
+// This process alone.
+[[nodiscard]] std::unique_ptr<Crew> crew_of_one();
 // The processes of the mpirun that started this one; a crew of one without mpirun. Error: started
 // by mpirun, but this build has no MPI, or it cannot be loaded.
 [[nodiscard]] Result<std::unique_ptr<Crew>> make_crew();

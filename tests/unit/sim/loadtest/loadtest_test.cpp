@@ -7,13 +7,6 @@
 namespace rb::sim {
 namespace {
 
-class Alone final : public Crew {
- public:
-  [[nodiscard]] int rank() const override { return 0; }
-  [[nodiscard]] int size() const override { return 1; }
-  [[nodiscard]] std::vector<std::string> share(const std::string& mine) override { return {mine}; }
-};
-
 Plan plan_of(const std::string& scenario) {
   auto plan = make_plan(
       {.scenario = RB_SOURCE_DIR "/scenarios/" + scenario, .policies = {}, .more_zones = {}});
@@ -34,8 +27,7 @@ LoadTestRequest request_for(const char* lever, std::int64_t from, std::int64_t t
 }
 
 LoadTest run(const Plan& plan, const LoadTestRequest& request, unsigned at_once = 2) {
-  Alone crew;
-  auto test = run_load_test(plan, request, at_once, crew);
+  auto test = run_load_test(plan, request, at_once, *crew_of_one());
   EXPECT_TRUE(test) << test.error().message;
   return *test;
 }
@@ -93,13 +85,13 @@ TEST(LoadTest, WithoutALeverTheLoadIsTakenAsItIs) {
 }
 
 TEST(LoadTest, ARangeWithoutSenseIsRefused) {
-  Alone crew;
+  const auto crew = crew_of_one();
   const Plan plan = plan_of("smoke.yaml");
-  const auto backwards = run_load_test(plan, request_for("agents", 9, 3, "resolved>=1%"), 1, crew);
+  const auto backwards = run_load_test(plan, request_for("agents", 9, 3, "resolved>=1%"), 1, *crew);
   ASSERT_FALSE(backwards);
   EXPECT_EQ(backwards.error().message,
             "the range goes from 9 to 3; expected two numbers, the smaller one first");
-  const auto pods = run_load_test(plan, request_for("pods", 1, 3, "resolved>=1%"), 1, crew);
+  const auto pods = run_load_test(plan, request_for("pods", 1, 3, "resolved>=1%"), 1, *crew);
   ASSERT_FALSE(pods);
   EXPECT_EQ(pods.error().message,
             "`pods` is a part of the platform, and the scenario has no platform section");
