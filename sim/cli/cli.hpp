@@ -83,6 +83,8 @@ int complain(const std::vector<Problem>& problems);
 void warn(const std::vector<Problem>& warnings);
 // "ringback: <message>" on standard error; the exit code that the error means.
 int complain(const Error& error);
+// A scenario's name as one folder, wherever the name tries to lead.
+[[nodiscard]] std::string folder_name(const std::string& scenario);
 // What is wrong with where a log stops; empty if it was closed.
 [[nodiscard]] std::string missing_end(const LogEnd& end);
 

@@ -72,8 +72,9 @@ int load_test(const LoadTestOptions& options) {
   const auto test = run_load_test(*plan, *request, at_once, **crew);
   if (!test) return complain(test.error());
   if ((*crew)->rank() != 0) return kExitOk;  // the first one speaks for all
-  const std::string out =
-      options.out.empty() ? "out/" + plan->scenario.scenario() + "-loadtest" : options.out;
+  const std::string out = options.out.empty()
+                              ? "out/" + folder_name(plan->scenario.scenario()) + "-loadtest"
+                              : options.out;
   if (auto written = write(*test, out); !written) return complain(written.error());
   if (options.json) {
     std::fputs(to_json(*test).c_str(), stdout);

@@ -87,14 +87,6 @@ void print_text(const RunSummary& s, const std::string& out, bool log) {
   if (log) fmt::print("log:    {}/events.rbl\n", out);
 }
 
-// A scenario's name as one folder, wherever the name tries to lead.
-std::string folder_name(const std::string& scenario) {
-  std::string name = scenario;
-  std::replace(name.begin(), name.end(), '/', '-');
-  if (name.starts_with('.')) name.front() = '-';
-  return name;
-}
-
 // An older run's file beside these results would tell of other events.
 void warn_of_old_log(const std::string& out) {
   std::error_code code;
@@ -126,6 +118,13 @@ Result<void> write_results(const RunSummary& summary, const std::string& out) {
 }
 
 }  // namespace
+
+std::string folder_name(const std::string& scenario) {
+  std::string name = scenario;
+  std::replace(name.begin(), name.end(), '/', '-');
+  if (name.starts_with('.')) name.front() = '-';
+  return name;
+}
 
 int simulate(const SimulateOptions& options) {
   People people;

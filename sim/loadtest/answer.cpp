@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "sim/loadtest/page.hpp"
+#include "sim/report/bound.hpp"
 #include "sim/report/draw/text.hpp"
 
 namespace rb::sim {
@@ -38,16 +39,13 @@ void write_points(std::string& out, const LoadTest& test) {
 void write_resources(std::string& out, const RunSummary& run) {
   if (run.resources.empty()) return;
   out += "\n  resource                busy  busiest   mean wait    p99 wait  longest queue\n";
-  const auto wait = [](std::int64_t us) {
-    return us < 1000 ? std::to_string(us) + " us" : duration(us / 1000);
-  };
   for (const ResourceRow& row : run.resources) {
     std::string line = "  " + row.name;
     line.append(row.name.size() < 20 ? 20 - row.name.size() : 0, ' ');
     pad(line, percent_ppm(row.utilisation_ppm), 8);
     pad(line, percent_ppm(row.busiest_ppm), 9);
-    pad(line, wait(row.mean_wait_us), 12);
-    pad(line, wait(row.p99_wait_us), 12);
+    pad(line, short_time(row.mean_wait_us), 12);
+    pad(line, short_time(row.p99_wait_us), 12);
     pad(line, number(row.most_waiting), 15);
     out += line + "\n";
   }
@@ -90,7 +88,7 @@ std::string answer_of(const LoadTest& test) {
   }
   if (!test.best) {
     return "Not even " + point_name(test, *test.broken) +
-           " meets the goals: " + bound_sentence(test.points[*test.broken].run) + ".";
+           " meet the goals: " + bound_sentence(test.points[*test.broken].run) + ".";
   }
   if (!test.broken) {
     return "It bears all that was tried, up to " + point_name(test, *test.best) + ": " +

@@ -8,14 +8,13 @@
 #include "sim/loadtest/curve.hpp"
 #include "sim/report/draw/page.hpp"
 #include "sim/report/draw/text.hpp"
-#include "sim/report/draw/time_chart.hpp"
+#include "sim/report/sections.hpp"
 
 namespace rb::sim {
 namespace {
 
 constexpr std::array kFigures{FigureName::start_p99, FigureName::deadline_met, FigureName::ehr_429,
                               FigureName::resolved};
-constexpr std::size_t kBusiest = 6;
 
 std::string title_of(FigureName figure) {
   switch (figure) {
@@ -92,40 +91,6 @@ void write_points(Page& page, const LoadTest& test) {
                   rows));
 }
 
-// The resources that are busiest at a point, over the time of the run.
-void write_busy(Page& page, const RunSummary& run) {
-  std::vector<const ResourceRow*> rows;
-  for (const ResourceRow& row : run.resources) rows.push_back(&row);
-  std::stable_sort(rows.begin(), rows.end(), [](const ResourceRow* a, const ResourceRow* b) {
-    return a->busiest_ppm > b->busiest_ppm;
-  });
-  rows.resize(std::min(rows.size(), kBusiest));
-  for (const ResourceRow* row : rows) {
-    const Steps busy = steps_of(run.series, row->utilisation, 1e-6);
-    const std::string name = row->name;
-    Figure figure;
-    figure.title = "How busy: " + name;
-    figure.caption = escape(name) + ": " + percent_ppm(row->busiest_ppm) +
-                     " of it in the busiest minute or so, longest queue " +
-                     number(row->most_waiting) + ".";
-    figure.height = [](const Layout&) { return 150.0; };
-    figure.draw = [&run, busy](Svg& svg, const Layout& layout) {
-      const Series& s = run.series;
-      TimeChart chart(svg, layout,
-                      {.clock = &run.clock,
-                       .from_ms = s.from_ms,
-                       .until_ms = s.from_ms + static_cast<std::int64_t>(s.bins()) * s.bin_ms,
-                       .max = 1,
-                       .unit = "busy",
-                       .percent = true,
-                       .height = 150});
-      chart.frame();
-      chart.area(coarsen(busy, chart.resolution(), Merge::largest), "a1");
-    };
-    page.figure(figure);
-  }
-}
-
 void write_gains(Page& page, const LoadTest& test) {
   std::vector<std::vector<std::string>> rows;
   for (const Gain& gain : test.gains) {
@@ -160,7 +125,7 @@ std::string render_load_test(const LoadTest& test) {
   const std::size_t at = test.broken ? *test.broken : *test.best;
   if (!test.points[at].run.resources.empty()) {
     page.section("busy", "What is busy when it becomes too much");
-    write_busy(page, test.points[at].run);
+    write_resources(page, test.points[at].run);
   }
   return page.finish();
 }

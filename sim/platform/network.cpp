@@ -104,9 +104,7 @@ void Network::reach(Slot slot) {
   RB_ASSERT(leg.kind == Leg::Kind::take || leg.amount > 0);
   resource.usage.arrived();
   traveller.queued = grid_.now();
-  const bool place = resource.busy < resource.enabled &&
-                     (resource.kind != ResourceKind::station || has_server(resource));
-  if (resource.waiting >= resource.queue_limit && !place) {
+  if (!has_room(leg.resource)) {
     resource.usage.turned_away();
     arrived_.push_back({traveller.journey.tag, grid_.now(), true});
     free_.push_back(slot);
@@ -115,6 +113,13 @@ void Network::reach(Slot slot) {
   resource.queues[traveller.journey.priority].push_back(slot);
   ++resource.waiting;
   fill(resource);
+}
+
+bool Network::has_room(ResourceId id) {
+  Resource& resource = resources_[id.index()];
+  if (resource.waiting < resource.queue_limit) return true;
+  return resource.busy < resource.enabled &&
+         (resource.kind != ResourceKind::station || has_server(resource));
 }
 
 // Whether a server would take something on: the first in `free`, then.

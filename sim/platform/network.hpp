@@ -83,6 +83,8 @@ class Network {
   // Which of a station's servers may begin something new: the first so many. Work that runs goes
   // on.
   void enable(ResourceId station, std::uint32_t servers);
+  // Whether what arrives now is served or may wait; else it is turned away.
+  [[nodiscard]] bool has_room(ResourceId id);
 
   // Begins at now(). Precondition: at least one leg; every amount > 0; what is taken is given back.
   void start(const Journey& journey);

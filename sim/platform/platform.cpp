@@ -51,9 +51,12 @@ Platform::Platform(const PlatformSpec& spec, Instant start, Grid& grid)
       {.name = "database cores", .servers = spec.database.cores, .profiles = {failovers}});
   disk_ = network_.add_station({.name = "database disk", .servers = 1, .profiles = {failovers}});
   ehr_line_ = add_line(spec.ehr_line);
-  ehr_ = network_.add_station({.name = "ehr servers", .servers = spec.ehr.servers});
+  ehr_ = network_.add_station(
+      {.name = "ehr servers", .servers = spec.ehr.servers, .queue_limit = spec.ehr.queue});
   carrier_line_ = add_line(spec.carrier_line);
-  carrier_ = network_.add_station({.name = "carrier servers", .servers = spec.carrier.servers});
+  carrier_ = network_.add_station({.name = "carrier servers",
+                                   .servers = spec.carrier.servers,
+                                   .queue_limit = spec.carrier.queue});
 }
 
 Platform::Line Platform::add_line(const LineSpec& spec) {
@@ -191,10 +194,8 @@ void Platform::send(Instant now, const Command& command) {
   scale(now);
 }
 
-bool Platform::has_room(Peer peer) const {
-  const ResourceId station = peer == Peer::ehr ? ehr_ : carrier_;
-  const std::uint32_t queue = peer == Peer::ehr ? spec_.ehr.queue : spec_.carrier.queue;
-  return network_.busy(station) < network_.enabled(station) || network_.waiting(station) < queue;
+bool Platform::has_room(Peer peer) {
+  return network_.has_room(peer == Peer::ehr ? ehr_ : carrier_);
 }
 
 void Platform::serve(Instant now, Peer peer, Millis work, std::uint64_t ticket) {
@@ -206,6 +207,7 @@ void Platform::serve(Instant now, Peer peer, Millis work, std::uint64_t ticket) 
 // ---- time
 
 void Platform::arrive(const Arrival& arrival, std::vector<HandOver>& out) {
+  RB_ASSERT(!arrival.turned_away);  // whoever asks for a server has asked for room before
   const Cargo cargo = cargo_.take(static_cast<std::uint32_t>(arrival.tag));
   std::visit(
       [&](const auto& what) {

@@ -45,7 +45,7 @@ class Platform final : public Dispatcher, public Servers {
   // Something that the world says to the engine sets out.
   void send(Instant now, const Command& command);
 
-  [[nodiscard]] bool has_room(Peer peer) const override;
+  [[nodiscard]] bool has_room(Peer peer) override;
   void serve(Instant now, Peer peer, Millis work, std::uint64_t ticket) override;
 
   // Goes on until `until` or the first hand-overs, whichever comes first; their time, or kNever.

@@ -106,6 +106,10 @@ void write_platform(Page& page, const RunSummary& run) {
   write_held(page, run);
   if (run.resources.empty()) return;
   page.section("platform", "The platform, resource by resource");
+  write_resources(page, run);
+}
+
+void write_resources(Page& page, const RunSummary& run) {
   write_table(page, run);
   const auto charts = worth_a_chart(run);
   for (const ResourceRow* row : charts) page.figure(chart_of(run, *row));

@@ -11,6 +11,8 @@ void write_header(Page& page, const RunSummary& run);
 void write_answer(Page& page, const RunSummary& run);
 void write_promises(Page& page, const RunSummary& run);
 void write_platform(Page& page, const RunSummary& run);
+// The part of it that is about resources: within a section, for runs that have some.
+void write_resources(Page& page, const RunSummary& run);
 void write_unresolved(Page& page, const RunSummary& run);
 void write_funnel(Page& page, const RunSummary& run);
 void write_resolution(Page& page, const RunSummary& run);
