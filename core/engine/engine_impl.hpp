@@ -63,8 +63,9 @@ class Engine::Impl {
   struct Index {
     Instant timer = kNever;  // of the pending timer
     TimeoutWheel::Grain timeout = 0;
-    bool ready = false;  // stands in a ready queue; its other entries there mean nothing
+    bool ready = false;  // stands in a ready queue
     Channel ready_for = Channel::voice;
+    std::uint16_t turn = 0;  // of its last entry there; older ones mean nothing
   };
   // When an assignment is to be looked at next if nothing happens before.
   struct Due {
@@ -149,7 +150,8 @@ class Engine::Impl {
   void ask_bookings();
   void start_contacts();
   void make_ready(AssignmentId id, Channel channel, Instant latest_start);
-  bool leave_ready(AssignmentId id);
+  void leave_ready(AssignmentId id);
+  bool leave_ready(const ReadyQueue::Entry& entry);
   void expire(ReadyQueue& queue);
   [[nodiscard]] Candidate best_candidate();
   [[nodiscard]] bool may_begin(std::size_t campaign, Channel channel);

@@ -141,28 +141,36 @@ void Engine::Impl::make_ready(AssignmentId id, Channel channel, Instant latest_s
   if (index.calls.empty() && index.texts.empty()) {
     index.pass = std::max(index.pass, pass_served_[static_cast<std::size_t>(campaign.urgency)]);
   }
-  RB_ASSERT(!index_[id.index()].ready);
-  index_[id.index()].ready = true;
-  index_[id.index()].ready_for = channel;
+  Index& own = index_[id.index()];
+  RB_ASSERT(!own.ready);
+  own.ready = true;
+  own.ready_for = channel;
+  ++own.turn;
   const bool voice = channel == Channel::voice;
   ++(voice ? ready_calls_ : ready_texts_);
-  (voice ? index.calls : index.texts).push({latest_start, id});
+  (voice ? index.calls : index.texts).push({latest_start, id, own.turn});
 }
 
-// False if it does not stand in a queue any more.
-bool Engine::Impl::leave_ready(AssignmentId id) {
+// Its entry stays and means nothing from now on.
+void Engine::Impl::leave_ready(AssignmentId id) {
   Index& index = index_[id.index()];
-  if (!index.ready) return false;
   index.ready = false;
   --(index.ready_for == Channel::voice ? ready_calls_ : ready_texts_);
+}
+
+// False if the entry means nothing any more.
+bool Engine::Impl::leave_ready(const ReadyQueue::Entry& entry) {
+  const Index& index = index_[entry.assignment.index()];
+  if (!index.ready || index.turn != entry.turn) return false;
+  leave_ready(entry.assignment);
   return true;
 }
 
 // What can no longer start before its window closes goes back to sleep until the next one.
 void Engine::Impl::expire(ReadyQueue& queue) {
   while (!queue.empty() && queue.front().latest_start < now_) {
-    const AssignmentId id = queue.pop().assignment;
-    if (leave_ready(id)) withhold_for(id, Withheld::no_capacity_in_window, now_);
+    const ReadyQueue::Entry entry = queue.pop();
+    if (leave_ready(entry)) withhold_for(entry.assignment, Withheld::no_capacity_in_window, now_);
   }
 }
 
@@ -251,9 +259,10 @@ void Engine::Impl::start_contacts() {
 void Engine::Impl::begin_contact(const Candidate& candidate) {
   CampaignIndex& index = campaigns_[candidate.campaign];
   ReadyQueue& queue = candidate.channel == Channel::voice ? index.calls : index.texts;
-  const AssignmentId id = queue.pop().assignment;
+  const ReadyQueue::Entry entry = queue.pop();
   fetch_upcoming(queue);
-  if (!leave_ready(id)) return;
+  if (!leave_ready(entry)) return;
+  const AssignmentId id = entry.assignment;
   const Assignment& a = assignment(id);
   const CampaignState& campaign = state_.campaigns[candidate.campaign];
   if (a.step >= campaign.policy->cadence.size() ||

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -16,6 +17,7 @@ class ReadyQueue {
   struct Entry {
     Instant latest_start;
     AssignmentId assignment;
+    std::uint16_t turn = 0;  // whoever left the queue and came back tells the old entry by it
   };
 
   [[nodiscard]] bool empty() const { return heap_.empty(); }
