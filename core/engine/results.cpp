@@ -155,7 +155,9 @@ Rejection Engine::Impl::operator()(const command::AttemptFinished& c) {
 }
 
 // A report of an attempt that is over for us. Most say nothing new; two things are never too late:
-// an opt-out, and what the patient decided on an attempt that a person is still looking into.
+// an opt-out, and what the patient decided on an attempt that a person is still looking into or on
+// a call that was called off. Whoever has ended by then is not taken up again: the caller is told
+// `assignment_has_ended`.
 Rejection Engine::Impl::finished_late(const command::AttemptFinished& c) {
   const AssignmentId id = c.attempt.assignment;
   const Assignment& a = assignment(id);
@@ -165,6 +167,7 @@ Rejection Engine::Impl::finished_late(const command::AttemptFinished& c) {
   const auto* staff = std::get_if<state::WithStaff>(&a.state);
   const bool looked_into = staff != nullptr && staff->reason == TaskReason::unknown_unresolved &&
                            c.attempt.ordinal == a.attempts;
+  const bool undecided = looked_into || c.attempt.ordinal == a.called_off;
   switch (c.disposition) {
     case Disposition::opted_out:
       if (!looked_into && state_.patients[a.patient.index()].opted_out) break;
@@ -174,13 +177,13 @@ Rejection Engine::Impl::finished_late(const command::AttemptFinished& c) {
       end(id, Ending::opted_out);
       return Rejection::none;
     case Disposition::booked:
-      if (!looked_into) break;
+      if (!undecided) break;
       return (*this)(command::PatientAct{id, Act::chose_slot, ActSource::outbound_call});
     case Disposition::confirmed:
-      if (!looked_into) break;
+      if (!undecided) break;
       return (*this)(command::PatientAct{id, Act::confirmed, ActSource::outbound_call});
     case Disposition::declined:
-      if (!looked_into) break;
+      if (!undecided) break;
       return (*this)(command::PatientAct{id, Act::declined, ActSource::outbound_call});
     case Disposition::none:
     case Disposition::callback_requested:

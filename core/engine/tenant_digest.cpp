@@ -62,7 +62,8 @@ void add(Digest& d, const Assignment& a) {
         (static_cast<std::uint64_t>(a.calls_counted) << 16U) |
         (static_cast<std::uint64_t>(static_cast<std::uint8_t>(a.last_daypart)) << 8U) |
         (a.voicemail_left ? 2U : 0U) | (a.text_delivered ? 1U : 0U));
-  d.add((static_cast<std::uint64_t>(a.pending_act) << 1U) | (a.maybe_booked ? 1U : 0U));
+  d.add((static_cast<std::uint64_t>(a.called_off) << 32U) |
+        (static_cast<std::uint64_t>(a.pending_act) << 1U) | (a.maybe_booked ? 1U : 0U));
   for (const std::uint8_t used : a.retries) d.add(used);
   for (const std::uint32_t done : a.step_done) d.add(done);
   d.add(a.session_until);

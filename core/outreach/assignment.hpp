@@ -110,8 +110,9 @@ struct Assignment {
   PatientId patient;
   AssignmentId next_of_patient;  // the patient's assignment before this one
   CampaignId campaign;
-  std::uint16_t attempts = 0;  // ordinals used
-  std::uint8_t step = 0;       // position in the cadence; past the end: waiting for a last reply
+  std::uint16_t attempts = 0;    // ordinals used
+  std::uint16_t called_off = 0;  // the last call that was, if nothing was decided since; 0: none
+  std::uint8_t step = 0;         // position in the cadence; past the end: waiting for a last reply
   std::uint8_t calls_counted = 0;
   std::int8_t last_daypart = -1;  // of the last call
   bool voicemail_left = false;

@@ -5,6 +5,7 @@ namespace rb {
 const char* check(const Assignment& a, const Policy& policy) {
   if (a.step > policy.cadence.size()) return "the step is past the end of the cadence";
   if (a.calls_counted > policy.limits.total_calls) return "more calls than the policy allows";
+  if (a.called_off > a.attempts) return "called off what was never attempted";
   if (const auto* waiting = std::get_if<state::Waiting>(&a.state); waiting != nullptr) {
     if (waiting->due == kNever) return "waits without a wake";
   }

@@ -97,8 +97,10 @@ struct Evolve {
     if (a.step < kMaxSteps) a.step_done[a.step] = ceil_seconds(at);
     a.pending_act = Act::abandoned;
     if (settled) {
+      a.called_off = 0;
       a.state = state::Booking{RequestId::none(), next_booking_request(), 0, at};
     } else {
+      if (e.channel == Channel::voice && e.outcome == Outcome::cancelled) a.called_off = e.ordinal;
       // What comes next follows in the same step.
       a.state = state::Waiting{at, WakeReason::retry, rule_after(e)};
     }
@@ -111,6 +113,7 @@ struct Evolve {
         return;
       case Act::chose_slot:
         a.session_until = 0;
+        a.called_off = 0;
         if (a.kind() == StateKind::contacting || a.kind() == StateKind::resolving) {
           a.pending_act = Act::chose_slot;
         } else if (a.kind() != StateKind::booking) {
@@ -125,6 +128,9 @@ struct Evolve {
         return;
       case Act::confirmed:
       case Act::declined:
+        a.called_off = 0;
+        a.session_until = 0;
+        return;
       case Act::abandoned:
         a.session_until = 0;
         return;

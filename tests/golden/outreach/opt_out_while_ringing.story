@@ -33,7 +33,7 @@ wait ehr
   > a0 AssignmentEnded opted_out
   = cancel a0.1
 +1s finished answered_human booked
-  ! attempt_is_not_open
+  ! assignment_has_ended
 # A third campaign that would like to reach the same patient.
 policy c
   cadence:
