@@ -201,7 +201,13 @@ void Engine::Impl::waiting_due(AssignmentId id) {
     withhold(id, closed);
     return;
   }
-  make_ready(id, channel, std::min(close - needs, deadline));
+  Instant latest_start = std::min(close - needs, deadline);
+  // A retry that waits for capacity keeps to the part of the day that its rule asks for.
+  if (const RetryKey rule = rule_in_force(a); channel == Channel::voice && rule != kNoRule) {
+    latest_start = std::min(latest_start, choice_holds_until(policy.rule(rule).daypart,
+                                                             a.last_daypart, now_, place.windows));
+  }
+  make_ready(id, channel, latest_start);
 }
 
 }  // namespace rb

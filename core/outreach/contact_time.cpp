@@ -159,6 +159,18 @@ Instant first_start(Instant earliest, Millis jitter, Millis needs, const Contact
   return at;
 }
 
+Instant choice_holds_until(DaypartChoice choice, std::int8_t last_daypart, Instant at,
+                           PatientWindows windows) {
+  if (choice == DaypartChoice::any || last_daypart < 0 || daypart_count(windows) == 0)
+    return kNever;
+  const ContactWindow& last = window_of(windows, last_daypart);
+  const Instant close = last.close_of(at);
+  const bool inside = close > at;
+  if (inside != (choice == DaypartChoice::same)) return kNever;
+  const Instant over = inside ? close : last.next_open(at, Millis{1});
+  return over == kNever ? kNever : over - Millis{1};
+}
+
 std::int8_t daypart_at(Instant at, PatientWindows windows) {
   for (std::size_t d = 1; d < windows.size(); ++d) {
     if (windows[d].close_of(at) > at) return static_cast<std::int8_t>(d - 1);

@@ -43,6 +43,11 @@ struct TimeQuestion {
 [[nodiscard]] Instant first_start(Instant earliest, Millis jitter, Millis needs,
                                   const ContactWindow& window);
 
+// The last moment until which what `choice` asks for holds on from `at`; kNever if it asks for
+// nothing, or does not hold at `at`.
+[[nodiscard]] Instant choice_holds_until(DaypartChoice choice, std::int8_t last_daypart, Instant at,
+                                         PatientWindows windows);
+
 // The daypart that `at` lies in; -1 if none does.
 [[nodiscard]] std::int8_t daypart_at(Instant at, PatientWindows windows);
 

@@ -228,6 +228,21 @@ TEST_F(ContactTime, FirstStartsCountOpenTimeOnly) {
   EXPECT_EQ(start("2026-10-05 19:51", 1h), "Tue 2026-10-06 10:00:00");
 }
 
+TEST_F(ContactTime, HowLongAChoiceHolds) {
+  const auto until = [&](DaypartChoice choice, std::int8_t last, const char* from) {
+    const Instant over = choice_holds_until(choice, last, at(from), windows);
+    return over == kNever ? "for good" : local_text(over, (*test_zones())[ZoneId{3}]);
+  };
+  EXPECT_EQ(until(DaypartChoice::different, 1, "2026-10-05 10:00"), "Mon 2026-10-05 12:59:59.999");
+  EXPECT_EQ(until(DaypartChoice::different, 0, "2026-10-05 18:00"), "Tue 2026-10-06 08:59:59.999");
+  EXPECT_EQ(until(DaypartChoice::same, 0, "2026-10-05 10:00"), "Mon 2026-10-05 11:59:59.999");
+  // Given up where it could not be had, and nothing to keep to.
+  EXPECT_EQ(until(DaypartChoice::different, 0, "2026-10-05 10:00"), "for good");
+  EXPECT_EQ(until(DaypartChoice::same, 1, "2026-10-05 10:00"), "for good");
+  EXPECT_EQ(until(DaypartChoice::any, 0, "2026-10-05 10:00"), "for good");
+  EXPECT_EQ(until(DaypartChoice::different, -1, "2026-10-05 10:00"), "for good");
+}
+
 TEST_F(ContactTime, DaypartOfAMoment) {
   EXPECT_EQ(daypart_at(at("2026-10-05 08:59"), windows), -1);
   EXPECT_EQ(daypart_at(at("2026-10-05 09:00"), windows), 0);
