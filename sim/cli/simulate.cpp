@@ -74,6 +74,9 @@ void print_text(const RunSummary& s, const std::string& out, bool log) {
   for (std::size_t i = 0; i < bound.size(); ++i) {
     fmt::print("{:<11}{}\n", i == 0 ? "bound by" : "", bottleneck_sentence(s, bound[i]));
   }
+  if (const std::string left = unfinished_sentence(s); !left.empty()) {
+    fmt::print("unfinished {}\n", left);
+  }
   if (s.audited) {
     fmt::print("promises   {}\n",
                s.violations == 0 ? "all kept" : fmt::format("{} violations", s.violations));

@@ -103,6 +103,7 @@ class Run {
     Rehearsal result;
     result.digest = witness_.digest();
     result.summary = metrics_.summarise(end);
+    result.summary.not_enrolled = script_.not_enrolled();
     for (HeldBy& held : script_.held(end)) result.summary.held.push_back(std::move(held));
     if (platform_ != nullptr) {
       platform_->network().settle();

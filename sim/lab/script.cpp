@@ -159,6 +159,14 @@ std::vector<HeldBy> Script::held(Instant until) {
   return {held_};
 }
 
+std::int64_t Script::not_enrolled() const {
+  std::int64_t count = 0;
+  for (std::uint32_t i = 0; i < enrolments_.size(); ++i) {
+    for (std::uint32_t p = enrolments_[i].next; p < patients_; ++p) count += in_cohort(i, p);
+  }
+  return count;
+}
+
 // The appointment that a confirmation or an offer of an earlier one is about. Other outreach is not
 // about the appointment a patient has, and one that is over is none to hurry for.
 Instant Script::own_deadline(std::uint32_t campaign, std::uint32_t patient, Instant now) const {

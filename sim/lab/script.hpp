@@ -31,6 +31,8 @@ class Script {
 
   // How long patients who were due waited for room, up to `until`; none if nobody did.
   [[nodiscard]] std::vector<HeldBy> held(Instant until);
+  // Enrolments that were still to come.
+  [[nodiscard]] std::int64_t not_enrolled() const;
 
  private:
   enum class Kind : std::uint8_t { start, operator_command, enrol, watch };

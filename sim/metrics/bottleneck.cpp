@@ -72,7 +72,70 @@ void add_in_vain(const RunSummary& run, const InVain& what, std::vector<Bottlene
   to.push_back(std::move(one));
 }
 
+constexpr std::int64_t kDayMs = 24 * 60 * kMinute;
+
+bool any_since(const RunSummary& run, const std::vector<std::int64_t>& series, std::int64_t from) {
+  for (std::size_t bin = 0; bin < series.size(); ++bin) {
+    const std::int64_t until =
+        run.series.from_ms + static_cast<std::int64_t>(bin + 1) * run.series.bin_ms;
+    if (until > from && series[bin] > 0) return true;
+  }
+  return false;
+}
+
+bool bound_since(const RunSummary& run, const Bottleneck& one, std::int64_t from) {
+  switch (one.kind) {
+    case Bottleneck::Kind::limit:
+      return std::any_of(run.held.begin(), run.held.end(), [&](const HeldBy& held) {
+        return held.limit == one.name && held.last_ms > from;
+      });
+    case Bottleneck::Kind::resource:
+      return std::any_of(run.resources.begin(), run.resources.end(), [&](const ResourceRow& row) {
+        return row.name == one.name && any_since(run, row.waiting_milli, from);
+      });
+    case Bottleneck::Kind::too_many:
+      return any_since(run, run.series.ehr_too_many, from);
+    case Bottleneck::Kind::failed:
+      return any_since(run, run.series.ehr_failed, from);
+  }
+  return false;
+}
+
+std::int64_t waiting_for(const RunSummary& run, std::string_view reason) {
+  for (const Unresolved& row : run.unresolved) {
+    if (row.reason == reason) return row.waiting;
+  }
+  return 0;
+}
+
 }  // namespace
+
+std::optional<Unfinished> unfinished(const RunSummary& run) {
+  Unfinished result;
+  const std::int64_t texts = waiting_for(run, "carrier_texts");
+  result.patients = texts + waiting_for(run, "capacity") + waiting_for(run, "ehr_unavailable") +
+                    waiting_for(run, "booking_unfinished");
+  const auto patients_at_once =
+      std::find_if(run.held.begin(), run.held.end(),
+                   [](const HeldBy& held) { return held.limit == kPatientsAtOnce; });
+  if (patients_at_once != run.held.end()) result.patients += run.not_enrolled;
+  result.of = run.funnel.enrolled + run.not_enrolled;
+  if (result.patients == 0 || result.patients * 100 < result.of) return std::nullopt;
+  if (texts * 2 > result.patients) {
+    result.by.name = kCarrierDay;
+    return result;
+  }
+  std::vector<Bottleneck> bound = bottlenecks(run);
+  std::erase_if(bound,
+                [&](const Bottleneck& one) { return !bound_since(run, one, run.end_ms - kDayMs); });
+  if (bound.empty()) return std::nullopt;
+  // A closed gate and requests in vain follow from something: that is named where it is known.
+  const auto cause = std::find_if(bound.begin(), bound.end(), [](const Bottleneck& one) {
+    return one.kind != Bottleneck::Kind::failed && one.name != "ehr_gate";
+  });
+  result.by = cause == bound.end() ? bound.front() : *cause;
+  return result;
+}
 
 std::vector<Bottleneck> bottlenecks(const RunSummary& run, std::size_t most) {
   std::vector<Bottleneck> all;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,5 +39,18 @@ struct Bottleneck {
 // most `most`; left out is what cost less than a minute in all, and requests in vain below 0.1%
 // (429) and 1% (failed) of all.
 [[nodiscard]] std::vector<Bottleneck> bottlenecks(const RunSummary& run, std::size_t most = 5);
+
+// Not a Limit of the engine: what mobile carriers take in a day. Texts wait for it as withheld
+// ones.
+inline constexpr std::string_view kCarrierDay = "carrier_day";
+
+// A run whose end came before its work was done, because there was more of it than one thing bears.
+struct Unfinished {
+  std::int64_t patients = 0;  // who still wait for capacity or the EHR, or for their enrolment
+  std::int64_t of = 0;
+  Bottleneck by;  // the worst cause of those that bound in the last day
+};
+// None if fewer than one in a hundred wait, or nothing bound in the last day.
+[[nodiscard]] std::optional<Unfinished> unfinished(const RunSummary& run);
 
 }  // namespace rb::sim

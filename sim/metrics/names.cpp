@@ -65,7 +65,7 @@ constexpr std::array kBindingNames{
     "carrier_texts"sv,      "number_in_use"sv,   "no_usable_number"sv, "attempts_used_up"sv,
     "deadline_passed"sv,    "opted_out"sv,       "no_consent"sv,       "no_open_slot"sv,
     "booking_unfinished"sv, "needs_a_person"sv,  "unknown_call"sv,     "campaign_paused"sv,
-    "campaign_cancelled"sv, "not_due_yet"sv,     "in_contact"sv};
+    "campaign_cancelled"sv, "not_due_yet"sv,     "in_contact"sv,       "not_started"sv};
 
 static_assert(kOutcomeNames.size() == kOutcomes);
 static_assert(kDispositionNames.size() == kDispositions);

@@ -38,8 +38,9 @@ enum class Binding : std::uint8_t {
   campaign_cancelled,
   not_due_yet,  // the run ended before the next step was due
   in_contact,   // the run ended during a contact
+  not_started,  // the run ended before the first contact was due, or could be made at that hour
 };
-inline constexpr std::size_t kBindings = 19;
+inline constexpr std::size_t kBindings = 20;
 
 [[nodiscard]] std::string_view name_of(Outcome outcome);
 [[nodiscard]] std::string_view name_of(Disposition disposition);

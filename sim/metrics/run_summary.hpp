@@ -273,6 +273,7 @@ struct RunSummary {
   std::int64_t violations = 0;
   std::vector<BrokenPromise> broken_promises;  // some of them
   std::int64_t patients = 0;                   // of the scenario
+  std::int64_t not_enrolled = 0;  // the run ended before it was their turn, or there was room
   std::int64_t events = 0;
   std::int64_t attempts = 0;  // calls and texts intended
   std::int64_t calls = 0;

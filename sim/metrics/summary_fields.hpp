@@ -254,6 +254,7 @@ void fields(V& v, Of<RunSummary> auto& s) {
   v("end_ms", s.end_ms);
   v("clock", s.clock);
   v("patients", s.patients);
+  v("not_enrolled", s.not_enrolled);
   v("events", s.events);
   v("attempts", s.attempts);
   v("calls", s.calls);

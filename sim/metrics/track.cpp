@@ -81,6 +81,10 @@ Binding binding_of(const Track& track, const AtEnd& end) {
   if (due && track.waits != Waits::unknown && track.waits != Waits::booking) {
     return end.ehr_gate_closed ? Binding::ehr_unavailable : Binding::capacity;
   }
+  if (track.calls + track.texts == 0 &&
+      (track.waits == Waits::next_step || track.waits == Waits::window)) {
+    return Binding::not_started;
+  }
   return of_wait(track, Binding::not_due_yet);
 }
 

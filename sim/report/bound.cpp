@@ -23,6 +23,7 @@ constexpr std::array kLimitWords{
     std::pair{"campaign_ehr_rate", "the campaign's EHR requests a second"},
     std::pair{"ehr_gate", "the closed EHR gate"},
     std::pair{"patients_at_once", "the limit on patients at once"},
+    std::pair{"carrier_day", "the texts that a mobile carrier takes in a day"},
 };
 
 }  // namespace
@@ -73,6 +74,15 @@ std::string bottleneck_sentence(const RunSummary& run, const Bottleneck& one) {
                          percent(one.requests, one.of_requests), first);
   }
   return {};
+}
+
+std::string unfinished_sentence(const RunSummary& run) {
+  const auto left = unfinished(run);
+  if (!left) return {};
+  return fmt::format("{} of {} patients still wait when the run ends{}{}", number(left->patients),
+                     number(left->of), left->by.kind == Bottleneck::Kind::limit ? ", " : "; ",
+                     left->by.name == kCarrierDay ? "held back by " + limit_words(kCarrierDay)
+                                                  : bottleneck_sentence(run, left->by));
 }
 
 }  // namespace rb::sim

@@ -18,6 +18,10 @@ namespace rb::sim {
 // first ...".
 [[nodiscard]] std::string bottleneck_sentence(const RunSummary& run, const Bottleneck& one);
 
+// "18,402 of 50,000 patients still wait when the run ends, held back by voice agents for 9 h, first
+// ..."; empty if the run came to its end.
+[[nodiscard]] std::string unfinished_sentence(const RunSummary& run);
+
 // The first letter in upper case: a sentence of its own.
 [[nodiscard]] std::string capital(std::string text);
 

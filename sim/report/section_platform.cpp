@@ -21,6 +21,9 @@ std::string waited(std::int64_t us) {
 }
 
 void write_worst(Page& page, const RunSummary& run) {
+  if (const std::string left = unfinished_sentence(run); !left.empty()) {
+    page.paragraph("<span class=\"bad\">Not finished</span>: " + escape(left) + ".");
+  }
   const std::vector<Bottleneck> all = bottlenecks(run);
   if (all.empty()) {
     page.paragraph("Nothing held anybody back for long.");

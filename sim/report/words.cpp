@@ -88,6 +88,7 @@ constexpr std::array kBindings = std::to_array<Entry>({
     {"campaign_cancelled", "campaign cancelled"},
     {"not_due_yet", "next step not due before the run ended"},
     {"in_contact", "in contact when the run ended"},
+    {"not_started", "first contact not due before the run ended"},
 });
 
 std::string find(std::span<const Entry> entries, std::string_view name) {

@@ -115,8 +115,10 @@ TEST(Script, SaysHowLongPatientsWaited) {
   const Plan plan = plan_of(1);
   Parent parent(plan, 3);
   (void)parent.until(0ms);
+  EXPECT_EQ(parent.script().not_enrolled(), 2);
   parent.end_one(10min);
   (void)parent.until(10min);
+  EXPECT_EQ(parent.script().not_enrolled(), 1);
   parent.end_one(20min);
   (void)parent.until(20min);
   const auto held = parent.script().held(kStart + 1h);

@@ -104,5 +104,61 @@ TEST(Bottlenecks, TotalsThatLeave64BitsBehindDoNotOverflow) {
   EXPECT_GT(bottlenecks(run).at(0).waited_ms, 0);
 }
 
+// The run ends while a tenth of the patients wait.
+RunSummary waiting_run() {
+  RunSummary run = quiet();
+  run.end_ms = 1'000'000 + 4 * 60'000;
+  run.funnel.enrolled = 1'000;
+  run.unresolved = {
+      {"capacity", 80, 0, 0}, {"ehr_unavailable", 20, 5, 5}, {"not_due_yet", 50, 0, 0}};
+  return run;
+}
+
+TEST(Unfinished, NamesTheLimitThatHeldToTheEnd) {
+  RunSummary run = waiting_run();
+  EXPECT_FALSE(unfinished(run));  // they wait, but for nothing that bound
+  run.held = {{"agents", 600'000, 0, 90'000'000, 1'000'000, run.end_ms}};
+  const auto left = unfinished(run);
+  ASSERT_TRUE(left);
+  EXPECT_EQ(left->patients, 100);
+  EXPECT_EQ(left->of, 1'000);
+  EXPECT_EQ(left->by.name, "agents");
+  run.funnel.enrolled = 10'001;
+  EXPECT_FALSE(unfinished(run));  // fewer than one in a hundred
+}
+
+TEST(Unfinished, WhatBoundLongBeforeTheEndIsNotWhy) {
+  RunSummary run = waiting_run();
+  run.end_ms += 3 * 86'400'000;
+  run.held = {{"agents", 600'000, 0, 90'000'000, 1'000'000, 2'000'000}};
+  EXPECT_FALSE(unfinished(run));
+}
+
+TEST(Unfinished, TheCauseIsNamedAndNotTheGateThatItCloses) {
+  RunSummary run = waiting_run();
+  run.held = {{"ehr_gate", 600'000, 0, 90'000'000, 1'000'000, run.end_ms}};
+  EXPECT_EQ(unfinished(run)->by.name, "ehr_gate");
+  run.resources = {resource("database connections", 1'000'000, 1'000)};
+  EXPECT_EQ(unfinished(run)->by.name, "ehr_gate");  // nobody waited for it in the last day
+  run.resources[0].waiting_milli = {0, 0, 0, 812'000};
+  EXPECT_EQ(unfinished(run)->by.name, "database connections");
+}
+
+TEST(Unfinished, PatientsWhoFoundNoRoomCountWhereTheyAreLimited) {
+  RunSummary run = waiting_run();
+  run.unresolved.clear();
+  run.not_enrolled = 9'000;
+  EXPECT_FALSE(unfinished(run));
+  run.held = {{std::string(kPatientsAtOnce), 600'000, 0, 90'000'000, 1'000'000, run.end_ms}};
+  EXPECT_EQ(unfinished(run)->patients, 9'000);
+  EXPECT_EQ(unfinished(run)->of, 10'000);
+}
+
+TEST(Unfinished, ACarriersDayIsNamedThoughNobodyIsHeldByIt) {
+  RunSummary run = waiting_run();
+  run.unresolved = {{"carrier_texts", 400, 0, 0}, {"capacity", 10, 0, 0}};
+  EXPECT_EQ(unfinished(run)->by.name, kCarrierDay);
+}
+
 }  // namespace
 }  // namespace rb::sim
