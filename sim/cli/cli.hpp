@@ -32,8 +32,8 @@ struct LoadTestOptions {
   std::string scenario;
   std::vector<std::string> policies;
   std::string vary;  // a lever's name; empty: the load as it is
-  std::optional<std::int64_t> from;
-  std::optional<std::int64_t> to;
+  std::string from;  // of the lever; empty: an eighth of what there is
+  std::string to;    // empty: eight times, or as far as the run reaches
   std::vector<std::string> goals;
   std::optional<std::uint64_t> seed;
   std::optional<unsigned> jobs;  // processes at once; none: one a core

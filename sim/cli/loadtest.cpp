@@ -2,6 +2,7 @@
 
 #include <cstdio>
 #include <thread>
+#include <utility>
 
 #include "sim/cli/cli.hpp"
 #include "sim/lab/plan.hpp"
@@ -26,6 +27,29 @@ std::string lever_names() {
 // Where the search begins and ends if nobody says: an eighth to eight times what the scenario has.
 constexpr std::int64_t kReach = 8;
 
+Result<void> set_range(const LoadTestOptions& options, const Plan& plan, LoadTestRequest& request) {
+  const Lever& lever = *request.lever;
+  const std::int64_t present = lever.get(plan);
+  request.from = whole_steps(lever, present / kReach);
+  request.to = whole_steps(lever, std::min(lever.most, present * kReach));
+  for (const auto& [text, amount] :
+       {std::pair{&options.from, &request.from}, std::pair{&options.to, &request.to}}) {
+    if (text->empty()) continue;
+    auto read = read_amount(lever, *text);
+    if (!read) return tl::unexpected(read.error());
+    *amount = *read;
+  }
+  if (!options.to.empty() || starts_beyond(plan, request).empty()) return {};
+  // Of a spread, as much as the run leaves room for.
+  std::int64_t fits = request.from;
+  for (std::int64_t beyond = request.to; beyond - fits > lever.step;) {
+    request.to = fits + (beyond - fits) / 2;
+    (starts_beyond(plan, request).empty() ? fits : beyond) = request.to;
+  }
+  request.to = std::max(fits, request.from + lever.step);
+  return {};
+}
+
 Result<LoadTestRequest> request_of(const LoadTestOptions& options, const Plan& plan) {
   LoadTestRequest request;
   request.seed = options.seed;
@@ -43,9 +67,7 @@ Result<LoadTestRequest> request_of(const LoadTestOptions& options, const Plan& p
                 "there is no `" + options.vary + "` to vary; expected one of " + lever_names());
   }
   if (request.lever->needs_platform && !plan.platform) return request;  // refused with its reason
-  const std::int64_t present = request.lever->get(plan);
-  request.from = options.from.value_or(std::max<std::int64_t>(1, present / kReach));
-  request.to = options.to.value_or(std::min(request.lever->most, present * kReach));
+  if (auto set = set_range(options, plan, request); !set) return tl::unexpected(set.error());
   return request;
 }
 
@@ -67,6 +89,9 @@ int load_test(const LoadTestOptions& options) {
   if (!request) return complain(request.error());
   if (options.jobs && (*options.jobs < 1 || *options.jobs > 1024)) {
     return complain_of("--jobs takes a number from 1 to 1024");
+  }
+  if (request->lever == nullptr || !request->lever->needs_platform || plan->platform) {
+    if (const auto late = starts_beyond(*plan, *request); !late.empty()) return complain(late);
   }
   const unsigned at_once = options.jobs.value_or(std::max(1U, std::thread::hardware_concurrency()));
   const auto test = run_load_test(*plan, *request, at_once, **crew);

@@ -106,14 +106,18 @@ void add_load_test(CLI::App& app, Commands& c, int& exit_code) {
       ->type_name("FILE");
   sub->add_option("--vary", c.load_test.vary,
                   "What to turn: patients, spread, agents, trunks, calls_in_flight,\n"
-                  "call_rate, text_rate, ehr_rate, and with a platform section pods,\n"
-                  "connections, database_cores, ehr_servers, carrier_servers; without\n"
-                  "it the load is taken as it is")
+                  "calls_at_once (these three together), call_rate, text_rate, ehr_rate,\n"
+                  "and with a platform section pods, connections, database_cores,\n"
+                  "ehr_servers, carrier_servers; without it the load is taken as it is.\n"
+                  "What campaigns or the daemon are told of it turns in proportion")
       ->type_name("WHAT");
   sub->add_option("--from", c.load_test.from,
-                  "The least of it (default: an eighth of what there is)")
+                  "The least of it: a number, of rates also such as 0.5, of spread in\n"
+                  "minutes (default: an eighth of what there is)")
       ->type_name("N");
-  sub->add_option("--to", c.load_test.to, "The most of it (default: eight times what there is)")
+  sub->add_option("--to", c.load_test.to,
+                  "The most of it (default: eight times what there is; of spread at most\n"
+                  "what the run leaves room for)")
       ->type_name("N");
   add_list(sub, "--goal", c.load_test.goals,
            "What must still be met; repeat it for several (default:\n"
@@ -133,6 +137,7 @@ void add_load_test(CLI::App& app, Commands& c, int& exit_code) {
       "Each load is a rehearsal in a process of its own; `mpirun -n 8 ringback loadtest ...`\n"
       "spreads them over machines. The result depends on the scenario and the seed alone.\n"
       "Writes loadtest.json and loadtest.html into DIR.\n"
+      "A run that ends before every first contact is due is refused: raise its horizon.\n"
       "\nExamples:\n"
       "  ringback loadtest scenarios/flu-50k.yaml --vary patients\n"
       "  ringback loadtest scenarios/flu-50k.yaml --vary agents --from 50 --to 400 \\\n"

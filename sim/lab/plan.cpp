@@ -43,20 +43,23 @@ Instant local_instant(const Zone& zone, std::int64_t days, std::int64_t minute) 
 struct WantedCampaign {
   std::string path;
   const proto::Campaign* details = nullptr;
+  std::string where;  // of the details
 };
 
 std::vector<WantedCampaign> wanted_campaigns(const PlanRequest& request,
                                              const proto::Scenario& scenario) {
   std::vector<WantedCampaign> wanted;
   if (!request.policies.empty()) {
-    for (const std::string& path : request.policies) wanted.push_back({path, nullptr});
+    for (const std::string& path : request.policies) wanted.push_back({path, nullptr, ""});
     return wanted;
   }
   for (const std::string& path : scenario.policies()) {
-    wanted.push_back({beside(request.scenario, path), nullptr});
+    wanted.push_back({beside(request.scenario, path), nullptr, ""});
   }
-  for (const proto::Campaign& campaign : scenario.campaigns()) {
-    wanted.push_back({beside(request.scenario, campaign.policy()), &campaign});
+  for (int i = 0; i < scenario.campaigns_size(); ++i) {
+    const proto::Campaign& campaign = scenario.campaigns(i);
+    wanted.push_back({beside(request.scenario, campaign.policy()), &campaign,
+                      "campaigns[" + std::to_string(i) + "]"});
   }
   return wanted;
 }
@@ -69,7 +72,9 @@ Problems problems_of_text(const std::string& path) {
   return loaded ? Problems{} : std::move(loaded.error());
 }
 
-PlannedCampaign with_details(PlannedCampaign campaign, const proto::Campaign* details) {
+PlannedCampaign with_details(PlannedCampaign campaign, const WantedCampaign& wanted) {
+  campaign.where = wanted.where;
+  const proto::Campaign* details = wanted.details;
   if (details == nullptr) return campaign;
   campaign.starts = Millis{details->starts().ms()};
   campaign.cohort_ppm = details->cohort().ppm();
@@ -162,6 +167,7 @@ tl::expected<PlannedCampaign, Problems> read_policy(const std::string& path,
   if (!policy) return tl::unexpected(std::move(policy.error()));
   PlannedCampaign campaign;
   campaign.file = path;
+  campaign.places = std::move(loaded->places);
   campaign.message = std::move(loaded->message);
   campaign.policy = std::make_shared<const Policy>(std::move(*policy));
   return campaign;
@@ -177,6 +183,7 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
   Problems problems;
   Plan plan;
   plan.file = request.scenario;
+  plan.places = loaded->places;
   plan.scenario = std::move(loaded->message);
   plan.horizon = Millis{plan.scenario.horizon().ms()};
   std::vector<std::string> names;
@@ -241,7 +248,7 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
       append(problems, std::move(campaign.error()));
       continue;
     }
-    plan.campaigns.push_back(with_details(std::move(*campaign), one.details));
+    plan.campaigns.push_back(with_details(std::move(*campaign), one));
   }
   // Campaigns are numbered in the order in which they start.
   std::stable_sort(

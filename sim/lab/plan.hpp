@@ -16,6 +16,8 @@ namespace rb::sim {
 
 struct PlannedCampaign {
   std::string file;       // of the policy, as found
+  Places places;          // in that file
+  std::string where;      // path of its entry in the scenario; empty: listed in `policies`
   proto::Policy message;  // complete
   std::shared_ptr<const Policy> policy;
   Millis starts{};  // after the scenario's start
@@ -29,6 +31,7 @@ struct PlannedCampaign {
 
 struct Plan {
   std::string file;
+  Places places;             // in that file
   proto::Scenario scenario;  // complete
   Instant start;
   Millis horizon{};

@@ -2,7 +2,9 @@
 
 #include <cstdlib>
 
+#include "core/config/scalars/scalars.hpp"
 #include "sim/loadtest/page.hpp"
+#include "sim/metrics/limit_use.hpp"
 #include "sim/report/bound.hpp"
 #include "sim/report/draw/text.hpp"
 
@@ -21,11 +23,14 @@ void pad(std::string& line, std::string_view text, std::size_t width) {
 }
 
 void write_points(std::string& out, const LoadTest& test) {
-  out += "        load   start p99  not cut short    429  settled  goals     bound by\n";
+  out +=
+      "        load   start p50         p90         p99  not cut short    429  settled  goals     "
+      "bound by\n";
   for (const LoadPoint& point : test.points) {
     std::string line;
-    pad(line, test.lever.empty() ? "as it is" : number(point.amount), 12);
-    pad(line, duration(figure_of(point.run, FigureName::start_p99)), 12);
+    pad(line, load_text(test, point), 12);
+    const QuantileRow& start = point.run.quantiles.start_delay_ms;
+    for (const std::int64_t ms : {start.p50, start.p90, start.p99}) pad(line, duration(ms), 12);
     pad(line, percent_ppm(figure_of(point.run, FigureName::deadline_met)), 15);
     pad(line, percent_ppm(figure_of(point.run, FigureName::ehr_429)), 7);
     pad(line, percent_ppm(figure_of(point.run, FigureName::resolved)), 9);
@@ -51,11 +56,30 @@ void write_resources(std::string& out, const RunSummary& run) {
   }
 }
 
+void write_limits(std::string& out, const RunSummary& run) {
+  out +=
+      "\n  limit                     there is    busy  busiest   mean wait  waiting then     "
+      "held\n";
+  for (const LimitUse& use : limit_uses(run)) {
+    std::string line = "  " + limit_words(use.limit);
+    line.append(line.size() < 26 ? 26 - line.size() : 1, ' ');
+    pad(line, factor_text(use.capacity_ppm), 10);
+    pad(line, percent_ppm(use.utilisation_ppm), 8);
+    pad(line, percent_ppm(use.busiest_ppm), 9);
+    const bool held = use.held_ms > 0;
+    pad(line, held ? duration(use.mean_wait_ms) : "-", 12);
+    pad(line, held ? number(use.mean_waiting) : "-", 14);
+    out += line + "  " + (held ? duration(use.held_ms) : "never") + "\n";
+  }
+}
+
 void write_gains(std::string& out, const LoadTest& test) {
   if (test.gains.empty()) return;
   out += "\n  a little more of        start p99        patients settled  not cut short\n";
   for (const Gain& gain : test.gains) {
-    std::string line = "  " + gain.lever + " " + number(gain.amount) + " +" + number(gain.more);
+    std::string line = "  " + std::string(gain.lever->name) + " " +
+                       amount_text(*gain.lever, gain.amount) + " +" +
+                       amount_text(*gain.lever, gain.more);
     line.append(line.size() < 26 ? 26 - line.size() : 1, ' ');
     std::string start = signed_duration(gain.start_p99_ms);
     line += start;
@@ -70,10 +94,11 @@ void write_gains(std::string& out, const LoadTest& test) {
 }  // namespace
 
 std::string point_name(const LoadTest& test, std::size_t point) {
-  if (test.lever.empty()) return "this load";
-  const std::int64_t amount = test.points[point].amount;
-  if (test.lever == "spread") return number(amount) + " minutes of spread";
-  return number(amount) + " " + (test.lever == "patients" ? "patients" : test.lever);
+  return test.lever == nullptr ? "this load" : amount_words(*test.lever, test.points[point].amount);
+}
+
+std::string load_text(const LoadTest& test, const LoadPoint& point) {
+  return test.lever == nullptr ? "as it is" : amount_text(*test.lever, point.amount);
 }
 
 std::string goals_of(const LoadTest& test) {
@@ -81,7 +106,7 @@ std::string goals_of(const LoadTest& test) {
 }
 
 std::string answer_of(const LoadTest& test) {
-  if (test.lever.empty()) {
+  if (test.lever == nullptr) {
     const LoadPoint& only = test.points.front();
     return std::string(only.meets ? "This load meets every goal: " : "This load is too much: ") +
            bound_sentence(only.run) + ".";
@@ -109,9 +134,14 @@ std::string signed_percent(std::int64_t ppm) {
 }
 
 std::string load_test_text(const LoadTest& test) {
-  std::string out = test.scenario + ": " + answer_of(test) + "\ngoals: " + goals_of(test) + "\n\n";
+  std::string out = test.scenario + ": " + answer_of(test) + "\ngoals: " + goals_of(test) + "\n";
+  for (const std::string& note : test.notes) out += "note:  " + note + "\n";
+  out += "\n";
   write_points(out, test);
-  write_resources(out, test.points[test.broken ? *test.broken : *test.best].run);
+  const RunSummary& run = test.points[test.broken ? *test.broken : *test.best].run;
+  out += "\nat " + point_name(test, test.broken ? *test.broken : *test.best) + ":\n";
+  write_limits(out, run);
+  write_resources(out, run);
   write_gains(out, test);
   return out;
 }

@@ -12,6 +12,8 @@ namespace rb::sim {
 // One or two sentences, plain text: what it bears, and what is in the way beyond.
 [[nodiscard]] std::string answer_of(const LoadTest& test);
 [[nodiscard]] std::string goals_of(const LoadTest& test);
+// "12,500", "0.5"; of a scenario as it is: "as it is".
+[[nodiscard]] std::string load_text(const LoadTest& test, const LoadPoint& point);
 // "12,500 patients", "30 minutes of spread"; of a scenario as it is: "this load".
 [[nodiscard]] std::string point_name(const LoadTest& test, std::size_t point);
 

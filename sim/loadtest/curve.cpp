@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/config/scalars/scalars.hpp"
 #include "sim/report/draw/axis.hpp"
 #include "sim/report/draw/text.hpp"
 
@@ -58,6 +59,13 @@ std::string value_text(double value, bool percent) {
   return duration(static_cast<std::int64_t>(std::llround(value * 1000)));
 }
 
+// Rates below a hundred with their fractions.
+std::string load_text(double load, bool brief) {
+  const auto whole = static_cast<std::int64_t>(std::llround(load));
+  if (load >= 100 || load == std::round(load)) return brief ? short_number(whole) : number(whole);
+  return factor_text(std::llround(load * 1e6));
+}
+
 }  // namespace
 
 void Curve::draw(Svg& svg, const Layout& layout) const {
@@ -76,8 +84,7 @@ void Curve::draw(Svg& svg, const Layout& layout) const {
     const double at = frame.x(point.load);
     svg.line(at, frame.bottom(), at, frame.bottom() + 4, "axis");
     if (at - labelled < room || at > frame.right() - room / 3) continue;
-    svg.text(at, frame.bottom() + 17, Svg::Anchor::middle, "tick",
-             short_number(static_cast<std::int64_t>(std::llround(point.load))));
+    svg.text(at, frame.bottom() + 17, Svg::Anchor::middle, "tick", load_text(point.load, true));
     labelled = at;
   }
   svg.text(frame.right(), frame.bottom() + 36, Svg::Anchor::end, "unit", load_label);
@@ -89,7 +96,7 @@ void Curve::draw(Svg& svg, const Layout& layout) const {
     const bool late = frame.x(knee) > (frame.left() + frame.right()) / 2;
     svg.text(frame.x(knee) + (late ? -6 : 6), frame.top() - 8,
              late ? Svg::Anchor::end : Svg::Anchor::start, "note",
-             "bears " + number(static_cast<std::int64_t>(std::llround(knee))));
+             "bears " + load_text(knee, false));
   }
   std::string path;
   for (const CurvePoint& point : points) {

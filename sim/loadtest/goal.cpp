@@ -27,10 +27,11 @@ std::int64_t share_ppm(std::int64_t part, std::int64_t of) {
   return of <= 0 ? 0 : part * 1'000'000 / of;
 }
 
-// Patients whom a lack of capacity, of the EHR or of time left without an answer.
+// Patients whom a lack of capacity, of the EHR or of time, or a pause left without an answer.
 bool cut_short(std::string_view reason) {
-  constexpr std::array<std::string_view, 5> kReasons{"capacity", "ehr_unavailable", "carrier_texts",
-                                                     "booking_unfinished", "deadline_passed"};
+  constexpr std::array<std::string_view, 7> kReasons{
+      "capacity",        "ehr_unavailable", "carrier_texts", "booking_unfinished",
+      "deadline_passed", "campaign_paused", "not_started"};
   return std::find(kReasons.begin(), kReasons.end(), reason) != kReasons.end();
 }
 
@@ -43,7 +44,7 @@ std::int64_t figure_of(const RunSummary& run, FigureName figure) {
       for (const Unresolved& row : run.unresolved) {
         if (cut_short(row.reason)) cut += row.total();
       }
-      return share_ppm(run.funnel.enrolled - cut, run.funnel.enrolled);
+      return share_ppm(run.funnel.enrolled - cut, run.funnel.enrolled + run.not_enrolled);
     }
     case FigureName::ehr_429:
       return share_ppm(run.ehr_too_many, run.ehr_requests);

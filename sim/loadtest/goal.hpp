@@ -12,9 +12,10 @@
 namespace rb::sim {
 
 // The figures that a goal can bound.
-//   deadline_met  share of enrolled patients whose outreach no lack of capacity cut short: settled,
-//   or
-//                 not for a reason of their own (no answer, no consent, their hours); in millionths
+//   deadline_met  share of patients whose outreach no lack of capacity, pause or end of the run cut
+//                 short: settled, or not for a reason of their own (no answer, no consent, their
+//                 hours). Who was not enrolled yet, or was to be contacted for the first time only
+//                 after the end, is cut short, too. In millionths
 //   ehr_429       share of EHR requests that were answered 429; in millionths
 //   start_p99     99 in 100 contacts started within this time of falling due; milliseconds
 //   resolved      share of enrolled patients that were resolved; in millionths

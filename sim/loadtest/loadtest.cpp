@@ -5,7 +5,10 @@
 #include <set>
 
 #include "core/base/assert.hpp"
+#include "core/config/scalars/scalars.hpp"
 #include "sim/lab/rehearsal.hpp"
+#include "sim/loadtest/horizon.hpp"
+#include "sim/report/draw/text.hpp"
 
 namespace rb::sim {
 namespace {
@@ -27,11 +30,11 @@ class Test {
     if (request_.lever == nullptr) {
       if (auto measured = measure({0}); !measured) return tl::unexpected(measured.error());
     } else {
-      test_.lever = request_.lever->name;
-      test_.unit = request_.lever->unit;
+      test_.lever = request_.lever;
       if (auto searched = search(); !searched) return tl::unexpected(searched.error());
     }
     judge();
+    note();
     if (request_.gains) {
       if (auto asked = ask_gains(); !asked) return tl::unexpected(asked.error());
     }
@@ -92,14 +95,14 @@ class Test {
   }
 
   // Amounts in equal ratios, ends included.
-  static std::set<std::int64_t> ladder(std::int64_t from, std::int64_t to, std::int64_t steps) {
-    std::set<std::int64_t> amounts;
+  [[nodiscard]] std::set<std::int64_t> ladder(std::int64_t from, std::int64_t to,
+                                              std::int64_t steps) const {
+    std::set<std::int64_t> amounts{from, to};
     const double ratio = static_cast<double>(to) / static_cast<double>(from);
-    for (std::int64_t i = 0; i <= steps; ++i) {
+    for (std::int64_t i = 1; i < steps; ++i) {
       const double at = static_cast<double>(from) *
                         std::pow(ratio, static_cast<double>(i) / static_cast<double>(steps));
-      amounts.insert(
-          std::clamp(std::llround(at), static_cast<long long>(from), static_cast<long long>(to)));
+      amounts.insert(std::clamp(whole_steps(*request_.lever, std::llround(at)), from, to));
     }
     return amounts;
   }
@@ -117,10 +120,10 @@ class Test {
       std::int64_t low = test_.points[*test_.best].amount;
       std::int64_t high = test_.points[*test_.broken].amount;
       if (low > high) std::swap(low, high);
-      if (high - low <= 1 || (high - low) * 1'000'000 <= r.within_ppm * high) return {};
+      if (high - low <= r.lever->step || (high - low) * 1'000'000 <= r.within_ppm * high) return {};
       std::set<std::int64_t> amounts;
       for (std::int64_t i = 1; i <= kPointsARound; ++i) {
-        amounts.insert(low + (high - low) * i / (kPointsARound + 1));
+        amounts.insert(whole_steps(*r.lever, low + (high - low) * i / (kPointsARound + 1)));
       }
       amounts.erase(low);
       amounts.erase(high);
@@ -146,6 +149,22 @@ class Test {
     }
   }
 
+  // Who is between two attempts when the run ends before the deadline is neither met nor missed.
+  void note() {
+    const std::size_t at = test_.broken ? *test_.broken : *test_.best;
+    const LoadPoint& point = test_.points[at];
+    std::int64_t open = 0;
+    for (const Unresolved& row : point.run.unresolved) {
+      if (row.reason == "not_due_yet") open += row.waiting;
+    }
+    const std::vector<std::string> late = deadlines_beyond(plan_);
+    if (open == 0 || late.empty()) return;
+    test_.notes.push_back(
+        "the run of " + duration_text(plan_.horizon.count()) + " ends before the deadline of " +
+        listed(late) + ": " + number(open) + " of " + number(point.run.funnel.enrolled) +
+        " patients waited for their next attempt then, and count as not cut short");
+  }
+
   // What one more of each capacity brings where the load begins to be too much.
   Result<void> ask_gains() {
     const std::size_t at = test_.broken ? *test_.broken : *test_.best;
@@ -155,10 +174,10 @@ class Test {
     for (const Lever& lever : levers()) {
       if (!lever.capacity || (lever.needs_platform && !plan.platform)) continue;
       Gain gain;
-      gain.lever = lever.name;
-      gain.unit = lever.unit;
+      gain.lever = &lever;
       gain.amount = lever.get(plan);
-      gain.more = std::max<std::int64_t>(1, gain.amount / kMoreOf);
+      gain.more = gain.amount / kMoreOf;
+      gain.more = std::max(lever.step, gain.more - gain.more % lever.step);
       if (gain.amount + gain.more > lever.most) continue;
       Plan more = plan;
       lever.set(more, gain.amount + gain.more);
@@ -193,6 +212,18 @@ class Test {
 
 }  // namespace
 
+std::vector<Problem> starts_beyond(const Plan& plan, const LoadTestRequest& request) {
+  if (request.lever == nullptr) return starts_beyond(plan);
+  Plan longest = plan;
+  request.lever->set(longest, request.to);
+  std::vector<Problem> problems = starts_beyond(longest);
+  if (!starts_beyond(plan).empty()) return problems;
+  for (Problem& problem : problems) {
+    problem.what += ", with " + amount_words(*request.lever, request.to);
+  }
+  return problems;
+}
+
 Result<LoadTest> run_load_test(const Plan& plan, const LoadTestRequest& request, unsigned at_once,
                                Crew& crew) {
   if (request.lever != nullptr) {
@@ -201,17 +232,16 @@ Result<LoadTest> run_load_test(const Plan& plan, const LoadTestRequest& request,
                   "`" + std::string(request.lever->name) +
                       "` is a part of the platform, and the scenario has no platform section");
     }
-    if (request.to > request.lever->most) {
-      return fail(ErrorCode::invalid_input,
-                  std::to_string(request.to) + " is more than a scenario may have of " +
-                      std::string(request.lever->name) + "; expected at most " +
-                      std::to_string(request.lever->most));
-    }
-    if (request.from < 1 || request.to <= request.from) {
-      return fail(ErrorCode::invalid_input, "the range goes from " + std::to_string(request.from) +
-                                                " to " + std::to_string(request.to) +
+    RB_ASSERT(request.from >= request.lever->least && request.to <= request.lever->most);
+    if (request.to <= request.from) {
+      return fail(ErrorCode::invalid_input, "the range goes from " +
+                                                amount_text(*request.lever, request.from) + " to " +
+                                                amount_text(*request.lever, request.to) +
                                                 "; expected two numbers, the smaller one first");
     }
+  }
+  if (const auto late = starts_beyond(plan, request); !late.empty()) {
+    return fail(ErrorCode::invalid_input, to_string(late.front()));
   }
   RB_ASSERT(request.curve >= 2);
   return Test(plan, request, at_once, crew).run();

@@ -18,7 +18,7 @@ namespace rb::sim {
 
 struct LoadTestRequest {
   const Lever* lever = nullptr;  // null: the scenario as it is
-  std::int64_t from = 0;         // of the lever; 0 < from < to
+  std::int64_t from = 0;         // of the lever, as it counts; 0 < from < to
   std::int64_t to = 0;
   std::vector<Goal> goals;
   std::uint32_t curve = 8;           // points of the curve, both ends included; at least 2
@@ -36,26 +36,26 @@ struct LoadPoint {
 
 // What a little more of one capacity changes, at the point that was found.
 struct Gain {
-  std::string lever;
-  std::string unit;
-  std::int64_t amount = 0;            // there was
+  const Lever* lever = nullptr;
+  std::int64_t amount = 0;            // there was; as the lever counts
   std::int64_t more = 0;              // and so much more was tried
   std::int64_t resolved = 0;          // patients more, over all of `more`
   std::int64_t deadline_met_ppm = 0;  // change
   std::int64_t start_p99_ms = 0;      // change; negative is earlier
 };
 
-// What bound in a run, in words: "voice agents", "database connections"; empty if nothing did.
+// What bound in a run, in words: "voice agents", "database connections", "the end of the run";
+// empty if nothing did.
 [[nodiscard]] std::string bound_name(const RunSummary& run);
 // The same as a sentence with its figures.
 [[nodiscard]] std::string bound_sentence(const RunSummary& run);
 
 struct LoadTest {
   std::string scenario;
-  std::string lever;
-  std::string unit;
+  const Lever* lever = nullptr;  // null: the scenario as it is
   std::vector<std::string> goals;
-  std::vector<LoadPoint> points;  // ascending
+  std::vector<std::string> notes;  // what the figures cannot say, each a sentence
+  std::vector<LoadPoint> points;   // ascending
   // Position of the largest load that meets every goal; none if none does.
   std::optional<std::size_t> best;
   // The next point beyond it, which does not; none if the range ends before.
@@ -63,7 +63,12 @@ struct LoadTest {
   std::vector<Gain> gains;  // the largest first
 };
 
-// Error: a run that failed, or a range that has no sense.
+// Campaigns of whom the run would end before everybody's start is due, as horizon.hpp says, at the
+// largest amount of the request.
+[[nodiscard]] std::vector<Problem> starts_beyond(const Plan& plan, const LoadTestRequest& request);
+
+// Error: a run that failed, a range that has no sense, or a run that ends before everybody's start
+// is due: with file, line and column where a file says so.
 [[nodiscard]] Result<LoadTest> run_load_test(const Plan& plan, const LoadTestRequest& request,
                                              unsigned at_once, Crew& crew);
 

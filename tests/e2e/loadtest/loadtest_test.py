@@ -82,7 +82,57 @@ def test_what_cannot_be_tested_is_refused():
     refused(r"the goal `fast` has no <= or >=", SMOKE, "--goal", "fast")
     refused(r"the range goes from 9 to 3", SMOKE, "--vary", "agents", "--from", "9", "--to", "3")
     refused(r"4294967299 is more than a scenario may have of patients", SMOKE, "--vary", "patients", "--to", "4294967299")
+    refused(r"`0\.5` is not a whole number; expected agents from 1", SMOKE, "--vary", "agents", "--from", "0.5")
+    refused(r"follow-up\.yaml:\d+:\d+: the spread of 6d22h40m does not end within the 3d run", SMOKE, "--vary", "spread", "--to", "10000")
     refused(r"none\.yaml", "none.yaml")
+
+
+def overloaded(name, policy, horizon, sections):
+    """Five thousand patients at once, and a run that is not long enough for what is left of capacity."""
+    (work / name).write_text(f"""scenario: overloaded
+start: 2026-10-05T08:00 America/New_York
+horizon: {horizon}
+policies: [{SOURCE}/scenarios/{policy}]
+rules: {SOURCE}/scenarios/rules/us-2026.yaml
+population: {{patients: 5000, zones: {{America/New_York: 100%}}}}
+{sections}
+""", encoding="utf-8")
+    return work / name
+
+
+def test_a_run_that_cannot_finish_names_the_resource():
+    texts, calls = "platform/policies/flu-at-once.yaml", "policies/medication-recall.yaml"
+    roomy = "ehr: {requests_per_second: 100, burst: 1000}\ncarrier: {texts_per_second: 60}\n"
+    for words, policy, horizon, sections in (
+            ("held back by EHR requests a second", texts, "8h", "ehr: {requests_per_second: 0.05}"),
+            ("EHR asked too often", texts, "8h", "ehr: {requests_per_second: 0.05}\ndaemon: {ehr_requests_per_second: 100}"),
+            ("held back by voice agents", calls, "30h", "agents: {capacity: 2}\ncarrier: {calls_per_second: 10}"),
+            ("held back by telephone lines", calls, "30h", "carrier: {calls_per_second: 10, trunks: 2}"),
+            ("held back by calls a second", calls, "30h", "carrier: {calls_per_second: 0.01}"),
+            ("held back by texts a second", texts, "8h", "ehr: {requests_per_second: 100}\ncarrier: {texts_per_second: 0.05}"),
+            ("texts that a mobile carrier takes in a day", texts, "30h", "ehr: {requests_per_second: 100}\ncarrier: {texts_per_carrier_and_day: 50}"),
+            ("database connections", texts, "8h", roomy + "platform: {database: {commit: each, connections: 1, per_commit: 900ms}}"),
+    ):
+        scenario = overloaded("overloaded.yaml", policy, horizon, sections)
+        said = ringback("simulate", scenario, "--out", "o").stdout
+        assert re.search(r"unfinished [\d,]+ of 5,000 patients still wait when the run ends[,;] .*" + words, said), (words, said)
+        loaded = json.loads(ringback("loadtest", scenario, "--json", "--out", "l").stdout)
+        assert words in loaded["points"][0]["bound_sentence"] and not loaded["points"][0]["finished"], (words, loaded["points"][0]["bound_sentence"])
+    assert "unfinished" not in ringback("simulate", SMOKE, "--out", "s").stdout
+
+
+def test_rates_have_fractions_from_the_command_line_to_the_results():
+    rate = ["loadtest", SMOKE, "--vary", "ehr_rate", "--from", "0.02", "--to", "2", "--goal", "start_p99<=1h", "--out", "r"]
+    said = ringback(*rate).stdout
+    result = json.loads((work / "r" / "loadtest.json").read_text())
+    assert 20_000 < result["best_ppm"] < 1_000_000 and "best" not in result, result
+    assert f"It bears {result['best_ppm'] / 1e6:g} EHR requests a second" in said, said
+    assert result["points"][0]["amount_ppm"] == 20_000
+    limits = {row["name"]: row for row in result["points"][0]["limits"]}
+    assert limits["ehr_rate"]["capacity_ppm"] == 20_000 and limits["ehr_rate"]["mean_wait_ms"] > 0, limits
+    assert set(result["points"][0]["start_delay_ms"]) == {"p50", "p90", "p99", "max"}
+    page = (work / "r" / "loadtest.html").read_text()
+    assert f"bears {result['best_ppm'] / 1e6:g}" in page
 
 
 def summary(scenario, out):

@@ -47,6 +47,16 @@ TEST(Goal, TheDeadlineIsMissedForLackOfCapacityAlone) {
   EXPECT_FALSE(more.met(run));
 }
 
+// A run too short for everybody's start, or a campaign that stopped, must not read as a goal met.
+TEST(Goal, WhoWasNeverDueOrNeverEnrolledIsCutShort) {
+  RunSummary run = run_with(600, {{.reason = "not_started", .waiting = 100},
+                                  {.reason = "campaign_paused", .waiting = 50},
+                                  {.reason = "not_due_yet", .waiting = 300}});
+  EXPECT_EQ(figure_of(run, FigureName::deadline_met), 750'000);
+  run.not_enrolled = 400;
+  EXPECT_EQ(figure_of(run, FigureName::deadline_met), 450'000);
+}
+
 TEST(Goal, ABoundFromAboveIsMetAtTheBound) {
   RunSummary run;
   run.ehr_requests = 1'000;
