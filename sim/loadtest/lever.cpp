@@ -50,6 +50,7 @@ void turn_told(const Turn& turn, proto::Factor& rate) {
 
 constexpr std::int64_t kStepOfRates = 1'000;
 constexpr std::int64_t kLeastRate = 10'000;
+constexpr std::int64_t kMostCalls = 100'000;  // at once
 constexpr std::int64_t kMostRate = 10'000 * kMillion;
 
 std::int64_t spread_minutes(const Pacing& pacing) {
@@ -84,7 +85,7 @@ void set_calls_in_flight(Plan& plan, std::int64_t amount) {
 void set_calls_at_once(Plan& plan, std::int64_t agents) {
   const Turn turn{plan.scenario.agents().capacity(), agents};
   const auto turned = [&](std::int64_t amount) {
-    return static_cast<std::int32_t>(turn.of(amount));
+    return static_cast<std::int32_t>(std::min(kMostCalls, turn.of(amount)));
   };
   plan.scenario.mutable_agents()->set_capacity(static_cast<std::int32_t>(agents));
   plan.scenario.mutable_carrier()->set_trunks(turned(plan.scenario.carrier().trunks()));
@@ -162,7 +163,7 @@ constexpr std::array kLevers{
           .units = "agents",
           .about = "conversations at once",
           .capacity = true,
-          .most = 100'000,
+          .most = kMostCalls,
           .get = [](const Plan& p) -> std::int64_t { return p.scenario.agents().capacity(); },
           .set =
               [](Plan& p, std::int64_t n) {
@@ -173,7 +174,7 @@ constexpr std::array kLevers{
           .units = "trunks",
           .about = "calls at once over the carrier",
           .capacity = true,
-          .most = 100'000,
+          .most = kMostCalls,
           .get = [](const Plan& p) -> std::int64_t { return p.scenario.carrier().trunks(); },
           .set =
               [](Plan& p, std::int64_t n) {
@@ -184,7 +185,7 @@ constexpr std::array kLevers{
           .units = "calls in flight",
           .about = "calls at once that the policies allow",
           .capacity = true,
-          .most = 100'000,
+          .most = kMostCalls,
           .get =
               [](const Plan& p) {
                 return largest(p, [](const Pacing& pacing) { return pacing.calls_in_flight; });
@@ -195,7 +196,7 @@ constexpr std::array kLevers{
           .units = "calls at once",
           .about = "agents, trunks and calls_in_flight together; counted in agents",
           .capacity = true,
-          .most = 100'000,
+          .most = kMostCalls,
           .get = [](const Plan& p) -> std::int64_t { return p.scenario.agents().capacity(); },
           .set = set_calls_at_once},
     Lever{.name = "call_rate",

@@ -69,6 +69,14 @@ TEST(Lever, CampaignsKeepTheirProportions) {
   EXPECT_EQ(calls.get(plan), 40);
   calls.set(plan, 20);
   EXPECT_EQ(plan.campaigns[0].policy->pacing.calls_in_flight, 5U);
+  // Together with agents and trunks, and never more than a scenario may say.
+  find_lever("trunks")->set(plan, 1'000);
+  find_lever("agents")->set(plan, 2);
+  find_lever("calls_at_once")->set(plan, 4);
+  EXPECT_EQ(plan.scenario.carrier().trunks(), 2'000);
+  EXPECT_EQ(calls.get(plan), 40);
+  find_lever("calls_at_once")->set(plan, 100'000);
+  EXPECT_EQ(plan.scenario.carrier().trunks(), 100'000);
   // Where nobody spreads, everybody does.
   pacing_of(plan, 0).spread = pacing_of(plan, 1).spread = Millis::zero();
   spread.set(plan, 60);
