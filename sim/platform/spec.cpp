@@ -28,7 +28,9 @@ class Reader {
     if (context_.file != nullptr) {
       if (!place_on_hosts(platform_, context_, spec, faults_)) return spec;
       read_cuts(spec);
-    } else if (platform_.file().empty()) {
+    } else if (!platform_.file().empty()) {
+      return spec;  // it could not be read, which is told elsewhere
+    } else {
       check_links();
       spec.database_line = line_to(platform_.database().zone(), "database.zone", spec);
       spec.ehr_line = line_to(platform_.ehr().zone(), "ehr.zone", spec);

@@ -345,6 +345,31 @@ TEST(Network, RoutesShareTheLinksThatTheyMeetOn) {
   test::in_child([] { meet(*load_simgrid().value(), false, 15ms); });
 }
 
+// A third of the latency, three times the share.
+TEST(Network, OfTwoRoutesThatMeetTheShorterOneGetsMore) {
+  test::in_child([] {
+    Grid& grid = *load_simgrid().value();
+    Network network(grid);
+    const LinkId uplink =
+        grid.add_link({.name = "uplink", .latency = Micros{5'000}, .bytes_per_second = kMegabyte});
+    std::vector<ResourceId> lines;
+    for (const int ms : {5, 25}) {
+      const std::array links{uplink, grid.add_link({.name = "far " + std::to_string(ms),
+                                                    .latency = Micros{1'000} * ms,
+                                                    .bytes_per_second = 100 * kMegabyte})};
+      lines.push_back(network.add_line("line", {grid.add_route(links)}, 8));
+    }
+    for (const ResourceId line : lines) {
+      Journey journey{.tag = 1};
+      network.start(journey.over(line, 200'000));
+    }
+    const auto all = until(network, 1s);
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_NEAR(static_cast<double>(all[0].at.count()), 30'000 + 180'000 / 0.75, 10);
+    EXPECT_NEAR(static_cast<double>(all[1].at.count()), 30'000 + 240'000 + 140'000, 10);
+  });
+}
+
 TEST(Network, TransfersTakeTheRoutesInTurn) {
   on_both([](Grid& grid) {
     Network network(grid);
