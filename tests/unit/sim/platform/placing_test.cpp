@@ -109,6 +109,22 @@ TEST_F(Placing, TheNominalSpeedCanBeAnotherMachines) {
   EXPECT_EQ(spec.ehr.speeds_ppm, (std::vector<std::int64_t>{1'000'000}));
 }
 
+TEST(Profile, AMachineIsFastUntilItStopsAndAfterwards) {
+  const auto speeds = [](const std::vector<StandStill>& stops, std::int64_t ppm) {
+    std::vector<std::pair<std::int64_t, std::int64_t>> changes;
+    for (const SpeedChange& change : profile_of(stops, ppm)) {
+      changes.emplace_back(change.at.count(), change.speed_ppm);
+    }
+    return changes;
+  };
+  using Changes = std::vector<std::pair<std::int64_t, std::int64_t>>;
+  EXPECT_EQ(speeds({}, 1'000'000), Changes{});
+  EXPECT_EQ(speeds({}, 2'000'000), (Changes{{0, 2'000'000}}));
+  EXPECT_EQ(speeds({{Micros{5}, Micros{9}}}, 2'000'000),
+            (Changes{{0, 2'000'000}, {5, 0}, {9, 2'000'000}}));
+  EXPECT_EQ(speeds({{Micros{0}, Micros{9}}}, 2'000'000), (Changes{{0, 0}, {9, 2'000'000}}));
+}
+
 TEST_F(Placing, AClusterIsAllOfItsHosts) {
   section_.mutable_pods()->clear_hosts();
   section_.mutable_pods()->add_hosts("dc");
