@@ -9,6 +9,7 @@
 #include "core/rules/make_rule_pack.hpp"
 #include "core/tzdb/tzdb.hpp"
 #include "sim/lab/text_file.hpp"
+#include "sim/platform/xml/platform_file.hpp"
 
 namespace rb::sim {
 namespace {
@@ -114,6 +115,39 @@ Problems contradictions_of_the_daemon(const Plan& plan, const Places& places) {
            "at least what closed_first says"}};
 }
 
+// Reads the platform section, and the file that it names, into the plan.
+Problems problems_of_the_platform(Plan& plan, const Places& places) {
+  const proto::Platform& section = plan.scenario.platform();
+  Problems problems;
+  std::vector<PlatformFault> faults;
+  std::optional<PlatformFile> machines;
+  if (!section.file().empty()) {
+    const std::string path = beside(plan.file, section.file());
+    auto text = read_text(path);
+    if (!text) {
+      faults.push_back({"file", text.error().message, "a SimGrid platform file"});
+    } else if (auto read = read_platform_file(*text, path); read) {
+      machines = std::move(*read);
+    } else {
+      append(problems, std::move(read.error()));
+    }
+  }
+  plan.platform = read_platform(
+      section,
+      {.start = plan.start,
+       .moment = [&](const proto::ScenarioTime& time) { return scenario_time(plan, time); },
+       .written = [&](const std::string& key) { return places.contains("platform." + key); },
+       .file = machines ? &*machines : nullptr},
+      faults);
+  for (PlatformFault& fault : faults) {
+    const std::string where = "platform." + fault.where;
+    const Place place = nearest_place(places, where);
+    problems.push_back({plan.file, place.line, place.column, std::move(fault.what), where,
+                        std::move(fault.expected)});
+  }
+  return problems;
+}
+
 }  // namespace
 
 std::string nearby(const std::string& file, const std::string& wanted) {
@@ -216,16 +250,7 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
 
   append(problems, contradictions_of_the_daemon(plan, loaded->places));
   if (plan.zones != nullptr && plan.scenario.has_platform()) {
-    std::vector<PlatformFault> faults;
-    plan.platform = read_platform(
-        plan.scenario.platform(), plan.start,
-        [&](const proto::ScenarioTime& time) { return scenario_time(plan, time); }, faults);
-    for (PlatformFault& fault : faults) {
-      const std::string where = "platform." + fault.where;
-      const Place place = nearest_place(loaded->places, where);
-      problems.push_back({request.scenario, place.line, place.column, std::move(fault.what), where,
-                          std::move(fault.expected)});
-    }
+    append(problems, problems_of_the_platform(plan, loaded->places));
   }
 
   const auto wanted = wanted_campaigns(request, plan.scenario);

@@ -1,4 +1,4 @@
-// Work on servers and data on links, in continuous time: what a platform is made of. Two backends:
+// Work on servers and data on routes, in continuous time: what a platform is made of. Two backends:
 // SimGrid, where links are shared and speeds follow profiles, and a plain one in which nothing
 // shares anything. Queues are not in here: whoever submits decides what is in service.
 //
@@ -22,6 +22,7 @@ using Micros = std::chrono::microseconds;
 
 using ServerId = StrongId<struct ServerTag>;
 using LinkId = StrongId<struct LinkTag>;
+using RouteId = StrongId<struct RouteTag>;
 
 // From `at` on, a speed relative to the nominal one: 1'000'000 is nominal, 0 stands still.
 struct SpeedChange {
@@ -30,9 +31,10 @@ struct SpeedChange {
 };
 
 struct LinkSpec {
-  std::string name;
+  std::string name{};
   Micros latency{};
-  std::int64_t bytes_per_second = 0;   // more than 0; shared by what is under way
+  std::int64_t bytes_per_second = 0;   // more than 0
+  bool shared = true;                  // by what is under way; else each transfer has all of it
   std::vector<SpeedChange> profile{};  // of the bandwidth; ascending
 };
 
@@ -49,12 +51,15 @@ class Grid {
   // One server does one piece of work at a time. profile: ascending.
   virtual ServerId add_server(const std::string& name, std::span<const SpeedChange> profile) = 0;
   virtual LinkId add_link(const LinkSpec& spec) = 0;
+  // A way over links, one after the other; at least one, and some latency. Any number of routes
+  // lead over a link.
+  virtual RouteId add_route(std::span<const LinkId> links) = 0;
 
   // ---- submissions, at now(); tags come back with the completion
   // Precondition: the server does nothing else. work: what it takes at nominal speed, > 0.
   virtual void work(ServerId server, Micros work, std::uint64_t tag) = 0;
-  // bytes > 0. Latency first, then the bytes at the link's share of bandwidth.
-  virtual void send(LinkId link, std::int64_t bytes, std::uint64_t tag) = 0;
+  // bytes > 0. All latencies first, then the bytes at the share of bandwidth that the links give.
+  virtual void send(RouteId route, std::int64_t bytes, std::uint64_t tag) = 0;
 
   // Goes on until `until`, or until the first completions after now() if they come before: appends
   // them, all of one moment. Precondition: until >= now().
@@ -63,7 +68,7 @@ class Grid {
   [[nodiscard]] virtual Micros now() const = 0;
 };
 
-// Nothing shares anything: work takes its time, data the link's latency and bandwidth alone.
+// Nothing shares anything: work takes its time, data the latencies and the narrowest bandwidth.
 [[nodiscard]] std::unique_ptr<Grid> make_plain_grid();
 
 // SimGrid. One in the life of a process, and it stays until the end: its engine is global. A run

@@ -5,9 +5,11 @@
 namespace rb::sim {
 
 ServerId JointGrid::add_server(const std::string& name, std::span<const SpeedChange> profile) {
-  const bool plain = profile.empty();
+  // One speed for ever, nominal or not, is one speed.
+  const bool plain = profile.empty() || (profile.size() == 1 && profile.front().at == Micros{0} &&
+                                         profile.front().speed_ppm > 0);
   servers_.push_back(
-      {plain, plain ? plain_.add_server(name, {}) : shared_.add_server(name, profile)});
+      {plain, plain ? plain_.add_server(name, profile) : shared_.add_server(name, profile)});
   return ServerId{static_cast<std::uint32_t>(servers_.size() - 1)};
 }
 
@@ -16,8 +18,8 @@ void JointGrid::work(ServerId server, Micros work, std::uint64_t tag) {
   home.plain ? plain_.work(home.id, work, tag) : shared_.work(home.id, work, tag);
 }
 
-void JointGrid::send(LinkId link, std::int64_t bytes, std::uint64_t tag) {
-  shared_.send(link, bytes, tag);
+void JointGrid::send(RouteId route, std::int64_t bytes, std::uint64_t tag) {
+  shared_.send(route, bytes, tag);
 }
 
 void JointGrid::advance(Micros until, std::vector<GridCompletion>& out) {

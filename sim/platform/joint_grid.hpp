@@ -14,8 +14,9 @@ class JointGrid final : public Grid {
 
   ServerId add_server(const std::string& name, std::span<const SpeedChange> profile) override;
   LinkId add_link(const LinkSpec& spec) override { return shared_.add_link(spec); }
+  RouteId add_route(std::span<const LinkId> links) override { return shared_.add_route(links); }
   void work(ServerId server, Micros work, std::uint64_t tag) override;
-  void send(LinkId link, std::int64_t bytes, std::uint64_t tag) override;
+  void send(RouteId route, std::int64_t bytes, std::uint64_t tag) override;
   // Of one moment, what the plain grid did comes first.
   void advance(Micros until, std::vector<GridCompletion>& out) override;
   [[nodiscard]] Micros now() const override { return plain_.now(); }

@@ -35,15 +35,21 @@ ResourceId Network::add_station(const StationSpec& spec) {
   return id;
 }
 
-ResourceId Network::add_link(const LinkSpec& spec, std::uint32_t at_once) {
-  RB_ASSERT(at_once > 0 && resources_.size() < UINT16_MAX);
+ResourceId Network::add_line(const std::string& name, std::vector<RouteId> routes,
+                             std::uint32_t at_once) {
+  RB_ASSERT(at_once > 0 && !routes.empty() && resources_.size() < UINT16_MAX);
   Resource& resource = resources_.emplace_back();
-  resource.name = spec.name;
-  resource.kind = ResourceKind::link;
-  resource.link = grid_.add_link(spec);
+  resource.name = name;
+  resource.kind = ResourceKind::line;
+  resource.routes = std::move(routes);
   resource.enabled = at_once;
   resource.usage.change(grid_.now(), {0, resource.enabled, 0});
   return ResourceId{static_cast<std::uint16_t>(resources_.size() - 1)};
+}
+
+ResourceId Network::add_link(const LinkSpec& spec, std::uint32_t at_once) {
+  const std::array links{grid_.add_link(spec)};
+  return add_line(spec.name, {grid_.add_route(links)}, at_once);
 }
 
 ResourceId Network::add_pool(const std::string& name, std::uint32_t places) {
@@ -179,8 +185,9 @@ void Network::serve(Resource& resource, Slot slot) {
     case ResourceKind::station:
       grid_.work(resource.servers[traveller.server].id, Micros{leg.amount}, slot);
       return;
-    case ResourceKind::link:
-      grid_.send(resource.link, leg.amount, slot);
+    case ResourceKind::line:
+      grid_.send(resource.routes[resource.next_route], leg.amount, slot);
+      resource.next_route = (resource.next_route + 1) % resource.routes.size();
       return;
     case ResourceKind::pool:
       granted_.push_back(slot);

@@ -1,5 +1,5 @@
-// Stations and links with their queues, and journeys over them. A station is a pool of servers with
-// one queue in front, first in first out within a class; a link carries so many transfers at once.
+// Stations and lines with their queues, and journeys over them. A station is a pool of servers with
+// one queue in front, first in first out within a class; a line carries so many transfers at once.
 // What is in service is the grid's business, who is next is decided here.
 //
 // Deterministic. Not thread-safe. Times are Micros since the start of the run.
@@ -26,7 +26,7 @@ struct StationSpec {
   std::vector<std::vector<SpeedChange>> profiles{};
 };
 
-// One stop of a journey: work at a station (microseconds), bytes over a link, or a place of a pool
+// One stop of a journey: work at a station (microseconds), bytes over a line, or a place of a pool
 // that is taken here and given back by a later leg.
 struct Leg {
   enum class Kind : std::uint8_t { serve, take, give };
@@ -66,12 +66,15 @@ class Network {
  public:
   static constexpr std::size_t kPriorities = 2;
 
-  // The grid outlives the network, and nothing else uses it.
+  // The grid outlives the network, and nothing else submits to it.
   explicit Network(Grid& grid) : grid_(grid) {}
 
   // ---- before the first journey
   ResourceId add_station(const StationSpec& spec);
-  // at_once: transfers that share the bandwidth; more wait.
+  // Routes of the grid, at least one, that transfers take in turn. at_once: transfers under way;
+  // more wait.
+  ResourceId add_line(const std::string& name, std::vector<RouteId> routes, std::uint32_t at_once);
+  // A line of one link, which nothing else uses.
   ResourceId add_link(const LinkSpec& spec, std::uint32_t at_once);
 
   // Places that journeys hold while they go on elsewhere: connections, licences.
@@ -127,12 +130,13 @@ class Network {
     std::uint32_t server = 0;
     bool stands = false;
   };
-  enum class ResourceKind : std::uint8_t { station, link, pool };
+  enum class ResourceKind : std::uint8_t { station, line, pool };
   struct Resource {
     std::string name;
     ResourceKind kind = ResourceKind::station;
     std::vector<Server> servers;  // of a station
-    LinkId link;
+    std::vector<RouteId> routes;  // of a line
+    std::size_t next_route = 0;
     std::uint32_t enabled = 0;  // servers, transfers at once, places
     std::uint32_t queue_limit = UINT32_MAX;
     std::uint32_t busy = 0;

@@ -12,8 +12,9 @@ class PlainGrid final : public Grid {
  public:
   ServerId add_server(const std::string& name, std::span<const SpeedChange> profile) override;
   LinkId add_link(const LinkSpec& spec) override;
+  RouteId add_route(std::span<const LinkId> links) override;
   void work(ServerId server, Micros work, std::uint64_t tag) override;
-  void send(LinkId link, std::int64_t bytes, std::uint64_t tag) override;
+  void send(RouteId route, std::int64_t bytes, std::uint64_t tag) override;
   void advance(Micros until, std::vector<GridCompletion>& out) override;
   [[nodiscard]] Micros now() const override { return now_; }
 
@@ -27,6 +28,7 @@ class PlainGrid final : public Grid {
 
   std::vector<std::vector<SpeedChange>> servers_;
   std::vector<LinkSpec> links_;
+  std::vector<LinkSpec> routes_;  // as one link each
   RadixHeap<std::uint64_t> heap_;
   Micros now_{};
 };

@@ -16,61 +16,95 @@ constexpr std::int64_t kCarrierAnswerBytes = 1'500;
 constexpr std::int64_t kCommitBytes = 300;  // and as much for each event
 constexpr std::int64_t kCommitAnswerBytes = 100;
 
-std::vector<SpeedChange> profile_of(const std::vector<StandStill>& stops) {
-  std::vector<SpeedChange> profile;
-  for (const StandStill& stop : stops) {
-    profile.push_back({stop.from, 0});
-    profile.push_back({stop.until, 1'000'000});
-  }
-  return profile;
+constexpr std::int64_t kNominal = 1'000'000;
+
+const MachineSpec& machine_of(const PodsSpec& pods, std::uint32_t pod) {
+  return pods.machines[pod % pods.machines.size()];
+}
+
+// Of the first so many pods.
+std::uint32_t cores_of(const PodsSpec& pods, std::uint32_t count) {
+  std::uint32_t cores = 0;
+  for (std::uint32_t pod = 0; pod < count; ++pod) cores += machine_of(pods, pod).cores;
+  return cores;
 }
 
 // Every core of a pod stands still with it.
 std::vector<std::vector<SpeedChange>> profiles_of(const PodsSpec& pods) {
+  static const std::vector<StandStill> kNone;
   std::vector<std::vector<SpeedChange>> profiles;
   for (std::uint32_t pod = 0; pod < pods.most; ++pod) {
+    const MachineSpec& machine = machine_of(pods, pod);
     const auto profile =
-        pod < pods.crashes.size() ? profile_of(pods.crashes[pod]) : std::vector<SpeedChange>{};
-    for (std::uint32_t core = 0; core < pods.cores; ++core) profiles.push_back(profile);
+        profile_of(pod < pods.crashes.size() ? pods.crashes[pod] : kNone, machine.speed_ppm);
+    for (std::uint32_t core = 0; core < machine.cores; ++core) profiles.push_back(profile);
   }
   return profiles;
+}
+
+std::vector<std::vector<SpeedChange>> profiles_of(const PeerServersSpec& peer) {
+  std::vector<std::vector<SpeedChange>> profiles;
+  if (peer.speeds_ppm.empty()) return profiles;
+  for (std::uint32_t i = 0; i < peer.servers; ++i) {
+    profiles.push_back(profile_of({}, peer.speeds_ppm[i % peer.speeds_ppm.size()]));
+  }
+  return profiles;
+}
+
+std::vector<RouteId> routes_over(const std::vector<Way>& ways, std::span<const LinkId> links,
+                                 Grid& grid) {
+  std::vector<RouteId> routes;
+  for (const Way& way : ways) {
+    std::vector<LinkId> over;
+    for (const std::uint32_t link : way) over.push_back(links[link]);
+    routes.push_back(grid.add_route(over));
+  }
+  return routes;
 }
 
 }  // namespace
 
 Platform::Platform(const PlatformSpec& spec, Instant start, Grid& grid)
     : spec_(spec), start_(start), network_(grid), running_pods_(spec.pods.count) {
+  std::vector<LinkId> links;
+  for (const LinkSpec& link : spec.links) links.push_back(grid.add_link(link));
+  const auto add_line = [&](const LineSpec& line) { return this->add_line(line, links, grid); };
   pods_ = network_.add_station({.name = "pods",
-                                .servers = spec.pods.most * spec.pods.cores,
+                                .servers = cores_of(spec.pods, spec.pods.most),
                                 .profiles = profiles_of(spec.pods)});
-  network_.enable(pods_, spec.pods.count * spec.pods.cores);
+  network_.enable(pods_, cores_of(spec.pods, spec.pods.count));
   database_line_ = add_line(spec.database_line);
   connections_ = network_.add_pool("database connections", spec.database.connections);
-  const auto failovers = profile_of(spec.database.failovers);
-  database_cores_ = network_.add_station(
-      {.name = "database cores", .servers = spec.database.cores, .profiles = {failovers}});
-  disk_ = network_.add_station({.name = "database disk", .servers = 1, .profiles = {failovers}});
+  const DatabaseSpec& database = spec.database;
+  database_cores_ =
+      network_.add_station({.name = "database cores",
+                            .servers = database.cores,
+                            .profiles = {profile_of(database.failovers, database.speed_ppm)}});
+  disk_ = network_.add_station({.name = "database disk",
+                                .servers = 1,
+                                .profiles = {profile_of(database.failovers, kNominal)}});
   ehr_line_ = add_line(spec.ehr_line);
-  ehr_ = network_.add_station(
-      {.name = "ehr servers", .servers = spec.ehr.servers, .queue_limit = spec.ehr.queue});
+  ehr_ = network_.add_station({.name = "ehr servers",
+                               .servers = spec.ehr.servers,
+                               .queue_limit = spec.ehr.queue,
+                               .profiles = profiles_of(spec.ehr)});
   carrier_line_ = add_line(spec.carrier_line);
   carrier_ = network_.add_station({.name = "carrier servers",
                                    .servers = spec.carrier.servers,
-                                   .queue_limit = spec.carrier.queue});
+                                   .queue_limit = spec.carrier.queue,
+                                   .profiles = profiles_of(spec.carrier)});
 }
 
-Platform::Line Platform::add_line(const LineSpec& spec) {
+Platform::Line Platform::add_line(const LineSpec& spec, std::span<const LinkId> links, Grid& grid) {
   if (spec.name.empty()) return {};
   for (const auto& [name, line] : lines_) {
     if (name == spec.name) return line;
   }
-  LinkSpec link{.name = spec.name + " out",
-                .latency = spec.latency,
-                .bytes_per_second = spec.bytes_per_second,
-                .profile = profile_of(spec.cuts)};
-  const ResourceId out = network_.add_link(link, spec.at_once);
-  link.name = spec.name + " back";
-  const Line line{out, network_.add_link(link, spec.at_once), true};
+  const auto way = [&](const std::string& where, const std::vector<Way>& ways) {
+    return network_.add_line(spec.name + where, routes_over(ways, links, grid), spec.at_once);
+  };
+  const ResourceId out = way(" out", spec.out);
+  const Line line{out, way(" back", spec.back), true};
   lines_.emplace_back(spec.name, line);
   return line;
 }
@@ -250,14 +284,14 @@ void Platform::scale(Instant now) {
     pod_up_ = now + pods.start_up;
   }
   const bool idle = running_pods_ > pods.count && waiting == 0 &&
-                    network_.busy(pods_) <= (running_pods_ - 1) * pods.cores;
+                    network_.busy(pods_) <= cores_of(pods, running_pods_ - 1);
   if (!idle) {
     pods_idle_since_ = kNever;
   } else if (pods_idle_since_ == kNever) {
     pods_idle_since_ = now;
   } else if (now - pods_idle_since_ >= pods.idle) {
     --running_pods_;
-    network_.enable(pods_, running_pods_ * pods.cores);
+    network_.enable(pods_, cores_of(pods, running_pods_));
     pods_idle_since_ = now;
   }
 }
@@ -265,7 +299,7 @@ void Platform::scale(Instant now) {
 void Platform::pod_comes_up() {
   ++running_pods_;
   pod_up_ = kNever;
-  network_.enable(pods_, running_pods_ * spec_.pods.cores);
+  network_.enable(pods_, cores_of(spec_.pods, running_pods_));
 }
 
 }  // namespace rb::sim

@@ -75,7 +75,7 @@ class Platform final : public Dispatcher, public Servers {
   [[nodiscard]] Micros micros(Instant at) const { return at - start_; }
   [[nodiscard]] Instant instant(Micros at) const;
   // Two that share a line get the same one.
-  [[nodiscard]] Line add_line(const LineSpec& spec);
+  [[nodiscard]] Line add_line(const LineSpec& spec, std::span<const LinkId> links, Grid& grid);
   void start(Journey journey, const Cargo& cargo);
   void begin_commit(std::uint32_t number);
   void durable(std::uint32_t number, std::vector<HandOver>& out);

@@ -8,6 +8,7 @@
 #include "core/base/instant.hpp"
 #include "core/proto/platform.pb.h"
 #include "sim/platform/grid.hpp"
+#include "sim/platform/xml/platform_file.hpp"
 
 namespace rb::sim {
 
@@ -17,10 +18,19 @@ struct StandStill {
   Micros until{};
 };
 
+// From each start to its end nothing goes on, else everything at `speed_ppm`.
+[[nodiscard]] std::vector<SpeedChange> profile_of(const std::vector<StandStill>& stops,
+                                                  std::int64_t speed_ppm);
+
+struct MachineSpec {
+  std::uint32_t cores = 0;
+  std::int64_t speed_ppm = 1'000'000;  // relative to the machine that service times are meant for
+};
+
 struct PodsSpec {
   std::uint32_t count = 0;
-  std::uint32_t most = 0;  // with autoscaling; else count
-  std::uint32_t cores = 0;
+  std::uint32_t most = 0;             // with autoscaling; else count
+  std::vector<MachineSpec> machines;  // of the pods in their order; more pods go round again
   Micros per_command{};
   Millis start_up{};
   std::uint32_t when_waiting = 0;
@@ -32,6 +42,7 @@ struct DatabaseSpec {
   bool group = true;
   std::uint32_t connections = 0;
   std::uint32_t cores = 0;
+  std::int64_t speed_ppm = 1'000'000;
   Micros per_commit{};
   Micros per_event{};
   Micros fsync{};
@@ -41,14 +52,18 @@ struct DatabaseSpec {
 struct PeerServersSpec {
   std::uint32_t servers = 0;  // count times concurrency
   std::uint32_t queue = 0;
+  std::vector<std::int64_t> speeds_ppm{};  // of the servers in their order, going round
 };
 
+// Positions in PlatformSpec::links, one after the other.
+using Way = std::vector<std::uint32_t>;
+
+// Between the pods and somebody else.
 struct LineSpec {
-  std::string name;  // empty: in the pods' own zone
-  Micros latency{};
-  std::int64_t bytes_per_second = 0;
+  std::string name;  // two that share a line have the same one; empty: it takes no time
   std::uint32_t at_once = 0;
-  std::vector<StandStill> cuts;
+  std::vector<Way> out;  // transfers take them in turn
+  std::vector<Way> back;
 };
 
 struct PlatformSpec {
@@ -57,6 +72,7 @@ struct PlatformSpec {
   DatabaseSpec database;
   PeerServersSpec ehr;
   PeerServersSpec carrier;
+  std::vector<LinkSpec> links;
   LineSpec database_line;
   LineSpec ehr_line;
   LineSpec carrier_line;
@@ -72,9 +88,17 @@ struct PlatformFault {
 // Turns a moment of the scenario into an instant.
 using MomentOf = std::function<Instant(const proto::ScenarioTime&)>;
 
+// What a platform section is read with.
+struct PlatformContext {
+  Instant start;
+  MomentOf moment;
+  std::function<bool(const std::string& key)> written;  // by the scenario, not a default
+  const PlatformFile* file = nullptr;                   // that the section names
+};
+
 // The spec, with every fault found. It may be used only if there are none.
-[[nodiscard]] PlatformSpec read_platform(const proto::Platform& platform, Instant start,
-                                         const MomentOf& moment,
+[[nodiscard]] PlatformSpec read_platform(const proto::Platform& platform,
+                                         const PlatformContext& context,
                                          std::vector<PlatformFault>& faults);
 
 }  // namespace rb::sim

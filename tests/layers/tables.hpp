@@ -49,7 +49,9 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/world/peers", " core sim/world/parts "},
     FolderRule{"sim/world", " core sim/kernel sim/world/parts sim/world/peers "},
     FolderRule{"sim/metrics", " core/base core/time core/policy core/outreach core/engine "},
-    FolderRule{"sim/platform", " core sim/metrics sim/world/parts sim/world/peers "},
+    FolderRule{"sim/platform/xml", " core/base core/config core/config/scalars core/proto "},
+    FolderRule{"sim/platform",
+               " core sim/metrics sim/world/parts sim/world/peers sim/platform/xml "},
     FolderRule{"sim/platform/simgrid", " core sim/platform "},
     FolderRule{"sim/schema", " core/base core/config core/config/scalars core/proto "},
     FolderRule{"sim/report/draw", " sim/metrics "},
@@ -57,7 +59,7 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/report/beside", " sim/metrics sim/report sim/report/draw "},
     FolderRule{"sim/lab",
                " core sim/kernel sim/roster sim/world sim/world/parts sim/world/peers sim/metrics "
-               "sim/platform "},
+               "sim/platform sim/platform/xml "},
     FolderRule{"sim/loadtest",
                " core sim/metrics sim/report sim/report/draw sim/lab sim/platform "},
     FolderRule{"sim/loadtest/mpi", " "},
@@ -84,6 +86,7 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"absl/", " core/tzdb ", false},
     LibraryRule{"Eigen/", " core/models ", false},
     LibraryRule{"xxhash.h", " core/log ", false},
+    LibraryRule{"expat.h", " sim/platform/xml ", false},
     LibraryRule{"simgrid/", " sim/platform/simgrid ", false},
     LibraryRule{"phonenumbers/", " sim/roster ", false},
     LibraryRule{"nlohmann/", " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/cli ",
@@ -144,7 +147,7 @@ inline constexpr std::array<std::string_view, 29> kImpureWords = {"system_clock"
 
 // Where the two lists above hold.
 inline constexpr std::string_view kPureFolders =
-    " core sim/kernel sim/world sim/world/parts sim/world/peers sim/platform ";
+    " core sim/kernel sim/world sim/world/parts sim/world/peers sim/platform sim/platform/xml ";
 
 struct Exception {
   std::string_view path;

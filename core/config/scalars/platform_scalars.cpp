@@ -1,4 +1,4 @@
-// The syntax of service times and bandwidths.
+// The syntax of service times, bandwidths and speeds.
 #include <array>
 #include <optional>
 
@@ -18,8 +18,11 @@ constexpr std::array kTimes = {Unit{"us", 1}, Unit{"ms", 1'000}, Unit{"s", 1'000
 // Bits, since a byte is eight of them.
 constexpr std::array kRates = {Unit{"kbit/s", 1'000}, Unit{"Mbit/s", 1'000'000},
                                Unit{"Gbit/s", 1'000'000'000}};
+constexpr std::array kSpeeds = {Unit{"kf", 1}, Unit{"Mf", 1'000}, Unit{"Gf", 1'000'000},
+                                Unit{"Tf", 1'000'000'000}};
 constexpr std::int64_t kLongestUs = 3'600'000'000;
 constexpr std::int64_t kMostBits = 1'000'000'000'000;
+constexpr std::int64_t kMostKiloflops = 1'000'000'000'000;
 constexpr std::size_t kPlaces = 6;
 
 // A decimal number and one of the units; nothing if it is neither, or not whole.
@@ -65,12 +68,23 @@ Read<std::int64_t> read_bandwidth_bytes(std::string_view text) {
   return *bits / 8;
 }
 
+Read<std::int64_t> read_speed_kiloflops(std::string_view text) {
+  const auto kiloflops = amount_of(text, kSpeeds, kMostKiloflops);
+  if (!kiloflops) return tl::unexpected(quoted(text) + " is not a speed in kf, Mf, Gf or Tf");
+  if (*kiloflops == 0) return tl::unexpected(quoted(text) + " does no work at all");
+  return *kiloflops;
+}
+
 std::string service_time_text(std::int64_t us) {
   return text_of(us, kTimes);
 }
 
 std::string bandwidth_text(std::int64_t bytes_per_second) {
   return text_of(bytes_per_second * 8, kRates);
+}
+
+std::string speed_text(std::int64_t kiloflops) {
+  return text_of(kiloflops, kSpeeds);
 }
 
 }  // namespace rb

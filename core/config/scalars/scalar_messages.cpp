@@ -58,6 +58,11 @@ template <class Proto>
       [&](std::int64_t bytes) { as<proto::Bandwidth>(out).set_bytes_per_second(bytes); });
 }
 
+[[nodiscard]] Read<void> read_speed(std::string_view text, Message& out) {
+  return read_speed_kiloflops(text).map(
+      [&](std::int64_t kiloflops) { as<proto::Speed>(out).set_kiloflops(kiloflops); });
+}
+
 [[nodiscard]] Read<void> read_time_of_day(std::string_view text, Message& out) {
   return read_time_minute(text).map(
       [&](std::int32_t minute) { as<proto::TimeOfDay>(out).set_minute(minute); });
@@ -187,6 +192,9 @@ constexpr std::array kKinds = {
         "Bandwidth", read_bandwidth,
         [](const Message& m) { return bandwidth_text(as<proto::Bandwidth>(m).bytes_per_second()); },
         "^[0-9]+(\\.[0-9]{1,6})?(k|M|G)bit/s$"},
+    Kind{"Speed", read_speed,
+         [](const Message& m) { return speed_text(as<proto::Speed>(m).kiloflops()); },
+         "^[0-9]+(\\.[0-9]{1,6})?(k|M|G|T)f$"},
     Kind{"TimeOfDay", read_time_of_day,
          [](const Message& m) { return time_text(as<proto::TimeOfDay>(m).minute()); },
          "^(" RB_TIME "|24:00)$"},

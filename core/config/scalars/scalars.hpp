@@ -25,6 +25,8 @@ inline constexpr std::int64_t kMillion = 1'000'000;
 [[nodiscard]] Read<std::int64_t> read_service_time_us(std::string_view text);
 // "100Mbit/s": bytes a second; more than nothing, at most 1000 Gbit/s.
 [[nodiscard]] Read<std::int64_t> read_bandwidth_bytes(std::string_view text);
+// "2.4Gf": thousands of floating-point operations a second; more than nothing, at most 1000 Tf.
+[[nodiscard]] Read<std::int64_t> read_speed_kiloflops(std::string_view text);
 [[nodiscard]] Read<std::int64_t> read_share_ppm(std::string_view text);    // "5%", "0.05"; 0..100%
 [[nodiscard]] Read<std::int64_t> read_factor_ppm(std::string_view text);   // "1.25"; 0..1,000,000
 [[nodiscard]] Read<std::int32_t> read_time_minute(std::string_view text);  // "09:00"; 24:00 is 1440
@@ -36,6 +38,7 @@ inline constexpr std::int64_t kMillion = 1'000'000;
 [[nodiscard]] std::string duration_text(std::int64_t ms);
 [[nodiscard]] std::string service_time_text(std::int64_t us);
 [[nodiscard]] std::string bandwidth_text(std::int64_t bytes_per_second);
+[[nodiscard]] std::string speed_text(std::int64_t kiloflops);
 [[nodiscard]] std::string share_text(std::int64_t ppm);
 [[nodiscard]] std::string factor_text(std::int64_t ppm);
 [[nodiscard]] std::string time_text(std::int32_t minute);

@@ -36,7 +36,7 @@ double seconds_of(Micros at) {
 
 class SimGrid final : public Grid {
  public:
-  SimGrid() : engine_(make_engine()), root_(sg4::create_full_zone("root")) {
+  SimGrid() : engine_(make_engine()), root_(sg4::create_empty_zone("root")) {
     engine_->track_vetoed_activities(&vetoed_);
     sg4::Activity::on_completion_cb([this](const sg4::Activity& activity) { completed(activity); });
   }
@@ -54,18 +54,28 @@ class SimGrid final : public Grid {
     const auto bandwidth = static_cast<double>(spec.bytes_per_second);
     sg4::Link* link = root_->create_link(spec.name, bandwidth);
     link->set_latency(seconds_of(spec.latency));
+    if (!spec.shared) link->set_sharing_policy(sg4::Link::SharingPolicy::FATPIPE);
     if (!spec.profile.empty()) {
       link->set_bandwidth_profile(profile_of(spec.name + ".bandwidth", spec.profile, bandwidth));
     }
     link->seal();
-    sg4::Host* from = root_->create_host(spec.name + ".from", kNominalSpeed);
-    sg4::Host* to = root_->create_host(spec.name + ".to", kNominalSpeed);
-    from->seal();
-    to->seal();
-    root_->add_route(from->get_netpoint(), to->get_netpoint(), nullptr, nullptr,
-                     {sg4::LinkInRoute(link)}, false);
-    links_.push_back({from, to});
+    links_.push_back(link);
     return LinkId{static_cast<std::uint32_t>(links_.size() - 1)};
+  }
+
+  // Two ends in a zone of their own: SimGrid's table of routes is square.
+  RouteId add_route(std::span<const LinkId> links) override {
+    RB_ASSERT(!links.empty());
+    const std::string name = "route " + std::to_string(routes_.size());
+    sg4::NetZone* zone = sg4::create_full_zone(name)->set_parent(root_);
+    sg4::Host* from = zone->create_host(name + ".from", kNominalSpeed)->seal();
+    sg4::Host* to = zone->create_host(name + ".to", kNominalSpeed)->seal();
+    std::vector<sg4::LinkInRoute> way;
+    for (const LinkId link : links) way.emplace_back(links_[link.index()]);
+    zone->add_route(from->get_netpoint(), to->get_netpoint(), nullptr, nullptr, way, false);
+    zone->seal();
+    routes_.push_back({from, to});
+    return RouteId{static_cast<std::uint32_t>(routes_.size() - 1)};
   }
 
   void work(ServerId server, Micros work, std::uint64_t tag) override {
@@ -77,9 +87,9 @@ class SimGrid final : public Grid {
     exec->vetoable_start();
   }
 
-  void send(LinkId link, std::int64_t bytes, std::uint64_t tag) override {
+  void send(RouteId route, std::int64_t bytes, std::uint64_t tag) override {
     catch_up();
-    const Ends& ends = links_[link.index()];
+    const Ends& ends = routes_[route.index()];
     sg4::CommPtr comm = sg4::Comm::sendto_init(ends.from, ends.to);
     comm->set_payload_size(static_cast<std::uint64_t>(bytes));
     comm->set_data(keep(comm, tag));
@@ -205,7 +215,8 @@ class SimGrid final : public Grid {
   sg4::ExecPtr sentinel_ = sg4::Exec::init();  // has no host: starting it is vetoed
   bool sealed_ = false;
   std::vector<sg4::Host*> servers_;
-  std::vector<Ends> links_;
+  std::vector<sg4::Link*> links_;
+  std::vector<Ends> routes_;
   std::vector<Flight> flights_;
   std::vector<Slot> free_;
   std::vector<Slot> done_;

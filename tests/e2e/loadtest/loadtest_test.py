@@ -156,6 +156,76 @@ def test_the_same_seed_takes_the_same_way_over_a_platform():
     assert summary(scenario, "a")["digest"] == summary(scenario, "b")["digest"]
 
 
+TWO_LINES = """<?xml version='1.0'?>
+<!DOCTYPE platform SYSTEM "https://simgrid.org/simgrid.dtd">
+<platform version="4.1"><zone id="all" routing="Full">
+  <host id="pod-0" speed="1Gf" core="2"/><host id="pod-1" speed="1Gf" core="2"/><host id="db" speed="1Gf" core="4"/>
+  <host id="epic" speed="3Gf"/><host id="sms" speed="1Gf"/>
+  <link id="lan" bandwidth="10Gbps" latency="200us" sharing_policy="SPLITDUPLEX"/>
+  <link id="clinic" bandwidth="1Mbps" latency="15ms" sharing_policy="SPLITDUPLEX"/>
+  <link id="carrier" bandwidth="2Mbps" latency="25ms" sharing_policy="SPLITDUPLEX"/>
+  ROUTES
+</zone></platform>
+"""
+ON_FILE = """platform:
+  grid: GRID
+  file: two-lines.xml
+  pods: {hosts: [pod-0, pod-1]}
+  database: {host: db}
+  ehr: {hosts: [epic]}
+  carrier: {hosts: [sms]}
+  cuts: [{link: carrier, from: day 1 13:00, for: 10m}]
+"""
+AS_SECTION = """platform:
+  grid: GRID
+  database: {zone: dc}
+  ehr: {count: 1}
+  carrier: {count: 1}
+  links:
+    - {name: lan, from: cloud, to: dc, latency: 200us, bandwidth: 10Gbit/s}
+    - {name: clinic-line, from: cloud, to: clinic, latency: 15ms, bandwidth: 1Mbit/s}
+    - {name: carrier-line, from: cloud, to: carrier, latency: 25ms, bandwidth: 2Mbit/s, cuts: [{from: day 1 13:00, for: 10m}]}
+"""
+
+
+def two_lines():
+    routes = "".join(f'<route src="pod-{pod}" dst="{to}"><link_ctn id="{link}" direction="UP"/></route>\n'
+                     for pod in (0, 1) for to, link in (("db", "lan"), ("epic", "clinic"), ("sms", "carrier")))
+    (work / "two-lines.xml").write_text(TWO_LINES.replace("ROUTES", routes))
+
+
+def test_a_platform_file_is_the_same_platform_as_a_section():
+    two_lines()
+    digests = {}
+    for grid in ("plain", "simgrid"):
+        for name, text in (("file", ON_FILE), ("section", AS_SECTION), ("slower", ON_FILE + "  nominal_speed: 2Gf\n")):
+            digests[grid, name] = summary(smoke_with(f"{grid}-{name}.yaml", text.replace("GRID", grid)), f"{grid}-{name}")["digest"]
+        assert digests[grid, "file"] == digests[grid, "section"], grid
+        assert digests[grid, "file"] != digests[grid, "slower"], grid
+
+
+def test_mistakes_about_a_platform_file_have_their_places():
+    two_lines()
+    first = len(Path(SMOKE).read_text(encoding="utf-8").splitlines()) + 1
+    file = work / "two-lines.xml"
+    good = file.read_text()
+
+    def refused(pattern, section, xml=good):
+        file.write_text(xml)
+        said = ringback("simulate", smoke_with("s.yaml", section.replace("GRID", "plain")), code=BAD).stderr
+        assert re.search(pattern, said), f"{pattern}\n{said}"
+
+    refused(rf"s\.yaml:{first + 2}:3: .*there is no such file, in platform\.file", ON_FILE.replace("two-lines", "three-lines"))
+    refused(rf"s\.yaml:{first + 5}:17: the file has no host `epci`.*did you mean `epic`", ON_FILE.replace("[epic]", "[epci]"))
+    refused(rf"s\.yaml:{first + 6}:21: the host `db` is named twice", ON_FILE.replace("[sms]", "[db]"))
+    refused(rf"s\.yaml:{first + 8}:3: `links` beside `file`", ON_FILE + "  links: []\n")
+    refused(r"two-lines\.xml:4:27: `speed` is `0f`, in <host>", ON_FILE, good.replace('speed="1Gf"', 'speed="0f"', 1))
+    refused(r"two-lines\.xml:\d+:\d+: mismatched tag", ON_FILE, good.replace("</zone>", ""))
+    refused(rf"s\.yaml:{first + 5}:\d+: no route leads from `pod-0` to `epic`",
+            ON_FILE, re.sub(r'<route src="pod-\d" dst="epic">.*\n', "", good))
+    assert not (work / "out").exists()
+
+
 def test_the_promises_hold_over_a_platform_in_trouble():
     scenario = smoke_with("t.yaml", """platform:
   pods: {count: 2, crashes: [{from: day 1 12:00, for: 2m}]}

@@ -162,6 +162,20 @@ TEST(Stories, BackoffAndBreakerEndTheRetryStorm) {
   EXPECT_LT(row(calmed, "ehr servers").utilisation.back(), 500'000);
 }
 
+TEST(Stories, AnUplinkThatIsCutHoldsBackWhoShareIt) {
+  const RunSummary cut = told("one-uplink");
+  const RunSummary whole = told("one-uplink", [](Plan& plan) {
+    for (LinkSpec& link : plan.platform->links) link.profile.clear();
+  });
+  EXPECT_EQ(place_of(cut, Kind::limit, "ehr_gate"), 0U);
+  EXPECT_FALSE(place_of(whole, Kind::limit, "ehr_gate").has_value());
+  EXPECT_GT(cut.ehr_failed, 3 * whole.ehr_failed);
+  expect_near(cut.attempts, whole.attempts, "attempts");
+  // As the file has it: two machines with two cores, and one line for each of the others.
+  EXPECT_EQ(row(cut, "pods").capacity, 4);
+  EXPECT_GT(row(cut, "carrier line out").arrivals, 9'000);
+}
+
 TEST(Stories, OneSeedOneRun) {
   EXPECT_EQ(told("retry-storm-calmed"), told("retry-storm-calmed"));
 }

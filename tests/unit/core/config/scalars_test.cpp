@@ -14,6 +14,22 @@ namespace {
 
 constexpr std::int64_t kHour = 3'600'000;
 
+TEST(Speed, ReadsItsUnitsAndRefusesEverythingElse) {
+  EXPECT_EQ(read_speed_kiloflops("286.087kf").error(),
+            "`286.087kf` is not a speed in kf, Mf, Gf or Tf");
+  EXPECT_EQ(read_speed_kiloflops("98.095Mf"), 98'095);
+  EXPECT_EQ(read_speed_kiloflops("2.4Gf"), 2'400'000);
+  EXPECT_EQ(read_speed_kiloflops("1000Tf"), 1'000'000'000'000);
+  EXPECT_EQ(read_speed_kiloflops("0Gf").error(), "`0Gf` does no work at all");
+  for (const char* text : {"1", "1f", "-1Gf", "1001Tf", "1 Gf", "Gf", "1gf"}) {
+    EXPECT_FALSE(read_speed_kiloflops(text).has_value()) << text;
+  }
+  for (const char* text : {"1kf", "1500kf", "2400Mf", "98095kf", "3Gf", "7Tf"}) {
+    const auto read = read_speed_kiloflops(text);
+    EXPECT_EQ(read_speed_kiloflops(speed_text(*read)), read) << text;
+  }
+}
+
 TEST(Duration, ReadsItsUnits) {
   EXPECT_EQ(read_duration_ms("180ms"), 180);
   EXPECT_EQ(read_duration_ms("30s"), 30'000);
