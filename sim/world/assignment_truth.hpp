@@ -11,15 +11,24 @@
 
 namespace rb::sim {
 
+// How far the carrier is with an attempt.
+enum class Stage : std::uint8_t {
+  done,        // or never begun: it waits for nothing, and nothing rings
+  at_servers,  // waits for one of the carrier's servers, or one works on it
+  placed,      // rings, is spoken on, or is on its way; a call holds a trunk
+};
+
 struct LatestAttempt {
   std::uint16_t ordinal = 0;  // 0: none
   Channel channel = Channel::voice;
   Outcome outcome = Outcome::failed;
   Disposition disposition = Disposition::none;
   bool left_voicemail = false;
-  bool link = false;     // of a text
-  bool missed = false;   // rang at the patient's, who did not speak to us
-  bool pending = false;  // the carrier is not done with it
+  bool link = false;    // of a text
+  bool missed = false;  // rang at the patient's, who did not speak to us
+  Stage stage = Stage::done;
+  bool answered_for = false;  // whoever asked knows whether it was taken, or has given up
+  bool looked_up = false;     // somebody asks what became of it while nobody knows yet
   bool callback_lost = false;
   std::uint32_t contact = 0;  // position in World::contacts(), if those are kept
   PhoneId phone;

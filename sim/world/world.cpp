@@ -198,6 +198,16 @@ void World::happen(const Due& due, std::vector<Command>& out) {
     case Kind::attempt_lost:
       out.emplace_back(command::AttemptLost{attempt});
       return;
+    case Kind::attempt_given_up: {
+      LatestAttempt& latest = assignments_[due.index].latest;
+      if (latest.ordinal != due.ordinal || latest.answered_for) return;
+      latest.answered_for = true;
+      out.emplace_back(command::AttemptLost{attempt});
+      return;
+    }
+    case Kind::carrier_worked:
+      carrier_worked(due.index);
+      return;
     case Kind::attempt_finished:
       finish_attempt(due, out);
       return;

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <variant>
 #include <vector>
 
 #include "core/driver/driver.hpp"
@@ -52,8 +53,8 @@ struct CarrierContact {
   Channel channel = Channel::voice;
   bool placed = false;  // refused, or lost before it got there: false, and nothing rang
   Instant asked;
-  Instant from;   // the first ring, or the text's departure
-  Instant until;  // the end of the call, or the text's arrival; exclusive
+  Instant from{};   // the first ring, or the text's departure
+  Instant until{};  // the end of the call, or the text's arrival; exclusive
   Outcome outcome = Outcome::no_answer;
 };
 
@@ -93,6 +94,8 @@ class World final : public Dispatcher, public Clock {
     attempt_taken,
     attempt_refused,  // arg: Outcome
     attempt_lost,
+    attempt_given_up,  // nobody has answered so far
+    carrier_worked,    // index: in requests_
     attempt_finished,  // the carrier is done with it
     late_copy,         // index: in copies_
     told,              // the answer to a look-up, or to a cancellation
@@ -110,6 +113,13 @@ class World final : public Dispatcher, public Clock {
     command::EhrResult result;
     bool told = false;
     std::uint8_t comes = 1;  // events that still refer to it
+  };
+
+  // A call or text that a server of the carrier has to work on.
+  struct CarrierRequest {
+    std::variant<effect::OutboundCall, effect::OutboundText> what;
+    Reception received;
+    std::uint32_t number = 0;  // as in RequestKey
   };
 
   // 8 bytes beside the time. index: an assignment unless said otherwise.
@@ -130,13 +140,25 @@ class World final : public Dispatcher, public Clock {
   void handle(Instant, const effect::Alert&) {}
 
   AssignmentTruth& truth_of(AssignmentId assignment, PatientId patient, CampaignId campaign);
-  // Makes `attempt` the latest; a trunk that the one before still held is given back.
+  // Makes `attempt` the latest; a trunk that the one before still held is given back, and what
+  // still waited at the carrier's servers is dropped.
   LatestAttempt& begin_attempt(AssignmentTruth& truth, AttemptId attempt, Channel channel,
                                PhoneId phone);
-  void tell_fate(Instant now, const Admission& admission, AttemptId attempt);
+  // A call or text, from the carrier's door to what comes of it.
+  template <class Request>
+  void ask_carrier(const Request& request, Channel channel);
+  [[nodiscard]] Reception receive(const effect::OutboundCall& call, const RequestKey& key);
+  [[nodiscard]] Reception receive(const effect::OutboundText& text, const RequestKey& key);
+  void carrier_worked(std::uint32_t slot);
+  void carry_out(const effect::OutboundCall& call, const Reception& received, std::uint32_t number);
+  void carry_out(const effect::OutboundText& text, const Reception& received, std::uint32_t number);
+  void tell_fate(const Admission& admission, AttemptId attempt, Outcome refusal = Outcome::failed);
+  [[nodiscard]] Instant goes_out(const LatestAttempt& latest, const Admission& admission) const;
   void place_call(const effect::OutboundCall& call, AssignmentTruth& truth);
   void place_text(const effect::OutboundText& text, AssignmentTruth& truth);
-  void note_contact(Instant asked, AttemptId attempt, AssignmentTruth& truth);
+  // Frees what a call of the carrier's holds.
+  void let_go(LatestAttempt& latest);
+  void note_contact(const LatestAttempt& latest);
   void schedule_act(Instant at, AssignmentId assignment, Act act, ActSource source);
 
   void happen(const Due& due, std::vector<Command>& out);
@@ -169,6 +191,7 @@ class World final : public Dispatcher, public Clock {
   std::vector<std::uint8_t> opted_out_;       // by PatientId
   SlotPool<command::AttemptFinished> copies_;
   SlotPool<PendingAnswer> answers_;
+  SlotPool<CarrierRequest> requests_;
   std::vector<CarrierContact> contacts_;
 };
 

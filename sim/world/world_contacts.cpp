@@ -54,6 +54,14 @@ void cut_off(LatestAttempt& latest, Instant at) {
   if (latest.talk < kShortestMessage) latest.left_voicemail = false;
 }
 
+// Whether a request that goes out now leaves while it is valid.
+bool in_time(Instant now, const effect::OutboundCall& call) {
+  return now + kSetUp < call.latest_end;
+}
+bool in_time(Instant now, const effect::OutboundText& text) {
+  return now + kLeaves < text.latest_end;
+}
+
 bool is_person(Pickup pickup) {
   return pickup == Pickup::patient || pickup == Pickup::somebody_else;
 }
@@ -92,15 +100,93 @@ void settle_call(LatestAttempt& latest, const CallReaction& reaction, bool detec
 LatestAttempt& World::begin_attempt(AssignmentTruth& truth, AttemptId attempt, Channel channel,
                                     PhoneId phone) {
   RB_ASSERT(phone.index() < population_.phones());
-  if (truth.latest.pending && truth.latest.channel == Channel::voice) carrier_.release_trunk();
+  let_go(truth.latest);
   truth.latest = LatestAttempt{};
   truth.latest.ordinal = attempt.ordinal;
   truth.latest.channel = channel;
   truth.latest.phone = phone;
+  if (keep_contacts_) {
+    truth.latest.contact = static_cast<std::uint32_t>(contacts_.size());
+    contacts_.push_back({.attempt = attempt,
+                         .patient = truth.patient,
+                         .campaign = truth.campaign,
+                         .phone = phone,
+                         .channel = channel,
+                         .asked = now_});
+  }
   return truth.latest;
 }
 
-void World::tell_fate(Instant now, const Admission& admission, AttemptId attempt) {
+void World::let_go(LatestAttempt& latest) {
+  if (latest.stage == Stage::placed && latest.channel == Channel::voice) carrier_.release_trunk();
+  latest.stage = Stage::done;
+}
+
+void World::note_contact(const LatestAttempt& latest) {
+  if (!keep_contacts_) return;
+  CarrierContact& contact = contacts_[latest.contact];
+  contact.placed = latest.stage == Stage::placed;
+  contact.from = latest.begin;
+  contact.until = latest.end;
+  contact.outcome = latest.outcome;
+}
+
+void World::handle(Instant, const effect::OutboundCall& call) {
+  ask_carrier(call, Channel::voice);
+}
+
+void World::handle(Instant, const effect::OutboundText& text) {
+  ask_carrier(text, Channel::text);
+}
+
+template <class Request>
+void World::ask_carrier(const Request& request, Channel channel) {
+  AssignmentTruth& truth = truth_of(request.attempt.assignment, request.patient, request.campaign);
+  LatestAttempt& latest = begin_attempt(truth, request.attempt, channel, request.phone);
+  const std::uint32_t number = truth.requests++;
+  CarrierRequest asked{request, {}, channel == Channel::text ? kTexts | number : number};
+  const bool busy = full(Peer::carrier);
+  if (in_time(now_, request) && !busy) {
+    asked.received = receive(request, request_key(truth, asked.number));
+    if (servers_ != nullptr && asked.received.let_in()) {
+      latest.stage = Stage::at_servers;
+      const Due due{.index = requests_.keep(asked), .kind = Kind::carrier_worked};
+      servers_->serve(now_, Peer::carrier, asked.received.work, std::bit_cast<std::uint64_t>(due));
+      calendar_.push(now_ + Carrier::kTimeout, {.index = request.attempt.assignment.value(),
+                                                .ordinal = request.attempt.ordinal,
+                                                .kind = Kind::attempt_given_up});
+      return;
+    }
+  }
+  busy ? tell_fate(Carrier::refuse_busy(), request.attempt)
+       : carry_out(request, asked.received, asked.number);
+}
+
+Reception World::receive(const effect::OutboundCall&, const RequestKey& key) {
+  return carrier_.receive_call(now_, key);
+}
+
+Reception World::receive(const effect::OutboundText& text, const RequestKey& key) {
+  return carrier_.receive_text(now_, text.mobile_carrier, key);
+}
+
+void World::carrier_worked(std::uint32_t slot) {
+  const CarrierRequest request = requests_.take(slot);
+  std::visit(
+      [&](const auto& what) {
+        LatestAttempt& latest = assignments_[what.attempt.assignment.index()].latest;
+        if (latest.ordinal != what.attempt.ordinal || latest.stage != Stage::at_servers) {
+          return;  // called off
+        }
+        carry_out(what, request.received, request.number);
+        if (latest.stage == Stage::at_servers) latest.stage = Stage::done;
+        if (latest.looked_up) handle(now_, effect::AttemptLookUp{what.attempt, what.phone});
+      },
+      request.what);
+}
+
+void World::tell_fate(const Admission& admission, AttemptId attempt, Outcome refusal) {
+  LatestAttempt& latest = assignments_[attempt.assignment.index()].latest;
   Due due{.index = attempt.assignment.value(), .ordinal = attempt.ordinal};
   switch (admission.fate) {
     case Fate::taken:
@@ -108,49 +194,41 @@ void World::tell_fate(Instant now, const Admission& admission, AttemptId attempt
       break;
     case Fate::refused:
       due.kind = Kind::attempt_refused;
-      due.arg = static_cast<std::uint8_t>(Outcome::failed);
+      due.arg = static_cast<std::uint8_t>(refusal);
       break;
     case Fate::lost_placed:
     case Fate::lost_not_placed:
       due.kind = Kind::attempt_lost;
       break;
   }
-  if (servers_ == nullptr || admission.work <= Millis{0}) {
-    calendar_.push(now + admission.after, due);
-  } else {
-    servers_->serve(now, Peer::carrier, admission.work, std::bit_cast<std::uint64_t>(due));
+  if (latest.stage != Stage::at_servers) {
+    calendar_.push(now_ + admission.after, due);
+  } else if (!latest.answered_for && admission.after < Carrier::kTimeout) {
+    latest.answered_for = true;
+    calendar_.push(now_, due);
   }
 }
 
-void World::note_contact(Instant asked, AttemptId attempt, AssignmentTruth& truth) {
-  if (!keep_contacts_) return;
-  truth.latest.contact = static_cast<std::uint32_t>(contacts_.size());
-  contacts_.push_back({.attempt = attempt,
-                       .patient = truth.patient,
-                       .campaign = truth.campaign,
-                       .phone = truth.latest.phone,
-                       .channel = truth.latest.channel,
-                       .placed = truth.latest.pending,
-                       .asked = asked,
-                       .from = truth.latest.begin,
-                       .until = truth.latest.end,
-                       .outcome = truth.latest.outcome});
+// What a server has worked on goes out at once. Where nothing waits for servers, it goes out within
+// a second, however long the answer takes.
+Instant World::goes_out(const LatestAttempt& latest, const Admission& admission) const {
+  return latest.stage == Stage::at_servers ? now_ : now_ + std::min(admission.after, kLeaves);
 }
 
-void World::handle(Instant now, const effect::OutboundCall& call) {
-  AssignmentTruth& truth = truth_of(call.attempt.assignment, call.patient, call.campaign);
-  LatestAttempt& latest = begin_attempt(truth, call.attempt, Channel::voice, call.phone);
-  const RequestKey key = request_key(truth, truth.requests++);
+void World::carry_out(const effect::OutboundCall& call, const Reception& received,
+                      std::uint32_t number) {
+  AssignmentTruth& truth = assignments_[call.attempt.assignment.index()];
+  LatestAttempt& latest = truth.latest;
   Admission admission = Carrier::refuse_late();
-  if (now + kSetUp < call.latest_end) {
-    admission = full(Peer::carrier) ? Carrier::refuse_busy() : carrier_.admit_call(now, key);
+  if (in_time(now_, call)) {
+    admission = carrier_.admit_call(now_, received, request_key(truth, number));
   }
-  tell_fate(now, admission, call.attempt);
+  tell_fate(admission, call.attempt);
   if (admission.fate == Fate::taken || admission.fate == Fate::lost_placed) {
-    latest.begin = now + std::min(admission.after, Millis{1s}) + kSetUp;
+    latest.begin = goes_out(latest, admission) + kSetUp;
     place_call(call, truth);
   }
-  note_contact(now, call.attempt, truth);
+  note_contact(latest);
 }
 
 void World::place_call(const effect::OutboundCall& call, AssignmentTruth& truth) {
@@ -181,6 +259,9 @@ void World::place_call(const effect::OutboundCall& call, AssignmentTruth& truth)
   }
   if (latest.begin >= call.latest_end) {  // too late to ring at all
     latest = LatestAttempt{.ordinal = latest.ordinal,
+                           .answered_for = latest.answered_for,
+                           .looked_up = latest.looked_up,
+                           .contact = latest.contact,
                            .phone = latest.phone,
                            .begin = call.latest_end,
                            .end = call.latest_end};
@@ -189,39 +270,34 @@ void World::place_call(const effect::OutboundCall& call, AssignmentTruth& truth)
   const Carrier::Callback callback = carrier_.callback(request);
   latest.callback_lost = callback.lost;
   latest.again = callback.again;
-  latest.pending = true;
+  latest.stage = Stage::placed;
   calendar_.push(latest.end, {.index = call.attempt.assignment.value(),
                               .ordinal = call.attempt.ordinal,
                               .kind = Kind::attempt_finished});
 }
 
-void World::handle(Instant now, const effect::OutboundText& text) {
-  AssignmentTruth& truth = truth_of(text.attempt.assignment, text.patient, text.campaign);
-  LatestAttempt& latest = begin_attempt(truth, text.attempt, Channel::text, text.phone);
-  const RequestKey key = request_key(truth, kTexts | truth.requests++);
+void World::carry_out(const effect::OutboundText& text, const Reception& received,
+                      std::uint32_t number) {
+  AssignmentTruth& truth = assignments_[text.attempt.assignment.index()];
+  LatestAttempt& latest = truth.latest;
   Admission admission = Carrier::refuse_late();
-  if (now + kLeaves < text.latest_end) {
-    admission = full(Peer::carrier) ? Carrier::refuse_busy()
-                                    : carrier_.admit_text(now, text.mobile_carrier, key);
+  if (in_time(now_, text)) {
+    admission = carrier_.admit_text(now_, received, request_key(truth, number));
   }
+  const bool placed = admission.fate == Fate::taken || admission.fate == Fate::lost_placed;
   // A landline (30006) and a number that has opted out at the carrier (21610) are refused for good.
   const bool refused_for_good =
       population_.phone(text.phone).landline || opted_out_[text.patient.index()] != 0;
   if (admission.fate == Fate::taken && refused_for_good) {
+    admission.fate = Fate::refused;
     latest.outcome = Outcome::rejected;
-    calendar_.push(now + admission.after, {.index = text.attempt.assignment.value(),
-                                           .ordinal = text.attempt.ordinal,
-                                           .kind = Kind::attempt_refused,
-                                           .arg = static_cast<std::uint8_t>(Outcome::rejected)});
-  } else {
-    tell_fate(now, admission, text.attempt);
-    const bool placed = admission.fate == Fate::taken || admission.fate == Fate::lost_placed;
-    if (placed && !refused_for_good) {
-      latest.begin = now + std::min(admission.after, kLeaves);
-      place_text(text, truth);
-    }
   }
-  note_contact(now, text.attempt, truth);
+  tell_fate(admission, text.attempt, latest.outcome);
+  if (placed && !refused_for_good) {
+    latest.begin = goes_out(latest, admission);
+    place_text(text, truth);
+  }
+  note_contact(latest);
 }
 
 void World::place_text(const effect::OutboundText& text, AssignmentTruth& truth) {
@@ -240,7 +316,7 @@ void World::place_text(const effect::OutboundText& text, AssignmentTruth& truth)
   const Carrier::Callback callback = carrier_.callback(request);
   latest.callback_lost = callback.lost;
   latest.again = callback.again;
-  latest.pending = true;
+  latest.stage = Stage::placed;
   calendar_.push(latest.end, {.index = text.attempt.assignment.value(),
                               .ordinal = text.attempt.ordinal,
                               .kind = Kind::attempt_finished});
@@ -250,10 +326,11 @@ void World::handle(Instant now, const effect::Cancellation& cancellation) {
   const AttemptId attempt = cancellation.attempt;
   if (attempt.assignment.index() >= assignments_.size()) return;
   LatestAttempt& latest = assignments_[attempt.assignment.index()].latest;
-  if (latest.ordinal != attempt.ordinal || !latest.pending) return;
-  latest.pending = false;
-  if (latest.channel == Channel::voice) carrier_.release_trunk();
-  const bool reached = latest.channel == Channel::voice && latest.answered <= now;
+  if (latest.ordinal != attempt.ordinal || latest.stage == Stage::done) return;
+  const bool placed = latest.stage == Stage::placed;
+  let_go(latest);
+  latest.answered_for = true;
+  const bool reached = placed && latest.channel == Channel::voice && latest.answered <= now;
   if (reached) {
     cut_off(latest, now);
   } else {
@@ -263,11 +340,8 @@ void World::handle(Instant now, const effect::Cancellation& cancellation) {
     latest.talk = Millis::zero();
   }
   latest.end = std::max(now, latest.begin);
-  if (keep_contacts_) {
-    contacts_[latest.contact].until = latest.end;
-    contacts_[latest.contact].outcome = latest.outcome;
-    contacts_[latest.contact].placed = now > latest.begin;
-  }
+  note_contact(latest);
+  if (keep_contacts_) contacts_[latest.contact].placed = placed && now > latest.begin;
   calendar_.push(
       now + kCancelTime,
       {.index = attempt.assignment.value(), .ordinal = attempt.ordinal, .kind = Kind::told});
@@ -276,12 +350,16 @@ void World::handle(Instant now, const effect::Cancellation& cancellation) {
 void World::handle(Instant now, const effect::AttemptLookUp& look_up) {
   const AttemptId attempt = look_up.attempt;
   RB_ASSERT(attempt.assignment.index() < assignments_.size());
-  const AssignmentTruth& truth = assignments_[attempt.assignment.index()];
+  AssignmentTruth& truth = assignments_[attempt.assignment.index()];
+  LatestAttempt& latest = truth.latest;
+  const bool theirs = latest.ordinal == attempt.ordinal;
+  if (theirs && latest.stage == Stage::at_servers) {  // the answer comes when there is one
+    latest.looked_up = true;
+    return;
+  }
   Instant told = now + carrier_.look_up(now, request_key(truth, attempt.ordinal));
   // A call in progress has no result yet.
-  if (truth.latest.ordinal == attempt.ordinal && truth.latest.pending) {
-    told = std::max(told, truth.latest.end);
-  }
+  if (theirs && latest.stage == Stage::placed) told = std::max(told, latest.end);
   calendar_.push(
       told, {.index = attempt.assignment.value(), .ordinal = attempt.ordinal, .kind = Kind::told});
 }
@@ -301,9 +379,8 @@ void World::tell_result(AttemptId attempt, std::vector<Command>& out) const {
 void World::finish_attempt(const Due& due, std::vector<Command>& out) {
   AssignmentTruth& truth = assignments_[due.index];
   LatestAttempt& latest = truth.latest;
-  if (latest.ordinal != due.ordinal || !latest.pending) return;  // called off, or overtaken
-  latest.pending = false;
-  if (latest.channel == Channel::voice) carrier_.release_trunk();
+  if (latest.ordinal != due.ordinal || latest.stage != Stage::placed) return;  // called off
+  let_go(latest);
   const AssignmentId assignment{due.index};
   if (!latest.callback_lost) {
     tell_result({assignment, due.ordinal}, out);
