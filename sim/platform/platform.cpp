@@ -143,12 +143,13 @@ void Platform::call_off(AttemptId attempt) {
 }
 
 void Platform::leave(const Effect& effect, std::vector<HandOver>& out) {
+  const AtWorld sent{effect, instant(network_.now())};
   const auto over = [&](const Line& line, std::int64_t bytes) {
     if (!line.exists) {
-      out.emplace_back(AtWorld{effect});
+      out.emplace_back(sent);
       return;
     }
-    start(Journey{}.over(line.out, bytes), AtWorld{effect});
+    start(Journey{}.over(line.out, bytes), sent);
   };
   std::visit(
       [&](const auto& e) {
@@ -161,7 +162,7 @@ void Platform::leave(const Effect& effect, std::vector<HandOver>& out) {
                              std::is_same_v<T, effect::AttemptLookUp>) {
           over(carrier_line_, kCarrierRequestBytes);
         } else {
-          out.emplace_back(AtWorld{effect});  // the worklist is the daemon's own
+          out.emplace_back(sent);  // the worklist is the daemon's own
         }
       },
       effect);

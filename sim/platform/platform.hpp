@@ -24,6 +24,7 @@ namespace rb::sim {
 // What has arrived where it was going.
 struct AtWorld {  // an effect, for World::dispatch()
   Effect effect;
+  Instant sent;
 };
 struct WorkDone {  // for World::served()
   std::uint64_t ticket = 0;

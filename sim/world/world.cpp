@@ -54,9 +54,10 @@ AssignmentTruth& World::truth_of(AssignmentId assignment, PatientId patient, Cam
   return truth;
 }
 
-void World::dispatch(Instant now, const Effect& effect) {
-  RB_ASSERT(now >= now_);
+void World::arrive(Instant now, const Effect& effect, Instant sent) {
+  RB_ASSERT(now >= now_ && sent <= now);
   now_ = now;
+  sent_ = sent;
   std::visit([&](const auto& e) { handle(now, e); }, effect);
 }
 

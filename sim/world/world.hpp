@@ -52,10 +52,13 @@ struct CarrierContact {
   PhoneId phone;
   Channel channel = Channel::voice;
   bool placed = false;  // refused, or lost before it got there: false, and nothing rang
-  Instant asked;
-  Instant from{};   // the first ring, or the text's departure
-  Instant until{};  // the end of the call, or the text's arrival; exclusive
+  Instant sent;         // by us, as the request says
+  Instant asked;        // when it arrived
+  Instant from{};       // the first ring, or the text's departure
+  Instant until{};      // the end of the call, or the text's arrival; exclusive
   Outcome outcome = Outcome::no_answer;
+  Instant cancel_sent = kNever;  // the same of a cancellation, if there was one
+  Instant cancel_asked = kNever;
 };
 
 class World final : public Dispatcher, public Clock {
@@ -65,7 +68,9 @@ class World final : public Dispatcher, public Clock {
   World& operator=(const World&) = delete;
 
   // Precondition: now >= now().
-  void dispatch(Instant now, const Effect& effect) override;
+  void dispatch(Instant now, const Effect& effect) override { arrive(now, effect, now); }
+  // The same of an effect that was on its way since `sent`.
+  void arrive(Instant now, const Effect& effect, Instant sent);
 
   // When something happens next; kNever if nothing will.
   [[nodiscard]] Instant next_time() const { return calendar_.next_time(); }
@@ -186,6 +191,7 @@ class World final : public Dispatcher, public Clock {
   bool keep_contacts_;
   Servers* servers_;
   Instant now_;
+  Instant sent_;  // the effect at hand
   EventCalendar<Due> calendar_;
   std::vector<AssignmentTruth> assignments_;  // by AssignmentId
   std::vector<std::uint8_t> opted_out_;       // by PatientId

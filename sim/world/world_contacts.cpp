@@ -112,6 +112,7 @@ LatestAttempt& World::begin_attempt(AssignmentTruth& truth, AttemptId attempt, C
                          .campaign = truth.campaign,
                          .phone = phone,
                          .channel = channel,
+                         .sent = sent_,
                          .asked = now_});
   }
   return truth.latest;
@@ -326,7 +327,12 @@ void World::handle(Instant now, const effect::Cancellation& cancellation) {
   const AttemptId attempt = cancellation.attempt;
   if (attempt.assignment.index() >= assignments_.size()) return;
   LatestAttempt& latest = assignments_[attempt.assignment.index()].latest;
-  if (latest.ordinal != attempt.ordinal || latest.stage == Stage::done) return;
+  if (latest.ordinal != attempt.ordinal) return;
+  if (keep_contacts_) {
+    contacts_[latest.contact].cancel_sent = sent_;
+    contacts_[latest.contact].cancel_asked = now;
+  }
+  if (latest.stage == Stage::done) return;
   const bool placed = latest.stage == Stage::placed;
   let_go(latest);
   latest.answered_for = true;

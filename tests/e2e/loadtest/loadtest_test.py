@@ -127,6 +127,23 @@ def test_what_comes_too_late_does_not_leave():
         assert "promises   all kept" in ringback("simulate", scenario, "--log", "--out", name).stdout, name
 
 
+def test_what_is_on_a_long_line_at_an_opt_out_breaks_no_promise():
+    """Calls five minutes after a text that many answer with STOP, over a line of twenty seconds: some are under way then."""
+    scenario = smoke_with("s.yaml", """platform:
+  links: [{name: l, from: cloud, to: clinic}, {name: c, from: cloud, to: carrier, latency: 20s}]
+behaviour: {text_reply: 95%, link_click: 0%, opt_out_per_text: 30%, slow_reply_median: 6m}
+""")
+    policy = work / "hasty.yaml"
+    text = (SOURCE / "scenarios/policies/flu-recall.yaml").read_text(encoding="utf-8")
+    for old, new in (("after: {heads_up: 24h}", "after: {heads_up: 5m}"), ("min_gap: 20h", "min_gap: 1m"),
+                     ("per_day: 1,", "per_day: 3,"), ("preference_then_model", "rotate_dayparts"), ("opt_out_rate: 2%", "opt_out_rate: 100%")):
+        assert old in text, old
+        text = text.replace(old, new)
+    policy.write_text(text, encoding="utf-8")
+    said = ringback("simulate", scenario, "--policy", policy, "--log", "--out", "o").stdout
+    assert "promises   all kept" in said, said
+
+
 def test_pods_that_were_never_started_do_no_work():
     crash = "count: 2, crashes: [{from: day 1 12:00, for: 1h, pods: 2}]"
     waits = []

@@ -253,5 +253,21 @@ TEST(CarrierServers, LandlinesRefuseTextsThere) {
   EXPECT_FALSE(w.contact().placed);
 }
 
+// What the books need to judge by: when a request and a cancellation left us, also one that came
+// too late to change anything.
+TEST(CarrierBooks, TellWhenWhatArrivedHadLeft) {
+  World world(config_of({.lines = "carrier: {lost_requests: 0%, lost_callbacks: 0%}"}),
+              one_person());
+  world.arrive(monday(9h + 20s), call_to(world, 0), monday(9h));
+  static_cast<void>(run_until(world, monday(10h)));
+  world.arrive(monday(10h), effect::Cancellation{attempt(0), PhoneId{0}}, monday(9h + 30min));
+  const CarrierContact& contact = world.contacts().at(0);
+  EXPECT_EQ(contact.sent, monday(9h));
+  EXPECT_EQ(contact.asked, monday(9h + 20s));
+  EXPECT_EQ(contact.cancel_sent, monday(9h + 30min));
+  EXPECT_EQ(contact.cancel_asked, monday(10h));
+  EXPECT_NE(contact.outcome, Outcome::cancelled);
+}
+
 }  // namespace
 }  // namespace rb::sim
