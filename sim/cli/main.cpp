@@ -107,8 +107,8 @@ void add_load_test(CLI::App& app, Commands& c, int& exit_code) {
   sub->add_option("--vary", c.load_test.vary,
                   "What to turn: patients, spread, agents, trunks, calls_in_flight,\n"
                   "call_rate, text_rate, ehr_rate, and with a platform section pods,\n"
-                  "connections, database_cores, ehr_servers, carrier_servers; without\n"
-                  "it the load is taken as it is")
+                  "connections, database_cores, ehr_servers, carrier_servers,\n"
+                  "media_servers, agent_servers; without it the load is taken as it is")
       ->type_name("WHAT");
   sub->add_option("--from", c.load_test.from,
                   "The least of it (default: an eighth of what there is)")

@@ -146,6 +146,7 @@ class Run {
     }
     config.keep_contacts = options_.log != nullptr;
     config.servers = platform_.get();
+    if (plan_.platform) config.patience = plan_.platform->patience;
     return config;
   }
 

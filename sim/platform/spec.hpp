@@ -43,6 +43,12 @@ struct PeerServersSpec {
   std::uint32_t queue = 0;
 };
 
+// What is held for a time: a call's place on a media server, a conversation's on an agent server.
+struct PlacesSpec {
+  std::uint32_t places = 0;  // 0: not modelled, there is always one
+  std::vector<StandStill> stops;
+};
+
 struct LineSpec {
   std::string name;  // empty: in the pods' own zone
   Micros latency{};
@@ -57,6 +63,9 @@ struct PlatformSpec {
   DatabaseSpec database;
   PeerServersSpec ehr;
   PeerServersSpec carrier;
+  PlacesSpec media;
+  PlacesSpec agents;
+  Millis patience{};  // of whoever picks up and waits for an agent
   LineSpec database_line;
   LineSpec ehr_line;
   LineSpec carrier_line;

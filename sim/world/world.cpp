@@ -34,6 +34,7 @@ World::World(const WorldConfig& config, Population population)
       staff_(config.staff, config.home, clock_),
       keep_contacts_(config.keep_contacts),
       servers_(config.servers),
+      patience_(config.patience),
       now_(config.start),
       opted_out_(population_.size(), 0) {
   assignments_.reserve(population_.size() * std::max<std::size_t>(1, campaigns_.size()));
@@ -208,6 +209,21 @@ void World::happen(const Due& due, std::vector<Command>& out) {
     }
     case Kind::carrier_worked:
       carrier_worked(due.index);
+      return;
+    case Kind::media_given:
+      media_given(due);
+      return;
+    case Kind::media_too_late:
+      media_too_late(due);
+      return;
+    case Kind::picked_up:
+      picked_up(due);
+      return;
+    case Kind::agent_given:
+      agent_given(due);
+      return;
+    case Kind::agent_too_late:
+      agent_too_late(due, out);
       return;
     case Kind::attempt_finished:
       finish_attempt(due, out);

@@ -42,6 +42,7 @@ struct WorldConfig {
   std::vector<CampaignBrief> campaigns;  // by CampaignId
   bool keep_contacts = false;            // collect contacts(): one entry a request
   Servers* servers = nullptr;            // outlives the world; null: nobody waits for a server
+  Millis patience{};                     // of people who wait for an agent, where those are limited
 };
 
 // What the carrier itself wrote down about one request.
@@ -101,6 +102,11 @@ class World final : public Dispatcher, public Clock {
     attempt_lost,
     attempt_given_up,  // nobody has answered so far
     carrier_worked,    // index: in requests_
+    media_given,
+    media_too_late,
+    picked_up,  // somebody who needs an agent
+    agent_given,
+    agent_too_late,
     attempt_finished,  // the carrier is done with it
     late_copy,         // index: in copies_
     told,              // the answer to a look-up, or to a cancellation
@@ -155,6 +161,15 @@ class World final : public Dispatcher, public Clock {
   [[nodiscard]] Reception receive(const effect::OutboundCall& call, const RequestKey& key);
   [[nodiscard]] Reception receive(const effect::OutboundText& text, const RequestKey& key);
   void carrier_worked(std::uint32_t slot);
+  void wait_for_media(const effect::OutboundCall& call, AssignmentTruth& truth);
+  void media_given(const Due& due);
+  void media_too_late(const Due& due);
+  void picked_up(const Due& due);
+  void agent_given(const Due& due);
+  void agent_too_late(const Due& due, std::vector<Command>& out);
+  [[nodiscard]] bool limited(Place place) const {
+    return servers_ != nullptr && servers_->limited(place);
+  }
   void carry_out(const effect::OutboundCall& call, const Reception& received, std::uint32_t number);
   void carry_out(const effect::OutboundText& text, const Reception& received, std::uint32_t number);
   void tell_fate(const Admission& admission, AttemptId attempt, Outcome refusal = Outcome::failed);
@@ -177,6 +192,7 @@ class World final : public Dispatcher, public Clock {
   void act(const Due& due, std::vector<Command>& out);
   void opt_out(const Due& due, std::vector<Command>& out);
   void finish_task(const Due& due, std::vector<Command>& out);
+  void look_up_again(AttemptId attempt);
   void tell_result(AttemptId attempt, std::vector<Command>& out) const;
 
   std::uint64_t seed_;
@@ -190,6 +206,7 @@ class World final : public Dispatcher, public Clock {
   Staff staff_;
   bool keep_contacts_;
   Servers* servers_;
+  Millis patience_;
   Instant now_;
   Instant sent_;  // the effect at hand
   EventCalendar<Due> calendar_;

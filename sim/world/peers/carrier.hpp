@@ -46,6 +46,10 @@ class Carrier {
  public:
   // The asker gives up on an answer after this time.
   static constexpr Millis kTimeout = 10s;
+  // From the carrier's acceptance to the first ring. [D]
+  static constexpr Millis kSetUp = 2s;
+  // A text that is taken leaves within this time. [D]
+  static constexpr Millis kLeaves = 1s;
 
   Carrier(const proto::Carrier& spec, std::uint64_t seed, Outages outages);
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <deque>
+#include <optional>
 
 #include "sim/world/world.hpp"
 #include "tests/unit/sim/world/fixture.hpp"
@@ -10,7 +11,7 @@
 namespace rb::sim {
 namespace {
 
-// Servers that work when the test says so.
+// Servers that work, and places that come free, when the test says so.
 class Held final : public Servers {
  public:
   [[nodiscard]] bool has_room(Peer) override { return room; }
@@ -19,8 +20,28 @@ class Held final : public Servers {
     tickets.push_back(ticket);
   }
 
+  [[nodiscard]] bool limited(Place place) const override { return place == limit; }
+  [[nodiscard]] std::uint32_t take(Instant, Place place, std::uint64_t ticket) override {
+    EXPECT_EQ(place, limit);
+    queue.push_back(ticket);
+    return ++asked;
+  }
+  void leave(Instant, Place, std::uint32_t waiting) override {
+    EXPECT_EQ(waiting, asked);
+    ++left;
+  }
+  void give(Instant, Place place) override {
+    EXPECT_EQ(place, limit);
+    ++given_back;
+  }
+
   std::deque<std::uint64_t> tickets;
   bool room = true;
+  std::optional<Place> limit;
+  std::deque<std::uint64_t> queue;  // for a place
+  std::uint32_t asked = 0;
+  int left = 0;
+  int given_back = 0;
 };
 
 struct Waiting {
@@ -28,11 +49,14 @@ struct Waiting {
   std::unique_ptr<World> world;
   std::vector<Said> said;
 
+  static constexpr Millis kPatience = 4s;
+
   explicit Waiting(const std::string& carrier = "lost_requests: 0%, lost_callbacks: 0%",
                    PhoneTruth phone = {}) {
     WorldConfig config =
         config_of({.lines = "carrier: {duplicate_callbacks: 0%, " + carrier + "}"});
     config.servers = &servers;
+    config.patience = kPatience;
     world = std::make_unique<World>(config, one_person({}, phone));
   }
   void run(Instant until) {
@@ -40,12 +64,16 @@ struct Waiting {
     said.insert(said.end(), more.begin(), more.end());
   }
   // The next request in the queue is worked on until `at`.
-  void served(Instant at) {
+  void served(Instant at) { pop(servers.tickets, at); }
+  // Who waits first for a place gets one at `at`.
+  void place(Instant at) { pop(servers.queue, at); }
+  void pop(std::deque<std::uint64_t>& queue, Instant at) {
     run(at);
-    ASSERT_FALSE(servers.tickets.empty());
+    ASSERT_FALSE(queue.empty());
+    const std::uint64_t ticket = queue.front();
+    queue.pop_front();
     std::vector<Command> commands;
-    world->served(at, servers.tickets.front(), commands);
-    servers.tickets.pop_front();
+    world->served(at, ticket, commands);
     for (const Command& command : commands) said.push_back({at, command});
   }
   [[nodiscard]] const CarrierContact& contact(std::size_t i = 0) const {
@@ -251,6 +279,171 @@ TEST(CarrierServers, LandlinesRefuseTextsThere) {
   ASSERT_EQ(refused.size(), 1U);
   EXPECT_EQ(refused[0].outcome, Outcome::rejected);
   EXPECT_FALSE(w.contact().placed);
+}
+
+// ---- media servers
+
+struct Media : Waiting {
+  Media() {
+    servers.limit = Place::media;
+    world->dispatch(monday(9h), call_to(*world, 0));
+    served(monday(9h));
+  }
+};
+
+TEST(MediaServers, ACallThatIsTakenRingsWhenThereIsAPlaceAndHoldsItToItsEnd) {
+  Media w;
+  w.run(monday(9h + 50s));
+  EXPECT_EQ(w.times<command::AttemptTaken>(), 1U);
+  EXPECT_FALSE(w.contact().placed);
+  w.place(monday(9h + 60s));
+  EXPECT_TRUE(w.contact().placed);
+  EXPECT_EQ(w.contact().from, monday(9h + 62s));
+  EXPECT_EQ(w.servers.given_back, 0);
+  w.run(monday(10h));
+  EXPECT_EQ(w.times<command::AttemptFinished>(), 1U);
+  EXPECT_EQ(w.servers.given_back, 1);
+  EXPECT_EQ(w.servers.left, 0);
+}
+
+TEST(MediaServers, ACallThatGetsNoPlaceWhileItIsValidFails) {
+  Waiting w;
+  w.servers.limit = Place::media;
+  effect::OutboundCall call = call_to(*w.world, 0);
+  call.latest_end = monday(9h + 5min);
+  w.world->dispatch(monday(9h), call);
+  w.served(monday(9h));
+  w.run(monday(10h));
+  const auto ends = only<command::AttemptFinished>(w.said);
+  ASSERT_EQ(ends.size(), 1U);
+  EXPECT_EQ(ends[0].outcome, Outcome::failed);
+  EXPECT_LE(w.said.back().at, call.latest_end);
+  EXPECT_FALSE(w.contact().placed);
+  EXPECT_EQ(w.servers.left, 1);
+  w.place(monday(10h));  // given at the very moment at which it left
+  EXPECT_EQ(w.servers.given_back, 1);
+}
+
+TEST(MediaServers, ACallThatIsCalledOffWaitsNoLonger) {
+  Media w;
+  w.world->dispatch(monday(9h + 30s), effect::Cancellation{attempt(0), PhoneId{0}});
+  EXPECT_EQ(w.servers.left, 1);
+  w.run(monday(10h));
+  EXPECT_FALSE(w.contact().placed);
+  EXPECT_EQ(only<command::AttemptFinished>(w.said).at(0).outcome, Outcome::cancelled);
+  w.world->dispatch(monday(10h), call_to(*w.world, 0, 2));  // its trunk and its place are free
+  w.served(monday(10h));
+  w.place(monday(10h));
+  EXPECT_EQ(w.servers.given_back, 1);
+}
+
+TEST(MediaServers, ALookUpWaitsForThePlace) {
+  Media w;
+  w.world->dispatch(monday(9h + 30s), effect::AttemptLookUp{attempt(0), PhoneId{0}});
+  w.run(monday(9h + 60s));
+  EXPECT_EQ(w.times<command::AttemptFinished>(), 0U);
+  w.place(monday(9h + 60s));
+  w.run(monday(10h));
+  EXPECT_EQ(w.times<command::AttemptFinished>(), 2U);  // by callback and by look-up
+}
+
+TEST(MediaServers, TextsNeedNone) {
+  Waiting w;
+  w.servers.limit = Place::media;
+  w.world->dispatch(monday(9h), text_to(*w.world, 0));
+  w.served(monday(9h));
+  EXPECT_TRUE(w.contact().placed);
+  w.run(monday(12h));
+  EXPECT_EQ(w.servers.asked, 0U);
+  EXPECT_EQ(w.servers.given_back, 0);
+}
+
+// ---- agent servers
+
+// A call that a person picks up and speaks on for a minute at least, up to the moment at which they
+// pick up; and how the same call ends without any limit.
+struct PickedUp : Waiting {
+  command::AttemptFinished alone;
+  Instant at;
+
+  PickedUp() {
+    servers.limit = Place::agent;
+    WorldConfig config = config_of({.lines = "carrier: {lost_requests: 0%, lost_callbacks: 0%, "
+                                             "duplicate_callbacks: 0%}"});
+    config.patience = kPatience;
+    while (alone.outcome != Outcome::answered_human || alone.talk < 60s) {
+      ++config.seed;
+      World unlimited(config, one_person());
+      unlimited.dispatch(monday(9h), call_to(unlimited, 0));
+      alone = only<command::AttemptFinished>(run_until(unlimited, monday(10h))).at(0);
+    }
+    config.servers = &servers;
+    world = std::make_unique<World>(config, one_person());
+    world->dispatch(monday(9h), call_to(*world, 0));
+    served(monday(9h));
+    while (servers.queue.empty() && world->next_time() <= monday(10h)) run(world->next_time());
+    at = world->now();
+  }
+  [[nodiscard]] command::AttemptFinished end() {
+    run(monday(10h));
+    return only<command::AttemptFinished>(said).at(0);
+  }
+};
+
+TEST(AgentServers, WhoeverFindsAPlaceFreeSpeaksAsEver) {
+  PickedUp w;
+  w.place(w.at);
+  const auto end = w.end();
+  EXPECT_EQ(end.outcome, w.alone.outcome);
+  EXPECT_EQ(end.disposition, w.alone.disposition);
+  EXPECT_EQ(end.talk, w.alone.talk);
+  EXPECT_EQ(w.servers.given_back, 1);
+  EXPECT_EQ(w.servers.left, 0);
+  EXPECT_EQ(w.contact().until, w.at + w.alone.talk);
+}
+
+TEST(AgentServers, TheWaitIsOnTheLineAsWell) {
+  PickedUp w;
+  w.place(w.at + 3s);
+  const auto end = w.end();
+  EXPECT_EQ(end.disposition, w.alone.disposition);
+  EXPECT_EQ(end.talk, w.alone.talk + 3s);
+  EXPECT_EQ(w.contact().until, w.at + 3s + w.alone.talk);
+}
+
+TEST(AgentServers, WhoeverHearsNothingHangsUpAndHasDecidedNothing) {
+  PickedUp w;
+  const auto end = w.end();
+  EXPECT_EQ(end.outcome, Outcome::answered_human);
+  EXPECT_EQ(end.disposition, Disposition::no_decision);
+  EXPECT_EQ(end.talk, Waiting::kPatience);
+  EXPECT_EQ(w.contact().until, w.at + Waiting::kPatience);
+  EXPECT_EQ(w.servers.left, 1);
+  w.place(monday(10h));  // given at the very moment at which they hung up
+  EXPECT_EQ(w.servers.given_back, 1);
+}
+
+TEST(AgentServers, ACallThatIsCalledOffGivesItsPlaceBack) {
+  PickedUp waits;
+  waits.world->dispatch(waits.at + 1s, effect::Cancellation{attempt(0), PhoneId{0}});
+  EXPECT_EQ(waits.servers.left, 1);
+  EXPECT_EQ(waits.end().disposition, Disposition::no_decision);
+  PickedUp speaks;
+  speaks.place(speaks.at);
+  speaks.world->dispatch(speaks.at + 40s, effect::Cancellation{attempt(0), PhoneId{0}});
+  EXPECT_EQ(speaks.servers.given_back, 1);
+  EXPECT_EQ(speaks.end().talk, 40s);
+  EXPECT_EQ(speaks.servers.given_back, 1);
+}
+
+TEST(AgentServers, ALookUpIsAnsweredWhenTheConversationIsOver) {
+  PickedUp w;
+  w.world->dispatch(w.at + 1s, effect::AttemptLookUp{attempt(0), PhoneId{0}});
+  w.place(w.at + 3s);
+  w.run(monday(10h));
+  const auto ends = only<command::AttemptFinished>(w.said);
+  ASSERT_EQ(ends.size(), 2U);
+  EXPECT_EQ(ends[1].talk, w.alone.talk + 3s);
 }
 
 // What the books need to judge by: when a request and a cancellation left us, also one that came
