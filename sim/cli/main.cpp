@@ -108,7 +108,8 @@ void add_load_test(CLI::App& app, Commands& c, int& exit_code) {
                   "What to turn: patients, spread, agents, trunks, calls_in_flight,\n"
                   "calls_at_once (these three together), call_rate, text_rate, ehr_rate,\n"
                   "and with a platform section pods, connections, database_cores,\n"
-                  "ehr_servers, carrier_servers; without it the load is taken as it is.\n"
+                  "ehr_servers, carrier_servers, media_servers, agent_servers; without\n"
+                  "it the load is taken as it is.\n"
                   "What campaigns or the daemon are told of it turns in proportion")
       ->type_name("WHAT");
   sub->add_option("--from", c.load_test.from,

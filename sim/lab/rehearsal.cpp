@@ -147,6 +147,7 @@ class Run {
     }
     config.keep_contacts = options_.log != nullptr;
     config.servers = platform_.get();
+    if (plan_.platform) config.patience = plan_.platform->patience;
     return config;
   }
 
@@ -210,7 +211,7 @@ class Run {
     come_to(now);
     for (const HandOver& arrived : handed_over_) {
       if (const auto* effect = std::get_if<AtWorld>(&arrived)) {
-        world_.dispatch(now, effect->effect);
+        world_.arrive(now, effect->effect, effect->sent);
       } else if (const auto* command = std::get_if<AtEngine>(&arrived)) {
         tell(command->command);
       } else {
@@ -272,6 +273,11 @@ class Run {
       entry.set_from_ms(to_ms(contact.from));
       entry.set_until_ms(to_ms(contact.until));
       entry.set_asked_ms(to_ms(contact.asked));
+      if (contact.sent != contact.asked) entry.set_sent_ms(to_ms(contact.sent));
+      if (contact.cancel_sent != contact.cancel_asked) {
+        entry.set_cancel_sent_ms(to_ms(contact.cancel_sent));
+        entry.set_cancel_asked_ms(to_ms(contact.cancel_asked));
+      }
       if (auto written = options_.log->append(record); !written) return written;
     }
     record.Clear();

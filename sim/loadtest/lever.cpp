@@ -284,9 +284,31 @@ constexpr std::array kLevers{
         .get = [](const Plan& p) -> std::int64_t { return p.platform->carrier.servers; },
         .set = [](Plan& p,
                   std::int64_t n) { p.platform->carrier.servers = static_cast<std::uint32_t>(n); }},
+    Lever{.name = "media_servers",
+          .unit = "call at once",
+          .about = "calls that the media servers carry at once",
+          .capacity = true,
+          .needs_platform = true,
+          .most = 1'000'000,
+          .get = [](const Plan& p) -> std::int64_t { return p.platform->media.places; },
+          .set = [](Plan& p,
+                    std::int64_t n) { p.platform->media.places = static_cast<std::uint32_t>(n); }},
+    Lever{.name = "agent_servers",
+          .unit = "conversation at once",
+          .about = "conversations that the agents' machines hold at once",
+          .capacity = true,
+          .needs_platform = true,
+          .most = 1'000'000,
+          .get = [](const Plan& p) -> std::int64_t { return p.platform->agents.places; },
+          .set = [](Plan& p,
+                    std::int64_t n) { p.platform->agents.places = static_cast<std::uint32_t>(n); }},
 };
 
 }  // namespace
+
+bool applies(const Lever& lever, const Plan& plan) {
+  return !lever.needs_platform || (plan.platform && lever.get(plan) > 0);
+}
 
 std::span<const Lever> levers() {
   return kLevers;

@@ -35,6 +35,9 @@ struct Lever {
   void (*set)(Plan& plan, std::int64_t amount) = nullptr;
 };
 
+// Whether the plan has what the lever turns.
+[[nodiscard]] bool applies(const Lever& lever, const Plan& plan);
+
 [[nodiscard]] std::span<const Lever> levers();
 // Null if there is none.
 [[nodiscard]] const Lever* find_lever(std::string_view name);

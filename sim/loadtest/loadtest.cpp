@@ -172,7 +172,7 @@ class Test {
     const Plan plan = plan_at(base.amount);
     std::vector<Job> jobs;
     for (const Lever& lever : levers()) {
-      if (!lever.capacity || (lever.needs_platform && !plan.platform)) continue;
+      if (!lever.capacity || !applies(lever, plan)) continue;
       Gain gain;
       gain.lever = &lever;
       gain.amount = lever.get(plan);
@@ -227,10 +227,11 @@ std::vector<Problem> starts_beyond(const Plan& plan, const LoadTestRequest& requ
 Result<LoadTest> run_load_test(const Plan& plan, const LoadTestRequest& request, unsigned at_once,
                                Crew& crew) {
   if (request.lever != nullptr) {
-    if (request.lever->needs_platform && !plan.platform) {
+    if (!applies(*request.lever, plan)) {
       return fail(ErrorCode::invalid_input,
                   "`" + std::string(request.lever->name) +
-                      "` is a part of the platform, and the scenario has no platform section");
+                      "` is a part of the platform, and the scenario has " +
+                      (plan.platform ? "none there" : "no platform section"));
     }
     RB_ASSERT(request.from >= request.lever->least && request.to <= request.lever->most);
     if (request.to <= request.from) {

@@ -41,6 +41,7 @@ void add_resources(const RunSummary& run, std::vector<Bottleneck>& to) {
     one.mean_wait_us = row.mean_wait_us;
     one.max_wait_us = row.max_wait_us;
     one.most_waiting = row.most_waiting;
+    one.gave_up = row.gave_up;
     to.push_back(std::move(one));
   }
 }

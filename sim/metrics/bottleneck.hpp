@@ -28,6 +28,7 @@ struct Bottleneck {
   std::int64_t mean_wait_us = 0;
   std::int64_t max_wait_us = 0;
   std::int64_t most_waiting = 0;
+  std::int64_t gave_up = 0;
   // Of requests.
   std::int64_t requests = 0;
   std::int64_t of_requests = 0;

@@ -238,6 +238,7 @@ struct ResourceRow {
   std::int64_t p99_wait_us = 0;
   std::int64_t max_wait_us = 0;
   std::int64_t most_waiting = 0;
+  std::int64_t gave_up = 0;                 // waited no longer
   std::int64_t saturated_ms = 0;            // somebody waited
   std::int64_t first_saturated_ms = 0;      // since when; 0: never
   std::vector<std::int64_t> utilisation;    // _ppm

@@ -236,6 +236,7 @@ void fields(V& v, Of<ResourceRow> auto& s) {
   v("p99_wait_us", s.p99_wait_us);
   v("max_wait_us", s.max_wait_us);
   v("most_waiting", s.most_waiting);
+  v("gave_up", s.gave_up);
   v("saturated_ms", s.saturated_ms);
   v("first_saturated_ms", s.first_saturated_ms);
   v("utilisation", s.utilisation);

@@ -22,17 +22,21 @@ ResourceId Network::add_station(const StationSpec& spec) {
     server.id = grid_.add_server(spec.name + "." + std::to_string(i), profile);
     resource.servers.push_back(server);
     resource.free.push_back(i);
-    bool stood = false;
-    for (const SpeedChange& change : profile) {
-      const bool stands = change.speed_ppm == 0;
-      if (stands != stood) turns_.push_back({change.at, id, i, stands});
-      stood = stands;
-    }
+    add_turns(id, i, profile);
+  }
+  resource.usage.change(grid_.now(), {0, resource.enabled, 0});
+  return id;
+}
+
+void Network::add_turns(ResourceId id, std::uint32_t server, std::span<const SpeedChange> profile) {
+  bool stood = false;
+  for (const SpeedChange& change : profile) {
+    const bool stands = change.speed_ppm == 0;
+    if (stands != stood) turns_.push_back({change.at, id, server, stands});
+    stood = stands;
   }
   std::stable_sort(turns_.begin(), turns_.end(),
                    [](const Turn& a, const Turn& b) { return a.at < b.at; });
-  resource.usage.change(grid_.now(), {0, resource.enabled, 0});
-  return id;
 }
 
 ResourceId Network::add_line(const std::string& name, std::vector<RouteId> routes,
@@ -52,14 +56,17 @@ ResourceId Network::add_link(const LinkSpec& spec, std::uint32_t at_once) {
   return add_line(spec.name, {grid_.add_route(links)}, at_once);
 }
 
-ResourceId Network::add_pool(const std::string& name, std::uint32_t places) {
+ResourceId Network::add_pool(const std::string& name, std::uint32_t places,
+                             std::span<const SpeedChange> profile) {
   RB_ASSERT(places > 0 && resources_.size() < UINT16_MAX);
+  const ResourceId id{static_cast<std::uint16_t>(resources_.size())};
+  add_turns(id, 0, profile);
   Resource& resource = resources_.emplace_back();
   resource.name = name;
   resource.kind = ResourceKind::pool;
-  resource.enabled = places;
+  resource.enabled = resource.places = places;
   resource.usage.change(grid_.now(), {0, resource.enabled, 0});
-  return ResourceId{static_cast<std::uint16_t>(resources_.size() - 1)};
+  return id;
 }
 
 void Network::keep_bins(Micros width, std::size_t count) {
@@ -99,10 +106,7 @@ void Network::reach(Slot slot) {
   const Leg& leg = traveller.journey.legs[traveller.leg];
   Resource& resource = resources_[leg.resource.index()];
   if (leg.kind == Leg::Kind::give) {
-    RB_ASSERT(resource.kind == ResourceKind::pool && resource.busy > 0);
-    --resource.busy;
-    resource.usage.served();
-    fill(resource);
+    give(leg.resource);
     granted_.push_back(slot);
     return;
   }
@@ -119,6 +123,31 @@ void Network::reach(Slot slot) {
   resource.queues[traveller.journey.priority].push_back(slot);
   ++resource.waiting;
   fill(resource);
+}
+
+void Network::give(ResourceId pool) {
+  Resource& resource = resources_[pool.index()];
+  RB_ASSERT(resource.kind == ResourceKind::pool && resource.busy > 0);
+  --resource.busy;
+  resource.usage.served();
+  fill(resource);
+}
+
+bool Network::withdraw(ResourceId pool, std::uint64_t tag) {
+  Resource& resource = resources_[pool.index()];
+  for (auto& queue : resource.queues) {
+    const auto found = std::find_if(queue.begin(), queue.end(), [&](Slot slot) {
+      return travellers_[slot].journey.tag == tag;
+    });
+    if (found == queue.end()) continue;
+    free_.push_back(*found);
+    queue.erase(found);
+    --resource.waiting;
+    resource.usage.gave_up();
+    fill(resource);
+    return true;
+  }
+  return false;
 }
 
 bool Network::has_room(ResourceId id) {
@@ -166,7 +195,12 @@ void Network::fill(Resource& resource) {
 void Network::take_turns() {
   for (; next_turn_ < turns_.size() && turns_[next_turn_].at <= grid_.now(); ++next_turn_) {
     const Turn& turn = turns_[next_turn_];
-    Resource& resource = resources_[turn.station.index()];
+    Resource& resource = resources_[turn.resource.index()];
+    if (resource.kind == ResourceKind::pool) {
+      resource.enabled = turn.stands ? 0 : resource.places;
+      fill(resource);
+      continue;
+    }
     Server& server = resource.servers[turn.server];
     server.stands = turn.stands;
     if (!turn.stands && !server.busy) {

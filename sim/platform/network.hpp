@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <deque>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -77,8 +78,10 @@ class Network {
   // A line of one link, which nothing else uses.
   ResourceId add_link(const LinkSpec& spec, std::uint32_t at_once);
 
-  // Places that journeys hold while they go on elsewhere: connections, licences.
-  ResourceId add_pool(const std::string& name, std::uint32_t places);
+  // Places that journeys hold while they go on elsewhere, or beyond their end: connections,
+  // licences. profile: when none is given (speed 0), and when they are again.
+  ResourceId add_pool(const std::string& name, std::uint32_t places,
+                      std::span<const SpeedChange> profile = {});
 
   // Keeps the usage of every resource by stretches of the run. After the last resource was added.
   void keep_bins(Micros width, std::size_t count);
@@ -89,8 +92,15 @@ class Network {
   // Whether what arrives now is served or may wait; else it is turned away.
   [[nodiscard]] bool has_room(ResourceId id);
 
-  // Begins at now(). Precondition: at least one leg; every amount > 0; what is taken is given back.
+  // Begins at now(). Precondition: at least one leg; every amount > 0; what is taken is given back,
+  // on the way or by give().
   void start(const Journey& journey);
+
+  // Gives a place back that a journey took which is over.
+  void give(ResourceId pool);
+  // A journey that waits for a place waits no longer, and never arrives. False: it does not wait
+  // there.
+  [[nodiscard]] bool withdraw(ResourceId pool, std::uint64_t tag);
 
   // Goes on until `until` or to the first arrivals, whichever comes first; appends those.
   void advance(Micros until, std::vector<Arrival>& out);
@@ -123,10 +133,10 @@ class Network {
     bool busy = false;
     bool stands = false;  // takes nothing on; what it had begun waits with it
   };
-  // A server stops or goes on.
+  // A server, or a pool, stops or goes on.
   struct Turn {
     Micros at{};
-    ResourceId station;
+    ResourceId resource;
     std::uint32_t server = 0;
     bool stands = false;
   };
@@ -138,6 +148,7 @@ class Network {
     std::vector<RouteId> routes;  // of a line
     std::size_t next_route = 0;
     std::uint32_t enabled = 0;  // servers, transfers at once, places
+    std::uint32_t places = 0;   // of a pool, while it does not stand still
     std::uint32_t queue_limit = UINT32_MAX;
     std::uint32_t busy = 0;
     std::uint32_t waiting = 0;  // in all queues
@@ -155,6 +166,7 @@ class Network {
   void go_on(Slot slot);
   [[nodiscard]] static bool has_server(Resource& resource);
   [[nodiscard]] static bool take_server(Resource& resource, Traveller& traveller);
+  void add_turns(ResourceId id, std::uint32_t server, std::span<const SpeedChange> profile);
   void take_turns();
 
   Grid& grid_;

@@ -93,6 +93,14 @@ Platform::Platform(const PlatformSpec& spec, Instant start, Grid& grid)
                                    .servers = spec.carrier.servers,
                                    .queue_limit = spec.carrier.queue,
                                    .profiles = profiles_of(spec.carrier)});
+  add_places("media servers", Place::media, spec.media);
+  add_places("agent servers", Place::agent, spec.agents);
+}
+
+void Platform::add_places(const std::string& name, Place place, const PlacesSpec& spec) {
+  ResourceId& pool = places_.at(static_cast<std::size_t>(place));
+  pool = spec.places == 0 ? ResourceId::none()
+                          : network_.add_pool(name, spec.places, profile_of(spec.stops));
 }
 
 Platform::Line Platform::add_line(const LineSpec& spec, std::span<const LinkId> links, Grid& grid) {
@@ -113,9 +121,11 @@ Instant Platform::instant(Micros at) const {
   return start_ + std::chrono::ceil<Millis>(at);
 }
 
-void Platform::start(Journey journey, const Cargo& cargo) {
-  journey.tag = cargo_.keep(cargo);
+std::uint32_t Platform::start(Journey journey, const Cargo& cargo) {
+  const std::uint32_t slot = cargo_.keep(cargo);
+  journey.tag = slot;
   network_.start(journey);
+  return slot;
 }
 
 // ---- commits
@@ -177,12 +187,13 @@ void Platform::call_off(AttemptId attempt) {
 }
 
 void Platform::leave(const Effect& effect, std::vector<HandOver>& out) {
+  const AtWorld sent{effect, instant(network_.now())};
   const auto over = [&](const Line& line, std::int64_t bytes) {
     if (!line.exists) {
-      out.emplace_back(AtWorld{effect});
+      out.emplace_back(sent);
       return;
     }
-    start(Journey{}.over(line.out, bytes), AtWorld{effect});
+    start(Journey{}.over(line.out, bytes), sent);
   };
   std::visit(
       [&](const auto& e) {
@@ -195,7 +206,7 @@ void Platform::leave(const Effect& effect, std::vector<HandOver>& out) {
                              std::is_same_v<T, effect::AttemptLookUp>) {
           over(carrier_line_, kCarrierRequestBytes);
         } else {
-          out.emplace_back(AtWorld{effect});  // the worklist is the daemon's own
+          out.emplace_back(sent);  // the worklist is the daemon's own
         }
       },
       effect);
@@ -236,6 +247,31 @@ void Platform::serve(Instant now, Peer peer, Millis work, std::uint64_t ticket) 
   RB_ASSERT(network_.now() == micros(now) && work > Millis{0});
   start(Journey{}.over(peer == Peer::ehr ? ehr_ : carrier_, Micros{work}.count()),
         WorkDone{ticket});
+}
+
+// ---- places that are held
+
+ResourceId Platform::pool_of(Place place) const {
+  return places_.at(static_cast<std::size_t>(place));
+}
+
+bool Platform::limited(Place place) const {
+  return !pool_of(place).is_none();
+}
+
+std::uint32_t Platform::take(Instant now, Place place, std::uint64_t ticket) {
+  RB_ASSERT(network_.now() == micros(now));
+  return start(Journey{}.take(pool_of(place)), WorkDone{ticket});
+}
+
+void Platform::leave(Instant now, Place place, std::uint32_t waiting) {
+  RB_ASSERT(network_.now() == micros(now));
+  if (network_.withdraw(pool_of(place), waiting)) static_cast<void>(cargo_.take(waiting));
+}
+
+void Platform::give(Instant now, Place place) {
+  RB_ASSERT(network_.now() == micros(now));
+  network_.give(pool_of(place));
 }
 
 // ---- time

@@ -7,6 +7,7 @@
 // it hands over comes first. Deterministic. Not thread-safe.
 #pragma once
 
+#include <array>
 #include <deque>
 #include <string>
 #include <utility>
@@ -24,6 +25,7 @@ namespace rb::sim {
 // What has arrived where it was going.
 struct AtWorld {  // an effect, for World::dispatch()
   Effect effect;
+  Instant sent;
 };
 struct WorkDone {  // for World::served()
   std::uint64_t ticket = 0;
@@ -47,6 +49,10 @@ class Platform final : public Dispatcher, public Servers {
 
   [[nodiscard]] bool has_room(Peer peer) override;
   void serve(Instant now, Peer peer, Millis work, std::uint64_t ticket) override;
+  [[nodiscard]] bool limited(Place place) const override;
+  [[nodiscard]] std::uint32_t take(Instant now, Place place, std::uint64_t ticket) override;
+  void leave(Instant now, Place place, std::uint32_t waiting) override;
+  void give(Instant now, Place place) override;
 
   // Goes on until `until` or the first hand-overs, whichever comes first; their time, or kNever.
   // Everything that is handed over at that time is in `out`.
@@ -76,7 +82,9 @@ class Platform final : public Dispatcher, public Servers {
   [[nodiscard]] Instant instant(Micros at) const;
   // Two that share a line get the same one.
   [[nodiscard]] Line add_line(const LineSpec& spec, std::span<const LinkId> links, Grid& grid);
-  void start(Journey journey, const Cargo& cargo);
+  std::uint32_t start(Journey journey, const Cargo& cargo);
+  void add_places(const std::string& name, Place place, const PlacesSpec& spec);
+  [[nodiscard]] ResourceId pool_of(Place place) const;
   void begin_commit(std::uint32_t number);
   void durable(std::uint32_t number, std::vector<HandOver>& out);
   void call_off(AttemptId attempt);
@@ -94,6 +102,7 @@ class Platform final : public Dispatcher, public Servers {
   ResourceId disk_;
   ResourceId ehr_;
   ResourceId carrier_;
+  std::array<ResourceId, 2> places_;                 // by Place; none(): not modelled
   std::vector<std::pair<std::string, Line>> lines_;  // by name
   Line database_line_;
   Line ehr_line_;

@@ -23,6 +23,7 @@ ResourceRow row_of(const Network& network, ResourceId id, const RowsRequest& req
   row.name = network.name(id);
   row.capacity = network.enabled(id);
   row.arrivals = static_cast<std::int64_t>(usage.arrivals());
+  row.gave_up = static_cast<std::int64_t>(usage.withdrawals());
   row.utilisation_ppm = usage.utilisation_ppm();
   row.mean_wait_us = usage.mean_wait().count();
   row.p99_wait_us = usage.waits().quantile(990'000);

@@ -25,6 +25,17 @@ class Reader {
     read_database(spec.database);
     spec.ehr = peer_servers(platform_.ehr());
     spec.carrier = peer_servers(platform_.carrier());
+    if (platform_.has_media_servers()) {
+      const proto::MediaServers& media = platform_.media_servers();
+      spec.media = {static_cast<std::uint32_t>(media.count() * media.calls_each()),
+                    within_run(stops_of(media.stops(), "media_servers.stops"))};
+    }
+    if (platform_.has_agent_servers()) {
+      const proto::AgentServers& agents = platform_.agent_servers();
+      spec.agents = {static_cast<std::uint32_t>(agents.count() * agents.conversations_each()),
+                     within_run(stops_of(agents.stops(), "agent_servers.stops"))};
+      spec.patience = Millis{agents.patience().ms()};
+    }
     if (context_.file != nullptr) {
       if (!place_on_hosts(platform_, context_, spec, faults_)) return spec;
       read_cuts(spec);

@@ -55,6 +55,12 @@ struct PeerServersSpec {
   std::vector<std::int64_t> speeds_ppm{};  // of the servers in their order, going round
 };
 
+// What is held for a time: a call's place on a media server, a conversation's on an agent server.
+struct PlacesSpec {
+  std::uint32_t places = 0;  // 0: not modelled, there is always one
+  std::vector<StandStill> stops;
+};
+
 // Positions in PlatformSpec::links, one after the other.
 using Way = std::vector<std::uint32_t>;
 
@@ -73,6 +79,9 @@ struct PlatformSpec {
   PeerServersSpec ehr;
   PeerServersSpec carrier;
   std::vector<LinkSpec> links;
+  PlacesSpec media;
+  PlacesSpec agents;
+  Millis patience{};  // of whoever picks up and waits for an agent
   LineSpec database_line;
   LineSpec ehr_line;
   LineSpec carrier_line;

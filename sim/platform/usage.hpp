@@ -36,6 +36,7 @@ class Usage {
   void change(Micros now, const Level& level);
   void arrived() { ++arrived_; }
   void turned_away() { ++turned_away_; }
+  void gave_up() { ++gave_up_; }
   void waited(Micros wait) { waits_.add(wait.count()); }
   void served() { ++served_; }
 
@@ -45,6 +46,7 @@ class Usage {
   [[nodiscard]] std::uint64_t arrivals() const { return arrived_; }
   [[nodiscard]] std::uint64_t services() const { return served_; }
   [[nodiscard]] std::uint64_t refusals() const { return turned_away_; }
+  [[nodiscard]] std::uint64_t withdrawals() const { return gave_up_; }
   [[nodiscard]] std::uint32_t most_waiting() const { return most_waiting_; }
   // In millionths of what was enabled; 0 if nothing ever was.
   [[nodiscard]] std::int64_t utilisation_ppm() const;
@@ -64,6 +66,7 @@ class Usage {
   std::uint64_t arrived_ = 0;
   std::uint64_t served_ = 0;
   std::uint64_t turned_away_ = 0;
+  std::uint64_t gave_up_ = 0;
   std::uint32_t most_waiting_ = 0;
 };
 

@@ -60,10 +60,11 @@ std::string bottleneck_sentence(const RunSummary& run, const Bottleneck& one) {
       return fmt::format("held back by {} for {}{}", limit_words(one.name), duration(one.held_ms),
                          first);
     case Bottleneck::Kind::resource:
-      return fmt::format("{}: busy {} at most, mean wait {}, longest {}, longest queue {}{}",
-                         resource_words(one.name), percent_ppm(one.busiest_ppm),
-                         short_time(one.mean_wait_us), short_time(one.max_wait_us),
-                         number(one.most_waiting), first);
+      return fmt::format(
+          "{}: busy {} at most, mean wait {}, longest {}, longest queue {}{}{}",
+          resource_words(one.name), percent_ppm(one.busiest_ppm), short_time(one.mean_wait_us),
+          short_time(one.max_wait_us), number(one.most_waiting),
+          one.gave_up == 0 ? "" : ", " + number(one.gave_up) + " gave up waiting", first);
     case Bottleneck::Kind::too_many:
       return fmt::format("EHR asked too often: {} of {} requests answered 429 ({}){}",
                          number(one.requests), number(one.of_requests),

@@ -34,6 +34,7 @@ World::World(const WorldConfig& config, Population population)
       staff_(config.staff, config.home, clock_),
       keep_contacts_(config.keep_contacts),
       servers_(config.servers),
+      patience_(config.patience),
       now_(config.start),
       opted_out_(population_.size(), 0) {
   assignments_.reserve(population_.size() * std::max<std::size_t>(1, campaigns_.size()));
@@ -54,9 +55,10 @@ AssignmentTruth& World::truth_of(AssignmentId assignment, PatientId patient, Cam
   return truth;
 }
 
-void World::dispatch(Instant now, const Effect& effect) {
-  RB_ASSERT(now >= now_);
+void World::arrive(Instant now, const Effect& effect, Instant sent) {
+  RB_ASSERT(now >= now_ && sent <= now);
   now_ = now;
+  sent_ = sent;
   std::visit([&](const auto& e) { handle(now, e); }, effect);
 }
 
@@ -197,6 +199,31 @@ void World::happen(const Due& due, std::vector<Command>& out) {
       return;
     case Kind::attempt_lost:
       out.emplace_back(command::AttemptLost{attempt});
+      return;
+    case Kind::attempt_given_up: {
+      LatestAttempt& latest = assignments_[due.index].latest;
+      if (latest.ordinal != due.ordinal || latest.answered_for) return;
+      latest.answered_for = true;
+      out.emplace_back(command::AttemptLost{attempt});
+      return;
+    }
+    case Kind::carrier_worked:
+      carrier_worked(due.index);
+      return;
+    case Kind::media_given:
+      media_given(due);
+      return;
+    case Kind::media_too_late:
+      media_too_late(due);
+      return;
+    case Kind::picked_up:
+      picked_up(due);
+      return;
+    case Kind::agent_given:
+      agent_given(due);
+      return;
+    case Kind::agent_too_late:
+      agent_too_late(due, out);
       return;
     case Kind::attempt_finished:
       finish_attempt(due, out);

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <variant>
 #include <vector>
 
 #include "core/driver/driver.hpp"
@@ -41,6 +42,7 @@ struct WorldConfig {
   std::vector<CampaignBrief> campaigns;  // by CampaignId
   bool keep_contacts = false;            // collect contacts(): one entry a request
   Servers* servers = nullptr;            // outlives the world; null: nobody waits for a server
+  Millis patience{};                     // of people who wait for an agent, where those are limited
 };
 
 // What the carrier itself wrote down about one request.
@@ -51,10 +53,13 @@ struct CarrierContact {
   PhoneId phone;
   Channel channel = Channel::voice;
   bool placed = false;  // refused, or lost before it got there: false, and nothing rang
-  Instant asked;
-  Instant from;   // the first ring, or the text's departure
-  Instant until;  // the end of the call, or the text's arrival; exclusive
+  Instant sent;         // by us, as the request says
+  Instant asked;        // when it arrived
+  Instant from{};       // the first ring, or the text's departure
+  Instant until{};      // the end of the call, or the text's arrival; exclusive
   Outcome outcome = Outcome::no_answer;
+  Instant cancel_sent = kNever;  // the same of a cancellation, if there was one
+  Instant cancel_asked = kNever;
 };
 
 class World final : public Dispatcher, public Clock {
@@ -64,7 +69,9 @@ class World final : public Dispatcher, public Clock {
   World& operator=(const World&) = delete;
 
   // Precondition: now >= now().
-  void dispatch(Instant now, const Effect& effect) override;
+  void dispatch(Instant now, const Effect& effect) override { arrive(now, effect, now); }
+  // The same of an effect that was on its way since `sent`.
+  void arrive(Instant now, const Effect& effect, Instant sent);
 
   // When something happens next; kNever if nothing will.
   [[nodiscard]] Instant next_time() const { return calendar_.next_time(); }
@@ -93,6 +100,13 @@ class World final : public Dispatcher, public Clock {
     attempt_taken,
     attempt_refused,  // arg: Outcome
     attempt_lost,
+    attempt_given_up,  // nobody has answered so far
+    carrier_worked,    // index: in requests_
+    media_given,
+    media_too_late,
+    picked_up,  // somebody who needs an agent
+    agent_given,
+    agent_too_late,
     attempt_finished,  // the carrier is done with it
     late_copy,         // index: in copies_
     told,              // the answer to a look-up, or to a cancellation
@@ -110,6 +124,13 @@ class World final : public Dispatcher, public Clock {
     command::EhrResult result;
     bool told = false;
     std::uint8_t comes = 1;  // events that still refer to it
+  };
+
+  // A call or text that a server of the carrier has to work on.
+  struct CarrierRequest {
+    std::variant<effect::OutboundCall, effect::OutboundText> what;
+    Reception received;
+    std::uint32_t number = 0;  // as in RequestKey
   };
 
   // 8 bytes beside the time. index: an assignment unless said otherwise.
@@ -130,13 +151,34 @@ class World final : public Dispatcher, public Clock {
   void handle(Instant, const effect::Alert&) {}
 
   AssignmentTruth& truth_of(AssignmentId assignment, PatientId patient, CampaignId campaign);
-  // Makes `attempt` the latest; a trunk that the one before still held is given back.
+  // Makes `attempt` the latest; a trunk that the one before still held is given back, and what
+  // still waited at the carrier's servers is dropped.
   LatestAttempt& begin_attempt(AssignmentTruth& truth, AttemptId attempt, Channel channel,
                                PhoneId phone);
-  void tell_fate(Instant now, const Admission& admission, AttemptId attempt);
+  // A call or text, from the carrier's door to what comes of it.
+  template <class Request>
+  void ask_carrier(const Request& request, Channel channel);
+  [[nodiscard]] Reception receive(const effect::OutboundCall& call, const RequestKey& key);
+  [[nodiscard]] Reception receive(const effect::OutboundText& text, const RequestKey& key);
+  void carrier_worked(std::uint32_t slot);
+  void wait_for_media(const effect::OutboundCall& call, AssignmentTruth& truth);
+  void media_given(const Due& due);
+  void media_too_late(const Due& due);
+  void picked_up(const Due& due);
+  void agent_given(const Due& due);
+  void agent_too_late(const Due& due, std::vector<Command>& out);
+  [[nodiscard]] bool limited(Place place) const {
+    return servers_ != nullptr && servers_->limited(place);
+  }
+  void carry_out(const effect::OutboundCall& call, const Reception& received, std::uint32_t number);
+  void carry_out(const effect::OutboundText& text, const Reception& received, std::uint32_t number);
+  void tell_fate(const Admission& admission, AttemptId attempt, Outcome refusal = Outcome::failed);
+  [[nodiscard]] Instant goes_out(const LatestAttempt& latest, const Admission& admission) const;
   void place_call(const effect::OutboundCall& call, AssignmentTruth& truth);
   void place_text(const effect::OutboundText& text, AssignmentTruth& truth);
-  void note_contact(Instant asked, AttemptId attempt, AssignmentTruth& truth);
+  // Frees what a call of the carrier's holds.
+  void let_go(LatestAttempt& latest);
+  void note_contact(const LatestAttempt& latest);
   void schedule_act(Instant at, AssignmentId assignment, Act act, ActSource source);
 
   void happen(const Due& due, std::vector<Command>& out);
@@ -150,6 +192,7 @@ class World final : public Dispatcher, public Clock {
   void act(const Due& due, std::vector<Command>& out);
   void opt_out(const Due& due, std::vector<Command>& out);
   void finish_task(const Due& due, std::vector<Command>& out);
+  void look_up_again(AttemptId attempt);
   void tell_result(AttemptId attempt, std::vector<Command>& out) const;
 
   std::uint64_t seed_;
@@ -163,12 +206,15 @@ class World final : public Dispatcher, public Clock {
   Staff staff_;
   bool keep_contacts_;
   Servers* servers_;
+  Millis patience_;
   Instant now_;
+  Instant sent_;  // the effect at hand
   EventCalendar<Due> calendar_;
   std::vector<AssignmentTruth> assignments_;  // by AssignmentId
   std::vector<std::uint8_t> opted_out_;       // by PatientId
   SlotPool<command::AttemptFinished> copies_;
   SlotPool<PendingAnswer> answers_;
+  SlotPool<CarrierRequest> requests_;
   std::vector<CarrierContact> contacts_;
 };
 

@@ -1,57 +1,19 @@
-// Calls and texts: from the request to what the patient does about it.
+// Calls and texts that went out, and what the patient does about them.
 #include <algorithm>
-#include <bit>
 
-#include "core/base/assert.hpp"
 #include "sim/world/world.hpp"
 
 namespace rb::sim {
 namespace {
 
-// From the carrier's acceptance to the first ring. [D]
-constexpr Millis kSetUp = 2s;
-// A text that is taken leaves within this time. [D]
-constexpr Millis kLeaves = 1s;
 // A number out of service is announced as such. [D]
 constexpr Millis kAnnouncement = 3s;
 constexpr Millis kVoicemail = 30s;  // greeting, tone and our message [D]
 constexpr Millis kHangUp = 4s;      // what detection needs before we hang up on a machine [D]
 constexpr Millis kFooled = 15s;     // an agent that talks to a machine [D]
-// A conversation that the end of the window cuts off before this decides nothing. [D]
-constexpr Millis kShortestDecision = 30s;
-constexpr Millis kShortestMessage = 15s;
-constexpr Millis kCancelTime = 100ms;
-
-// Texts and calls of one assignment draw from separate sequences.
-constexpr std::uint32_t kTexts = 1U << 16U;
-
-RequestKey request_key(const AssignmentTruth& truth, std::uint32_t number) {
-  return {truth.patient, truth.campaign, number};
-}
 
 Occasion occasion_of(const AssignmentTruth& truth, std::uint32_t number) {
   return {truth.patient, truth.campaign, number};
-}
-
-void cut_off(LatestAttempt& latest, Instant at) {
-  if (latest.end <= at) return;
-  latest.end = at;
-  if (latest.answered >= at) {
-    latest.answered = kNever;
-    latest.outcome = latest.channel == Channel::voice ? Outcome::no_answer : Outcome::failed;
-    latest.disposition = Disposition::none;
-    latest.left_voicemail = false;
-    latest.talk = Millis::zero();
-    return;
-  }
-  latest.talk = at - latest.answered;
-  const bool said_already = latest.disposition == Disposition::wrong_person ||
-                            latest.disposition == Disposition::opted_out;
-  if (latest.outcome == Outcome::answered_human && !said_already &&
-      latest.talk < kShortestDecision) {
-    latest.disposition = Disposition::no_decision;
-  }
-  if (latest.talk < kShortestMessage) latest.left_voicemail = false;
 }
 
 bool is_person(Pickup pickup) {
@@ -89,70 +51,6 @@ void settle_call(LatestAttempt& latest, const CallReaction& reaction, bool detec
 
 }  // namespace
 
-LatestAttempt& World::begin_attempt(AssignmentTruth& truth, AttemptId attempt, Channel channel,
-                                    PhoneId phone) {
-  RB_ASSERT(phone.index() < population_.phones());
-  if (truth.latest.pending && truth.latest.channel == Channel::voice) carrier_.release_trunk();
-  truth.latest = LatestAttempt{};
-  truth.latest.ordinal = attempt.ordinal;
-  truth.latest.channel = channel;
-  truth.latest.phone = phone;
-  return truth.latest;
-}
-
-void World::tell_fate(Instant now, const Admission& admission, AttemptId attempt) {
-  Due due{.index = attempt.assignment.value(), .ordinal = attempt.ordinal};
-  switch (admission.fate) {
-    case Fate::taken:
-      due.kind = Kind::attempt_taken;
-      break;
-    case Fate::refused:
-      due.kind = Kind::attempt_refused;
-      due.arg = static_cast<std::uint8_t>(Outcome::failed);
-      break;
-    case Fate::lost_placed:
-    case Fate::lost_not_placed:
-      due.kind = Kind::attempt_lost;
-      break;
-  }
-  if (servers_ == nullptr || admission.work <= Millis{0}) {
-    calendar_.push(now + admission.after, due);
-  } else {
-    servers_->serve(now, Peer::carrier, admission.work, std::bit_cast<std::uint64_t>(due));
-  }
-}
-
-void World::note_contact(Instant asked, AttemptId attempt, AssignmentTruth& truth) {
-  if (!keep_contacts_) return;
-  truth.latest.contact = static_cast<std::uint32_t>(contacts_.size());
-  contacts_.push_back({.attempt = attempt,
-                       .patient = truth.patient,
-                       .campaign = truth.campaign,
-                       .phone = truth.latest.phone,
-                       .channel = truth.latest.channel,
-                       .placed = truth.latest.pending,
-                       .asked = asked,
-                       .from = truth.latest.begin,
-                       .until = truth.latest.end,
-                       .outcome = truth.latest.outcome});
-}
-
-void World::handle(Instant now, const effect::OutboundCall& call) {
-  AssignmentTruth& truth = truth_of(call.attempt.assignment, call.patient, call.campaign);
-  LatestAttempt& latest = begin_attempt(truth, call.attempt, Channel::voice, call.phone);
-  const RequestKey key = request_key(truth, truth.requests++);
-  Admission admission = Carrier::refuse_late();
-  if (now + kSetUp < call.latest_end) {
-    admission = full(Peer::carrier) ? Carrier::refuse_busy() : carrier_.admit_call(now, key);
-  }
-  tell_fate(now, admission, call.attempt);
-  if (admission.fate == Fate::taken || admission.fate == Fate::lost_placed) {
-    latest.begin = now + std::min(admission.after, Millis{1s}) + kSetUp;
-    place_call(call, truth);
-  }
-  note_contact(now, call.attempt, truth);
-}
-
 void World::place_call(const effect::OutboundCall& call, AssignmentTruth& truth) {
   LatestAttempt& latest = truth.latest;
   const std::uint32_t number = truth.calls++;
@@ -181,47 +79,29 @@ void World::place_call(const effect::OutboundCall& call, AssignmentTruth& truth)
   }
   if (latest.begin >= call.latest_end) {  // too late to ring at all
     latest = LatestAttempt{.ordinal = latest.ordinal,
+                           .answered_for = latest.answered_for,
+                           .looked_up = latest.looked_up,
+                           .contact = latest.contact,
                            .phone = latest.phone,
                            .begin = call.latest_end,
                            .end = call.latest_end};
   }
-  cut_off(latest, call.latest_end);
+  const bool needs_agent = limited(Place::agent) && latest.outcome == Outcome::answered_human &&
+                           latest.answered < call.latest_end;
+  if (needs_agent) {
+    latest.latest_end = call.latest_end;
+    latest.end = std::min(latest.end + patience_, call.latest_end);
+  } else {
+    cut_off(latest, call.latest_end);
+  }
   const Carrier::Callback callback = carrier_.callback(request);
   latest.callback_lost = callback.lost;
   latest.again = callback.again;
-  latest.pending = true;
-  calendar_.push(latest.end, {.index = call.attempt.assignment.value(),
-                              .ordinal = call.attempt.ordinal,
-                              .kind = Kind::attempt_finished});
-}
-
-void World::handle(Instant now, const effect::OutboundText& text) {
-  AssignmentTruth& truth = truth_of(text.attempt.assignment, text.patient, text.campaign);
-  LatestAttempt& latest = begin_attempt(truth, text.attempt, Channel::text, text.phone);
-  const RequestKey key = request_key(truth, kTexts | truth.requests++);
-  Admission admission = Carrier::refuse_late();
-  if (now + kLeaves < text.latest_end) {
-    admission = full(Peer::carrier) ? Carrier::refuse_busy()
-                                    : carrier_.admit_text(now, text.mobile_carrier, key);
-  }
-  // A landline (30006) and a number that has opted out at the carrier (21610) are refused for good.
-  const bool refused_for_good =
-      population_.phone(text.phone).landline || opted_out_[text.patient.index()] != 0;
-  if (admission.fate == Fate::taken && refused_for_good) {
-    latest.outcome = Outcome::rejected;
-    calendar_.push(now + admission.after, {.index = text.attempt.assignment.value(),
-                                           .ordinal = text.attempt.ordinal,
-                                           .kind = Kind::attempt_refused,
-                                           .arg = static_cast<std::uint8_t>(Outcome::rejected)});
-  } else {
-    tell_fate(now, admission, text.attempt);
-    const bool placed = admission.fate == Fate::taken || admission.fate == Fate::lost_placed;
-    if (placed && !refused_for_good) {
-      latest.begin = now + std::min(admission.after, kLeaves);
-      place_text(text, truth);
-    }
-  }
-  note_contact(now, text.attempt, truth);
+  latest.stage = Stage::placed;
+  calendar_.push(needs_agent ? latest.answered : latest.end,
+                 {.index = call.attempt.assignment.value(),
+                  .ordinal = call.attempt.ordinal,
+                  .kind = needs_agent ? Kind::picked_up : Kind::attempt_finished});
 }
 
 void World::place_text(const effect::OutboundText& text, AssignmentTruth& truth) {
@@ -240,70 +120,17 @@ void World::place_text(const effect::OutboundText& text, AssignmentTruth& truth)
   const Carrier::Callback callback = carrier_.callback(request);
   latest.callback_lost = callback.lost;
   latest.again = callback.again;
-  latest.pending = true;
+  latest.stage = Stage::placed;
   calendar_.push(latest.end, {.index = text.attempt.assignment.value(),
                               .ordinal = text.attempt.ordinal,
                               .kind = Kind::attempt_finished});
 }
 
-void World::handle(Instant now, const effect::Cancellation& cancellation) {
-  const AttemptId attempt = cancellation.attempt;
-  if (attempt.assignment.index() >= assignments_.size()) return;
-  LatestAttempt& latest = assignments_[attempt.assignment.index()].latest;
-  if (latest.ordinal != attempt.ordinal || !latest.pending) return;
-  latest.pending = false;
-  if (latest.channel == Channel::voice) carrier_.release_trunk();
-  const bool reached = latest.channel == Channel::voice && latest.answered <= now;
-  if (reached) {
-    cut_off(latest, now);
-  } else {
-    latest.outcome = Outcome::cancelled;
-    latest.disposition = Disposition::none;
-    latest.left_voicemail = false;
-    latest.talk = Millis::zero();
-  }
-  latest.end = std::max(now, latest.begin);
-  if (keep_contacts_) {
-    contacts_[latest.contact].until = latest.end;
-    contacts_[latest.contact].outcome = latest.outcome;
-    contacts_[latest.contact].placed = now > latest.begin;
-  }
-  calendar_.push(
-      now + kCancelTime,
-      {.index = attempt.assignment.value(), .ordinal = attempt.ordinal, .kind = Kind::told});
-}
-
-void World::handle(Instant now, const effect::AttemptLookUp& look_up) {
-  const AttemptId attempt = look_up.attempt;
-  RB_ASSERT(attempt.assignment.index() < assignments_.size());
-  const AssignmentTruth& truth = assignments_[attempt.assignment.index()];
-  Instant told = now + carrier_.look_up(now, request_key(truth, attempt.ordinal));
-  // A call in progress has no result yet.
-  if (truth.latest.ordinal == attempt.ordinal && truth.latest.pending) {
-    told = std::max(told, truth.latest.end);
-  }
-  calendar_.push(
-      told, {.index = attempt.assignment.value(), .ordinal = attempt.ordinal, .kind = Kind::told});
-}
-
-void World::tell_result(AttemptId attempt, std::vector<Command>& out) const {
-  const LatestAttempt& latest = assignments_[attempt.assignment.index()].latest;
-  command::AttemptFinished result{.attempt = attempt, .outcome = Outcome::failed};
-  if (latest.ordinal == attempt.ordinal) {
-    result.outcome = latest.outcome;
-    result.disposition = latest.disposition;
-    result.left_voicemail = latest.left_voicemail;
-    result.talk = latest.talk;
-  }
-  out.emplace_back(result);
-}
-
 void World::finish_attempt(const Due& due, std::vector<Command>& out) {
   AssignmentTruth& truth = assignments_[due.index];
   LatestAttempt& latest = truth.latest;
-  if (latest.ordinal != due.ordinal || !latest.pending) return;  // called off, or overtaken
-  latest.pending = false;
-  if (latest.channel == Channel::voice) carrier_.release_trunk();
+  if (latest.ordinal != due.ordinal || latest.stage < Stage::placed) return;  // called off
+  let_go(latest);
   const AssignmentId assignment{due.index};
   if (!latest.callback_lost) {
     tell_result({assignment, due.ordinal}, out);

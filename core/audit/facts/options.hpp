@@ -36,8 +36,8 @@ struct Options {
   // ends its judgement for good.
   bool lateness_despite_faults = true;
   Millis resolve_grace = std::chrono::seconds{60};  // of I23
-  // Of I9: how long a call may go on after an opt-out. The carrier has to be told to hang up, which
-  // is a request over the network; the modelled one needs no time for it.
+  // Of I9: how long it may take after an opt-out until the carrier is told to hang up, and how long
+  // the carrier needs for it. What the line between them takes, the ledger tells.
   Millis hang_up_grace = std::chrono::seconds{5};
   std::size_t sentences = 20;  // kept for each promise; all violations are counted
 };

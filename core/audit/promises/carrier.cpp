@@ -4,8 +4,10 @@
 //     back as answered or delivered is in the ledger.
 // I7: the carrier was asked once for each attempt.
 // I8: the contact is over by the latest end that its intent gave, which lies in the legal window.
-// I9: nothing is asked for after an opt-out that covers it, and a call that was under way when it
-//     came is hung up. A text that has left cannot be called back.
+// I9: nothing is sent after an opt-out that covers it, and a call that was under way when it came
+// is
+//     hung up: the carrier was told at once, and did it when it heard. What was on the line already
+//     arrives, and a text that has left cannot be called back.
 //
 // Memory grows with attempts: the ledger stands at the end, and an entry may be about any of them.
 #include <algorithm>
@@ -46,6 +48,7 @@ class Carrier final : public Check {
   using Check::Check;
 
   void see(const Moment& moment) override {
+    closes_ = moment.at;
     switch (moment.event->body_case()) {
       case Body::kAttemptIntended:
         return intended(moment, moment.event->attempt_intended());
@@ -152,6 +155,9 @@ class Carrier final : public Check {
   static Instant asked(const proto::LedgerContact& entry) {
     return instant_of(entry.has_asked_ms() ? entry.asked_ms() : entry.from_ms());
   }
+  static Instant sent(const proto::LedgerContact& entry) {
+    return entry.has_sent_ms() ? instant_of(entry.sent_ms()) : asked(entry);
+  }
 
   static std::string against_intent(const proto::LedgerContact& entry, const Intent* intent) {
     if (intent == nullptr) return attempt_of(entry) + " went out, and nobody intended it";
@@ -162,8 +168,8 @@ class Carrier final : public Check {
     if (intent->channel != entry.channel()) {
       return attempt_of(entry) + " went out on another channel";
     }
-    if (asked(entry) < intent->at) {
-      return attempt_of(entry) + " went out " + seconds(intent->at - asked(entry)) +
+    if (sent(entry) < intent->at) {
+      return attempt_of(entry) + " went out " + seconds(intent->at - sent(entry)) +
              " before its intent";
     }
     return {};
@@ -180,13 +186,25 @@ class Carrier final : public Check {
     if (const auto at = numbers_out_.find(entry.phone()); at != numbers_out_.end()) {
       out = std::min(out, at->second);
     }
-    const bool began_after = asked(entry) > out;
-    const bool hung_up = entry.channel() != proto::Channel::voice || until <= out ||
-                         until - out <= context_.options.hang_up_grace;
+    const bool began_after = sent(entry) > out;
+    const bool hung_up =
+        entry.channel() != proto::Channel::voice || until <= out || was_hung_up(entry, out, until);
     expect(Promise::i9, !began_after && hung_up, where, [&] {
       return began_after ? "went out " + seconds(from - out) + " after the opt-out"
                          : "was not hung up at the opt-out: it went on for " + seconds(until - out);
     });
+  }
+
+  [[nodiscard]] bool was_hung_up(const proto::LedgerContact& entry, Instant out,
+                                 Instant until) const {
+    const Millis grace = context_.options.hang_up_grace;
+    if (until - out <= grace) return true;
+    if (entry.has_cancel_sent_ms()) {
+      return instant_of(entry.cancel_sent_ms()) - out <= grace &&
+             until - instant_of(entry.cancel_asked_ms()) <= grace;
+    }
+    // The books may have been closed while the word was on the line.
+    return sent(entry) < asked(entry) && closes_ - out < asked(entry) - sent(entry) + grace;
   }
 
   void judge_rings() {
@@ -212,6 +230,7 @@ class Carrier final : public Check {
   std::map<std::uint32_t, Instant> patients_out_;  // when they opted out
   std::map<std::uint32_t, Instant> numbers_out_;
   std::vector<Ring> rings_;
+  Instant closes_ = Instant::min();  // the last that the log tells of
   bool has_ledger_ = false;
 };
 

@@ -46,23 +46,30 @@ DrawKey Carrier::key(Stream stream, const RequestKey& request, std::uint64_t wha
               request.number};
 }
 
-Admission Carrier::admit(Instant now, bool within_limits, const RequestKey& request) const {
+Reception Carrier::receive(Instant now, bool within_limits, const RequestKey& request) const {
   const Trouble trouble = outages_.at(now);
-  if (trouble.down) return {Fate::refused, 50ms};  // connection refused: certainly not placed
   const std::uint64_t bits = draw(key(Stream::carrier_latency, request, 0));
-  const Millis latency{accept_.sample(bits).count() * trouble.slow_ppm / 1'000'000};
-  if (!within_limits) return {Fate::refused, latency};
-  // A server error leaves open whether the request was carried out: it was not.
-  if (chance_of(key(Stream::carrier_loss, request, 0), trouble.error_ppm)) {
-    return {Fate::lost_not_placed, std::min(latency, kTimeout)};
+  return {.down = trouble.down,
+          .within_limits = within_limits,
+          .work = Millis{accept_.sample(bits).count() * trouble.slow_ppm / 1'000'000}};
+}
+
+Admission Carrier::admit(Instant now, const Reception& received, const RequestKey& request) const {
+  if (received.down) return {Fate::refused, 50ms};  // connection refused: certainly not placed
+  if (!received.within_limits) return {Fate::refused, received.work};
+  const Trouble trouble = outages_.at(now);
+  // A server error, or one that went down with the request, leaves open whether it was carried out:
+  // it was not.
+  if (trouble.down || chance_of(key(Stream::carrier_loss, request, 0), trouble.error_ppm)) {
+    return {Fate::lost_not_placed, std::min(received.work, kTimeout)};
   }
-  if (latency > kTimeout) return {Fate::lost_placed, kTimeout};
+  if (received.work > kTimeout) return {Fate::lost_placed, kTimeout};
   const TwoChances lost_and_placed(key(Stream::carrier_loss, request, 1));
   if (lost_and_placed.first(lost_request_)) {
     return {lost_and_placed.second(kLostButPlacedPpm) ? Fate::lost_placed : Fate::lost_not_placed,
             kTimeout};
   }
-  return {Fate::taken, latency, latency};
+  return {Fate::taken, received.work};
 }
 
 Admission Carrier::refuse_busy() {
@@ -73,10 +80,16 @@ Admission Carrier::refuse_late() {
   return {Fate::refused, 50ms};
 }
 
-Admission Carrier::admit_call(Instant now, const RequestKey& request) {
+Reception Carrier::receive_call(Instant now, const RequestKey& request) {
   const bool within = trunks_in_use_ < trunks_ && calls_.open(now, call_rate_);
-  const Admission admission = admit(now, within, request);
   if (within) calls_.take(now, 1, call_rate_);
+  return receive(now, within, request);
+}
+
+Admission Carrier::admit_call(Instant now, const Reception& received, const RequestKey& request) {
+  Reception trunk_or_not = received;
+  trunk_or_not.within_limits = received.within_limits && trunks_in_use_ < trunks_;
+  const Admission admission = admit(now, trunk_or_not, request);
   if (admission.fate == Fate::taken || admission.fate == Fate::lost_placed) ++trunks_in_use_;
   return admission;
 }
@@ -90,10 +103,16 @@ bool Carrier::day_has_room(Instant now, std::uint8_t mobile_carrier) {
   return true;
 }
 
-Admission Carrier::admit_text(Instant now, std::uint8_t mobile_carrier, const RequestKey& request) {
+Reception Carrier::receive_text(Instant now, std::uint8_t mobile_carrier,
+                                const RequestKey& request) {
   const bool within = texts_.open(now, text_rate_) && day_has_room(now, mobile_carrier);
   if (within) texts_.take(now, 1, text_rate_);
-  return admit(now, within, request);
+  return receive(now, within, request);
+}
+
+Admission Carrier::admit_text(Instant now, const Reception& received,
+                              const RequestKey& request) const {
+  return admit(now, received, request);
 }
 
 void Carrier::release_trunk() {

@@ -23,8 +23,16 @@ enum class Fate : std::uint8_t {
 
 struct Admission {
   Fate fate = Fate::taken;
-  Millis after{};  // when the asker knows, if a server was free at once
-  Millis work{};   // of a server; zero: answered at the door, or never
+  Millis after{};  // when the asker knows, if a server was free at once; kTimeout: never
+};
+
+// A request at the carrier's door.
+struct Reception {
+  bool down = false;  // nobody is there
+  bool within_limits = true;
+  Millis work{};  // what a server needs for it
+
+  [[nodiscard]] bool let_in() const { return !down && within_limits; }
 };
 
 // The request of an assignment to the carrier, for its draws.
@@ -38,13 +46,23 @@ class Carrier {
  public:
   // The asker gives up on an answer after this time.
   static constexpr Millis kTimeout = 10s;
+  // From the carrier's acceptance to the first ring. [D]
+  static constexpr Millis kSetUp = 2s;
+  // A text that is taken leaves within this time. [D]
+  static constexpr Millis kLeaves = 1s;
 
   Carrier(const proto::Carrier& spec, std::uint64_t seed, Outages outages);
 
+  // What arrives counts towards the limits, whatever comes of it.
+  [[nodiscard]] Reception receive_call(Instant now, const RequestKey& request);
+  [[nodiscard]] Reception receive_text(Instant now, std::uint8_t mobile_carrier,
+                                       const RequestKey& request);
+  // What comes of it: at once if nothing waits for servers, else when one has done its work.
   // A call that is taken (or lost but placed) holds a trunk until release_trunk().
-  [[nodiscard]] Admission admit_call(Instant now, const RequestKey& request);
-  [[nodiscard]] Admission admit_text(Instant now, std::uint8_t mobile_carrier,
+  [[nodiscard]] Admission admit_call(Instant now, const Reception& received,
                                      const RequestKey& request);
+  [[nodiscard]] Admission admit_text(Instant now, const Reception& received,
+                                     const RequestKey& request) const;
   // No server has room for the request: 503 at the door, certainly not placed.
   [[nodiscard]] static Admission refuse_busy();
   // The message is not valid any more, or would not be when it leaves: certainly not placed.
@@ -74,7 +92,9 @@ class Carrier {
 
  private:
   [[nodiscard]] DrawKey key(Stream stream, const RequestKey& request, std::uint64_t what) const;
-  [[nodiscard]] Admission admit(Instant now, bool within_limits, const RequestKey& request) const;
+  [[nodiscard]] Reception receive(Instant now, bool within_limits, const RequestKey& request) const;
+  [[nodiscard]] Admission admit(Instant now, const Reception& received,
+                                const RequestKey& request) const;
   [[nodiscard]] bool day_has_room(Instant now, std::uint8_t mobile_carrier);
 
   struct Day {

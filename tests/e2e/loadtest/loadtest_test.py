@@ -79,6 +79,8 @@ def test_what_cannot_be_tested_is_refused():
         assert re.search(pattern, done.stderr), done.stderr
     refused(r"there is no `speed` to vary; expected one of patients, spread", SMOKE, "--vary", "speed")
     refused(r"`pods` is a part of the platform", SMOKE, "--vary", "pods")
+    refused(r"`media_servers` is a part of the platform, and the scenario has none there",
+            SOURCE / "scenarios/platform/jitter-3h.yaml", "--vary", "media_servers")
     refused(r"the goal `fast` has no <= or >=", SMOKE, "--goal", "fast")
     refused(r"the range goes from 9 to 3", SMOKE, "--vary", "agents", "--from", "9", "--to", "3")
     refused(r"4294967299 is more than a scenario may have of patients", SMOKE, "--vary", "patients", "--to", "4294967299")
@@ -245,6 +247,35 @@ def test_what_comes_too_late_does_not_leave():
                           ("database", f"database: {{failovers: [{night}]}}")):
         scenario = smoke_with(f"{name}.yaml", f"platform: {{{trouble}}}\n")
         assert "promises   all kept" in ringback("simulate", scenario, "--log", "--out", name).stdout, name
+
+
+def test_the_promises_hold_where_calls_wait_for_places():
+    scenario = smoke_with("m.yaml", """platform:
+  carrier: {count: 1, concurrency: 1}
+  media_servers: {count: 1, calls_each: 3, stops: [{from: day 1 14:00, for: 30m}]}
+  agent_servers: {count: 1, conversations_each: 1, stops: [{from: day 2 10:00, for: 30m}]}
+""")
+    assert "promises   all kept" in ringback("simulate", scenario, "--log", "--out", "o").stdout
+    rows = {r["name"]: r for r in json.loads((work / "o" / "summary.json").read_text())["resources"]}
+    assert rows["media servers"]["max_wait_us"] > 5 * 60_000_000 and rows["media servers"]["gave_up"] > 0, rows["media servers"]
+    assert rows["agent servers"]["gave_up"] > 0 and rows["agent servers"]["max_wait_us"] <= 4_000_000, rows["agent servers"]
+
+
+def test_what_is_on_a_long_line_at_an_opt_out_breaks_no_promise():
+    """Calls five minutes after a text that many answer with STOP, over a line of twenty seconds: some are under way then."""
+    scenario = smoke_with("s.yaml", """platform:
+  links: [{name: l, from: cloud, to: clinic}, {name: c, from: cloud, to: carrier, latency: 20s}]
+behaviour: {text_reply: 95%, link_click: 0%, opt_out_per_text: 30%, slow_reply_median: 6m}
+""")
+    policy = work / "hasty.yaml"
+    text = (SOURCE / "scenarios/policies/flu-recall.yaml").read_text(encoding="utf-8")
+    for old, new in (("after: {heads_up: 24h}", "after: {heads_up: 5m}"), ("min_gap: 20h", "min_gap: 1m"),
+                     ("per_day: 1,", "per_day: 3,"), ("preference_then_model", "rotate_dayparts"), ("opt_out_rate: 2%", "opt_out_rate: 100%")):
+        assert old in text, old
+        text = text.replace(old, new)
+    policy.write_text(text, encoding="utf-8")
+    said = ringback("simulate", scenario, "--policy", policy, "--log", "--out", "o").stdout
+    assert "promises   all kept" in said, said
 
 
 def test_pods_that_were_never_started_do_no_work():

@@ -176,6 +176,37 @@ TEST(Stories, AnUplinkThatIsCutHoldsBackWhoShareIt) {
   EXPECT_GT(row(cut, "carrier line out").arrivals, 9'000);
 }
 
+TEST(Stories, MoreAgentsThanTheirMachinesBearSettleFewer) {
+  const RunSummary many = told("agents-machines");
+  const RunSummary fewer =
+      told("agents-machines", [](Plan& plan) { plan.scenario.mutable_agents()->set_capacity(80); });
+  EXPECT_EQ(row(many, "agent servers").busiest_ppm, 1'000'000);
+  EXPECT_TRUE(place_of(many, Kind::resource, "agent servers").has_value());
+  EXPECT_GT(share(row(many, "agent servers").gave_up, row(many, "agent servers").arrivals), 0.2);
+  EXPECT_LT(share(row(fewer, "agent servers").gave_up, row(fewer, "agent servers").arrivals), 0.01);
+  EXPECT_GT(fewer.resolved * 10, many.resolved * 11);
+}
+
+// The same campaign where calls have to wait for media servers instead.
+TEST(Stories, CallsWaitForMediaServersAndRingLater) {
+  const auto media = [](std::uint32_t places) {
+    return told("agents-machines", [places](Plan& plan) {
+      plan.platform->agents.places = 0;
+      plan.platform->media.places = places;
+    });
+  };
+  const RunSummary roomy = media(1'000);
+  const RunSummary narrow = media(80);
+  EXPECT_EQ(row(roomy, "media servers").mean_wait_us, 0);
+  EXPECT_GT(row(narrow, "media servers").mean_wait_us, 30'000'000);
+  EXPECT_EQ(row(narrow, "media servers").most_waiting, 120);  // of two hundred calls at once
+  EXPECT_TRUE(place_of(narrow, Kind::resource, "media servers").has_value());
+  EXPECT_GT(narrow.quantiles.start_delay_ms.p99, roomy.quantiles.start_delay_ms.p99);
+  // Places that are never short change nothing at all.
+  const RunSummary none = media(0);
+  EXPECT_EQ(none.digest, roomy.digest);
+}
+
 TEST(Stories, OneSeedOneRun) {
   EXPECT_EQ(told("retry-storm-calmed"), told("retry-storm-calmed"));
 }

@@ -216,6 +216,52 @@ TEST(mutant_i9, a_call_that_goes_out_after_the_opt_out) {
   EXPECT_EQ(under_way_at(opt_out, ny(5, 12, 0, 5), ny(5, 12, 0, 8)), kClean);
 }
 
+// On a line of twenty seconds: the call left with its intent and arrives after the opt-out, as does
+// the word to hang up.
+struct SlowLine {
+  Instant sent = ny(5, 12);
+  Instant cancel_sent = ny(5, 12, 0, 5);
+  Instant cancel_asked = ny(5, 12, 0, 25);
+  Instant until = ny(5, 12, 0, 25);
+};
+Names over_a_slow_line(const SlowLine& line, Millis log_goes_on = 45s) {
+  FourCalls t;
+  t.start(0, 0);
+  t.s.later(5s).opt_out(0);
+  t.s.ended(0, 0, Channel::voice, {.outcome = Outcome::cancelled, .counts = false});
+  t.s.end(0, Ending::opted_out);
+  t.s.later(log_goes_on).opt_out(2, 2);  // another one, another number
+  t.s.rang(0, 1, 0, ny(5, 12, 0, 22), line.until);
+  LedgerContact& entry = *t.s.records.back().mutable_ledger_contact();
+  entry.set_asked_ms(to_ms(ny(5, 12, 0, 20)));
+  entry.set_sent_ms(to_ms(line.sent));
+  if (line.cancel_sent != kNever) {
+    entry.set_cancel_sent_ms(to_ms(line.cancel_sent));
+    entry.set_cancel_asked_ms(to_ms(line.cancel_asked));
+  }
+  return broken_in(t.s);
+}
+
+TEST(twin_i9, what_was_on_the_line_at_the_opt_out) {
+  EXPECT_EQ(over_a_slow_line({}), kClean);
+  EXPECT_EQ(over_a_slow_line({.until = ny(5, 12, 0, 30)}), kClean) << "the carrier needs a moment";
+}
+
+TEST(mutant_i9, a_call_that_leaves_after_the_opt_out) {
+  EXPECT_EQ(over_a_slow_line({.sent = ny(5, 12, 0, 6)}), Names{"I9"});
+}
+
+TEST(mutant_i9, a_carrier_that_is_told_too_late_or_does_not_hang_up) {
+  EXPECT_EQ(over_a_slow_line({.cancel_sent = ny(5, 12, 0, 11)}), Names{"I9"});
+  EXPECT_EQ(over_a_slow_line({.until = ny(5, 12, 0, 31)}), Names{"I9"});
+  EXPECT_EQ(over_a_slow_line({.cancel_sent = kNever}), Names{"I9"}) << "nobody told it";
+  EXPECT_EQ(over_a_slow_line({.cancel_sent = kNever}, 24s), kClean) << "the word is on the line";
+}
+
+TEST(mutant_i6, sent_before_its_intent) {
+  EXPECT_EQ(over_a_slow_line({.sent = ny(5, 12) - 1ms}), Names{"I6"});
+}
+
 TEST(twin_i9, a_text_that_has_left_cannot_be_called_back) {
   Story story = opening();
   const auto a = story.enrol(0, 0, ny(5, 12));

@@ -254,6 +254,55 @@ TEST(Network, APlaceIsHeldUntilItIsGivenBack) {
   });
 }
 
+TEST(Network, APlaceOutlastsTheJourneyThatTookIt) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId pool = network.add_pool("lines", 1);
+    for (std::uint64_t tag = 1; tag <= 3; ++tag) {
+      Journey journey{.tag = tag};
+      network.start(journey.take(pool));
+    }
+    std::vector<Arrival> all;
+    while (network.now() < Micros{1'000}) network.advance(Micros{1'000}, all);
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(network.waiting(pool), 2U);
+    EXPECT_FALSE(network.withdraw(pool, 1));  // it has its place
+    EXPECT_TRUE(network.withdraw(pool, 2));
+    EXPECT_FALSE(network.withdraw(pool, 2));
+    network.give(pool);
+    while (network.now() < Micros{2'000}) network.advance(Micros{2'000}, all);
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[1].tag, 3U);
+    EXPECT_EQ(all[1].at, Micros{1'000});
+    EXPECT_EQ(network.busy(pool), 1U);
+    const Usage& usage = network.usage(pool);
+    EXPECT_EQ(usage.withdrawals(), 1U);
+    EXPECT_EQ(usage.arrivals(), usage.services() + usage.withdrawals() + network.busy(pool));
+    EXPECT_EQ(usage.totals().waiting, 2'000);
+  });
+}
+
+TEST(Network, APoolThatStandsGivesNothingAndTakesBack) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const std::array<SpeedChange, 2> stop{{{Micros{1'000}, 0}, {Micros{5'000}, 1'000'000}}};
+    const ResourceId pool = network.add_pool("lines", 2, stop);
+    std::vector<Arrival> all;
+    const auto take = [&](std::uint64_t tag) {
+      Journey journey{.tag = tag};
+      network.start(journey.take(pool));
+    };
+    take(1);
+    while (network.now() < Micros{2'000}) network.advance(Micros{2'000}, all);
+    take(2);
+    network.give(pool);
+    while (network.now() < Micros{9'000}) network.advance(Micros{9'000}, all);
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[1].at, Micros{5'000});
+    EXPECT_EQ(network.enabled(pool), 2U);
+  });
+}
+
 // Dates that are close stay apart: work of some microseconds takes what it takes, and begins when
 // it is submitted. Three servers, so that much ends just before something begins.
 TEST(Network, ShortWorkTakesWhatItTakes) {
