@@ -83,7 +83,7 @@ void Network::start(const Journey& journey) {
     slot = free_.back();
     free_.pop_back();
   }
-  travellers_[slot] = {journey, 0, {}, 0};
+  travellers_[slot] = Traveller{.journey = journey};
   reach(slot);
 }
 
@@ -137,7 +137,6 @@ bool Network::take_server(Resource& resource, Traveller& traveller) {
   if (!has_server(resource)) return false;
   traveller.server = resource.free.front();
   resource.free.pop_front();
-  resource.servers[traveller.server].busy = true;
   return true;
 }
 
@@ -176,9 +175,13 @@ void Network::serve(Resource& resource, Slot slot) {
   ++resource.busy;
   resource.usage.waited(grid_.now() - traveller.queued);
   switch (resource.kind) {
-    case ResourceKind::station:
-      grid_.work(resource.servers[traveller.server].id, Micros{leg.amount}, slot);
+    case ResourceKind::station: {
+      Server& server = resource.servers[traveller.server];
+      server.busy = true;
+      server.serves = slot;
+      grid_.work(server.id, Micros{leg.amount}, slot);
       return;
+    }
     case ResourceKind::link:
       grid_.send(resource.link, leg.amount, slot);
       return;
@@ -188,19 +191,47 @@ void Network::serve(Resource& resource, Slot slot) {
   }
 }
 
+void Network::break_off(ResourceId station) {
+  Resource& resource = resources_[station.index()];
+  RB_ASSERT(resource.kind == ResourceKind::station);
+  const auto arrive = [&](Slot slot) {
+    arrived_.push_back(
+        {.tag = travellers_[slot].journey.tag, .at = grid_.now(), .broken_off = true});
+  };
+  for (const Server& server : resource.servers) {
+    if (!server.busy || travellers_[server.serves].broken_off) continue;
+    travellers_[server.serves].broken_off = true;
+    --resource.busy;
+    resource.usage.served();
+    arrive(server.serves);
+  }
+  for (auto& queue : resource.queues) {
+    for (const Slot slot : queue) {
+      resource.usage.turned_away();
+      arrive(slot);
+      free_.push_back(slot);
+    }
+    queue.clear();
+  }
+  resource.waiting = 0;
+  resource.usage.change(grid_.now(), {resource.busy, resource.enabled, resource.waiting});
+}
+
 // What the grid did for a journey is done.
 void Network::leave(Slot slot) {
   Traveller& traveller = travellers_[slot];
   Resource& resource = resources_[traveller.journey.legs[traveller.leg].resource.index()];
-  --resource.busy;
-  resource.usage.served();
+  if (!traveller.broken_off) {
+    --resource.busy;
+    resource.usage.served();
+  }
   if (resource.kind == ResourceKind::station) {
     Server& server = resource.servers[traveller.server];
     server.busy = false;
     if (!server.stands) resource.free.push_back(traveller.server);
   }
   fill(resource);
-  granted_.push_back(slot);
+  traveller.broken_off ? free_.push_back(slot) : granted_.push_back(slot);
 }
 
 void Network::go_on(Slot slot) {

@@ -60,6 +60,7 @@ struct Arrival {
   std::uint64_t tag = 0;
   Micros at{};
   bool turned_away = false;  // some queue on the way was full
+  bool broken_off = false;   // its station went down
 };
 
 class Network {
@@ -85,6 +86,10 @@ class Network {
   void enable(ResourceId station, std::uint32_t servers);
   // Whether what arrives now is served or may wait; else it is turned away.
   [[nodiscard]] bool has_room(ResourceId id);
+
+  // All that is at a station, served or waiting, arrives now, broken off. A server that worked on
+  // it takes on nothing before that would have been done.
+  void break_off(ResourceId station);
 
   // Begins at now(). Precondition: at least one leg; every amount > 0; what is taken is given back.
   void start(const Journey& journey);
@@ -114,10 +119,12 @@ class Network {
     std::uint8_t leg = 0;
     Micros queued{};           // since when at this leg
     std::uint32_t server = 0;  // position of the one that serves it
+    bool broken_off = false;   // has arrived; the grid does not know
   };
   struct Server {
     ServerId id;
     bool busy = false;
+    Slot serves = 0;      // if busy
     bool stands = false;  // takes nothing on; what it had begun waits with it
   };
   // A server stops or goes on.

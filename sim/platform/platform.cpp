@@ -16,11 +16,13 @@ constexpr std::int64_t kCarrierAnswerBytes = 1'500;
 constexpr std::int64_t kCommitBytes = 300;  // and as much for each event
 constexpr std::int64_t kCommitAnswerBytes = 100;
 
+constexpr std::int64_t kNominal = 1'000'000;
+
 std::vector<SpeedChange> profile_of(const std::vector<StandStill>& stops) {
   std::vector<SpeedChange> profile;
   for (const StandStill& stop : stops) {
     profile.push_back({stop.from, 0});
-    profile.push_back({stop.until, 1'000'000});
+    profile.push_back({stop.until, kNominal});
   }
   return profile;
 }
@@ -36,10 +38,39 @@ std::vector<std::vector<SpeedChange>> profiles_of(const PodsSpec& pods) {
   return profiles;
 }
 
+// Servers that answer so many times as slowly are so many times as slow. Empty if they never are.
+std::vector<SpeedChange> profile_of(const Outages& troubles, Instant start) {
+  std::vector<SpeedChange> profile;
+  std::int64_t before = kNominal;
+  for (const Instant at : troubles.changes(start)) {
+    const std::int64_t slow = troubles.at(at).slow_ppm;
+    const std::int64_t speed = std::max<std::int64_t>(1, (kNominal * kNominal + slow / 2) / slow);
+    if (speed != before) profile.push_back({at - start, speed});
+    before = speed;
+  }
+  return profile;
+}
+
+// When outages begin.
+std::deque<Instant> breaks_of(const Outages& troubles, Instant start) {
+  std::deque<Instant> breaks;
+  bool before = false;
+  for (const Instant at : troubles.changes(start)) {
+    const bool down = troubles.at(at).down;
+    if (down && !before) breaks.push_back(at);
+    before = down;
+  }
+  return breaks;
+}
+
 }  // namespace
 
-Platform::Platform(const PlatformSpec& spec, Instant start, Grid& grid)
-    : spec_(spec), start_(start), network_(grid), running_pods_(spec.pods.count) {
+Platform::Platform(const PlatformSpec& spec, Instant start, const Outages& ehr, Grid& grid)
+    : spec_(spec),
+      start_(start),
+      network_(grid),
+      running_pods_(spec.pods.count),
+      ehr_breaks_(breaks_of(ehr, start)) {
   pods_ = network_.add_station({.name = "pods",
                                 .servers = spec.pods.most * spec.pods.cores,
                                 .profiles = profiles_of(spec.pods)});
@@ -51,8 +82,10 @@ Platform::Platform(const PlatformSpec& spec, Instant start, Grid& grid)
       {.name = "database cores", .servers = spec.database.cores, .profiles = {failovers}});
   disk_ = network_.add_station({.name = "database disk", .servers = 1, .profiles = {failovers}});
   ehr_line_ = add_line(spec.ehr_line);
-  ehr_ = network_.add_station(
-      {.name = "ehr servers", .servers = spec.ehr.servers, .queue_limit = spec.ehr.queue});
+  ehr_ = network_.add_station({.name = "ehr servers",
+                               .servers = spec.ehr.servers,
+                               .queue_limit = spec.ehr.queue,
+                               .profiles = {profile_of(ehr, start)}});
   carrier_line_ = add_line(spec.carrier_line);
   carrier_ = network_.add_station({.name = "carrier servers",
                                    .servers = spec.carrier.servers,
@@ -208,12 +241,14 @@ void Platform::serve(Instant now, Peer peer, Millis work, std::uint64_t ticket) 
 
 void Platform::arrive(const Arrival& arrival, std::vector<HandOver>& out) {
   RB_ASSERT(!arrival.turned_away);  // whoever asks for a server has asked for room before
-  const Cargo cargo = cargo_.take(static_cast<std::uint32_t>(arrival.tag));
+  Cargo cargo = cargo_.take(static_cast<std::uint32_t>(arrival.tag));
   std::visit(
-      [&](const auto& what) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(what)>, CommitDone>) {
+      [&](auto& what) {
+        using T = std::decay_t<decltype(what)>;
+        if constexpr (std::is_same_v<T, CommitDone>) {
           durable(what.commit, out);
         } else {
+          if constexpr (std::is_same_v<T, WorkDone>) what.broken_off = arrival.broken_off;
           out.emplace_back(what);
         }
       },
@@ -224,8 +259,9 @@ Instant Platform::advance(Instant until, std::vector<HandOver>& out) {
   Instant handed = kNever;
   Micros limit = micros(until);
   while (true) {
-    const bool pod_first = pod_up_ != kNever && micros(pod_up_) <= limit;
-    const Micros stop = pod_first ? std::max(network_.now(), micros(pod_up_)) : limit;
+    const Instant turn = next_turn();
+    const bool turns = turn != kNever && micros(turn) <= limit;
+    const Micros stop = turns ? std::max(network_.now(), micros(turn)) : limit;
     arrivals_.clear();
     network_.advance(stop, arrivals_);
     for (const Arrival& arrival : arrivals_) arrive(arrival, out);
@@ -234,9 +270,23 @@ Instant Platform::advance(Instant until, std::vector<HandOver>& out) {
       limit = std::min(limit, micros(handed));  // whatever else comes within that millisecond
     }
     if (!arrivals_.empty() || network_.now() < stop) continue;
-    if (!pod_first) return handed;
-    pod_comes_up();
+    if (!turns) return handed;
+    take_turn();
   }
+}
+
+// A pod comes up, or the EHR goes down.
+Instant Platform::next_turn() const {
+  return ehr_breaks_.empty() ? pod_up_ : std::min(pod_up_, ehr_breaks_.front());
+}
+
+void Platform::take_turn() {
+  if (next_turn() == pod_up_) {
+    pod_comes_up();
+    return;
+  }
+  ehr_breaks_.pop_front();
+  network_.break_off(ehr_);
 }
 
 // ---- pods follow the work

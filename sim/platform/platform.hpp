@@ -16,6 +16,7 @@
 #include "core/driver/driver.hpp"
 #include "sim/platform/network.hpp"
 #include "sim/platform/spec.hpp"
+#include "sim/world/parts/outages.hpp"
 #include "sim/world/parts/slot_pool.hpp"
 #include "sim/world/peers/servers.hpp"
 
@@ -25,8 +26,9 @@ namespace rb::sim {
 struct AtWorld {  // an effect, for World::dispatch()
   Effect effect;
 };
-struct WorkDone {  // for World::served()
+struct WorkDone {  // for World::served(), or broken_off()
   std::uint64_t ticket = 0;
+  bool broken_off = false;
 };
 struct AtEngine {  // a command, for the driver
   Command command;
@@ -36,7 +38,8 @@ using HandOver = std::variant<AtWorld, WorkDone, AtEngine>;
 class Platform final : public Dispatcher, public Servers {
  public:
   // The grid outlives the platform.
-  Platform(const PlatformSpec& spec, Instant start, Grid& grid);
+  // ehr: in its brown-outs the EHR's servers are slow; when an outage begins, connections break.
+  Platform(const PlatformSpec& spec, Instant start, const Outages& ehr, Grid& grid);
 
   // The driver appended so many events at `now`; the effects that it dispatches next wait for them.
   void commit(Instant now, std::size_t events);
@@ -82,6 +85,8 @@ class Platform final : public Dispatcher, public Servers {
   void call_off(AttemptId attempt);
   void leave(const Effect& effect, std::vector<HandOver>& out);
   void arrive(const Arrival& arrival, std::vector<HandOver>& out);
+  [[nodiscard]] Instant next_turn() const;
+  void take_turn();
   void scale(Instant now);
   void pod_comes_up();
 
@@ -101,6 +106,7 @@ class Platform final : public Dispatcher, public Servers {
   std::uint32_t running_pods_;
   Instant pod_up_ = kNever;  // when the one that was ordered is there
   Instant pods_idle_since_ = kNever;
+  std::deque<Instant> ehr_breaks_;  // still to come
   SlotPool<Cargo> cargo_;
   std::deque<Commit> commits_;      // not durable yet, the last one may still gather events
   std::uint32_t first_commit_ = 0;  // number of the front one

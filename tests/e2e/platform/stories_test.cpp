@@ -137,6 +137,13 @@ TEST(Stories, TheBrownoutFillsTheEhrAndTheBreakerHoldsBack) {
   EXPECT_EQ(row(brownout, "ehr servers").busiest_ppm, 1'000'000);
   EXPECT_TRUE(place_of(brownout, Kind::limit, "ehr_gate").has_value());
   EXPECT_TRUE(place_of(brownout, Kind::resource, "ehr servers").has_value());
+  const auto busy_at = [&](std::int64_t minute) {  // of the run, which begins at eight
+    const std::int64_t bin = minute * 60'000 / brownout.series.bin_ms;
+    return row(brownout, "ehr servers").utilisation.at(static_cast<std::size_t>(bin));
+  };
+  EXPECT_LT(busy_at(110), 200'000);
+  for (std::int64_t minute = 120; minute < 180; minute += 5) EXPECT_GT(busy_at(minute), 500'000);
+  EXPECT_LT(busy_at(190), 200'000);
   const RunSummary healthy = told("jitter-3h");
   expect_near(brownout.attempts, healthy.attempts, "attempts");
 }
@@ -160,6 +167,11 @@ TEST(Stories, BackoffAndBreakerEndTheRetryStorm) {
   // for.
   EXPECT_GT(row(storm, "ehr servers").utilisation.back(), 950'000);
   EXPECT_LT(row(calmed, "ehr servers").utilisation.back(), 500'000);
+  // The queue that the slow minutes left is worked off at full speed: nobody waits after 10:25.
+  const auto& waiting = row(calmed, "ehr servers").waiting_milli;
+  const auto well = static_cast<std::size_t>(145 * 60'000 / calmed.series.bin_ms);
+  EXPECT_GT(*std::max_element(waiting.begin(), waiting.begin() + well), 100'000);
+  EXPECT_LT(*std::max_element(waiting.begin() + well, waiting.end()), 1'000);
 }
 
 TEST(Stories, OneSeedOneRun) {

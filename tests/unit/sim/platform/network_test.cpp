@@ -170,6 +170,40 @@ TEST(Network, AQueueBeforeServersThatStandIsNoLonger) {
   });
 }
 
+// The server is free again when it would have been; the queue starts anew.
+TEST(Network, WhatIsBrokenOffArrivesAtOnce) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station = network.add_station({.name = "one", .queue_limit = 2});
+    std::vector<Arrival> all;
+    const auto send = [&](std::uint64_t tag) {
+      Journey journey{.tag = tag};
+      network.start(journey.over(station, 1'000));
+    };
+    for (std::uint64_t tag = 1; tag <= 3; ++tag) send(tag);
+    network.advance(Micros{400}, all);
+    EXPECT_TRUE(all.empty());
+    network.break_off(station);
+    network.break_off(station);  // nothing is there any more
+    EXPECT_EQ(network.busy(station) + network.waiting(station), 0U);
+    send(4);
+    EXPECT_EQ(network.waiting(station), 1U);
+    while (network.now() < Micros{9'000}) network.advance(Micros{9'000}, all);
+    ASSERT_EQ(all.size(), 4U);
+    for (std::size_t i = 0; i < 3; ++i) {
+      EXPECT_EQ(all[i].tag, i + 1);
+      EXPECT_TRUE(all[i].broken_off);
+      EXPECT_EQ(all[i].at, Micros{400});
+    }
+    EXPECT_FALSE(all[3].broken_off);
+    EXPECT_EQ(all[3].at, Micros{2'000});
+    const Usage& usage = network.usage(station);
+    EXPECT_EQ(usage.arrivals(), usage.services() + usage.refusals());
+    EXPECT_EQ(usage.waits().total(), usage.services());
+    EXPECT_EQ(usage.totals().busy, 400 + 1'000);
+  });
+}
+
 // Also the time before the first journey and after the last counts as enabled.
 TEST(Network, UsageIsThatOfTheWholeRun) {
   on_both([](Grid& grid) {

@@ -1,0 +1,140 @@
+#include "sim/platform/platform.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "core/tzdb/tzdb.hpp"
+#include "sim/platform/joint_grid.hpp"
+#include "tests/support/child/child.hpp"
+
+namespace rb::sim {
+namespace {
+
+const Instant kStart = std::chrono::sys_days{std::chrono::year{2026} / 10 / 5};
+
+// From so many minutes after the start on.
+struct Trouble {
+  int minute = 0;
+  Millis time{};
+  proto::FaultKind::Value kind = proto::FaultKind::down;
+  std::int64_t factor = 1;
+};
+
+Outages outages(const std::vector<Trouble>& troubles) {
+  const std::vector<std::string> names{"UTC"};
+  LocalClock clock(std::make_shared<const ZoneTable>(load_zones(names).value()));
+  proto::Ehr ehr;
+  for (const Trouble& one : troubles) {
+    proto::Outage& outage = *ehr.add_outages();
+    outage.mutable_from()->set_day(1);
+    outage.mutable_from()->set_minute(one.minute);
+    outage.mutable_for_()->set_ms(one.time.count());
+    outage.set_kind(one.kind);
+    outage.mutable_factor()->set_ppm(one.factor * 1'000'000);
+  }
+  return Outages(ehr.outages(), kStart, ZoneId{0}, clock);
+}
+
+// In the pods' own zone, so that nothing but servers takes time.
+PlatformSpec spec() {
+  PlatformSpec spec;
+  spec.pods.count = spec.pods.most = spec.pods.cores = 1;
+  spec.pods.per_command = Micros{1};
+  spec.database.connections = 2;
+  spec.database.cores = 2;
+  spec.database.per_commit = spec.database.per_event = Micros{1'000};
+  spec.database.fsync = Micros{1};
+  spec.ehr = {.servers = 2, .queue = 10};
+  spec.carrier = {.servers = 1, .queue = 10};
+  return spec;
+}
+
+struct Handed {
+  Instant at;
+  HandOver what;
+};
+
+std::vector<Handed> until(Platform& platform, Instant end) {
+  std::vector<Handed> all;
+  while (true) {
+    std::vector<HandOver> out;
+    const Instant at = platform.advance(end, out);
+    if (at == kNever) return all;
+    for (HandOver& one : out) all.push_back({at, std::move(one)});
+  }
+}
+
+// On the plain grid here, and on both together in a process of its own.
+template <class Story>
+void on_both(const Story& story) {
+  story(*make_plain_grid());
+  test::in_child([&] {
+    JointGrid joint(*load_simgrid().value());
+    story(joint);
+  });
+}
+
+void expect_done(const Handed& handed, std::uint64_t ticket, Millis at, bool broken_off = false) {
+  const auto& done = std::get<WorkDone>(handed.what);
+  EXPECT_EQ(done.ticket, ticket);
+  EXPECT_EQ(done.broken_off, broken_off) << ticket;
+  EXPECT_EQ(handed.at - kStart, at) << ticket;
+}
+
+TEST(Platform, ABrownOutSlowsWhatIsUnderWayAndLetsGoOfIt) {
+  on_both([](Grid& grid) {
+    Platform platform(
+        spec(), kStart,
+        outages({{.minute = 1, .time = 60s, .kind = proto::FaultKind::slow, .factor = 5},
+                 {.minute = 1, .time = 60s, .kind = proto::FaultKind::slow, .factor = 2}}),
+        grid);
+    EXPECT_TRUE(until(platform, kStart + 59s).empty());
+    platform.serve(kStart + 59s, Peer::ehr, 2s, 1);
+    EXPECT_EQ(until(platform, kStart + 65s).size(), 0U);
+    platform.serve(kStart + 65s, Peer::ehr, 10s, 2);
+    const auto all = until(platform, kStart + 10min);
+    ASSERT_EQ(all.size(), 2U);
+    expect_done(all[0], 1, 1min + 10s);            // half of it at a tenth of the speed
+    expect_done(all[1], 2, 2min + 10s - 5'500ms);  // 5.5 s done when the brown-out ends
+  });
+}
+
+TEST(Platform, AnOutageBreaksOffWhatTheEhrHas) {
+  on_both([](Grid& grid) {
+    Platform platform(spec(), kStart,
+                      outages({{.minute = 1, .time = 60s}, {.minute = 1, .time = 90s}}), grid);
+    EXPECT_TRUE(until(platform, kStart + 59s).empty());
+    for (std::uint64_t ticket = 1; ticket <= 3; ++ticket) {
+      platform.serve(kStart + 59s, Peer::ehr, 2s, ticket);
+    }
+    platform.serve(kStart + 59s, Peer::carrier, 2s, 4);
+    auto all = until(platform, kStart + 3min);
+    ASSERT_EQ(all.size(), 4U);
+    for (std::uint64_t ticket = 1; ticket <= 3; ++ticket) {
+      expect_done(all[ticket - 1], ticket, 1min, true);
+    }
+    expect_done(all[3], 4, 1min + 1s);
+    // Afterwards it is as it was.
+    platform.serve(kStart + 3min, Peer::ehr, 2s, 5);
+    all = until(platform, kStart + 5min);
+    ASSERT_EQ(all.size(), 1U);
+    expect_done(all[0], 5, 3min + 2s);
+  });
+}
+
+TEST(Platform, ABrownOutFromBeforeTheStartIsThereFromTheStart) {
+  on_both([](Grid& grid) {
+    Platform platform(
+        spec(), kStart + 30s,
+        outages({{.minute = 0, .time = 60s, .kind = proto::FaultKind::slow, .factor = 4}}), grid);
+    platform.serve(kStart + 30s, Peer::ehr, 1s, 1);
+    const auto all = until(platform, kStart + 5min);
+    ASSERT_EQ(all.size(), 1U);
+    expect_done(all[0], 1, 34s);
+  });
+}
+
+}  // namespace
+}  // namespace rb::sim
