@@ -40,7 +40,7 @@ class Witness final : public Store {
       add_to(digest_, event);
       metrics_.on_event(event);
     }
-    if (platform_ != nullptr && !events.empty()) platform_->commit(events.back().at, events.size());
+    if (platform_ != nullptr && !events.empty()) platform_->commit(events);
     if (log_ != nullptr) {
       if (auto written = log_->append(events); !written) return written;
     }

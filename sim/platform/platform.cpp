@@ -119,13 +119,34 @@ void Platform::start(Journey journey, const Cargo& cargo) {
 
 // ---- commits
 
-void Platform::commit(Instant now, std::size_t events) {
-  RB_ASSERT(network_.now() == micros(now));
-  const bool gathers = spec_.database.group && !commits_.empty() && !commits_.back().begun;
+void Platform::commit(std::span<const Event> events) {
+  RB_ASSERT(!events.empty() && network_.now() == micros(events.back().at));
+  const bool group = spec_.database.group;
+  const bool gathers = group && !commits_.empty() && !commits_.back().begun;
   if (!gathers) commits_.emplace_back();
-  commits_.back().events += events;
-  if (spec_.database.group && commits_.size() > 1) return;  // the next one, after the present one
-  begin_commit(first_commit_ + static_cast<std::uint32_t>(commits_.size()) - 1);
+  commits_.back().events += events.size();
+  if (gathers) return;
+  const auto number = first_commit_ + static_cast<std::uint32_t>(commits_.size()) - 1;
+  if (group) {
+    if (number != first_commit_) put_behind(number, number - 1);
+  } else {
+    for (const Event& event : events) {
+      if (event.assignment.is_none()) continue;
+      if (latest_commit_.size() <= event.assignment.index()) {
+        latest_commit_.resize(event.assignment.index() + 1, UINT32_MAX);
+      }
+      std::uint32_t& latest = latest_commit_[event.assignment.index()];
+      if (latest != UINT32_MAX && latest != number) put_behind(number, latest);
+      latest = number;
+    }
+  }
+  if (commits_.back().waits_for == 0) begin_commit(number);
+}
+
+void Platform::put_behind(std::uint32_t number, std::uint32_t before) {
+  if (before < first_commit_ || commits_[before - first_commit_].durable) return;
+  commits_[before - first_commit_].followers.push_back(number);
+  ++commits_[number - first_commit_].waits_for;
 }
 
 void Platform::begin_commit(std::uint32_t number) {
@@ -148,11 +169,13 @@ void Platform::durable(std::uint32_t number, std::vector<HandOver>& out) {
   Commit& commit = commits_[number - first_commit_];
   commit.durable = true;
   for (const Effect& effect : commit.effects) leave(effect, out);
+  for (const std::uint32_t follower : commit.followers) {
+    if (--commits_[follower - first_commit_].waits_for == 0) begin_commit(follower);
+  }
   while (!commits_.empty() && commits_.front().durable) {
     commits_.pop_front();
     ++first_commit_;
   }
-  if (!commits_.empty() && !commits_.front().begun) begin_commit(first_commit_);
 }
 
 // ---- there and back

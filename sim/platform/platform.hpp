@@ -3,11 +3,14 @@
 //   step ─► commit in the database ─► line ─► peer's servers ─► line ─► pods ─► step
 //
 // An effect leaves when the events of its step are durable; a result reaches the engine when a pod
-// has worked on it. The loop of the caller: advance() to the next event of everybody else; whatever
-// it hands over comes first. Deterministic. Not thread-safe.
+// has worked on it. Where every step is a transaction of its own, those of one assignment come one
+// after the other: a step does not begin before the one before it is durable. The loop of the
+// caller: advance() to the next event of everybody else; whatever it hands over comes first.
+// Deterministic. Not thread-safe.
 #pragma once
 
 #include <deque>
+#include <span>
 #include <string>
 #include <utility>
 #include <variant>
@@ -41,8 +44,9 @@ class Platform final : public Dispatcher, public Servers {
   // ehr: in its brown-outs the EHR's servers are slow; when an outage begins, connections break.
   Platform(const PlatformSpec& spec, Instant start, const Outages& ehr, Grid& grid);
 
-  // The driver appended so many events at `now`; the effects that it dispatches next wait for them.
-  void commit(Instant now, std::size_t events);
+  // The driver appended these, at the time of the last one; the effects that it dispatches next
+  // wait for them.
+  void commit(std::span<const Event> events);
   void dispatch(Instant now, const Effect& effect) override;
 
   // Something that the world says to the engine sets out.
@@ -65,9 +69,11 @@ class Platform final : public Dispatcher, public Servers {
   };
   struct Commit {
     std::size_t events = 0;
+    std::size_t waits_for = 0;  // commits that are to be durable before it begins
     bool begun = false;
     bool durable = false;
     std::vector<Effect> effects;
+    std::vector<std::uint32_t> followers;  // those that wait for it; as often as they do
   };
   // What a journey carries: what arrives is told from its type.
   struct CommitDone {
@@ -80,6 +86,7 @@ class Platform final : public Dispatcher, public Servers {
   // Two that share a line get the same one.
   [[nodiscard]] Line add_line(const LineSpec& spec);
   void start(Journey journey, const Cargo& cargo);
+  void put_behind(std::uint32_t number, std::uint32_t before);
   void begin_commit(std::uint32_t number);
   void durable(std::uint32_t number, std::vector<HandOver>& out);
   void call_off(AttemptId attempt);
@@ -110,6 +117,7 @@ class Platform final : public Dispatcher, public Servers {
   SlotPool<Cargo> cargo_;
   std::deque<Commit> commits_;      // not durable yet, the last one may still gather events
   std::uint32_t first_commit_ = 0;  // number of the front one
+  std::vector<std::uint32_t> latest_commit_;  // by assignment; if every step is a transaction
   std::vector<Arrival> arrivals_;
 };
 

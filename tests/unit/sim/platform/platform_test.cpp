@@ -83,6 +83,75 @@ void expect_done(const Handed& handed, std::uint64_t ticket, Millis at, bool bro
   EXPECT_EQ(handed.at - kStart, at) << ticket;
 }
 
+Event step_of(std::uint32_t assignment) {
+  Event event;
+  event.at = kStart;
+  event.assignment = AssignmentId{assignment};
+  return event;
+}
+
+void list_task(Platform& platform, std::uint32_t task, std::uint32_t assignment) {
+  platform.dispatch(kStart, effect::TaskListed{TaskId{task}, AssignmentId{assignment}, PatientId{0},
+                                               TaskReason::unreachable});
+}
+
+// A step of so many events, with a task of that number.
+void take_step(Platform& platform, std::uint32_t assignment, std::uint32_t events) {
+  platform.commit(std::vector<Event>(events, step_of(assignment)));
+  list_task(platform, events, assignment);
+}
+
+// The tasks, in the order in which they were listed.
+std::vector<std::uint32_t> listed(const std::vector<Handed>& all) {
+  std::vector<std::uint32_t> tasks;
+  for (const Handed& one : all) {
+    tasks.push_back(std::get<effect::TaskListed>(std::get<AtWorld>(one.what).effect).task.value());
+  }
+  return tasks;
+}
+
+// Two connections, and a step of nine events before one of two.
+TEST(Platform, NoStepOvertakesTheOneBeforeItOfTheSameAssignment) {
+  on_both([](Grid& grid) {
+    PlatformSpec each = spec();
+    each.database.group = false;
+    Platform platform(each, kStart, outages({}), grid);
+    take_step(platform, 7, 9);
+    take_step(platform, 7, 2);
+    take_step(platform, 8, 3);  // has nothing to wait for
+    take_step(platform, 7, 1);
+    const auto all = until(platform, kStart + 1s);
+    EXPECT_EQ(listed(all), (std::vector<std::uint32_t>{3, 9, 2, 1}));
+    EXPECT_EQ(all.back().at - kStart, 16ms);  // 10 + 3 + 2 and the disk
+  });
+}
+
+TEST(Platform, StepsOfOneCommitWaitForAllThatGoBeforeThem) {
+  on_both([](Grid& grid) {
+    PlatformSpec each = spec();
+    each.database.group = false;
+    Platform platform(each, kStart, outages({}), grid);
+    take_step(platform, 1, 9);
+    take_step(platform, 2, 4);
+    platform.commit(std::vector{step_of(1), step_of(2)});
+    list_task(platform, 77, 2);
+    take_step(platform, 2, 1);
+    EXPECT_EQ(listed(until(platform, kStart + 1s)), (std::vector<std::uint32_t>{4, 9, 77, 1}));
+  });
+}
+
+TEST(Platform, AGroupGathersWhileACommitRuns) {
+  on_both([](Grid& grid) {
+    Platform platform(spec(), kStart, outages({}), grid);
+    take_step(platform, 1, 9);
+    take_step(platform, 2, 2);
+    take_step(platform, 3, 3);
+    const auto all = until(platform, kStart + 1s);
+    EXPECT_EQ(listed(all), (std::vector<std::uint32_t>{9, 2, 3}));
+    EXPECT_EQ(all[1].at, all[2].at);
+  });
+}
+
 TEST(Platform, ABrownOutSlowsWhatIsUnderWayAndLetsGoOfIt) {
   on_both([](Grid& grid) {
     Platform platform(
