@@ -240,6 +240,9 @@ struct ResourceRow {
   std::int64_t most_waiting = 0;
   std::int64_t saturated_ms = 0;            // somebody waited
   std::int64_t first_saturated_ms = 0;      // since when; 0: never
+  std::int64_t stood_ms = 0;                // all of it stood still, and something was there
+  std::int64_t first_stood_ms = 0;          // since when; 0: never
+  std::int64_t stalled_ms = 0;              // summed over what was in service meanwhile
   std::vector<std::int64_t> utilisation;    // _ppm
   std::vector<std::int64_t> waiting_milli;  // mean, thousandths
   friend bool operator==(const ResourceRow&, const ResourceRow&) = default;

@@ -22,28 +22,51 @@ ResourceId Network::add_station(const StationSpec& spec) {
     server.id = grid_.add_server(spec.name + "." + std::to_string(i), profile);
     resource.servers.push_back(server);
     resource.free.push_back(i);
-    bool stood = false;
-    for (const SpeedChange& change : profile) {
-      const bool stands = change.speed_ppm == 0;
-      if (stands != stood) turns_.push_back({change.at, id, i, stands});
-      stood = stands;
-    }
+    add_turns(id, i, profile);
+  }
+  count(resource);
+  return id;
+}
+
+ResourceId Network::add_queue(const QueueSpec& spec) {
+  RB_ASSERT(spec.at_once > 0 && resources_.size() < UINT16_MAX);
+  const ResourceId id{static_cast<std::uint16_t>(resources_.size())};
+  Resource& resource = resources_.emplace_back();
+  resource.name = spec.name;
+  resource.kind = ResourceKind::queue;
+  resource.enabled = spec.at_once;
+  add_turns(id, 0, spec.profile);
+  count(resource);
+  return id;
+}
+
+void Network::add_turns(ResourceId id, std::uint32_t server, std::span<const SpeedChange> profile) {
+  bool stood = false;
+  for (const SpeedChange& change : profile) {
+    const bool stands = change.speed_ppm == 0;
+    if (stands != stood) turns_.push_back({change.at, id, server, stands});
+    stood = stands;
   }
   std::stable_sort(turns_.begin(), turns_.end(),
                    [](const Turn& a, const Turn& b) { return a.at < b.at; });
-  resource.usage.change(grid_.now(), {0, resource.enabled, 0});
-  return id;
+}
+
+void Network::count(Resource& resource) {
+  const bool stands = resource.stopped > 0 && resource.stopped >= resource.enabled;
+  resource.usage.change(grid_.now(), {resource.busy, resource.enabled, resource.waiting, stands});
 }
 
 ResourceId Network::add_link(const LinkSpec& spec, std::uint32_t at_once) {
   RB_ASSERT(at_once > 0 && resources_.size() < UINT16_MAX);
+  const ResourceId id{static_cast<std::uint16_t>(resources_.size())};
   Resource& resource = resources_.emplace_back();
   resource.name = spec.name;
   resource.kind = ResourceKind::link;
   resource.link = grid_.add_link(spec);
   resource.enabled = at_once;
-  resource.usage.change(grid_.now(), {0, resource.enabled, 0});
-  return ResourceId{static_cast<std::uint16_t>(resources_.size() - 1)};
+  add_turns(id, 0, spec.profile);
+  count(resource);
+  return id;
 }
 
 ResourceId Network::add_pool(const std::string& name, std::uint32_t places) {
@@ -52,7 +75,7 @@ ResourceId Network::add_pool(const std::string& name, std::uint32_t places) {
   resource.name = name;
   resource.kind = ResourceKind::pool;
   resource.enabled = places;
-  resource.usage.change(grid_.now(), {0, resource.enabled, 0});
+  count(resource);
   return ResourceId{static_cast<std::uint16_t>(resources_.size() - 1)};
 }
 
@@ -61,9 +84,7 @@ void Network::keep_bins(Micros width, std::size_t count) {
 }
 
 void Network::settle() {
-  for (Resource& resource : resources_) {
-    resource.usage.change(grid_.now(), {resource.busy, resource.enabled, resource.waiting});
-  }
+  for (Resource& resource : resources_) count(resource);
 }
 
 void Network::enable(ResourceId station, std::uint32_t servers) {
@@ -152,7 +173,7 @@ void Network::fill(Resource& resource) {
       serve(resource, slot);
     }
   }
-  resource.usage.change(grid_.now(), {resource.busy, resource.enabled, resource.waiting});
+  count(resource);
 }
 
 // Servers that stop or go on by now.
@@ -160,13 +181,48 @@ void Network::take_turns() {
   for (; next_turn_ < turns_.size() && turns_[next_turn_].at <= grid_.now(); ++next_turn_) {
     const Turn& turn = turns_[next_turn_];
     Resource& resource = resources_[turn.station.index()];
-    Server& server = resource.servers[turn.server];
-    server.stands = turn.stands;
-    if (!turn.stands && !server.busy) {
-      resource.free.push_back(turn.server);
-      fill(resource);
+    if (resource.kind == ResourceKind::station) {
+      turn.stands ? ++resource.stopped : --resource.stopped;
+      Server& server = resource.servers[turn.server];
+      server.stands = turn.stands;
+      if (!turn.stands && !server.busy) {
+        resource.free.push_back(turn.server);
+        fill(resource);
+      }
+    } else {
+      resource.stopped = turn.stands ? resource.enabled : 0;
     }
+    count(resource);
   }
+}
+
+void Network::join(ResourceId queue) {
+  Resource& resource = resources_[queue.index()];
+  RB_ASSERT(resource.kind == ResourceKind::queue);
+  resource.usage.arrived();
+  ++resource.waiting;
+  count(resource);
+}
+
+void Network::begin(ResourceId queue, std::span<const Micros> since) {
+  Resource& resource = resources_[queue.index()];
+  RB_ASSERT(resource.kind == ResourceKind::queue && resource.waiting >= since.size());
+  for (const Micros each : since) {
+    resource.usage.waited(grid_.now() - each);
+    resource.usage.served();
+  }
+  resource.waiting -= static_cast<std::uint32_t>(since.size());
+  ++resource.begun;
+  resource.busy = std::min(resource.begun, resource.enabled);
+  count(resource);
+}
+
+void Network::end(ResourceId queue) {
+  Resource& resource = resources_[queue.index()];
+  RB_ASSERT(resource.kind == ResourceKind::queue && resource.begun > 0);
+  --resource.begun;
+  resource.busy = std::min(resource.begun, resource.enabled);
+  count(resource);
 }
 
 void Network::serve(Resource& resource, Slot slot) {
@@ -187,6 +243,9 @@ void Network::serve(Resource& resource, Slot slot) {
       return;
     case ResourceKind::pool:
       granted_.push_back(slot);
+      return;
+    case ResourceKind::queue:
+      RB_ASSERT(false);  // no journey leads there
       return;
   }
 }
@@ -214,7 +273,7 @@ void Network::break_off(ResourceId station) {
     queue.clear();
   }
   resource.waiting = 0;
-  resource.usage.change(grid_.now(), {resource.busy, resource.enabled, resource.waiting});
+  count(resource);
 }
 
 // What the grid did for a journey is done.

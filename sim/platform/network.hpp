@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <deque>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,13 @@ struct StationSpec {
   std::uint32_t queue_limit = UINT32_MAX;
   // By server, or one for all of them: when it runs slower, or stands still (0).
   std::vector<std::vector<SpeedChange>> profiles{};
+};
+
+// A queue that the caller keeps, in front of something that is none of the network's business.
+struct QueueSpec {
+  std::string name;
+  std::uint32_t at_once = 1;
+  std::vector<SpeedChange> profile{};  // when what is behind it stands still
 };
 
 // One stop of a journey: work at a station (microseconds), bytes over a link, or a place of a pool
@@ -78,6 +86,9 @@ class Network {
   // Places that journeys hold while they go on elsewhere: connections, licences.
   ResourceId add_pool(const std::string& name, std::uint32_t places);
 
+  // Only usage is kept of it.
+  ResourceId add_queue(const QueueSpec& spec);
+
   // Keeps the usage of every resource by stretches of the run. After the last resource was added.
   void keep_bins(Micros width, std::size_t count);
 
@@ -90,6 +101,12 @@ class Network {
   // All that is at a station, served or waiting, arrives now, broken off. A server that worked on
   // it takes on nothing before that would have been done.
   void break_off(ResourceId station);
+
+  // At the door of a queue: one more waits; something begins with all who have waited since then;
+  // it ends.
+  void join(ResourceId queue);
+  void begin(ResourceId queue, std::span<const Micros> since);
+  void end(ResourceId queue);
 
   // Begins at now(). Precondition: at least one leg; every amount > 0; what is taken is given back.
   void start(const Journey& journey);
@@ -127,14 +144,14 @@ class Network {
     Slot serves = 0;      // if busy
     bool stands = false;  // takes nothing on; what it had begun waits with it
   };
-  // A server stops or goes on.
+  // A server stops or goes on; of anything else, all of it.
   struct Turn {
     Micros at{};
     ResourceId station;
     std::uint32_t server = 0;
     bool stands = false;
   };
-  enum class ResourceKind : std::uint8_t { station, link, pool };
+  enum class ResourceKind : std::uint8_t { station, link, pool, queue };
   struct Resource {
     std::string name;
     ResourceKind kind = ResourceKind::station;
@@ -144,6 +161,8 @@ class Network {
     std::uint32_t queue_limit = UINT32_MAX;
     std::uint32_t busy = 0;
     std::uint32_t waiting = 0;  // in all queues
+    std::uint32_t stopped = 0;  // servers that stand
+    std::uint32_t begun = 0;    // behind a queue; more than it says can be at once wait elsewhere
     // Servers. One that stands is dropped when its turn comes, and put back later; one that stood
     // unnoticed is in here twice.
     std::deque<std::uint32_t> free;
@@ -151,6 +170,8 @@ class Network {
     Usage usage;
   };
 
+  void add_turns(ResourceId id, std::uint32_t server, std::span<const SpeedChange> profile);
+  void count(Resource& resource);
   void reach(Slot slot);
   void fill(Resource& resource);
   void serve(Resource& resource, Slot slot);

@@ -75,9 +75,13 @@ Platform::Platform(const PlatformSpec& spec, Instant start, const Outages& ehr, 
                                 .servers = spec.pods.most * spec.pods.cores,
                                 .profiles = profiles_of(spec.pods)});
   network_.enable(pods_, spec.pods.count * spec.pods.cores);
+  const auto failovers = profile_of(spec.database.failovers);
+  commit_queue_ =
+      network_.add_queue({.name = "database commits",
+                          .at_once = spec.database.group ? 1 : spec.database.connections,
+                          .profile = failovers});
   database_line_ = add_line(spec.database_line);
   connections_ = network_.add_pool("database connections", spec.database.connections);
-  const auto failovers = profile_of(spec.database.failovers);
   database_cores_ = network_.add_station(
       {.name = "database cores", .servers = spec.database.cores, .profiles = {failovers}});
   disk_ = network_.add_station({.name = "database disk", .servers = 1, .profiles = {failovers}});
@@ -125,6 +129,8 @@ void Platform::commit(std::span<const Event> events) {
   const bool gathers = group && !commits_.empty() && !commits_.back().begun;
   if (!gathers) commits_.emplace_back();
   commits_.back().events += events.size();
+  commits_.back().steps.push_back(network_.now());
+  network_.join(commit_queue_);
   if (gathers) return;
   const auto number = first_commit_ + static_cast<std::uint32_t>(commits_.size()) - 1;
   if (group) {
@@ -152,6 +158,7 @@ void Platform::put_behind(std::uint32_t number, std::uint32_t before) {
 void Platform::begin_commit(std::uint32_t number) {
   Commit& commit = commits_[number - first_commit_];
   commit.begun = true;
+  network_.begin(commit_queue_, commit.steps);
   const DatabaseSpec& database = spec_.database;
   const auto events = static_cast<std::int64_t>(commit.events);
   const Micros work = database.per_commit + events * database.per_event;
@@ -168,6 +175,7 @@ void Platform::begin_commit(std::uint32_t number) {
 void Platform::durable(std::uint32_t number, std::vector<HandOver>& out) {
   Commit& commit = commits_[number - first_commit_];
   commit.durable = true;
+  network_.end(commit_queue_);
   for (const Effect& effect : commit.effects) leave(effect, out);
   for (const std::uint32_t follower : commit.followers) {
     if (--commits_[follower - first_commit_].waits_for == 0) begin_commit(follower);

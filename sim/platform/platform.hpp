@@ -69,6 +69,7 @@ class Platform final : public Dispatcher, public Servers {
   };
   struct Commit {
     std::size_t events = 0;
+    std::vector<Micros> steps;  // when each was taken
     std::size_t waits_for = 0;  // commits that are to be durable before it begins
     bool begun = false;
     bool durable = false;
@@ -101,6 +102,7 @@ class Platform final : public Dispatcher, public Servers {
   Instant start_;
   Network network_;
   ResourceId pods_;
+  ResourceId commit_queue_;  // steps whose commit has not begun
   ResourceId connections_;
   ResourceId database_cores_;
   ResourceId disk_;

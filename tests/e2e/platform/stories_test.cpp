@@ -151,7 +151,11 @@ TEST(Stories, TheBrownoutFillsTheEhrAndTheBreakerHoldsBack) {
 TEST(Stories, TheFailoverHoldsCommitsAndLosesNothing) {
   const RunSummary failover = told("db-failover");
   EXPECT_GE(row(failover, "database cores").max_wait_us, 80'000'000);
+  EXPECT_EQ(place_of(failover, Kind::resource, "database commits"), 0U);
+  EXPECT_NEAR(static_cast<double>(bottlenecks(failover).front().stood_ms), 90'000, 1'000);
+  EXPECT_EQ(bottlenecks(failover).front().first_ms, failover.start_ms + 150 * 60'000);
   const RunSummary healthy = told("jitter-3h");
+  EXPECT_FALSE(place_of(healthy, Kind::resource, "database commits").has_value());
   expect_near(failover.attempts, healthy.attempts, "attempts");
   expect_near(failover.resolved, healthy.resolved, "resolved");
 }

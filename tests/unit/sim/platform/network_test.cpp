@@ -204,6 +204,64 @@ TEST(Network, WhatIsBrokenOffArrivesAtOnce) {
   });
 }
 
+// Only while all of it stands and something is there.
+TEST(Network, AStandStillCountsForWhatIsThere) {
+  on_both([](Grid& grid) {
+    constexpr std::int64_t kOn = 1'000'000;
+    const std::vector<SpeedChange> stop{{Micros{1'000}, 0}, {Micros{5'000}, kOn}};
+    Network network(grid);
+    const ResourceId all_stand =
+        network.add_station({.name = "pool", .servers = 2, .profiles = {stop}});
+    const ResourceId one_goes_on =
+        network.add_station({.name = "half", .servers = 2, .profiles = {stop, {}}});
+    const ResourceId line =
+        network.add_link({.name = "line", .bytes_per_second = 1'000'000, .profile = stop}, 8);
+    const ResourceId idle = network.add_station({.name = "idle", .servers = 2, .profiles = {stop}});
+    for (const ResourceId id : {all_stand, one_goes_on}) {
+      for (std::uint64_t tag = 1; tag <= 3; ++tag) {
+        Journey journey{.tag = tag};
+        network.start(journey.over(id, 2'000));
+      }
+    }
+    Journey journey{.tag = 4};
+    network.start(journey.over(line, 2'000));
+    static_cast<void>(until(network, 20ms));
+    network.settle();
+    EXPECT_EQ(network.usage(all_stand).totals().stood, 4'000);
+    EXPECT_EQ(network.usage(all_stand).totals().stalled, 2 * 4'000);
+    EXPECT_EQ(network.usage(one_goes_on).totals().stood, 0);
+    EXPECT_EQ(network.usage(line).totals().stood, 4'000);
+    EXPECT_EQ(network.usage(line).totals().stalled, 4'000);
+    EXPECT_EQ(network.usage(idle).totals().stood, 0);
+  });
+}
+
+TEST(Network, AQueueThatTheCallerKeepsHasUsageToo) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId queue = network.add_queue({.name = "commits"});
+    std::vector<Arrival> none;
+    network.join(queue);
+    network.begin(queue, std::vector{Micros{0}});
+    network.join(queue);
+    network.advance(Micros{1'000}, none);
+    network.join(queue);
+    EXPECT_EQ(network.waiting(queue), 2U);
+    network.advance(Micros{3'000}, none);
+    network.end(queue);
+    network.begin(queue, std::vector{Micros{0}, Micros{1'000}});
+    network.advance(Micros{4'000}, none);
+    network.end(queue);
+    network.advance(Micros{8'000}, none);
+    network.settle();
+    const Usage& usage = network.usage(queue);
+    EXPECT_EQ(usage.arrivals(), 3U);
+    EXPECT_EQ(usage.totals().waiting, 3'000 + 2'000);
+    EXPECT_EQ(usage.waits().max(), 3'000);
+    EXPECT_EQ(usage.utilisation_ppm(), 500'000);
+  });
+}
+
 // Also the time before the first journey and after the last counts as enabled.
 TEST(Network, UsageIsThatOfTheWholeRun) {
   on_both([](Grid& grid) {

@@ -83,9 +83,9 @@ void expect_done(const Handed& handed, std::uint64_t ticket, Millis at, bool bro
   EXPECT_EQ(handed.at - kStart, at) << ticket;
 }
 
-Event step_of(std::uint32_t assignment) {
+Event step_of(std::uint32_t assignment, Instant at = kStart) {
   Event event;
-  event.at = kStart;
+  event.at = at;
   event.assignment = AssignmentId{assignment};
   return event;
 }
@@ -96,8 +96,9 @@ void list_task(Platform& platform, std::uint32_t task, std::uint32_t assignment)
 }
 
 // A step of so many events, with a task of that number.
-void take_step(Platform& platform, std::uint32_t assignment, std::uint32_t events) {
-  platform.commit(std::vector<Event>(events, step_of(assignment)));
+void take_step(Platform& platform, std::uint32_t assignment, std::uint32_t events,
+               Instant at = kStart) {
+  platform.commit(std::vector<Event>(events, step_of(assignment, at)));
   list_task(platform, events, assignment);
 }
 
@@ -149,6 +150,30 @@ TEST(Platform, AGroupGathersWhileACommitRuns) {
     const auto all = until(platform, kStart + 1s);
     EXPECT_EQ(listed(all), (std::vector<std::uint32_t>{9, 2, 3}));
     EXPECT_EQ(all[1].at, all[2].at);
+  });
+}
+
+// One commit stands in the cores, and all that comes meanwhile gathers behind it.
+TEST(Platform, WhoeverWaitsForACommitWaitsForTheFailover) {
+  on_both([](Grid& grid) {
+    PlatformSpec failover = spec();
+    failover.database.failovers = {{1s, 61s}};
+    Platform platform(failover, kStart, outages({}), grid);
+    EXPECT_TRUE(until(platform, kStart + 10s).empty());
+    for (std::uint32_t i = 0; i < 100; ++i) take_step(platform, i, 1, kStart + 10s);
+    EXPECT_EQ(until(platform, kStart + 2min).size(), 100U);
+    Network& network = platform.network();
+    network.settle();
+    for (std::uint16_t i = 0; i < network.resources(); ++i) {
+      if (network.name(ResourceId{i}) != "database commits") continue;
+      const Usage& usage = network.usage(ResourceId{i});
+      EXPECT_EQ(usage.most_waiting(), 99U);
+      EXPECT_EQ(usage.totals().stood, Micros{51s}.count());
+      EXPECT_GT(usage.totals().waiting, 99 * Micros{51s}.count());
+      EXPECT_EQ(usage.services(), 100U);
+      return;
+    }
+    FAIL() << "no such resource";
   });
 }
 
