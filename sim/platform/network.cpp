@@ -24,6 +24,7 @@ ResourceId Network::add_station(const StationSpec& spec) {
     resource.free.push_back(i);
     add_turns(id, i, profile);
   }
+  sort_turns();
   count(resource);
   return id;
 }
@@ -36,6 +37,7 @@ ResourceId Network::add_queue(const QueueSpec& spec) {
   resource.kind = ResourceKind::queue;
   resource.enabled = spec.at_once;
   add_turns(id, 0, spec.profile);
+  sort_turns();
   count(resource);
   return id;
 }
@@ -47,6 +49,10 @@ void Network::add_turns(ResourceId id, std::uint32_t server, std::span<const Spe
     if (stands != stood) turns_.push_back({change.at, id, server, stands});
     stood = stands;
   }
+}
+
+// Of one moment, in the order in which they were added.
+void Network::sort_turns() {
   std::stable_sort(turns_.begin(), turns_.end(),
                    [](const Turn& a, const Turn& b) { return a.at < b.at; });
 }
@@ -65,6 +71,7 @@ ResourceId Network::add_link(const LinkSpec& spec, std::uint32_t at_once) {
   resource.link = grid_.add_link(spec);
   resource.enabled = at_once;
   add_turns(id, 0, spec.profile);
+  sort_turns();
   count(resource);
   return id;
 }

@@ -171,6 +171,7 @@ class Network {
   };
 
   void add_turns(ResourceId id, std::uint32_t server, std::span<const SpeedChange> profile);
+  void sort_turns();
   void count(Resource& resource);
   void reach(Slot slot);
   void fill(Resource& resource);

@@ -61,8 +61,9 @@ std::string bottleneck_sentence(const RunSummary& run, const Bottleneck& one) {
     case Bottleneck::Kind::resource:
       if (one.stood_ms > 0) {
         const std::int64_t seconds = (one.stood_ms + 500) / 1000;
-        return fmt::format("{}: stood still for {}, longest wait {}{}", resource_words(one.name),
-                           duration(seconds * 1000), short_time(one.max_wait_us), first);
+        return fmt::format("{}: stood still for {}, mean wait {}, longest {}{}",
+                           resource_words(one.name), duration(seconds * 1000),
+                           short_time(one.mean_wait_us), short_time(one.max_wait_us), first);
       }
       return fmt::format("{}: busy {} at most, mean wait {}, longest {}, longest queue {}{}",
                          resource_words(one.name), percent_ppm(one.busiest_ppm),

@@ -15,7 +15,7 @@ namespace rb::sim {
 
 // "held back by voice agents for 10 h 38 min, first Tue 6 Oct 13:05";
 // "database connections: busy 99% at most, mean wait 1.2 s, longest 8 s, longest queue 812,
-// first ..."; "database commits: stood still for 1 min 30 s, longest wait ...".
+// first ..."; "database commits: stood still for 1 min 30 s, mean wait ...".
 [[nodiscard]] std::string bottleneck_sentence(const RunSummary& run, const Bottleneck& one);
 
 // The first letter in upper case: a sentence of its own.
