@@ -48,8 +48,10 @@ struct QuantileRow {
 };
 struct Quantiles {
   QuantileRow time_to_resolution_ms;  // from the enrolment, of those resolved
-  QuantileRow start_delay_ms;         // from due to the status check, waiting for capacity included
-  QuantileRow late_start_ms;  // the part of it in which nothing started and nothing freed up
+  // From due to the status check that was answered, waiting for capacity and checks in vain
+  // included; so far, or until it was given up, of a contact that had none.
+  QuantileRow start_delay_ms;
+  QuantileRow late_start_ms;  // of each check: what nothing that started or freed up explains
   QuantileRow attempts_per_patient;
   QuantileRow talk_ms;  // of calls that a person answered
   friend bool operator==(const Quantiles&, const Quantiles&) = default;

@@ -167,6 +167,9 @@ TEST(Stories, BackoffAndBreakerEndTheRetryStorm) {
   EXPECT_EQ(place_of(storm, Kind::failed, "ehr"), 0U);
   EXPECT_EQ(place_of(storm, Kind::resource, "ehr servers"), 1U);
   EXPECT_GT(calmed.funnel.contacted, 2 * storm.funnel.contacted);
+  // A contact whose check is in vain has not started, however often it is due again.
+  EXPECT_GT(storm.quantiles.start_delay_ms.p99, 3'600'000);
+  EXPECT_LT(calmed.quantiles.start_delay_ms.p99, 1'800'000);
   // More than an hour after the EHR was well again its servers are still full of what nobody waits
   // for.
   EXPECT_GT(row(storm, "ehr servers").utilisation.back(), 950'000);
