@@ -40,7 +40,7 @@ class Witness final : public Store {
       add_to(digest_, event);
       metrics_.on_event(event);
     }
-    if (platform_ != nullptr && !events.empty()) platform_->commit(events.back().at, events.size());
+    if (platform_ != nullptr && !events.empty()) platform_->commit(events);
     if (log_ != nullptr) {
       if (auto written = log_->append(events); !written) return written;
     }
@@ -125,7 +125,9 @@ class Run {
     } else {
       grid_ = make_plain_grid();
     }
-    return std::make_unique<Platform>(*plan.platform, plan.start, *grid_);
+    LocalClock clock(plan.zones);
+    const Outages ehr(plan.scenario.ehr().outages(), plan.start, plan.start_zone, clock);
+    return std::make_unique<Platform>(*plan.platform, plan.start, ehr, *grid_);
   }
   [[nodiscard]] Dispatcher* dispatcher() {
     return platform_ == nullptr ? static_cast<Dispatcher*>(&world_) : platform_.get();
@@ -216,7 +218,9 @@ class Run {
         tell(command->command);
       } else {
         commands_.clear();
-        world_.served(now, std::get<WorkDone>(arrived).ticket, commands_);
+        const WorkDone& done = std::get<WorkDone>(arrived);
+        done.broken_off ? world_.broken_off(now, done.ticket, commands_)
+                        : world_.served(now, done.ticket, commands_);
         send(now);
       }
     }

@@ -18,7 +18,8 @@ ordered_json resource_of(const ResourceRow& row) {
           {"p99_wait_us", row.p99_wait_us},
           {"most_waiting", row.most_waiting},
           {"saturated_ms", row.saturated_ms},
-          {"first_saturated_ms", row.first_saturated_ms}};
+          {"first_saturated_ms", row.first_saturated_ms},
+          {"stood_ms", row.stood_ms}};
 }
 
 ordered_json use_of(const LimitUse& use) {

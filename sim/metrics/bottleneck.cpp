@@ -35,8 +35,9 @@ void add_resources(const RunSummary& run, std::vector<Bottleneck>& to) {
     Bottleneck one;
     one.kind = Bottleneck::Kind::resource;
     one.name = row.name;
-    one.waited_ms = part(row.mean_wait_us, row.arrivals, 1000);
-    one.first_ms = row.first_saturated_ms;
+    one.waited_ms = waited_ms(row);
+    one.stood_ms = row.stood_ms;
+    one.first_ms = row.stood_ms > 0 ? row.first_stood_ms : row.first_saturated_ms;
     one.busiest_ppm = row.busiest_ppm;
     one.mean_wait_us = row.mean_wait_us;
     one.max_wait_us = row.max_wait_us;
@@ -110,6 +111,10 @@ std::int64_t waiting_for(const RunSummary& run, std::string_view reason) {
 }
 
 }  // namespace
+
+std::int64_t waited_ms(const ResourceRow& row) {
+  return part(row.mean_wait_us, row.arrivals, 1000) + row.stalled_ms;
+}
 
 std::optional<Unfinished> unfinished(const RunSummary& run) {
   Unfinished result;

@@ -29,16 +29,20 @@ struct Bottleneck {
   std::int64_t max_wait_us = 0;
   std::int64_t most_waiting = 0;
   std::int64_t gave_up = 0;
+  std::int64_t stood_ms = 0;  // how long it stood still; then first_ms is when that began
   // Of requests.
   std::int64_t requests = 0;
   std::int64_t of_requests = 0;
   friend bool operator==(const Bottleneck&, const Bottleneck&) = default;
 };
 
+// What a resource cost those who waited for it, in the queue or, while it stood still, in service.
+[[nodiscard]] std::int64_t waited_ms(const ResourceRow& row);
+
 // What each cost those who waited: of a limit, the contacts that were ready, over time; of a
-// resource, its waits; of a request in vain, one minute, about what a retry waits by default. At
-// most `most`; left out is what cost less than a minute in all, and requests in vain below 0.1%
-// (429) and 1% (failed) of all.
+// resource, what waited_ms() says; of a request in vain, one minute, about what a retry waits by
+// default. At most `most`; left out is what cost less than a minute in all, and requests in vain
+// below 0.1% (429) and 1% (failed) of all.
 [[nodiscard]] std::vector<Bottleneck> bottlenecks(const RunSummary& run, std::size_t most = 5);
 
 // Not a Limit of the engine: what mobile carriers take in a day. Texts wait for it as withheld

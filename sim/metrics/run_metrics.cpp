@@ -126,6 +126,13 @@ void RunMetrics::release_check(Track& track) {
   }
 }
 
+// The contact begins, or is given up: once for each, however often its status had to be asked for.
+void RunMetrics::count_start(Track& track) {
+  if (track.first_due == kNever) return;
+  start_delay_.add((std::min(track.asked, now_) - track.first_due).count());
+  track.first_due = track.asked = kNever;
+}
+
 std::uint8_t RunMetrics::hour_of_week(const Track& track) {
   const std::size_t zone = facts_.profiles[track.patient.index()].zone;
   ZoneClock& clock = clocks_[zone];
@@ -156,8 +163,7 @@ void RunMetrics::on_event(const Event& event) {
       [&](const auto& e) {
         using T = std::decay_t<decltype(e)>;
         if constexpr (std::is_same_v<T, event::TenantConfigured> ||
-                      std::is_same_v<T, event::EhrGateChanged> ||
-                      std::is_same_v<T, event::EhrAnswered>) {
+                      std::is_same_v<T, event::EhrGateChanged>) {
           on(e);
         } else if constexpr (std::is_same_v<T, event::PatientEnrolled>) {
           on(event, e);
@@ -247,6 +253,7 @@ void RunMetrics::on(const Event& where, const event::PatientEnrolled& e) {
 
 void RunMetrics::on(Track& track, const event::WakeScheduled& e) {
   release_check(track);
+  if (e.reason != WakeReason::after_withheld) count_start(track);
   track.due = e.due;
   switch (e.reason) {
     case WakeReason::first_start:
@@ -273,6 +280,7 @@ void RunMetrics::on(Track& track, const event::WakeScheduled& e) {
 
 void RunMetrics::on(Track& track, const event::ContactWithheld& e) {
   release_check(track);
+  if (e.reason != Withheld::ehr_unavailable) count_start(track);
   const auto reason = static_cast<std::size_t>(e.reason);
   ++withheld_[reason];
   ++bin_->withheld;
@@ -330,12 +338,14 @@ void RunMetrics::on(Track& track, const event::EhrAsked& e) {
   ++ehr_this_second_;
   if (e.kind != EhrKind::check_status) {
     release_check(track);
+    count_start(track);
     track.waits = Waits::booking;
     capacity_moved();
     return;
   }
   if (track.due != kNever) {
-    start_delay_.add((now_ - track.due).count());
+    if (track.first_due == kNever) track.first_due = track.due;
+    track.asked = now_;
     late_start_.add((now_ - std::max(track.due, capacity_free(track.campaign, e.channel))).count());
     track.due = kNever;
   }
@@ -346,9 +356,14 @@ void RunMetrics::on(Track& track, const event::EhrAsked& e) {
   capacity_moved();
 }
 
-void RunMetrics::on(const event::EhrAnswered& e) {
+void RunMetrics::on(Track& track, const event::EhrAnswered& e) {
+  const bool failed = e.answer == EhrAnswer::failed || e.answer == EhrAnswer::lost;
   if (e.answer == EhrAnswer::too_many) ++bin_->ehr_too_many;
-  if (e.answer == EhrAnswer::failed || e.answer == EhrAnswer::lost) ++bin_->ehr_failed;
+  if (failed) ++bin_->ehr_failed;
+  if (e.kind == EhrKind::check_status) {
+    if (!failed && e.answer != EhrAnswer::too_many) count_start(track);
+    track.asked = kNever;
+  }
   // A check that found the matter open keeps its place in flight until the attempt is sent;
   // whatever else follows lets go of it.
   capacity_moved();
@@ -360,6 +375,7 @@ void RunMetrics::on(Track& track, const event::AttemptIntended& e) {
   CampaignTally& campaign = campaigns_[track.campaign.index()];
   ++(voice ? campaign.calls : campaign.texts);
   count_up(voice ? track.calls : track.texts);
+  count_start(track);
   track.sent = false;
   track.due = kNever;
   track.waits = Waits::contact;
@@ -409,6 +425,7 @@ void RunMetrics::on(Track& track, const event::PatientActed& e) {
 
 void RunMetrics::on(Track& track, const event::HumanTaskOpened& e) {
   release_check(track);
+  count_start(track);
   track.task = static_cast<std::uint8_t>(e.reason);
   track.with_staff = true;
   track.due = kNever;
@@ -422,6 +439,7 @@ void RunMetrics::on(Track& track, const event::HumanTaskClosed& e) {
 
 void RunMetrics::on(Track& track, const event::AssignmentEnded& e) {
   set_open(track, Open::none);
+  count_start(track);
   track.ending = static_cast<std::uint8_t>(e.ending);
   track.due = kNever;
   track.past_deadline = now_ >= campaigns_[track.campaign.index()].deadline;

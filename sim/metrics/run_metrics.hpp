@@ -143,6 +143,7 @@ class RunMetrics {
   void integrate(Instant until);
   void set_open(Track& track, Open open);
   void release_check(Track& track);
+  void count_start(Track& track);
   void capacity_moved() { capacity_moved_ = now_; }
   [[nodiscard]] Instant capacity_free(CampaignId campaign, Channel channel) const;
   [[nodiscard]] std::uint8_t hour_of_week(const Track& track);
@@ -154,13 +155,13 @@ class RunMetrics {
   void on(Track& track, const event::WakeScheduled& e);
   void on(Track& track, const event::ContactWithheld& e);
   void on(Track& track, const event::EhrAsked& e);
+  void on(Track& track, const event::EhrAnswered& e);
   void on(Track& track, const event::AttemptIntended& e);
   void on(Track& track, const event::AttemptEnded& e);
   void on(Track& track, const event::PatientActed& e);
   void on(Track& track, const event::HumanTaskOpened& e);
   void on(Track& track, const event::HumanTaskClosed& e);
   void on(Track& track, const event::AssignmentEnded& e);
-  void on(const event::EhrAnswered& e);
   void on(const event::EhrGateChanged& e);
 
   RunFacts facts_;

@@ -48,8 +48,10 @@ struct QuantileRow {
 };
 struct Quantiles {
   QuantileRow time_to_resolution_ms;  // from the enrolment, of those resolved
-  QuantileRow start_delay_ms;         // from due to the status check, waiting for capacity included
-  QuantileRow late_start_ms;  // the part of it in which nothing started and nothing freed up
+  // From due to the status check that was answered, waiting for capacity and checks in vain
+  // included; so far, or until it was given up, of a contact that had none.
+  QuantileRow start_delay_ms;
+  QuantileRow late_start_ms;  // of each check: what nothing that started or freed up explains
   QuantileRow attempts_per_patient;
   QuantileRow talk_ms;  // of calls that a person answered
   friend bool operator==(const Quantiles&, const Quantiles&) = default;
@@ -241,6 +243,9 @@ struct ResourceRow {
   std::int64_t gave_up = 0;                 // waited no longer
   std::int64_t saturated_ms = 0;            // somebody waited
   std::int64_t first_saturated_ms = 0;      // since when; 0: never
+  std::int64_t stood_ms = 0;                // all of it stood still, and something was there
+  std::int64_t first_stood_ms = 0;          // since when; 0: never
+  std::int64_t stalled_ms = 0;              // summed over what was in service meanwhile
   std::vector<std::int64_t> utilisation;    // _ppm
   std::vector<std::int64_t> waiting_milli;  // mean, thousandths
   friend bool operator==(const ResourceRow&, const ResourceRow&) = default;

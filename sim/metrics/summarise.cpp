@@ -383,6 +383,7 @@ RunSummary RunMetrics::summarise(Instant end) {
   if (now_ >= second_end_) roll(now_);
   bin_->ehr_max_second = std::max(bin_->ehr_max_second, ehr_this_second_);
   integrate(std::min(now_, end_of_bins_));
+  for (Track& track : tracks_) count_start(track);
   return Summariser(*this, end).run();
 }
 

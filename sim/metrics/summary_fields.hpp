@@ -239,6 +239,9 @@ void fields(V& v, Of<ResourceRow> auto& s) {
   v("gave_up", s.gave_up);
   v("saturated_ms", s.saturated_ms);
   v("first_saturated_ms", s.first_saturated_ms);
+  v("stood_ms", s.stood_ms);
+  v("first_stood_ms", s.first_stood_ms);
+  v("stalled_ms", s.stalled_ms);
   v("utilisation", s.utilisation);
   v("waiting_milli", s.waiting_milli);
 }

@@ -30,7 +30,9 @@ enum class Waits : std::uint8_t {
 // One assignment, small enough that fifty thousand stay in the cache.
 struct Track {
   Instant enrolled;
-  Instant due = kNever;  // of the pending wake
+  Instant due = kNever;        // of the pending wake
+  Instant first_due = kNever;  // of the contact whose status was asked for, and that has not begun
+  Instant asked = kNever;      // when, while the answer is out
   PatientId patient;
   CampaignId campaign;
   std::uint16_t withheld_mask = 0;

@@ -24,7 +24,21 @@ ResourceId Network::add_station(const StationSpec& spec) {
     resource.free.push_back(i);
     add_turns(id, i, profile);
   }
-  resource.usage.change(grid_.now(), {0, resource.enabled, 0});
+  sort_turns();
+  count(resource);
+  return id;
+}
+
+ResourceId Network::add_queue(const QueueSpec& spec) {
+  RB_ASSERT(spec.at_once > 0 && resources_.size() < UINT16_MAX);
+  const ResourceId id{static_cast<std::uint16_t>(resources_.size())};
+  Resource& resource = resources_.emplace_back();
+  resource.name = spec.name;
+  resource.kind = ResourceKind::queue;
+  resource.enabled = spec.at_once;
+  add_turns(id, 0, spec.profile);
+  sort_turns();
+  count(resource);
   return id;
 }
 
@@ -35,25 +49,37 @@ void Network::add_turns(ResourceId id, std::uint32_t server, std::span<const Spe
     if (stands != stood) turns_.push_back({change.at, id, server, stands});
     stood = stands;
   }
+}
+
+// Of one moment, in the order in which they were added.
+void Network::sort_turns() {
   std::stable_sort(turns_.begin(), turns_.end(),
                    [](const Turn& a, const Turn& b) { return a.at < b.at; });
 }
 
+void Network::count(Resource& resource) {
+  const bool stands = resource.stopped > 0 && resource.stopped >= resource.enabled;
+  resource.usage.change(grid_.now(), {resource.busy, resource.enabled, resource.waiting, stands});
+}
+
 ResourceId Network::add_line(const std::string& name, std::vector<RouteId> routes,
-                             std::uint32_t at_once) {
+                             std::uint32_t at_once, std::span<const SpeedChange> profile) {
   RB_ASSERT(at_once > 0 && !routes.empty() && resources_.size() < UINT16_MAX);
+  const ResourceId id{static_cast<std::uint16_t>(resources_.size())};
   Resource& resource = resources_.emplace_back();
   resource.name = name;
   resource.kind = ResourceKind::line;
   resource.routes = std::move(routes);
   resource.enabled = at_once;
-  resource.usage.change(grid_.now(), {0, resource.enabled, 0});
-  return ResourceId{static_cast<std::uint16_t>(resources_.size() - 1)};
+  add_turns(id, 0, profile);
+  sort_turns();
+  count(resource);
+  return id;
 }
 
 ResourceId Network::add_link(const LinkSpec& spec, std::uint32_t at_once) {
   const std::array links{grid_.add_link(spec)};
-  return add_line(spec.name, {grid_.add_route(links)}, at_once);
+  return add_line(spec.name, {grid_.add_route(links)}, at_once, spec.profile);
 }
 
 ResourceId Network::add_pool(const std::string& name, std::uint32_t places,
@@ -61,11 +87,12 @@ ResourceId Network::add_pool(const std::string& name, std::uint32_t places,
   RB_ASSERT(places > 0 && resources_.size() < UINT16_MAX);
   const ResourceId id{static_cast<std::uint16_t>(resources_.size())};
   add_turns(id, 0, profile);
+  sort_turns();
   Resource& resource = resources_.emplace_back();
   resource.name = name;
   resource.kind = ResourceKind::pool;
   resource.enabled = resource.places = places;
-  resource.usage.change(grid_.now(), {0, resource.enabled, 0});
+  count(resource);
   return id;
 }
 
@@ -74,9 +101,7 @@ void Network::keep_bins(Micros width, std::size_t count) {
 }
 
 void Network::settle() {
-  for (Resource& resource : resources_) {
-    resource.usage.change(grid_.now(), {resource.busy, resource.enabled, resource.waiting});
-  }
+  for (Resource& resource : resources_) count(resource);
 }
 
 void Network::enable(ResourceId station, std::uint32_t servers) {
@@ -96,7 +121,7 @@ void Network::start(const Journey& journey) {
     slot = free_.back();
     free_.pop_back();
   }
-  travellers_[slot] = {journey, 0, {}, 0};
+  travellers_[slot] = Traveller{.journey = journey};
   reach(slot);
 }
 
@@ -172,7 +197,6 @@ bool Network::take_server(Resource& resource, Traveller& traveller) {
   if (!has_server(resource)) return false;
   traveller.server = resource.free.front();
   resource.free.pop_front();
-  resource.servers[traveller.server].busy = true;
   return true;
 }
 
@@ -188,7 +212,7 @@ void Network::fill(Resource& resource) {
       serve(resource, slot);
     }
   }
-  resource.usage.change(grid_.now(), {resource.busy, resource.enabled, resource.waiting});
+  count(resource);
 }
 
 // Servers that stop or go on by now.
@@ -196,18 +220,58 @@ void Network::take_turns() {
   for (; next_turn_ < turns_.size() && turns_[next_turn_].at <= grid_.now(); ++next_turn_) {
     const Turn& turn = turns_[next_turn_];
     Resource& resource = resources_[turn.resource.index()];
-    if (resource.kind == ResourceKind::pool) {
-      resource.enabled = turn.stands ? 0 : resource.places;
-      fill(resource);
-      continue;
+    switch (resource.kind) {
+      case ResourceKind::station: {
+        turn.stands ? ++resource.stopped : --resource.stopped;
+        Server& server = resource.servers[turn.server];
+        server.stands = turn.stands;
+        if (!turn.stands && !server.busy) {
+          resource.free.push_back(turn.server);
+          fill(resource);
+        }
+        break;
+      }
+      case ResourceKind::pool:
+        resource.stopped = turn.stands ? resource.places : 0;
+        resource.enabled = turn.stands ? 0 : resource.places;
+        fill(resource);
+        break;
+      case ResourceKind::line:
+      case ResourceKind::queue:
+        resource.stopped = turn.stands ? resource.enabled : 0;
+        break;
     }
-    Server& server = resource.servers[turn.server];
-    server.stands = turn.stands;
-    if (!turn.stands && !server.busy) {
-      resource.free.push_back(turn.server);
-      fill(resource);
-    }
+    count(resource);
   }
+}
+
+void Network::join(ResourceId queue) {
+  Resource& resource = resources_[queue.index()];
+  RB_ASSERT(resource.kind == ResourceKind::queue);
+  resource.usage.arrived();
+  ++resource.waiting;
+  count(resource);
+}
+
+void Network::begin(ResourceId queue, std::span<const Micros> since) {
+  Resource& resource = resources_[queue.index()];
+  RB_ASSERT(resource.kind == ResourceKind::queue && resource.waiting >= since.size());
+  for (const Micros each : since) {
+    resource.usage.waited(grid_.now() - each);
+    resource.usage.served();
+  }
+  resource.waiting -= static_cast<std::uint32_t>(since.size());
+  ++resource.begun;
+  resource.busy = std::min(resource.begun, resource.enabled);
+  count(resource);
+}
+
+void Network::end(ResourceId queue) {
+  Resource& resource = resources_[queue.index()];
+  RB_ASSERT(resource.kind == ResourceKind::queue && resource.begun > 0);
+  --resource.begun;
+  resource.busy = std::min(resource.begun, resource.enabled);
+  count(resource);
 }
 
 void Network::serve(Resource& resource, Slot slot) {
@@ -216,9 +280,13 @@ void Network::serve(Resource& resource, Slot slot) {
   ++resource.busy;
   resource.usage.waited(grid_.now() - traveller.queued);
   switch (resource.kind) {
-    case ResourceKind::station:
-      grid_.work(resource.servers[traveller.server].id, Micros{leg.amount}, slot);
+    case ResourceKind::station: {
+      Server& server = resource.servers[traveller.server];
+      server.busy = true;
+      server.serves = slot;
+      grid_.work(server.id, Micros{leg.amount}, slot);
       return;
+    }
     case ResourceKind::line:
       grid_.send(resource.routes[resource.next_route], leg.amount, slot);
       resource.next_route = (resource.next_route + 1) % resource.routes.size();
@@ -226,22 +294,53 @@ void Network::serve(Resource& resource, Slot slot) {
     case ResourceKind::pool:
       granted_.push_back(slot);
       return;
+    case ResourceKind::queue:
+      RB_ASSERT(false);  // no journey leads there
+      return;
   }
+}
+
+void Network::break_off(ResourceId station) {
+  Resource& resource = resources_[station.index()];
+  RB_ASSERT(resource.kind == ResourceKind::station);
+  const auto arrive = [&](Slot slot) {
+    arrived_.push_back(
+        {.tag = travellers_[slot].journey.tag, .at = grid_.now(), .broken_off = true});
+  };
+  for (const Server& server : resource.servers) {
+    if (!server.busy || travellers_[server.serves].broken_off) continue;
+    travellers_[server.serves].broken_off = true;
+    --resource.busy;
+    resource.usage.served();
+    arrive(server.serves);
+  }
+  for (auto& queue : resource.queues) {
+    for (const Slot slot : queue) {
+      resource.usage.turned_away();
+      arrive(slot);
+      free_.push_back(slot);
+    }
+    queue.clear();
+  }
+  resource.waiting = 0;
+  count(resource);
 }
 
 // What the grid did for a journey is done.
 void Network::leave(Slot slot) {
   Traveller& traveller = travellers_[slot];
   Resource& resource = resources_[traveller.journey.legs[traveller.leg].resource.index()];
-  --resource.busy;
-  resource.usage.served();
+  if (!traveller.broken_off) {
+    --resource.busy;
+    resource.usage.served();
+  }
   if (resource.kind == ResourceKind::station) {
     Server& server = resource.servers[traveller.server];
     server.busy = false;
     if (!server.stands) resource.free.push_back(traveller.server);
   }
   fill(resource);
-  granted_.push_back(slot);
+  traveller.broken_off ? free_.push_back(slot) : granted_.push_back(slot);
 }
 
 void Network::go_on(Slot slot) {

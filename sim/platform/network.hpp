@@ -27,6 +27,13 @@ struct StationSpec {
   std::vector<std::vector<SpeedChange>> profiles{};
 };
 
+// A queue that the caller keeps, in front of something that is none of the network's business.
+struct QueueSpec {
+  std::string name;
+  std::uint32_t at_once = 1;
+  std::vector<SpeedChange> profile{};  // when what is behind it stands still
+};
+
 // One stop of a journey: work at a station (microseconds), bytes over a line, or a place of a pool
 // that is taken here and given back by a later leg.
 struct Leg {
@@ -61,6 +68,7 @@ struct Arrival {
   std::uint64_t tag = 0;
   Micros at{};
   bool turned_away = false;  // some queue on the way was full
+  bool broken_off = false;   // its station went down
 };
 
 class Network {
@@ -73,8 +81,9 @@ class Network {
   // ---- before the first journey
   ResourceId add_station(const StationSpec& spec);
   // Routes of the grid, at least one, that transfers take in turn. at_once: transfers under way;
-  // more wait.
-  ResourceId add_line(const std::string& name, std::vector<RouteId> routes, std::uint32_t at_once);
+  // more wait. profile: when nothing gets through (speed 0), for the usage; the routes know.
+  ResourceId add_line(const std::string& name, std::vector<RouteId> routes, std::uint32_t at_once,
+                      std::span<const SpeedChange> profile = {});
   // A line of one link, which nothing else uses.
   ResourceId add_link(const LinkSpec& spec, std::uint32_t at_once);
 
@@ -82,6 +91,9 @@ class Network {
   // licences. profile: when none is given (speed 0), and when they are again.
   ResourceId add_pool(const std::string& name, std::uint32_t places,
                       std::span<const SpeedChange> profile = {});
+
+  // Only usage is kept of it.
+  ResourceId add_queue(const QueueSpec& spec);
 
   // Keeps the usage of every resource by stretches of the run. After the last resource was added.
   void keep_bins(Micros width, std::size_t count);
@@ -91,6 +103,16 @@ class Network {
   void enable(ResourceId station, std::uint32_t servers);
   // Whether what arrives now is served or may wait; else it is turned away.
   [[nodiscard]] bool has_room(ResourceId id);
+
+  // All that is at a station, served or waiting, arrives now, broken off. A server that worked on
+  // it takes on nothing before that would have been done.
+  void break_off(ResourceId station);
+
+  // At the door of a queue: one more waits; something begins with all who have waited since then;
+  // it ends.
+  void join(ResourceId queue);
+  void begin(ResourceId queue, std::span<const Micros> since);
+  void end(ResourceId queue);
 
   // Begins at now(). Precondition: at least one leg; every amount > 0; what is taken is given back,
   // on the way or by give().
@@ -127,20 +149,22 @@ class Network {
     std::uint8_t leg = 0;
     Micros queued{};           // since when at this leg
     std::uint32_t server = 0;  // position of the one that serves it
+    bool broken_off = false;   // has arrived; the grid does not know
   };
   struct Server {
     ServerId id;
     bool busy = false;
+    Slot serves = 0;      // if busy
     bool stands = false;  // takes nothing on; what it had begun waits with it
   };
-  // A server, or a pool, stops or goes on.
+  // A server or a pool stops or goes on; of anything else, all of it.
   struct Turn {
     Micros at{};
     ResourceId resource;
     std::uint32_t server = 0;
     bool stands = false;
   };
-  enum class ResourceKind : std::uint8_t { station, line, pool };
+  enum class ResourceKind : std::uint8_t { station, line, pool, queue };
   struct Resource {
     std::string name;
     ResourceKind kind = ResourceKind::station;
@@ -152,6 +176,8 @@ class Network {
     std::uint32_t queue_limit = UINT32_MAX;
     std::uint32_t busy = 0;
     std::uint32_t waiting = 0;  // in all queues
+    std::uint32_t stopped = 0;  // servers that stand
+    std::uint32_t begun = 0;    // behind a queue; more than it says can be at once wait elsewhere
     // Servers. One that stands is dropped when its turn comes, and put back later; one that stood
     // unnoticed is in here twice.
     std::deque<std::uint32_t> free;
@@ -159,6 +185,9 @@ class Network {
     Usage usage;
   };
 
+  void add_turns(ResourceId id, std::uint32_t server, std::span<const SpeedChange> profile);
+  void sort_turns();
+  void count(Resource& resource);
   void reach(Slot slot);
   void fill(Resource& resource);
   void serve(Resource& resource, Slot slot);

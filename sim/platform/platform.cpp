@@ -62,10 +62,65 @@ std::vector<RouteId> routes_over(const std::vector<Way>& ways, std::span<const L
   return routes;
 }
 
+// When a line stands still: a link that every way goes over does.
+std::vector<SpeedChange> stands_of(const LineSpec& line, const std::vector<LinkSpec>& links) {
+  std::vector<Way> ways = line.out;
+  ways.insert(ways.end(), line.back.begin(), line.back.end());
+  for (std::uint32_t link = 0; link < links.size(); ++link) {
+    const bool on_every_way = std::all_of(ways.begin(), ways.end(), [&](const Way& way) {
+      return std::find(way.begin(), way.end(), link) != way.end();
+    });
+    if (on_every_way && !links[link].profile.empty()) return links[link].profile;
+  }
+  return {};
+}
+
+// Servers that answer so many times as slowly are so many times as slow. Empty if they always run
+// at the nominal speed.
+std::vector<SpeedChange> profile_of(const Outages& troubles, Instant start, std::int64_t nominal) {
+  std::vector<SpeedChange> profile;
+  if (nominal != kNominal) profile.push_back({Micros{}, nominal});
+  std::int64_t before = nominal;
+  for (const Instant at : troubles.changes(start)) {
+    const std::int64_t slow = troubles.at(at).slow_ppm;
+    const std::int64_t speed = std::max<std::int64_t>(1, (nominal * kNominal + slow / 2) / slow);
+    if (speed != before) profile.push_back({at - start, speed});
+    before = speed;
+  }
+  return profile;
+}
+
+// Of every one of the EHR's servers, in their order.
+std::vector<std::vector<SpeedChange>> profiles_of(const PeerServersSpec& peer,
+                                                  const Outages& troubles, Instant start) {
+  std::vector<std::vector<SpeedChange>> profiles;
+  if (peer.speeds_ppm.empty()) return {profile_of(troubles, start, kNominal)};
+  for (std::uint32_t i = 0; i < peer.servers; ++i) {
+    profiles.push_back(profile_of(troubles, start, peer.speeds_ppm[i % peer.speeds_ppm.size()]));
+  }
+  return profiles;
+}
+
+// When outages begin.
+std::deque<Instant> breaks_of(const Outages& troubles, Instant start) {
+  std::deque<Instant> breaks;
+  bool before = false;
+  for (const Instant at : troubles.changes(start)) {
+    const bool down = troubles.at(at).down;
+    if (down && !before) breaks.push_back(at);
+    before = down;
+  }
+  return breaks;
+}
+
 }  // namespace
 
-Platform::Platform(const PlatformSpec& spec, Instant start, Grid& grid)
-    : spec_(spec), start_(start), network_(grid), running_pods_(spec.pods.count) {
+Platform::Platform(const PlatformSpec& spec, Instant start, const Outages& ehr, Grid& grid)
+    : spec_(spec),
+      start_(start),
+      network_(grid),
+      running_pods_(spec.pods.count),
+      ehr_breaks_(breaks_of(ehr, start)) {
   std::vector<LinkId> links;
   for (const LinkSpec& link : spec.links) links.push_back(grid.add_link(link));
   const auto add_line = [&](const LineSpec& line) { return this->add_line(line, links, grid); };
@@ -73,6 +128,10 @@ Platform::Platform(const PlatformSpec& spec, Instant start, Grid& grid)
                                 .servers = cores_of(spec.pods, spec.pods.most),
                                 .profiles = profiles_of(spec.pods)});
   network_.enable(pods_, cores_of(spec.pods, spec.pods.count));
+  commit_queue_ =
+      network_.add_queue({.name = "database commits",
+                          .at_once = spec.database.group ? 1 : spec.database.connections,
+                          .profile = profile_of(spec.database.failovers, kNominal)});
   database_line_ = add_line(spec.database_line);
   connections_ = network_.add_pool("database connections", spec.database.connections);
   const DatabaseSpec& database = spec.database;
@@ -87,7 +146,7 @@ Platform::Platform(const PlatformSpec& spec, Instant start, Grid& grid)
   ehr_ = network_.add_station({.name = "ehr servers",
                                .servers = spec.ehr.servers,
                                .queue_limit = spec.ehr.queue,
-                               .profiles = profiles_of(spec.ehr)});
+                               .profiles = profiles_of(spec.ehr, ehr, start)});
   carrier_line_ = add_line(spec.carrier_line);
   carrier_ = network_.add_station({.name = "carrier servers",
                                    .servers = spec.carrier.servers,
@@ -108,8 +167,10 @@ Platform::Line Platform::add_line(const LineSpec& spec, std::span<const LinkId> 
   for (const auto& [name, line] : lines_) {
     if (name == spec.name) return line;
   }
+  const std::vector<SpeedChange> stands = stands_of(spec, spec_.links);
   const auto way = [&](const std::string& where, const std::vector<Way>& ways) {
-    return network_.add_line(spec.name + where, routes_over(ways, links, grid), spec.at_once);
+    return network_.add_line(spec.name + where, routes_over(ways, links, grid), spec.at_once,
+                             stands);
   };
   const ResourceId out = way(" out", spec.out);
   const Line line{out, way(" back", spec.back), true};
@@ -130,18 +191,42 @@ std::uint32_t Platform::start(Journey journey, const Cargo& cargo) {
 
 // ---- commits
 
-void Platform::commit(Instant now, std::size_t events) {
-  RB_ASSERT(network_.now() == micros(now));
-  const bool gathers = spec_.database.group && !commits_.empty() && !commits_.back().begun;
+void Platform::commit(std::span<const Event> events) {
+  RB_ASSERT(!events.empty() && network_.now() == micros(events.back().at));
+  const bool group = spec_.database.group;
+  const bool gathers = group && !commits_.empty() && !commits_.back().begun;
   if (!gathers) commits_.emplace_back();
-  commits_.back().events += events;
-  if (spec_.database.group && commits_.size() > 1) return;  // the next one, after the present one
-  begin_commit(first_commit_ + static_cast<std::uint32_t>(commits_.size()) - 1);
+  commits_.back().events += events.size();
+  commits_.back().steps.push_back(network_.now());
+  network_.join(commit_queue_);
+  if (gathers) return;
+  const auto number = first_commit_ + static_cast<std::uint32_t>(commits_.size()) - 1;
+  if (group) {
+    if (number != first_commit_) put_behind(number, number - 1);
+  } else {
+    for (const Event& event : events) {
+      if (event.assignment.is_none()) continue;
+      if (latest_commit_.size() <= event.assignment.index()) {
+        latest_commit_.resize(event.assignment.index() + 1, UINT32_MAX);
+      }
+      std::uint32_t& latest = latest_commit_[event.assignment.index()];
+      if (latest != UINT32_MAX && latest != number) put_behind(number, latest);
+      latest = number;
+    }
+  }
+  if (commits_.back().waits_for == 0) begin_commit(number);
+}
+
+void Platform::put_behind(std::uint32_t number, std::uint32_t before) {
+  if (before < first_commit_ || commits_[before - first_commit_].durable) return;
+  commits_[before - first_commit_].followers.push_back(number);
+  ++commits_[number - first_commit_].waits_for;
 }
 
 void Platform::begin_commit(std::uint32_t number) {
   Commit& commit = commits_[number - first_commit_];
   commit.begun = true;
+  network_.begin(commit_queue_, commit.steps);
   const DatabaseSpec& database = spec_.database;
   const auto events = static_cast<std::int64_t>(commit.events);
   const Micros work = database.per_commit + events * database.per_event;
@@ -158,12 +243,15 @@ void Platform::begin_commit(std::uint32_t number) {
 void Platform::durable(std::uint32_t number, std::vector<HandOver>& out) {
   Commit& commit = commits_[number - first_commit_];
   commit.durable = true;
+  network_.end(commit_queue_);
   for (const Effect& effect : commit.effects) leave(effect, out);
+  for (const std::uint32_t follower : commit.followers) {
+    if (--commits_[follower - first_commit_].waits_for == 0) begin_commit(follower);
+  }
   while (!commits_.empty() && commits_.front().durable) {
     commits_.pop_front();
     ++first_commit_;
   }
-  if (!commits_.empty() && !commits_.front().begun) begin_commit(first_commit_);
 }
 
 // ---- there and back
@@ -278,12 +366,14 @@ void Platform::give(Instant now, Place place) {
 
 void Platform::arrive(const Arrival& arrival, std::vector<HandOver>& out) {
   RB_ASSERT(!arrival.turned_away);  // whoever asks for a server has asked for room before
-  const Cargo cargo = cargo_.take(static_cast<std::uint32_t>(arrival.tag));
+  Cargo cargo = cargo_.take(static_cast<std::uint32_t>(arrival.tag));
   std::visit(
-      [&](const auto& what) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(what)>, CommitDone>) {
+      [&](auto& what) {
+        using T = std::decay_t<decltype(what)>;
+        if constexpr (std::is_same_v<T, CommitDone>) {
           durable(what.commit, out);
         } else {
+          if constexpr (std::is_same_v<T, WorkDone>) what.broken_off = arrival.broken_off;
           out.emplace_back(what);
         }
       },
@@ -294,8 +384,9 @@ Instant Platform::advance(Instant until, std::vector<HandOver>& out) {
   Instant handed = kNever;
   Micros limit = micros(until);
   while (true) {
-    const bool pod_first = pod_up_ != kNever && micros(pod_up_) <= limit;
-    const Micros stop = pod_first ? std::max(network_.now(), micros(pod_up_)) : limit;
+    const Instant turn = next_turn();
+    const bool turns = turn != kNever && micros(turn) <= limit;
+    const Micros stop = turns ? std::max(network_.now(), micros(turn)) : limit;
     arrivals_.clear();
     network_.advance(stop, arrivals_);
     for (const Arrival& arrival : arrivals_) arrive(arrival, out);
@@ -304,9 +395,23 @@ Instant Platform::advance(Instant until, std::vector<HandOver>& out) {
       limit = std::min(limit, micros(handed));  // whatever else comes within that millisecond
     }
     if (!arrivals_.empty() || network_.now() < stop) continue;
-    if (!pod_first) return handed;
-    pod_comes_up();
+    if (!turns) return handed;
+    take_turn();
   }
+}
+
+// A pod comes up, or the EHR goes down.
+Instant Platform::next_turn() const {
+  return ehr_breaks_.empty() ? pod_up_ : std::min(pod_up_, ehr_breaks_.front());
+}
+
+void Platform::take_turn() {
+  if (next_turn() == pod_up_) {
+    pod_comes_up();
+    return;
+  }
+  ehr_breaks_.pop_front();
+  network_.break_off(ehr_);
 }
 
 // ---- pods follow the work

@@ -15,6 +15,7 @@ void add(UsageTotals& to, const UsageTotals& one) {
   to.enabled += one.enabled;
   to.waiting += one.waiting;
   to.saturated += one.saturated;
+  to.stood += one.stood;
 }
 
 ResourceRow row_of(const Network& network, ResourceId id, const RowsRequest& request) {
@@ -30,6 +31,8 @@ ResourceRow row_of(const Network& network, ResourceId id, const RowsRequest& req
   row.max_wait_us = usage.waits().max();
   row.most_waiting = usage.most_waiting();
   row.saturated_ms = usage.totals().saturated / 1000;
+  row.stood_ms = usage.totals().stood / 1000;
+  row.stalled_ms = usage.totals().stalled / 1000;
   const auto& bins = usage.bins();
   const std::int64_t width_us = Micros{request.bin_width}.count();
   for (std::size_t i = 0; i < bins.size(); i += request.factor) {
@@ -38,10 +41,10 @@ ResourceRow row_of(const Network& network, ResourceId id, const RowsRequest& req
     for (std::size_t k = i; k < until; ++k) {
       add(sum, bins[k]);
       row.busiest_ppm = std::max(row.busiest_ppm, share_ppm(bins[k].busy, bins[k].enabled));
-      if (bins[k].saturated > 0 && row.first_saturated_ms == 0) {
-        row.first_saturated_ms =
-            to_ms(request.start + request.bin_width * static_cast<std::int64_t>(k));
-      }
+      const std::int64_t at =
+          to_ms(request.start + request.bin_width * static_cast<std::int64_t>(k));
+      if (bins[k].saturated > 0 && row.first_saturated_ms == 0) row.first_saturated_ms = at;
+      if (bins[k].stood > 0 && row.first_stood_ms == 0) row.first_stood_ms = at;
     }
     const std::int64_t length = width_us * static_cast<std::int64_t>(until - i);
     row.utilisation.push_back(share_ppm(sum.busy, sum.enabled));

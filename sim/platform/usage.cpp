@@ -17,6 +17,9 @@ void Usage::add(UsageTotals& to, const Level& level, Micros time) {
   to.enabled += time.count() * level.enabled;
   to.waiting += time.count() * level.waiting;
   if (level.waiting > 0) to.saturated += time.count();
+  if (!level.stands) return;
+  if (level.busy + level.waiting > 0) to.stood += time.count();
+  to.stalled += time.count() * level.busy;
 }
 
 void Usage::integrate(Micros from, Micros until) {

@@ -18,6 +18,8 @@ struct UsageTotals {
   std::int64_t enabled = 0;    // servers in use, or transfers at once
   std::int64_t waiting = 0;    // in the queue
   std::int64_t saturated = 0;  // time in which somebody waited
+  std::int64_t stood = 0;      // time in which it stood still, and something was there
+  std::int64_t stalled = 0;    // what was in service meanwhile
 };
 
 class Usage {
@@ -26,6 +28,7 @@ class Usage {
     std::uint32_t busy = 0;
     std::uint32_t enabled = 0;
     std::uint32_t waiting = 0;
+    bool stands = false;  // all of it
   };
 
   // Stretches of the run that are kept apart. To be told before the first change; else there is

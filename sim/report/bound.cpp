@@ -60,6 +60,12 @@ std::string bottleneck_sentence(const RunSummary& run, const Bottleneck& one) {
       return fmt::format("held back by {} for {}{}", limit_words(one.name), duration(one.held_ms),
                          first);
     case Bottleneck::Kind::resource:
+      if (one.stood_ms > 0) {
+        const std::int64_t seconds = (one.stood_ms + 500) / 1000;
+        return fmt::format("{}: stood still for {}, mean wait {}, longest {}{}",
+                           resource_words(one.name), duration(seconds * 1000),
+                           short_time(one.mean_wait_us), short_time(one.max_wait_us), first);
+      }
       return fmt::format(
           "{}: busy {} at most, mean wait {}, longest {}, longest queue {}{}{}",
           resource_words(one.name), percent_ppm(one.busiest_ppm), short_time(one.mean_wait_us),

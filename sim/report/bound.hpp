@@ -15,7 +15,7 @@ namespace rb::sim {
 
 // "held back by voice agents for 10 h 38 min, first Tue 6 Oct 13:05";
 // "database connections: busy 99% at most, mean wait 1.2 s, longest 8 s, longest queue 812,
-// first ...".
+// first ..."; "database commits: stood still for 1 min 30 s, mean wait ...".
 [[nodiscard]] std::string bottleneck_sentence(const RunSummary& run, const Bottleneck& one);
 
 // "18,402 of 50,000 patients still wait when the run ends, held back by voice agents for 9 h, first

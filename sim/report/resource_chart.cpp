@@ -49,6 +49,10 @@ std::string resource_caption(const RunSummary& run, const ResourceRow& row) {
   std::string text =
       fmt::format("{} at once; busy {} of the run, {} at most.", number(row.capacity),
                   percent_ppm(row.utilisation_ppm), percent_ppm(row.busiest_ppm));
+  if (row.stood_ms > 0) {
+    text += fmt::format(" It stood still for {} while something was there, first on {}.",
+                        duration(row.stood_ms), moment(run.clock, row.first_stood_ms));
+  }
   if (row.saturated_ms == 0) return text + " Nobody waited.";
   return text + fmt::format(
                     " Somebody waited for {} in all, first on {}: {} in the mean, {} at the "

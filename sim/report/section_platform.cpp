@@ -58,10 +58,11 @@ void write_table(Page& page, const RunSummary& run) {
                     percent_ppm(row.utilisation_ppm), percent_ppm(row.busiest_ppm),
                     waited(row.mean_wait_us), waited(row.p99_wait_us), waited(row.max_wait_us),
                     row.most_waiting == 0 ? "–" : number(row.most_waiting),
+                    row.stood_ms == 0 ? "–" : duration(row.stood_ms),
                     row.first_saturated_ms == 0 ? "–" : moment(run.clock, row.first_saturated_ms)});
   }
   page.html(table({"Resource", "At once", "Busy", "Busiest", "Mean wait", "99 in 100", "Longest",
-                   "Longest queue", "Waited for since"},
+                   "Longest queue", "Stood still", "Waited for since"},
                   rows));
 }
 
@@ -71,11 +72,10 @@ std::vector<const ResourceRow*> worth_a_chart(const RunSummary& run) {
   for (const ResourceRow& row : run.resources) {
     if (row.busiest_ppm >= kWorthAChartPpm || row.max_wait_us >= 1'000'000) rows.push_back(&row);
   }
-  const auto cost = [](const ResourceRow& row) {
-    return static_cast<double>(row.mean_wait_us) * static_cast<double>(row.arrivals);
-  };
-  std::stable_sort(rows.begin(), rows.end(), [&](const ResourceRow* a, const ResourceRow* b) {
-    return cost(*a) != cost(*b) ? cost(*a) > cost(*b) : a->busiest_ppm > b->busiest_ppm;
+  std::stable_sort(rows.begin(), rows.end(), [](const ResourceRow* a, const ResourceRow* b) {
+    const std::int64_t cost = waited_ms(*a);
+    const std::int64_t other = waited_ms(*b);
+    return cost != other ? cost > other : a->busiest_ppm > b->busiest_ppm;
   });
   if (rows.size() > kMostCharts) rows.resize(kMostCharts);
   return rows;

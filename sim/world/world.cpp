@@ -29,7 +29,10 @@ World::World(const WorldConfig& config, Population population)
                Outages(config.carrier.outages(), config.start, config.home, clock_)),
       ehr_(config.ehr, config.seed,
            Outages(config.ehr.outages(), config.start, config.home, clock_),
-           {.start = config.start, .home = config.home, .clock = &clock_}),
+           {.start = config.start,
+            .home = config.home,
+            .clock = &clock_,
+            .has_servers = config.servers != nullptr}),
       agents_(config.agents),
       staff_(config.staff, config.home, clock_),
       keep_contacts_(config.keep_contacts),
@@ -114,6 +117,14 @@ void World::served(Instant now, std::uint64_t ticket, std::vector<Command>& out)
   RB_ASSERT(now >= now_);
   now_ = now;
   happen(std::bit_cast<Due>(ticket), out);
+}
+
+void World::broken_off(Instant now, std::uint64_t ticket, std::vector<Command>& out) {
+  RB_ASSERT(now >= now_);
+  now_ = now;
+  const auto due = std::bit_cast<Due>(ticket);
+  RB_ASSERT(due.kind == Kind::ehr_answered);
+  tell_answer(due.index, true, out);
 }
 
 void World::handle(Instant now, const effect::TaskListed& task) {

@@ -82,6 +82,10 @@ class World final : public Dispatcher, public Clock {
 
   // A server has done the work of `ticket`. Appends what comes of it. Precondition: now >= now().
   void served(Instant now, std::uint64_t ticket, std::vector<Command>& out);
+  // The EHR went down over the work of `ticket`, whether it was its turn or not: whoever asked sees
+  // the connection break, and knows as little as after a time-out. What the request was to do is
+  // done.
+  void broken_off(Instant now, std::uint64_t ticket, std::vector<Command>& out);
 
   // Somebody is likely to be contacted soon: fetches what the world keeps of them. Changes nothing.
   void expect(AssignmentId assignment, PatientId patient) const;

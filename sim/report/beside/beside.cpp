@@ -196,7 +196,7 @@ const ResourceRow* row_named(const RunSummary& run, const std::string& name) {
 // Of both runs, those that most was lost at; the busiest where nobody waited.
 std::vector<std::string> worst_resources(const Pair& runs) {
   struct Ranked {
-    double cost = 0;
+    std::int64_t cost = 0;
     std::int64_t busiest = 0;
     std::string name;
   };
@@ -206,8 +206,7 @@ std::vector<std::string> worst_resources(const Pair& runs) {
       auto known = std::find_if(all.begin(), all.end(),
                                 [&](const Ranked& one) { return one.name == row.name; });
       if (known == all.end()) known = all.insert(all.end(), Ranked{0, 0, row.name});
-      known->cost = std::max(
-          known->cost, static_cast<double>(row.mean_wait_us) * static_cast<double>(row.arrivals));
+      known->cost = std::max(known->cost, waited_ms(row));
       known->busiest = std::max(known->busiest, row.busiest_ppm);
     }
   }

@@ -40,4 +40,16 @@ Trouble Outages::at(Instant now) const {
   return trouble;
 }
 
+std::vector<Instant> Outages::changes(Instant since) const {
+  std::vector<Instant> changes{since};
+  for (const Entry& entry : entries_) {
+    for (const Instant at : {entry.from, entry.until}) {
+      if (at > since) changes.push_back(at);
+    }
+  }
+  std::sort(changes.begin(), changes.end());
+  changes.erase(std::unique(changes.begin(), changes.end()), changes.end());
+  return changes;
+}
+
 }  // namespace rb::sim

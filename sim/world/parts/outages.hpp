@@ -27,6 +27,8 @@ class Outages {
 
   // Where several overlap: down wins, factors multiply, the largest share of errors holds.
   [[nodiscard]] Trouble at(Instant now) const;
+  // `since`, and every moment after it at which the trouble changes; ascending.
+  [[nodiscard]] std::vector<Instant> changes(Instant since) const;
   [[nodiscard]] bool empty() const { return entries_.empty(); }
 
  private:

@@ -30,6 +30,7 @@ Ehr::Ehr(const proto::Ehr& spec, std::uint64_t seed, Outages outages, const Plac
       limited_(spec.open_slots() > 0 || spec.new_slots_per_day() > 0),
       slots_at_start_(static_cast<std::uint64_t>(spec.open_slots())),
       slots_per_day_(static_cast<std::uint64_t>(spec.new_slots_per_day())),
+      has_servers_(place.has_servers),
       home_(place.home),
       clock_(place.clock),
       first_day_(place.clock->moment(place.home, place.start).day) {
@@ -112,8 +113,9 @@ EhrReaction Ehr::ask(Instant now, const EhrQuestion& question) {
   if (!gate_.open(now, rate_)) return refuse_too_many(now, question);
   gate_.take(now, 1, rate_);
 
+  const std::int64_t slow_ppm = has_servers_ ? 1'000'000 : trouble.slow_ppm;
   const Millis latency{latency_.sample(draw(key(Stream::ehr_latency, question, 0))).count() *
-                       trouble.slow_ppm / 1'000'000};
+                       slow_ppm / 1'000'000};
   const TwoChances fails_or_loses(key(Stream::ehr_loss, question, 0));
   if (fails_or_loses.first(std::max(error_ppm_, trouble.error_ppm))) {
     return {.after = std::min(latency, timeout_),

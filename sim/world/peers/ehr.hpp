@@ -41,7 +41,7 @@ struct EhrQuestion {
 
 struct EhrReaction {
   Millis after{};  // when the asker knows, if a server was free at once
-  Millis work{};   // of a server; zero: answered at the door
+  Millis work{};   // of a server at its usual speed; zero: answered at the door
   EhrAnswer answer = EhrAnswer::open;
   Millis retry_after{};           // with too_many: zero if the EHR does not say
   std::uint64_t appointment = 0;  // with booked, and with lost if the booking was made all the same
@@ -53,6 +53,8 @@ class Ehr {
     Instant start;
     ZoneId home;
     LocalClock* clock = nullptr;  // outlives this
+    // Servers do the work: in a brown-out they are slow, and no answer beforehand.
+    bool has_servers = false;
   };
   Ehr(const proto::Ehr& spec, std::uint64_t seed, Outages outages, const Place& place);
 
@@ -90,6 +92,7 @@ class Ehr {
   bool limited_;
   std::uint64_t slots_at_start_;
   std::uint64_t slots_per_day_;
+  bool has_servers_;
   ZoneId home_;
   LocalClock* clock_;
   std::int64_t first_day_;

@@ -19,7 +19,7 @@ class Servers {
   // False: whoever asks now is answered 503 at the door, and nothing is carried out.
   [[nodiscard]] virtual bool has_room(Peer peer) = 0;
   // Takes work over that a server of `peer` needs `work` > 0 for, once it is its turn.
-  // World::served() is told when it is done, with the same ticket.
+  // World::served() is told when it is done, with the same ticket; or World::broken_off().
   virtual void serve(Instant now, Peer peer, Millis work, std::uint64_t ticket) = 0;
 
   // False: there is always a place, and none is asked for.

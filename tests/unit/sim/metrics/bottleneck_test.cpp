@@ -64,6 +64,21 @@ TEST(Bottlenecks, WhatLetMostWaitLongestComesFirst) {
   EXPECT_EQ(all[2].held_ms, 9'000'000);
 }
 
+// Whatever a line was carrying when it was cut waited too, though not in a queue.
+TEST(Bottlenecks, AStandStillCostsWhatItHadTakenOn) {
+  RunSummary run = quiet();
+  run.resources = {resource("pods", 100'000, 1'000), resource("clinic-line out", 0, 1'000)};
+  run.resources[1].stood_ms = 10'000;
+  run.resources[1].stalled_ms = 160'000;
+  run.resources[1].first_stood_ms = 1'120'000;
+  const auto all = bottlenecks(run);
+  EXPECT_EQ(names(all), (Names{"clinic-line out", "pods"}));
+  EXPECT_EQ(all[0].waited_ms, 160'000);
+  EXPECT_EQ(all[0].stood_ms, 10'000);
+  EXPECT_EQ(all[0].first_ms, 1'120'000);
+  EXPECT_EQ(all[1].first_ms, 1'060'000);
+}
+
 TEST(Bottlenecks, EqualOnesStayInTheirOrderAndThereAreAtMostFive) {
   RunSummary run = quiet();
   for (const char* name : {"a", "b", "c", "d", "e", "f"}) {

@@ -35,7 +35,19 @@ struct Recount {
   std::map<AttemptId, std::pair<Instant, int>> open_calls;               // placed at, heat hour
   std::vector<std::pair<Instant, int>> level_changes;                    // calls in flight
   std::map<AssignmentId, bool> in_flight;
+  struct Start {
+    Instant first;
+    std::optional<Instant> asked;
+  };
+  std::map<AssignmentId, Start> starts;  // asked for, and not begun
   std::vector<std::int64_t> delays;
+
+  void started(AssignmentId id, Instant at) {
+    const auto found = starts.find(id);
+    if (found == starts.end()) return;
+    delays.push_back((found->second.asked.value_or(at) - found->second.first).count());
+    starts.erase(found);
+  }
 
   void level(AssignmentId id, Instant at, bool on) {
     if (in_flight[id] == on) return;
@@ -63,8 +75,10 @@ Recount recount(const scripted::Run& run) {
       ++r.by_hour[{hour, "enrolled"}];
     } else if (const auto* w = std::get_if<event::WakeScheduled>(&event.body)) {
       due[event.assignment] = w->due;
+      if (w->reason != WakeReason::after_withheld) r.started(event.assignment, event.at);
     } else if (const auto* h = std::get_if<event::ContactWithheld>(&event.body)) {
       due[event.assignment] = h->until;
+      if (h->reason != Withheld::ehr_unavailable) r.started(event.assignment, event.at);
       p.withheld.insert(h->reason);
       ++r.totals["withheld " + std::string(name_of(h->reason))];
     } else if (const auto* q = std::get_if<event::EhrAsked>(&event.body)) {
@@ -72,14 +86,25 @@ Recount recount(const scripted::Run& run) {
       ++r.totals["ehr"];
       if (q->kind == EhrKind::check_status) {
         if (q->channel == Channel::voice) r.level(event.assignment, event.at, true);
-        r.delays.push_back((event.at - due.at(event.assignment)).count());
+        r.starts.try_emplace(event.assignment, Recount::Start{due.at(event.assignment), {}});
+        r.starts.at(event.assignment).asked = event.at;
+      } else {
+        r.started(event.assignment, event.at);
       }
     } else if (const auto* a = std::get_if<event::EhrAnswered>(&event.body)) {
       if (a->answer == EhrAnswer::too_many) ++r.totals["429"];
+      if (a->kind == EhrKind::check_status && r.starts.contains(event.assignment)) {
+        if (a->answer == EhrAnswer::open || a->answer == EhrAnswer::settled) {
+          r.started(event.assignment, event.at);
+        } else {
+          r.starts.at(event.assignment).asked.reset();
+        }
+      }
       if (a->kind == EhrKind::check_status && a->answer != EhrAnswer::open) {
         r.level(event.assignment, event.at, false);
       }
     } else if (const auto* i = std::get_if<event::AttemptIntended>(&event.body)) {
+      r.started(event.assignment, event.at);
       ++p.attempts;
       ++r.totals[i->channel == Channel::voice ? "calls" : "texts"];
       if (i->channel != Channel::voice) continue;
@@ -120,6 +145,7 @@ Recount recount(const scripted::Run& run) {
       p.reached = true;
       p.decided = p.decided || t->act == Act::chose_slot;
     } else if (const auto* o = std::get_if<event::HumanTaskOpened>(&event.body)) {
+      r.started(event.assignment, event.at);
       p.staff = true;
       ++r.totals["task " + std::string(name_of(o->reason))];
     } else if (std::holds_alternative<event::HumanTaskClosed>(event.body)) {
@@ -128,6 +154,7 @@ Recount recount(const scripted::Run& run) {
     } else if (const auto* d = std::get_if<event::AssignmentEnded>(&event.body)) {
       p.ending = d->ending;
       p.ended = event.at;
+      r.started(event.assignment, event.at);
       r.level(event.assignment, event.at, false);
       ++r.totals["ending " + std::string(name_of(d->ending))];
       if (settled(d->ending)) {
@@ -138,6 +165,7 @@ Recount recount(const scripted::Run& run) {
       ++r.totals["opt outs"];
     }
   }
+  while (!r.starts.empty()) r.started(r.starts.begin()->first, run.end);
   r.people.erase(AssignmentId{});
   return r;
 }

@@ -109,6 +109,32 @@ TEST_F(MetricsTest, late_is_only_what_capacity_does_not_explain) {
   EXPECT_EQ(busy.quantiles.late_start_ms.max, 5'000);
 }
 
+// A check in vain delays the start, and is no start: not even of a contact that never gets further.
+TEST_F(MetricsTest, the_start_counts_from_when_it_first_fell_due) {
+  profiles.resize(3);
+  facts.profiles = profiles;
+  start();
+  for (const std::uint32_t id : {0U, 1U, 2U}) {
+    for (const Millis at : {Millis{1h}, Millis{1h + 10min}}) {
+      check(at, AssignmentId{id});
+      send(at, event::EhrAnswered{RequestId{1}, EhrKind::check_status, EhrAnswer::failed},
+           AssignmentId{id});
+      send(at, event::ContactWithheld{Withheld::ehr_unavailable, 0, facts.start + at + 10min},
+           AssignmentId{id});
+    }
+  }
+  check(1h + 20min);
+  send(1h + 21min, event::EhrAnswered{RequestId{1}, EhrKind::check_status, EhrAnswer::open});
+  send(1h + 21min, event::AttemptIntended{});
+  // Until the window closes over the second; the third waits to the end.
+  send(1h + 40min, event::ContactWithheld{Withheld::outside_window, 0, facts.start + 19h},
+       AssignmentId{1});
+  const RunSummary s = finish();
+  EXPECT_EQ(s.quantiles.start_delay_ms.count, 3);
+  EXPECT_NEAR(static_cast<double>(s.quantiles.start_delay_ms.p50), 40 * 60'000, 20'000);
+  EXPECT_EQ(s.quantiles.start_delay_ms.max, Millis{facts.horizon - 1h}.count());
+}
+
 TEST_F(MetricsTest, late_allows_for_the_gate_and_for_the_rates) {
   facts.campaigns[0].calls_per_second_ppm = 10'000;  // one in 100 s
   start();

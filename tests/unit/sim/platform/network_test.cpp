@@ -170,6 +170,98 @@ TEST(Network, AQueueBeforeServersThatStandIsNoLonger) {
   });
 }
 
+// The server is free again when it would have been; the queue starts anew.
+TEST(Network, WhatIsBrokenOffArrivesAtOnce) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId station = network.add_station({.name = "one", .queue_limit = 2});
+    std::vector<Arrival> all;
+    const auto send = [&](std::uint64_t tag) {
+      Journey journey{.tag = tag};
+      network.start(journey.over(station, 1'000));
+    };
+    for (std::uint64_t tag = 1; tag <= 3; ++tag) send(tag);
+    network.advance(Micros{400}, all);
+    EXPECT_TRUE(all.empty());
+    network.break_off(station);
+    network.break_off(station);  // nothing is there any more
+    EXPECT_EQ(network.busy(station) + network.waiting(station), 0U);
+    send(4);
+    EXPECT_EQ(network.waiting(station), 1U);
+    while (network.now() < Micros{9'000}) network.advance(Micros{9'000}, all);
+    ASSERT_EQ(all.size(), 4U);
+    for (std::size_t i = 0; i < 3; ++i) {
+      EXPECT_EQ(all[i].tag, i + 1);
+      EXPECT_TRUE(all[i].broken_off);
+      EXPECT_EQ(all[i].at, Micros{400});
+    }
+    EXPECT_FALSE(all[3].broken_off);
+    EXPECT_EQ(all[3].at, Micros{2'000});
+    const Usage& usage = network.usage(station);
+    EXPECT_EQ(usage.arrivals(), usage.services() + usage.refusals());
+    EXPECT_EQ(usage.waits().total(), usage.services());
+    EXPECT_EQ(usage.totals().busy, 400 + 1'000);
+  });
+}
+
+// Only while all of it stands and something is there.
+TEST(Network, AStandStillCountsForWhatIsThere) {
+  on_both([](Grid& grid) {
+    constexpr std::int64_t kOn = 1'000'000;
+    const std::vector<SpeedChange> stop{{Micros{1'000}, 0}, {Micros{5'000}, kOn}};
+    Network network(grid);
+    const ResourceId all_stand =
+        network.add_station({.name = "pool", .servers = 2, .profiles = {stop}});
+    const ResourceId one_goes_on =
+        network.add_station({.name = "half", .servers = 2, .profiles = {stop, {}}});
+    const ResourceId line =
+        network.add_link({.name = "line", .bytes_per_second = 1'000'000, .profile = stop}, 8);
+    const ResourceId idle = network.add_station({.name = "idle", .servers = 2, .profiles = {stop}});
+    for (const ResourceId id : {all_stand, one_goes_on}) {
+      for (std::uint64_t tag = 1; tag <= 3; ++tag) {
+        Journey journey{.tag = tag};
+        network.start(journey.over(id, 2'000));
+      }
+    }
+    Journey journey{.tag = 4};
+    network.start(journey.over(line, 2'000));
+    static_cast<void>(until(network, 20ms));
+    network.settle();
+    EXPECT_EQ(network.usage(all_stand).totals().stood, 4'000);
+    EXPECT_EQ(network.usage(all_stand).totals().stalled, 2 * 4'000);
+    EXPECT_EQ(network.usage(one_goes_on).totals().stood, 0);
+    EXPECT_EQ(network.usage(line).totals().stood, 4'000);
+    EXPECT_EQ(network.usage(line).totals().stalled, 4'000);
+    EXPECT_EQ(network.usage(idle).totals().stood, 0);
+  });
+}
+
+TEST(Network, AQueueThatTheCallerKeepsHasUsageToo) {
+  on_both([](Grid& grid) {
+    Network network(grid);
+    const ResourceId queue = network.add_queue({.name = "commits"});
+    std::vector<Arrival> none;
+    network.join(queue);
+    network.begin(queue, std::vector{Micros{0}});
+    network.join(queue);
+    network.advance(Micros{1'000}, none);
+    network.join(queue);
+    EXPECT_EQ(network.waiting(queue), 2U);
+    network.advance(Micros{3'000}, none);
+    network.end(queue);
+    network.begin(queue, std::vector{Micros{0}, Micros{1'000}});
+    network.advance(Micros{4'000}, none);
+    network.end(queue);
+    network.advance(Micros{8'000}, none);
+    network.settle();
+    const Usage& usage = network.usage(queue);
+    EXPECT_EQ(usage.arrivals(), 3U);
+    EXPECT_EQ(usage.totals().waiting, 3'000 + 2'000);
+    EXPECT_EQ(usage.waits().max(), 3'000);
+    EXPECT_EQ(usage.utilisation_ppm(), 500'000);
+  });
+}
+
 // Also the time before the first journey and after the last counts as enabled.
 TEST(Network, UsageIsThatOfTheWholeRun) {
   on_both([](Grid& grid) {

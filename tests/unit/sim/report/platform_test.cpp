@@ -70,6 +70,16 @@ TEST(PlatformReport, tells_each_resource_and_what_held_back) {
   EXPECT_TRUE(says(page, "Waited for since"));
 }
 
+TEST(PlatformReport, tells_what_stood_still_and_since_when) {
+  RunSummary run = platform_run();
+  run.resources[0].stood_ms = 89'700;
+  run.resources[0].first_stood_ms = run.start_ms + 7'200'000;
+  const markup::Findings page = read(render_report(run));
+  EXPECT_TRUE(
+      says(page, "Database connections: stood still for 1 min 30 s, mean wait 1.2 s, longest 8 s"));
+  EXPECT_TRUE(says(page, "It stood still for 1 min 29 s while something was there"));
+}
+
 TEST(PlatformReport, without_a_platform_there_is_only_what_held_back) {
   RunSummary run = platform_run();
   run.resources.clear();
