@@ -48,9 +48,17 @@ class Driver {
   // Error: the store failed; nothing was dispatched and the driver must not be used again.
   [[nodiscard]] Result<Rejection> handle(const Command& command);
 
+  // Group commit: all of them at one time and in one append. `rejections` gets one for each.
+  [[nodiscard]] Result<void> handle(std::span<const Command> commands,
+                                    std::vector<Rejection>& rejections);
+
  private:
+  [[nodiscard]] Result<void> append(std::span<const Event> events);
+
   Engine& engine_;
   Ports ports_;
+  std::vector<Event> events_;    // of a group
+  std::vector<Effect> effects_;  // of a group
 };
 
 }  // namespace rb

@@ -28,9 +28,11 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/outreach", " core/base core/time core/rules core/policy core/models "},
     FolderRule{"core/engine/queues", " core/base "},
     FolderRule{"core/engine/limits", " core/base core/outreach "},
+    FolderRule{"core/engine/tenant",
+               " core/base core/time core/policy core/outreach core/engine/limits "},
     FolderRule{"core/engine",
                " core/base core/time core/rules core/policy core/models core/outreach "
-               "core/engine/queues core/engine/limits "},
+               "core/engine/queues core/engine/limits core/engine/tenant "},
     FolderRule{"core/driver", " core/base core/outreach core/engine "},
     FolderRule{"core/log",
                " core/base core/proto core/config core/config/scalars core/policy core/outreach "

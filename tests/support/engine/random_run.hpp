@@ -16,11 +16,17 @@ struct RandomRun {
   std::uint64_t events = 0;
   std::uint64_t contacts = 0;
   std::uint64_t bookings = 0;
+  std::uint64_t crashes = 0;
   std::uint64_t final_digest = 0;
   TransitionLog transitions;
 };
 
-// Deterministic: one seed, one run. `trace` prints every command and event.
-[[nodiscard]] RandomRun random_run(std::uint64_t seed, bool trace = false);
+struct RandomRunOptions {
+  bool trace = false;    // prints every command and event
+  bool crashes = false;  // the engine dies now and then, and goes on from what was stored
+};
+
+// Deterministic: one seed, one run.
+[[nodiscard]] RandomRun random_run(std::uint64_t seed, const RandomRunOptions& options = {});
 
 }  // namespace rb::test

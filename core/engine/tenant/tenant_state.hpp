@@ -58,8 +58,10 @@ struct ContactLimits {
 
   [[nodiscard]] static ContactLimits of(std::int64_t calls_ppm, std::int64_t texts_ppm,
                                         std::int64_t ehr_ppm);
-  [[nodiscard]] static ContactLimits of(const TenantLimits& limits) {
-    return of(limits.calls_per_second_ppm, limits.texts_per_second_ppm, limits.ehr_per_second_ppm);
+  // Of TenantLimits, or of a policy's Pacing.
+  template <class Rates>
+  [[nodiscard]] static ContactLimits of(const Rates& rates) {
+    return of(rates.calls_per_second_ppm, rates.texts_per_second_ppm, rates.ehr_per_second_ppm);
   }
 };
 

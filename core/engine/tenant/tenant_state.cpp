@@ -1,4 +1,4 @@
-#include "core/engine/tenant_state.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
 
 #include <algorithm>
 
@@ -111,9 +111,7 @@ struct EvolveTenant {
     c.weight = e.weight;
     c.started = event.at;
     c.deadline = e.deadline;
-    const Pacing& pacing = c.policy->pacing;
-    c.limits = ContactLimits::of(pacing.calls_per_second_ppm, pacing.texts_per_second_ppm,
-                                 pacing.ehr_per_second_ppm);
+    c.limits = ContactLimits::of(c.policy->pacing);
     t.campaigns.push_back(std::move(c));
   }
 
