@@ -39,8 +39,10 @@ class Run {
 
   void run(RandomRun& result) {
     for (const Command& command : world_.setting(now_)) {
-      if (const auto* start = std::get_if<command::StartCampaign>(&command))
+      if (const auto* start = std::get_if<command::StartCampaign>(&command)) {
         mirror_.know(start->policy);
+        if (options_.recording != nullptr) options_.recording->policies.push_back(start->policy);
+      }
       step(command);
     }
     world_.plan_people(now_);
@@ -106,6 +108,10 @@ class Run {
     }
     if (options_.trace) print(command, rejection);
     mirror_.fold(engine_.events());
+    if (options_.recording != nullptr) {
+      auto& events = options_.recording->events;
+      events.insert(events.end(), engine_.events().begin(), engine_.events().end());
+    }
     const bool dies = options_.crashes && !calm_ && crash_dice_.chance(2);
     for (const Effect& effect : engine_.effects()) {
       if (dies && crash_dice_.chance(30)) break;  // stored, and the rest never left
@@ -170,6 +176,13 @@ class Run {
 };
 
 }  // namespace
+
+std::shared_ptr<const Policy> Recording::policy(std::uint64_t hash) const {
+  for (const auto& policy : policies) {
+    if (policy->hash == hash) return policy;
+  }
+  return nullptr;
+}
 
 RandomRun random_run(std::uint64_t seed, const RandomRunOptions& options) {
   RandomRun result;
