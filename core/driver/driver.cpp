@@ -1,5 +1,7 @@
 #include "core/driver/driver.hpp"
 
+#include "core/base/assert.hpp"
+
 namespace rb {
 
 Result<void> Driver::append(std::span<const Event> events) {
@@ -8,6 +10,7 @@ Result<void> Driver::append(std::span<const Event> events) {
 }
 
 Result<Rejection> Driver::handle(const Command& command) {
+  RB_ASSERT(events_.empty() && effects_.empty());
   const Instant now = ports_.clock->now();
   const Rejection rejection = engine_.step(now, command);
   if (auto stored = append(engine_.events()); !stored) return tl::unexpected(stored.error());
@@ -15,17 +18,19 @@ Result<Rejection> Driver::handle(const Command& command) {
   return rejection;
 }
 
-Result<void> Driver::handle(std::span<const Command> commands, std::vector<Rejection>& rejections) {
-  events_.clear();
-  effects_.clear();
+Rejection Driver::step(const Command& command) {
   const Instant now = ports_.clock->now();
-  for (const Command& command : commands) {
-    rejections.push_back(engine_.step(now, command));
-    events_.insert(events_.end(), engine_.events().begin(), engine_.events().end());
-    effects_.insert(effects_.end(), engine_.effects().begin(), engine_.effects().end());
-  }
+  const Rejection rejection = engine_.step(now, command);
+  events_.insert(events_.end(), engine_.events().begin(), engine_.events().end());
+  for (const Effect& effect : engine_.effects()) effects_.emplace_back(now, effect);
+  return rejection;
+}
+
+Result<void> Driver::commit() {
   if (auto stored = append(events_); !stored) return stored;
-  for (const Effect& effect : effects_) ports_.dispatcher->dispatch(now, effect);
+  events_.clear();
+  for (const auto& [at, effect] : effects_) ports_.dispatcher->dispatch(at, effect);
+  effects_.clear();
   return {};
 }
 

@@ -13,8 +13,7 @@ struct FolderRule {
   std::string_view may_include;  // folders, each with a space on both sides; itself is understood
 };
 
-// In order of dependence, as in core/CMakeLists.txt and sim/CMakeLists.txt. `core` stands for all
-// of it.
+// In order of dependence, as in the CMakeLists.txt of each layer. `core` stands for all of it.
 inline constexpr std::array kFolders = {
     FolderRule{"core/base", " "},
     FolderRule{"core/time", " core/base "},
@@ -44,6 +43,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/audit/policies",
                " core/base core/proto core/audit/facts core/audit/promises "},
     FolderRule{"core/audit/promises", " core/base core/proto core/audit/facts "},
+    // What both shells share at the edge of the system.
+    FolderRule{"edge/net", " core/base core/engine/limits "},
     FolderRule{"sim/kernel", " core/base "},
     FolderRule{"sim/logfile", " core/base core/log "},
     FolderRule{"sim/roster", " core/base core/time core/rules core/policy core/outreach "},
@@ -92,6 +93,10 @@ inline constexpr std::array kLibraries = {
                 false},
     LibraryRule{"fmt/", " sim/lab sim/report sim/report/draw sim/report/beside sim/cli ", false},
     LibraryRule{"CLI/", " sim/cli ", true},
+    LibraryRule{"boost/asio", " edge/net ", false},
+    LibraryRule{"boost/beast/", " edge/net ", false},
+    LibraryRule{"curl/", " edge/net ", false},
+    LibraryRule{"openssl/", " edge/net ", false},
     // The operating system.
     LibraryRule{"unistd.h", " sim/logfile sim/loadtest sim/cli ", false},
     LibraryRule{"sys/wait.h", " sim/loadtest ", false},
