@@ -49,8 +49,8 @@ class Driver {
   // Error: the store failed; nothing was dispatched and the driver must not be used again.
   [[nodiscard]] Result<Rejection> handle(const Command& command);
 
-  // Group commit: any number of steps, then one append for all of them, and only then their effects.
-  // Nothing of a group may be acknowledged before commit() returns.
+  // Group commit: any number of steps, then one append for all of them, and only then their
+  // effects. Nothing of a group may be acknowledged before commit() returns.
   [[nodiscard]] Rejection step(const Command& command);
   // Error: as handle(). A group without events or effects costs nothing.
   [[nodiscard]] Result<void> commit();

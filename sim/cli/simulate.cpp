@@ -28,12 +28,12 @@ std::int64_t peak_rss_bytes() {
   return usage.ru_maxrss * 1024;
 }
 
-Result<Roster> read_people(const SimulateOptions& options) {
+Result<edge::Roster> read_people(const SimulateOptions& options) {
   auto text = read_text(options.roster);
   if (!text) return tl::unexpected(text.error());
-  auto prefixes = load_zone_prefixes(nearby_prefixes(options.scenario));
+  auto prefixes = edge::load_zone_prefixes(nearby_prefixes(options.scenario));
   if (!prefixes) return tl::unexpected(prefixes.error());
-  auto roster = read_roster(*text, *prefixes);
+  auto roster = edge::read_roster(*text, *prefixes);
   if (!roster) roster.error().message = options.roster + ": " + roster.error().message;
   return roster;
 }
@@ -95,7 +95,7 @@ void warn_of_old_log(const std::string& out) {
 }
 
 struct People {
-  std::optional<Roster> roster;
+  std::optional<edge::Roster> roster;
   std::optional<RosterPopulation> population;
 };
 
@@ -148,7 +148,8 @@ int simulate(const SimulateOptions& options) {
   if (people.roster) {
     auto population =
         roster_population(*people.roster, *plan, options.seed.value_or(plan->scenario.seed()));
-    if (auto written = write_text(out + "/rejects.csv", rejects_csv(*people.roster)); !written) {
+    if (auto written = write_text(out + "/rejects.csv", edge::rejects_csv(*people.roster));
+        !written) {
       return complain(written.error());
     }
     fmt::print(stderr, "{}: {} rows read, {} people, {} rejected (see {}/rejects.csv)\n",

@@ -47,7 +47,7 @@ inline constexpr std::array kFolders = {
     FolderRule{"edge/net", " core/base core/engine/limits "},
     FolderRule{"sim/kernel", " core/base "},
     FolderRule{"sim/logfile", " core/base core/log "},
-    FolderRule{"sim/roster", " core/base core/time core/rules core/policy core/outreach "},
+    FolderRule{"edge/roster", " core/base core/time core/rules core/policy core/outreach "},
     FolderRule{"sim/world/parts", " core "},
     FolderRule{"sim/world/peers", " core sim/world/parts "},
     FolderRule{"sim/world", " core sim/kernel sim/world/parts sim/world/peers "},
@@ -59,13 +59,13 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/report", " sim/metrics sim/report/draw "},
     FolderRule{"sim/report/beside", " sim/metrics sim/report sim/report/draw "},
     FolderRule{"sim/lab",
-               " core sim/kernel sim/roster sim/world sim/world/parts sim/world/peers sim/metrics "
+               " core sim/kernel edge/roster sim/world sim/world/parts sim/world/peers sim/metrics "
                "sim/platform "},
     FolderRule{"sim/loadtest",
                " core sim/metrics sim/report sim/report/draw sim/lab sim/platform "},
     FolderRule{"sim/loadtest/mpi", " "},
     FolderRule{"sim/cli",
-               " core sim/logfile sim/roster sim/world sim/metrics sim/schema sim/report "
+               " core sim/logfile edge/roster sim/world sim/metrics sim/schema sim/report "
                "sim/report/beside sim/lab sim/loadtest "},
 };
 
@@ -88,7 +88,7 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"Eigen/", " core/models ", false},
     LibraryRule{"xxhash.h", " core/log ", false},
     LibraryRule{"simgrid/", " sim/platform/simgrid ", false},
-    LibraryRule{"phonenumbers/", " sim/roster ", false},
+    LibraryRule{"phonenumbers/", " edge/roster ", false},
     LibraryRule{"nlohmann/", " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/cli ",
                 false},
     LibraryRule{"fmt/", " sim/lab sim/report sim/report/draw sim/report/beside sim/cli ", false},

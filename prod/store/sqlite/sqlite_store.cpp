@@ -136,7 +136,8 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string& path) 
     auto begin = database->prepare("BEGIN IMMEDIATE");
     auto commit = database->prepare("COMMIT");
     auto rollback = database->prepare("ROLLBACK");
-    auto log = database->prepare("INSERT INTO log (first, last, events, chain) VALUES (?, ?, ?, ?)");
+    auto log =
+        database->prepare("INSERT INTO log (first, last, events, chain) VALUES (?, ?, ?, ?)");
     auto entry = database->prepare("INSERT INTO entries (kind, key, body) VALUES (?, ?, ?)");
     for (const auto* statement : {&begin, &commit, &rollback, &log, &entry}) {
       if (!*statement) return tl::unexpected(statement->error());
@@ -145,10 +146,10 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string& path) 
     if (!last) return tl::unexpected(last.error());
     auto found = last->step();
     if (!found) return tl::unexpected(found.error());
-    std::unique_ptr<SqliteStore> store(new SqliteStore(
-        path, *lock, *std::move(database),
-        {*std::move(begin), *std::move(commit), *std::move(rollback), *std::move(log),
-         *std::move(entry)}));
+    std::unique_ptr<SqliteStore> store(
+        new SqliteStore(path, *lock, *std::move(database),
+                        {*std::move(begin), *std::move(commit), *std::move(rollback),
+                         *std::move(log), *std::move(entry)}));
     if (*found == Statement::Step::row) {
       store->last_sequence_ = static_cast<std::uint64_t>(last->number(0));
       store->chain_ = last->bytes(1);
@@ -248,34 +249,34 @@ Result<void> SqliteStore::read_log(std::uint64_t sequence, const EachEvent& each
     if (*found == Statement::Step::row) chain = before->bytes(0);
   }
   std::uint64_t next = 0;
-  return each_row(
-      *database, "SELECT first, last, events, chain FROM log WHERE last > ? ORDER BY first",
-      static_cast<std::int64_t>(sequence), [&](Statement& row) -> Result<void> {
-        const std::int64_t first = row.number(0);
-        if (next != 0 && static_cast<std::uint64_t>(first) != next) {
-          return broken_log(first, "events before it are missing");
-        }
-        if (next == 0 && static_cast<std::uint64_t>(first) > sequence + 1) {
-          return broken_log(first, "events before it are missing");
-        }
-        next = static_cast<std::uint64_t>(first);
-        const std::string_view payload = row.bytes(2);
-        chain = chain_of(chain, payload);
-        if (row.bytes(3) != chain) return broken_log(first, "its chain does not fit");
-        auto read = for_each_event(std::as_bytes(std::span(payload)),
-                                   [&](const Event& event) -> Result<void> {
-                                     if (event.sequence != next) {
-                                       return broken_log(first, "its events are not in order");
-                                     }
-                                     ++next;
-                                     return event.sequence <= sequence ? Result<void>{} : each(event);
-                                   });
-        if (!read) return read;
-        if (next != static_cast<std::uint64_t>(row.number(1)) + 1) {
-          return broken_log(first, "events at its end are missing");
-        }
-        return {};
-      });
+  return each_row(*database,
+                  "SELECT first, last, events, chain FROM log WHERE last > ? ORDER BY first",
+                  static_cast<std::int64_t>(sequence), [&](Statement& row) -> Result<void> {
+                    const std::int64_t first = row.number(0);
+                    if (next != 0 && static_cast<std::uint64_t>(first) != next) {
+                      return broken_log(first, "events before it are missing");
+                    }
+                    if (next == 0 && static_cast<std::uint64_t>(first) > sequence + 1) {
+                      return broken_log(first, "events before it are missing");
+                    }
+                    next = static_cast<std::uint64_t>(first);
+                    const std::string_view payload = row.bytes(2);
+                    chain = chain_of(chain, payload);
+                    if (row.bytes(3) != chain) return broken_log(first, "its chain does not fit");
+                    auto read = for_each_event(
+                        std::as_bytes(std::span(payload)), [&](const Event& event) -> Result<void> {
+                          if (event.sequence != next) {
+                            return broken_log(first, "its events are not in order");
+                          }
+                          ++next;
+                          return event.sequence <= sequence ? Result<void>{} : each(event);
+                        });
+                    if (!read) return read;
+                    if (next != static_cast<std::uint64_t>(row.number(1)) + 1) {
+                      return broken_log(first, "events at its end are missing");
+                    }
+                    return {};
+                  });
 }
 
 Result<std::optional<CheckpointInfo>> SqliteStore::newest_checkpoint() {

@@ -27,9 +27,9 @@
 
 #include "core/base/result.hpp"
 #include "core/time/zone.hpp"
-#include "sim/roster/zone_prefixes.hpp"
+#include "edge/roster/zone_prefixes.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 
 enum class Answer : std::uint8_t { unknown, no, yes };
 
@@ -82,4 +82,4 @@ struct Roster {
 // The content of rejects.csv: line, id, column, reason, row.
 [[nodiscard]] std::string rejects_csv(const Roster& roster);
 
-}  // namespace rb::sim
+}  // namespace rb::edge

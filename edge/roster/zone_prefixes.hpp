@@ -11,7 +11,7 @@
 
 #include "core/base/result.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 
 // What a prefix is for. Only places say anything about a zone.
 enum class PrefixKind : std::uint8_t {
@@ -64,4 +64,4 @@ struct ZonePrefixTexts {
 // Reads the three files of a folder such as scenarios/zones. Error: not_found, or as above.
 [[nodiscard]] Result<ZonePrefixes> load_zone_prefixes(const std::string& folder);
 
-}  // namespace rb::sim
+}  // namespace rb::edge

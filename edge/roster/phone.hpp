@@ -9,9 +9,9 @@
 #include <string_view>
 #include <tl/expected.hpp>
 
-#include "sim/roster/zone_prefixes.hpp"
+#include "edge/roster/zone_prefixes.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 
 struct Phone {
   std::string e164;       // "+12125550123"
@@ -23,4 +23,4 @@ struct Phone {
 [[nodiscard]] tl::expected<Phone, std::string> parse_phone(std::string_view text,
                                                            const ZonePrefixes& prefixes);
 
-}  // namespace rb::sim
+}  // namespace rb::edge

@@ -8,9 +8,9 @@
 #include <string_view>
 #include <tl/expected.hpp>
 
-#include "sim/roster/roster.hpp"
+#include "edge/roster/roster.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 
 template <class T>
 using Field = tl::expected<T, std::string>;
@@ -33,4 +33,4 @@ struct AnswerField {
 [[nodiscard]] Field<std::string> read_zip(std::string_view text);  // the five digits
 [[nodiscard]] bool is_utf8(std::string_view text);
 
-}  // namespace rb::sim
+}  // namespace rb::edge

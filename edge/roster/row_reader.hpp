@@ -8,11 +8,11 @@
 #include <vector>
 
 #include "core/base/result.hpp"
-#include "sim/roster/csv_reader.hpp"
-#include "sim/roster/location.hpp"
-#include "sim/roster/roster.hpp"
+#include "edge/roster/csv_reader.hpp"
+#include "edge/roster/location.hpp"
+#include "edge/roster/roster.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 
 enum class Column : std::uint8_t {
   id,
@@ -50,4 +50,4 @@ struct Header {
 [[nodiscard]] tl::expected<RosterRow, std::vector<FieldMistake>> read_row(
     const Header& header, const CsvRecord& record, const ZonePrefixes& prefixes);
 
-}  // namespace rb::sim
+}  // namespace rb::edge

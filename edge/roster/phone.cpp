@@ -1,10 +1,10 @@
-#include "sim/roster/phone.hpp"
+#include "edge/roster/phone.hpp"
 
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
 
-namespace rb::sim {
+namespace rb::edge {
 namespace {
 
 using i18n::phonenumbers::PhoneNumber;
@@ -67,4 +67,4 @@ tl::expected<Phone, std::string> parse_phone(std::string_view text, const ZonePr
   return phone;
 }
 
-}  // namespace rb::sim
+}  // namespace rb::edge

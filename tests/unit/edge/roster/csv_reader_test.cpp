@@ -1,8 +1,8 @@
-#include "sim/roster/csv_reader.hpp"
+#include "edge/roster/csv_reader.hpp"
 
-#include "tests/unit/sim/roster/roster_fixture.hpp"
+#include "tests/unit/edge/roster/roster_fixture.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 namespace {
 
 std::vector<CsvRecord> read_all(std::string_view text) {
@@ -81,4 +81,4 @@ TEST(csv_reader, a_field_that_is_written_reads_back) {
 }
 
 }  // namespace
-}  // namespace rb::sim
+}  // namespace rb::edge

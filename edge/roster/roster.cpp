@@ -1,13 +1,13 @@
-#include "sim/roster/roster.hpp"
+#include "edge/roster/roster.hpp"
 
 #include <map>
 #include <utility>
 
 #include "core/base/assert.hpp"
-#include "sim/roster/csv_reader.hpp"
-#include "sim/roster/row_reader.hpp"
+#include "edge/roster/csv_reader.hpp"
+#include "edge/roster/row_reader.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 namespace {
 
 Reject make_reject(const Header& header, const CsvRecord& record,
@@ -87,4 +87,4 @@ std::string rejects_csv(const Roster& roster) {
   return out;
 }
 
-}  // namespace rb::sim
+}  // namespace rb::edge

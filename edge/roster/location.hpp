@@ -7,10 +7,10 @@
 #include <tl/expected.hpp>
 #include <vector>
 
-#include "sim/roster/phone.hpp"
-#include "sim/roster/roster.hpp"
+#include "edge/roster/phone.hpp"
+#include "edge/roster/roster.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 
 // What a row says, trimmed; empty: nothing.
 struct LocationFields {
@@ -34,4 +34,4 @@ struct FieldMistake {
                                                           const std::vector<Phone>& phones,
                                                           const ZonePrefixes& prefixes);
 
-}  // namespace rb::sim
+}  // namespace rb::edge

@@ -1,10 +1,10 @@
-#include "sim/roster/zone_prefixes.hpp"
+#include "edge/roster/zone_prefixes.hpp"
 
 #include <algorithm>
 
-#include "tests/unit/sim/roster/roster_fixture.hpp"
+#include "tests/unit/edge/roster/roster_fixture.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 namespace {
 
 Names zip_zones(const char* zip) {
@@ -147,4 +147,4 @@ TEST(zone_prefixes, mistakes_name_their_file_and_line) {
 }
 
 }  // namespace
-}  // namespace rb::sim
+}  // namespace rb::edge

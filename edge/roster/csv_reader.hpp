@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace rb::sim {
+namespace rb::edge {
 
 struct CsvRecord {
   std::int32_t line = 1;  // of its first byte, from 1
@@ -49,4 +49,4 @@ class CsvReader {
 // A field as it has to be written: quoted if it holds a comma, a quote or a line break.
 [[nodiscard]] std::string csv_field(std::string_view value);
 
-}  // namespace rb::sim
+}  // namespace rb::edge

@@ -8,10 +8,10 @@
 #include <string>
 #include <vector>
 
-#include "sim/roster/roster.hpp"
-#include "sim/roster/zone_prefixes.hpp"
+#include "edge/roster/roster.hpp"
+#include "edge/roster/zone_prefixes.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 
 using Names = std::vector<std::string>;
 
@@ -39,4 +39,4 @@ inline Roster must_read(const std::string& csv) {
   return *roster;
 }
 
-}  // namespace rb::sim
+}  // namespace rb::edge

@@ -1,12 +1,12 @@
-#include "sim/roster/row_reader.hpp"
+#include "edge/roster/row_reader.hpp"
 
 #include <algorithm>
 #include <utility>
 
-#include "sim/roster/field_values.hpp"
-#include "sim/roster/phone.hpp"
+#include "edge/roster/field_values.hpp"
+#include "edge/roster/phone.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 namespace {
 
 constexpr std::array<std::string_view, kColumns> kColumnNames = {
@@ -243,4 +243,4 @@ tl::expected<RosterRow, std::vector<FieldMistake>> read_row(const Header& header
   return RowReader(header, record, prefixes).read();
 }
 
-}  // namespace rb::sim
+}  // namespace rb::edge

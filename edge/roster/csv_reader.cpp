@@ -1,8 +1,8 @@
-#include "sim/roster/csv_reader.hpp"
+#include "edge/roster/csv_reader.hpp"
 
 #include <utility>
 
-namespace rb::sim {
+namespace rb::edge {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
@@ -113,4 +113,4 @@ std::string csv_field(std::string_view value) {
   return quoted + "\"";
 }
 
-}  // namespace rb::sim
+}  // namespace rb::edge

@@ -1,11 +1,11 @@
-#include "sim/roster/location.hpp"
+#include "edge/roster/location.hpp"
 
 #include <algorithm>
 #include <utility>
 
-#include "sim/roster/field_values.hpp"
+#include "edge/roster/field_values.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 namespace {
 
 using Names = std::vector<std::string>;
@@ -147,4 +147,4 @@ tl::expected<Location, FieldMistake> locate(const LocationFields& fields,
   return location;
 }
 
-}  // namespace rb::sim
+}  // namespace rb::edge

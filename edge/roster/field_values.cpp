@@ -1,4 +1,4 @@
-#include "sim/roster/field_values.hpp"
+#include "edge/roster/field_values.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 
 #include "core/rules/fold_text.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 namespace {
 
 tl::unexpected<std::string> expected(std::string_view what, std::string_view found) {
@@ -257,4 +257,4 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
-}  // namespace rb::sim
+}  // namespace rb::edge

@@ -1,4 +1,4 @@
-#include "sim/roster/zone_prefixes.hpp"
+#include "edge/roster/zone_prefixes.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,9 +7,9 @@
 #include <sstream>
 #include <utility>
 
-#include "sim/roster/csv_reader.hpp"
+#include "edge/roster/csv_reader.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 namespace {
 
 struct KindName {
@@ -201,4 +201,4 @@ Result<ZonePrefixes> load_zone_prefixes(const std::string& folder) {
   return parse_zone_prefixes(texts);
 }
 
-}  // namespace rb::sim
+}  // namespace rb::edge

@@ -1,11 +1,11 @@
-#include "sim/roster/roster.hpp"
+#include "edge/roster/roster.hpp"
 
 #include <map>
 
-#include "sim/roster/csv_reader.hpp"
-#include "tests/unit/sim/roster/roster_fixture.hpp"
+#include "edge/roster/csv_reader.hpp"
+#include "tests/unit/edge/roster/roster_fixture.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 namespace {
 
 using namespace std::chrono;
@@ -354,4 +354,4 @@ TEST(roster, the_sample_has_every_kind_of_mess_and_loses_nobody) {
 }
 
 }  // namespace
-}  // namespace rb::sim
+}  // namespace rb::edge
