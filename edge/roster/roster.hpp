@@ -14,6 +14,9 @@
 // - opted_out: yes or no
 // - age, payer: for reporting by group
 // - appointment: 2026-10-05T14:30 (the person's own time) or 2026-10-05T14:30:00-04:00
+// - first_name, last_name, birth_date: for greetings and for knowing the person; a rehearsal leaves
+//   them unread
+// - ehr_id: the record system's own id, where it is another one
 //
 // Other columns are left unread.
 #pragma once
@@ -57,6 +60,10 @@ struct RosterRow {
   std::string age_band;  // "0-17", "18-39", "40-64", "65+", "unknown"
   std::string payer;     // small letters, words joined by _; "unknown"
   std::optional<Appointment> appointment;
+  std::string first_name;
+  std::string last_name;
+  std::optional<std::chrono::local_days> birth_date;
+  std::string ehr_id;
 };
 
 struct Reject {

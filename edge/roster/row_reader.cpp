@@ -10,24 +10,29 @@ namespace rb::edge {
 namespace {
 
 constexpr std::array<std::string_view, kColumns> kColumnNames = {
-    "id",      "phone",        "phone2",  "zone",      "zip", "state", "language",   "preference",
-    "consent", "consent_date", "text_ok", "opted_out", "age", "payer", "appointment"};
+    "id",          "phone",      "phone2",       "zone",       "zip",       "state", "language",
+    "preference",  "consent",    "consent_date", "text_ok",    "opted_out", "age",   "payer",
+    "appointment", "first_name", "last_name",    "birth_date", "ehr_id"};
 
 struct OtherName {
   std::string_view squeezed;
   Column column;
 };
-constexpr std::array<OtherName, 9> kOtherNames = {{{"patientid", Column::id},
-                                                   {"phone1", Column::phone},
-                                                   {"phonenumber", Column::phone},
-                                                   {"timezone", Column::zone},
-                                                   {"zipcode", Column::zip},
-                                                   {"postalcode", Column::zip},
-                                                   {"lang", Column::language},
-                                                   {"optout", Column::opted_out},
-                                                   {"preferredtime", Column::preference}}};
+constexpr std::array<OtherName, 13> kOtherNames = {{{"givenname", Column::first_name},
+                                                    {"familyname", Column::last_name},
+                                                    {"dob", Column::birth_date},
+                                                    {"fhirid", Column::ehr_id},
+                                                    {"patientid", Column::id},
+                                                    {"phone1", Column::phone},
+                                                    {"phonenumber", Column::phone},
+                                                    {"timezone", Column::zone},
+                                                    {"zipcode", Column::zip},
+                                                    {"postalcode", Column::zip},
+                                                    {"lang", Column::language},
+                                                    {"optout", Column::opted_out},
+                                                    {"preferredtime", Column::preference}}};
 
-constexpr std::size_t kLongestId = 64;
+constexpr std::size_t kLongestId = 64;  // of a name, too
 
 // "Consent Date" and consent_date are one name.
 std::string squeeze(std::string_view name) {
@@ -56,6 +61,11 @@ std::string join(const std::vector<std::string>& names) {
   return out;
 }
 
+bool has_control(std::string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+}
+
 class RowReader {
  public:
   RowReader(const Header& header, const CsvRecord& record, const ZonePrefixes& prefixes)
@@ -69,6 +79,7 @@ class RowReader {
     read_location();
     read_answers();
     read_groups();
+    read_person();
     if (!mistakes_.empty()) return tl::unexpected(std::move(mistakes_));
     return std::move(row_);
   }
@@ -115,12 +126,9 @@ class RowReader {
 
   void read_id() {
     row_.id = field(Column::id);
-    const bool control = std::any_of(row_.id.begin(), row_.id.end(), [](char c) {
-      return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-    });
     if (row_.id.empty()) wrong(Column::id, "missing");
     if (row_.id.size() > kLongestId) wrong(Column::id, "longer than 64 bytes");
-    if (control) wrong(Column::id, "has a control character");
+    if (has_control(row_.id)) wrong(Column::id, "has a control character");
   }
 
   void read_phones() {
@@ -180,6 +188,17 @@ class RowReader {
     read_into(row_.age_band, Column::age, read_age_band);
     read_into(row_.payer, Column::payer, read_payer);
     read_into(row_.appointment, Column::appointment, read_appointment);
+  }
+
+  void read_person() {
+    for (const auto& [column, to] :
+         {std::pair{Column::first_name, &row_.first_name},
+          std::pair{Column::last_name, &row_.last_name}, std::pair{Column::ehr_id, &row_.ehr_id}}) {
+      *to = field(column);
+      if (to->size() > kLongestId) wrong(column, "longer than 64 bytes");
+      if (has_control(*to)) wrong(column, "has a control character");
+    }
+    read_into(row_.birth_date, Column::birth_date, read_date);
   }
 
   const Header& header_;

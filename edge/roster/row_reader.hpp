@@ -29,9 +29,13 @@ enum class Column : std::uint8_t {
   opted_out,
   age,
   payer,
-  appointment
+  appointment,
+  first_name,
+  last_name,
+  birth_date,
+  ehr_id
 };
-inline constexpr std::size_t kColumns = 15;
+inline constexpr std::size_t kColumns = 19;
 [[nodiscard]] std::string_view column_name(Column column);
 
 // Which field of a record holds which column.
