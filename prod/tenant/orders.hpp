@@ -18,6 +18,7 @@ class Orders final : public Dispatcher {
     const Directory& directory;
     const PolicyBook& policies;
     const LinkSigner& links;
+    Worklist& worklist;
     Deliver deliver;
   };
   explicit Orders(Context context) : in_(std::move(context)) {}
@@ -32,9 +33,10 @@ class Orders final : public Dispatcher {
   void order(Instant now, const effect::AttemptLookUp& e);
   void order(Instant now, const effect::EhrRequest& e);
   void order(Instant now, const effect::Alert& e);
-  // The worklist is a view of the state.
-  void order(Instant, const effect::TaskListed&) {}
-  void order(Instant, const effect::TaskWithdrawn&) {}
+  void order(Instant, const effect::TaskListed& e) {
+    in_.worklist.open({e.task, e.assignment, e.patient, e.reason, {}});
+  }
+  void order(Instant, const effect::TaskWithdrawn& e) { in_.worklist.close(e.task); }
 
   [[nodiscard]] const Policy& policy(CampaignId campaign) const;
 

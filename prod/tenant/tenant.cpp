@@ -28,6 +28,7 @@ struct Facts {
   std::string secret;
   std::vector<std::pair<PatientId, std::string>> people;
   std::vector<std::string> policies;
+  std::vector<Entry> claims;
 };
 
 Result<Facts> read_facts(TenantStore& store) {
@@ -40,6 +41,8 @@ Result<Facts> read_facts(TenantStore& store) {
       facts.people.emplace_back(id, entry.body);
     } else if (entry.kind == "policy") {
       facts.policies.push_back(entry.body);
+    } else if (entry.kind == kClaimKind) {
+      facts.claims.push_back(entry);
     }
     return {};
   });
@@ -91,7 +94,9 @@ class Tenant::Impl final : public Work {
     last_at_ = recovered->at;
     engine_.emplace(EngineInputs{setup_.zones, setup_.rules, nullptr, setup_.tuning},
                     std::move(recovered->state), last_at_);
-    orders_.emplace(Orders::Context{setup_, *engine_, directory_, policies_, links_,
+    worklist_.rebuild(engine_->state());
+    for (const Entry& claim : facts->claims) worklist_.restore_claim(claim);
+    orders_.emplace(Orders::Context{setup_, *engine_, directory_, policies_, links_, worklist_,
                                     [this](const Command& command) { deliver(command); }});
     driver_.emplace(*engine_, Driver::Ports{&now_, store_.get(), &*orders_});
     return {};
@@ -155,6 +160,7 @@ class Tenant::Impl final : public Work {
   PolicyBook& policies() override { return policies_; }
   const TenantSetup& setup() const override { return setup_; }
   const LinkSigner& links() const override { return links_; }
+  Worklist& worklist() override { return worklist_; }
 
   TenantStore& store() { return *store_; }
   const std::string& warning() const { return warning_; }
@@ -257,6 +263,7 @@ class Tenant::Impl final : public Work {
   Directory directory_;
   PolicyBook policies_;
   LinkSigner links_;
+  Worklist worklist_;
   TenantPeers peers_;
   std::optional<Engine> engine_;
   std::optional<Orders> orders_;

@@ -23,6 +23,7 @@
 #include "prod/store/tenant_store.hpp"
 #include "prod/tenant/link.hpp"
 #include "prod/tenant/policy_book.hpp"
+#include "prod/tenant/worklist.hpp"
 
 namespace rb::prod {
 
@@ -64,6 +65,7 @@ class Work {
   [[nodiscard]] virtual PolicyBook& policies() = 0;
   [[nodiscard]] virtual const TenantSetup& setup() const = 0;
   [[nodiscard]] virtual const LinkSigner& links() const = 0;
+  [[nodiscard]] virtual Worklist& worklist() = 0;
 
   [[nodiscard]] const TenantState& state() const { return engine().state(); }
 };
