@@ -178,6 +178,12 @@ std::string_view ZonePrefixes::canonical_zone(std::string_view name) const {
   return zone == nullptr ? std::string_view() : std::string_view(*zone);
 }
 
+std::vector<std::string> ZonePrefixes::zones() const {
+  std::set<std::string> distinct;
+  for (const auto& [small, name] : zone_names_) distinct.insert(name);
+  return {distinct.begin(), distinct.end()};
+}
+
 Result<ZonePrefixes> parse_zone_prefixes(const ZonePrefixTexts& texts) {
   ZonePrefixesBuilder builder;
   if (auto done = builder.add_zips(texts.zip3); !done) return tl::unexpected(done.error());

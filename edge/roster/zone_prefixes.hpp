@@ -40,6 +40,8 @@ class ZonePrefixes {
   // The IANA name of a zone of the United States, however it is capitalised, or of one of its old
   // names (US/Eastern); empty if there is no such zone.
   [[nodiscard]] std::string_view canonical_zone(std::string_view name) const;
+  // Every zone of the United States by its IANA name, ascending.
+  [[nodiscard]] std::vector<std::string> zones() const;
 
  private:
   friend class ZonePrefixesBuilder;

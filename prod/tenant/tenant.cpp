@@ -147,7 +147,13 @@ class Tenant::Impl final : public Work {
   // ---- Work
   Rejection tell(const Command& command) override {
     worked_ = true;
-    return driver_->step(command);
+    const Rejection rejection = driver_->step(command);
+    const auto* resumed = std::get_if<command::ResumeCampaign>(&command);
+    if (resumed != nullptr && rejection == Rejection::none && peers_.alerts != nullptr) {
+      when_durable(
+          [this, key = alert_key(setup_.name, resumed->campaign)] { peers_.alerts->resolve(key); });
+    }
+    return rejection;
   }
   void stage(Entry entry) override {
     worked_ = true;
