@@ -1,13 +1,11 @@
-// The words that patients get: templates by name and language, filled in for one patient. What can
-// be filled in is a closed list without anything clinical in it; so no text can name a specialty, a
-// diagnosis or a medication unless its author typed it (docs: HHS FAQ 198, minimum necessary).
+// The words that patients get in texts: templates by name and language, filled in for one patient.
 //
 //   templates:
 //     flu-heads-up:
 //       en: "{first_name}, your clinic has flu shots for you: {link} or call {callback}."
 //       es: "..."
 //
-// Fields: {first_name}, {organisation}, {callback}, {link}. Two braces stand for one.
+// Fields: {first_name}, {organisation}, {callback}, {link}.
 #pragma once
 
 #include <map>
@@ -15,16 +13,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/config/loader.hpp"
+#include "prod/messages/text_template.hpp"
 
 namespace rb::prod {
-
-struct MessageFacts {
-  std::string first_name;
-  std::string organisation;
-  std::string callback;
-  std::string link;  // empty: there is none
-};
 
 class MessageBook {
  public:
@@ -39,7 +30,7 @@ class MessageBook {
                                  const MessageFacts& facts) const;
 
  private:
-  std::map<std::string, std::map<std::string, std::string>, std::less<>> texts_;
+  std::map<std::string, Texts, std::less<>> texts_;
 };
 
 }  // namespace rb::prod
