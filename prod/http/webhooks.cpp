@@ -227,7 +227,7 @@ void call_route(const CarrierDesk& desk, const net::Request&, const Form& form, 
 void add_carrier_webhooks(Api& api, std::map<std::string, CarrierDesk> desks) {
   const auto shared = std::make_shared<const Desks>(std::move(desks));
   const auto add = [&](std::string_view path, Handle handle) {
-    api.add_open("POST", path, signed_route(shared, std::move(handle)));
+    api.add_open("POST", path, "For the carrier, signed.", signed_route(shared, std::move(handle)));
   };
   add("/telephony/{tenant}/call-status", status_route(read_call_status));
   add("/telephony/{tenant}/text-status", status_route(read_text_status));

@@ -179,11 +179,11 @@ void visit(Api& api, const std::string& token, std::optional<std::string> choice
 }  // namespace
 
 void add_link_routes(Api& api) {
-  api.add_open("GET", "/link/{token}",
+  api.add_open("GET", "/link/{token}", "The patient's page behind a link; changes nothing.",
                [&api](const PathParameters& p, net::Request, net::Reply reply) {
                  visit(api, p[0], std::nullopt, std::move(reply));
                });
-  api.add_open("POST", "/link/{token}",
+  api.add_open("POST", "/link/{token}", "What a patient chose on their page.",
                [&api](const PathParameters& p, net::Request request, net::Reply reply) {
                  const auto form = net::parse_form(request.body);
                  const std::string* choice = form ? net::find_field(*form, "choice") : nullptr;
