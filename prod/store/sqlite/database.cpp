@@ -143,6 +143,10 @@ Result<std::int64_t> Database::number(std::string_view sql) {
 }
 
 Result<Database::Moved> Database::move_log() {
+  // A connection that has read nothing yet knows of no write-ahead log, and would move nothing.
+  if (auto read = number("SELECT count(*) FROM sqlite_schema"); !read) {
+    return tl::unexpected(read.error());
+  }
   Moved moved;
   int done = 0;
   const int code =

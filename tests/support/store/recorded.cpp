@@ -61,4 +61,9 @@ std::vector<std::string> records_of(std::span<const Event> events) {
   return records;
 }
 
+std::int64_t first_of(std::span<const Event> events, const std::vector<std::string>& found) {
+  if (found.size() > events.size() || found != records_of(events.first(found.size()))) return -1;
+  return static_cast<std::int64_t>(found.size());
+}
+
 }  // namespace rb::test

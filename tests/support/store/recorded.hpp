@@ -28,6 +28,9 @@ void append_in_groups(prod::TenantStore& store, std::span<const Event> events,
 [[nodiscard]] std::vector<std::string> read_back(prod::TenantStore& store,
                                                  std::uint64_t sequence = 0);
 [[nodiscard]] std::vector<std::string> records_of(std::span<const Event> events);
+// How many events `found` holds; -1 if they are not the first of these.
+[[nodiscard]] std::int64_t first_of(std::span<const Event> events,
+                                    const std::vector<std::string>& found);
 
 // Throws std::runtime_error with the error's message.
 template <class T>
