@@ -58,19 +58,23 @@ Result<Recovered> recover(TenantStore& store, const PolicyByHash& policies,
   return recovered;
 }
 
+Result<void> fold(Recovered& recovered, const Event& event, const PolicyByHash& policies) {
+  if (const auto* started = std::get_if<event::CampaignStarted>(&event.body);
+      started != nullptr && policies(started->policy_hash) == nullptr) {
+    return fail(ErrorCode::corrupt_data, "event " + std::to_string(event.sequence) +
+                                             " starts a campaign whose policy is not to be had");
+  }
+  evolve(recovered.state, event, policies);
+  recovered.at = event.at;
+  ++recovered.folded;
+  return {};
+}
+
 Result<void> catch_up(TenantStore& store, const PolicyByHash& policies, Recovered& recovered,
                       const std::stop_token& stop) {
   return store.read_log(recovered.state.sequence, [&](const Event& event) -> Result<void> {
     if (auto on = go_on(stop); !on) return on;
-    if (const auto* started = std::get_if<event::CampaignStarted>(&event.body);
-        started != nullptr && policies(started->policy_hash) == nullptr) {
-      return fail(ErrorCode::corrupt_data, "event " + std::to_string(event.sequence) +
-                                               " starts a campaign whose policy is not stored");
-    }
-    evolve(recovered.state, event, policies);
-    recovered.at = event.at;
-    ++recovered.folded;
-    return {};
+    return fold(recovered, event, policies);
   });
 }
 

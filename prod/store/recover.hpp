@@ -22,6 +22,10 @@ struct Recovered {
 [[nodiscard]] Result<Recovered> recover(TenantStore& store, const PolicyByHash& policies,
                                         const std::stop_token& stop = {});
 
+// Applies the next event of the log. Error: corrupt_data (a policy that is not to be had).
+[[nodiscard]] Result<void> fold(Recovered& recovered, const Event& event,
+                                const PolicyByHash& policies);
+
 // Folds `recovered` up to the store's last event.
 [[nodiscard]] Result<void> catch_up(TenantStore& store, const PolicyByHash& policies,
                                     Recovered& recovered, const std::stop_token& stop = {});

@@ -107,7 +107,7 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"sys/statvfs.h", " prod/store/sqlite ", false},
     LibraryRule{"sys/file.h", " prod/store/sqlite ", false},
     LibraryRule{"sys/mman.h", " sim/logfile ", false},
-    LibraryRule{"sys/resource.h", " sim/cli ", false},
+    LibraryRule{"sys/resource.h", " sim/cli prod/store ", false},
     LibraryRule{"sys/ioctl.h", " sim/cli ", false},
 };
 
