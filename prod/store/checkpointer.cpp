@@ -17,7 +17,8 @@ std::uint64_t size_of(const TenantState& state) {
 }  // namespace
 
 Checkpointer::Checkpointer(std::vector<Tenant> tenants, Options options) : options_(options) {
-  for (Tenant& tenant : tenants) kept_.push_back({.tenant = std::move(tenant), .next_at = 0, .rests = 0, .status = {}});
+  for (Tenant& tenant : tenants)
+    kept_.push_back({.tenant = std::move(tenant), .next_at = 0, .rests = 0, .status = {}});
   thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
 }
 
@@ -65,7 +66,8 @@ Result<void> Checkpointer::checkpoint(Kept& kept, const std::stop_token& stop) {
   const auto from = std::chrono::steady_clock::now();
   auto recovered = recover(store, kept.tenant.policies, stop);
   if (!recovered) return tl::unexpected(recovered.error());
-  const std::uint64_t due = std::max(options_.least_events, size_of(recovered->state));
+  const std::uint64_t due =
+      std::max(options_.least_events, options_.events_an_item * size_of(recovered->state));
   const bool wanted = recovered->folded >= due || !recovered->warning.empty();
   if (wanted) {
     if (auto stored = store_checkpoint(store, *recovered, stop); !stored) return stored;

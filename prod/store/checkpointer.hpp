@@ -30,10 +30,11 @@ class Checkpointer {
     PolicyByHash policies;
   };
   struct Options {
-    // A checkpoint is made when at least so many events came since the last one, and as many as the
-    // state has patients, numbers and assignments: then no more is written for checkpoints than for
-    // the log, and a restart folds for about as long as it loads.
+    // A checkpoint is made when at least so many events came since the last one, and so many for
+    // each patient, number and assignment: then checkpoints write about as much as the log does,
+    // and a restart folds for about as long as it loads.
     std::uint64_t least_events = 200'000;
+    std::uint64_t events_an_item = 1;
     std::chrono::milliseconds look_every{1'000};
   };
 
