@@ -10,10 +10,6 @@ namespace {
 constexpr int kRestAfterError = 30;  // looks: what went wrong may cost a whole fold each time
 constexpr int kNiceness = 10;        // of the thread: Linux keeps one for each
 
-std::uint64_t size_of(const TenantState& state) {
-  return state.patients.size() + state.phones.size() + state.assignments.size();
-}
-
 }  // namespace
 
 Checkpointer::Checkpointer(std::vector<Tenant> tenants, Options options) : options_(options) {
@@ -66,8 +62,8 @@ Result<void> Checkpointer::checkpoint(Kept& kept, const std::stop_token& stop) {
   const auto from = std::chrono::steady_clock::now();
   auto recovered = recover(store, kept.tenant.policies, stop);
   if (!recovered) return tl::unexpected(recovered.error());
-  const std::uint64_t due =
-      std::max(options_.least_events, options_.events_an_item * size_of(recovered->state));
+  const std::uint64_t due = std::max<std::uint64_t>(
+      options_.least_events, options_.events_a_patient * recovered->state.patients.size());
   const bool wanted = recovered->folded >= due || !recovered->warning.empty();
   if (wanted) {
     if (auto stored = store_checkpoint(store, *recovered, stop); !stored) return stored;
