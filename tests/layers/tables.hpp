@@ -67,6 +67,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/cli",
                " core sim/logfile edge/roster sim/world sim/metrics sim/schema sim/report "
                "sim/report/beside sim/lab sim/loadtest "},
+    FolderRule{"prod/store", " core "},
+    FolderRule{"prod/store/sqlite", " core prod/store "},
 };
 
 struct LibraryRule {
@@ -96,17 +98,20 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"boost/asio", " edge/net ", false},
     LibraryRule{"boost/beast/", " edge/net ", false},
     LibraryRule{"curl/", " edge/net ", false},
-    LibraryRule{"openssl/", " edge/net ", false},
+    LibraryRule{"openssl/", " edge/net prod/store/sqlite ", false},
+    LibraryRule{"sqlite3.h", " prod/store/sqlite ", false},
     // The operating system.
-    LibraryRule{"unistd.h", " sim/logfile sim/loadtest sim/cli ", false},
+    LibraryRule{"unistd.h", " sim/logfile sim/loadtest sim/cli prod/store/sqlite ", false},
     LibraryRule{"sys/wait.h", " sim/loadtest ", false},
     LibraryRule{"poll.h", " sim/loadtest ", false},
     LibraryRule{"dlfcn.h", " sim/platform sim/loadtest ", false},
     LibraryRule{"mpi.h", " sim/loadtest/mpi ", false},
-    LibraryRule{"fcntl.h", " sim/logfile ", false},
-    LibraryRule{"sys/stat.h", " sim/logfile ", false},
+    LibraryRule{"fcntl.h", " sim/logfile prod/store/sqlite ", false},
+    LibraryRule{"sys/stat.h", " sim/logfile prod/store/sqlite ", false},
+    LibraryRule{"sys/statvfs.h", " prod/store/sqlite ", false},
+    LibraryRule{"sys/file.h", " prod/store/sqlite ", false},
     LibraryRule{"sys/mman.h", " sim/logfile ", false},
-    LibraryRule{"sys/resource.h", " sim/cli ", false},
+    LibraryRule{"sys/resource.h", " sim/cli prod/store ", false},
     LibraryRule{"sys/ioctl.h", " sim/cli ", false},
 };
 
