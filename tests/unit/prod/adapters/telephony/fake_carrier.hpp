@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/instant.hpp"
@@ -71,6 +72,20 @@ class FakeCarrier {
     });
   }
 
+  // Answers nothing; the replies wait in take_held().
+  Behaviour hold() {
+    return [this](const net::Request&, net::Reply reply) {
+      const std::lock_guard lock(mutex_);
+      held_.push_back(std::move(reply));
+      changed_.notify_all();
+    };
+  }
+  [[nodiscard]] std::vector<net::Reply> take_held() {
+    std::unique_lock lock(mutex_);
+    changed_.wait_for(lock, 10s, [&] { return !held_.empty(); });
+    return std::exchange(held_, {});
+  }
+
   static Behaviour answer(int status, std::string body) {
     return [=](const net::Request&, net::Reply reply) {
       reply.send(net::response(status, "application/json", body));
@@ -105,6 +120,7 @@ class FakeCarrier {
   Behaviour on_post_ = answer(201, R"({"sid": "CA1", "status": "queued"})");
   Behaviour on_get_ = answer(200, calls({}));
   std::vector<net::Request> requests_;
+  std::vector<net::Reply> held_;
   std::unique_ptr<net::Server> server_;
 };
 

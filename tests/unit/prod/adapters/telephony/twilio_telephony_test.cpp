@@ -252,10 +252,10 @@ TEST_F(TwilioTelephonyTest, who_said_stop_to_the_carrier_has_opted_out) {
 }
 
 TEST_F(TwilioTelephonyTest, a_connection_that_breaks_leaves_the_attempt_unknown) {
-  std::optional<net::Reply> held;
-  carrier_.on_post([&](const net::Request&, net::Reply reply) { held.emplace(std::move(reply)); });
+  carrier_.on_post(carrier_.hold());
   telephony_->place(call());
-  ASSERT_TRUE(carrier_.wait_for("POST", 1));
+  const auto held = carrier_.take_held();
+  ASSERT_EQ(held.size(), 1U);
   carrier_.stop();
   EXPECT_TRUE(wait_for_one<command::AttemptLost>());
 
@@ -267,8 +267,7 @@ TEST_F(TwilioTelephonyTest, a_connection_that_breaks_leaves_the_attempt_unknown)
 }
 
 TEST_F(TwilioTelephonyTest, an_answer_that_does_not_come_leaves_the_attempt_unknown) {
-  std::optional<net::Reply> held;
-  carrier_.on_post([&](const net::Request&, net::Reply reply) { held.emplace(std::move(reply)); });
+  carrier_.on_post(carrier_.hold());
   telephony_->place(call());
   EXPECT_TRUE(wait_for_one<command::AttemptLost>());
   EXPECT_EQ(carrier_.requests("POST").size(), 1U);
@@ -376,18 +375,15 @@ TEST_F(TwilioTelephonyTest, hangs_up_a_call_that_it_placed) {
 }
 
 TEST_F(TwilioTelephonyTest, hangs_up_a_call_whose_request_was_under_way) {
-  std::optional<net::Reply> held;
   carrier_.on_post([&](const net::Request& request, net::Reply reply) {
-    if (request.path.ends_with("/Calls.json")) {
-      held.emplace(std::move(reply));
-    } else {
-      reply.send(net::response(200, "application/json", "{}"));
-    }
+    const bool new_call = request.path.ends_with("/Calls.json");
+    (new_call ? carrier_.hold() : FakeCarrier::answer(200, "{}"))(request, std::move(reply));
   });
   carrier_.on_get(FakeCarrier::answer(
       200, FakeCarrier::calls({FakeCarrier::record("CA9", "ringing", clock_.now())})));
   telephony_->place(call());
-  ASSERT_TRUE(carrier_.wait_for("POST", 1));
+  const auto held = carrier_.take_held();
+  ASSERT_EQ(held.size(), 1U);
   telephony_->call_off(kAttempt, kTo);
   EXPECT_TRUE(carrier_.wait_for("POST", 1, "/Calls/CA9.json"));
   EXPECT_EQ(carrier_.requests("POST", "/Calls.json").size(), 1U);
@@ -460,13 +456,13 @@ TEST_F(TwilioTelephonyTest, uses_a_token_that_was_changed_and_keeps_a_good_one) 
 }
 
 TEST_F(TwilioTelephonyTest, delivers_nothing_once_it_is_gone) {
-  std::optional<net::Reply> held;
-  carrier_.on_post([&](const net::Request&, net::Reply reply) { held.emplace(std::move(reply)); });
+  carrier_.on_post(carrier_.hold());
   telephony_->place(call());
   telephony_->look_up({AssignmentId{3}, 1}, Channel::voice, kTo, clock_.now());
-  ASSERT_TRUE(carrier_.wait_for("POST", 1));
+  auto held = carrier_.take_held();
+  ASSERT_EQ(held.size(), 1U);
   telephony_.reset();
-  held->send(net::response(201, "application/json", R"({"sid": "CA1"})"));
+  held[0].send(net::response(201, "application/json", R"({"sid": "CA1"})"));
   EXPECT_TRUE(wait_for_commands(1, 200ms).empty());
 }
 
