@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 
+#include "prod/daemon/administration.hpp"
 #include "prod/daemon/service.hpp"
 #include "prod/http/tokens.hpp"
 
@@ -12,16 +13,13 @@ namespace {
 using namespace rb;
 using namespace rb::prod;
 
-constexpr int kExitOk = 0;
-constexpr int kExitBadInput = 2;
-constexpr int kExitFailure = 3;
-
 constexpr const char* kAbout =
     "ringbackd runs campaigns of patient outreach: the scheduler that was rehearsed with "
     "ringback,\n"
     "on the wall clock, against the carrier and the record system of its configuration.\n";
 constexpr const char* kFooter =
-    "Exit status: 0 fine; 2 bad input (the message says where); 3 failure; 74 a commit failed and\n"
+    "Exit status: 0 fine; 1 a store is not sound; 2 bad input (the message says where); 3 failure; "
+    "74 a commit failed and\n"
     "the process ended so that nothing is guessed (start it again).\n";
 
 int complain(const std::vector<Problem>& problems) {
@@ -112,6 +110,21 @@ int main(int argc, char** argv) {
   token_command->add_option("--role", token.role, "viewer, operator or admin")
       ->capture_default_str();
   token_command->add_option("--name", token.name, "Who will use it")->required();
+  std::string store;
+  std::string to;
+  auto* check_command =
+      app.add_subcommand("check", "Fold a tenant's log and compare; no service may have it open");
+  auto* export_command =
+      app.add_subcommand("export", "Write a tenant's log as a file for `ringback audit`");
+  auto* backup_command =
+      app.add_subcommand("backup", "Copy a tenant's store, also while a service has it open");
+  for (CLI::App* sub : {check_command, export_command, backup_command}) {
+    sub->add_option("STORE", store, "The tenant's file, such as /var/lib/ringback/mercy.db")
+        ->required();
+  }
+  for (CLI::App* sub : {export_command, backup_command}) {
+    sub->add_option("TO", to, "The file to write")->required();
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -120,5 +133,8 @@ int main(int argc, char** argv) {
   }
   if (run_command->parsed()) return run(config);
   if (config_command->parsed()) return check_config(config);
+  if (check_command->parsed()) return check_store(store);
+  if (export_command->parsed()) return export_store(store, to);
+  if (backup_command->parsed()) return back_up_store(store, to);
   return print_token(token);
 }

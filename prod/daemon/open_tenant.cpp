@@ -4,17 +4,16 @@
 
 #include "core/proto/event.pb.h"
 #include "core/tzdb/tzdb.hpp"
+#include "prod/store/entry_kinds.hpp"
 #include "prod/store/sqlite/sqlite_store.hpp"
 
 namespace rb::prod {
 namespace {
 
-constexpr std::string_view kHeaderKind = "header";
-
 Result<proto::LogHeader> stored_header(TenantStore& store) {
   proto::LogHeader header;
   auto read = store.read_entries([&](const Entry& entry) -> Result<void> {
-    if (entry.kind == kHeaderKind && !header.ParseFromString(entry.body)) {
+    if (entry.kind == kHeaderEntry && !header.ParseFromString(entry.body)) {
       return fail(ErrorCode::corrupt_data, "the stored header cannot be read");
     }
     return {};
@@ -109,7 +108,7 @@ Result<std::unique_ptr<Tenant>> open_tenant(const Settings& settings, const Tena
   const std::string header =
       make_header(settings, *setup.zones, names, setup.seed).SerializeAsString();
   if (header != stored->SerializeAsString()) {
-    (*store)->stage({std::string(kHeaderKind), "", header});
+    (*store)->stage({kHeaderEntry, "", header});
   }
   return Tenant::open(std::move(setup), *std::move(store), clock);
 }

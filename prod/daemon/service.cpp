@@ -11,6 +11,8 @@
 #include "prod/daemon/open_tenant.hpp"
 #include "prod/http/api.hpp"
 #include "prod/http/routes/routes.hpp"
+#include "prod/store/checkpointer.hpp"
+#include "prod/store/stored_policies.hpp"
 
 namespace rb::prod {
 namespace {
@@ -92,11 +94,21 @@ class Service::Impl {
     });
     if (!server) return tl::unexpected(server.error());
     server_ = *std::move(server);
+    keep_checkpoints();
     for (std::size_t i = 0; i < tenants_.size(); ++i) {
       tenants_[i]->start(
           {.telephony = carriers_[i].telephony.get(), .ehr = nullptr, .alerts = nullptr});
     }
     return {};
+  }
+
+  void keep_checkpoints() {
+    std::vector<Checkpointer::Tenant> kept;
+    for (const auto& tenant : tenants_) {
+      policies_.push_back(std::make_unique<StoredPolicies>(tenant->store()));
+      kept.push_back({&tenant->store(), policies_.back()->by_hash()});
+    }
+    checkpointer_ = std::make_unique<Checkpointer>(std::move(kept), Checkpointer::Options{});
   }
 
   // In the order of the tenants; one without a carrier has an empty place.
@@ -134,6 +146,7 @@ class Service::Impl {
     const Millis deadline{settings_.message.drain().ms()};
     if (server_ != nullptr) server_->stop(deadline);
     if (client_ != nullptr) client_->stop(deadline);
+    if (checkpointer_ != nullptr) checkpointer_->stop();
     for (const auto& tenant : tenants_) tenant->stop();
     if (timer_ != nullptr) timer_->stop();
   }
@@ -147,6 +160,8 @@ class Service::Impl {
   std::unique_ptr<Timer> timer_;
   std::vector<std::unique_ptr<Tenant>> tenants_;
   std::vector<Carrier> carriers_;
+  std::vector<std::unique_ptr<StoredPolicies>> policies_;
+  std::unique_ptr<Checkpointer> checkpointer_;
   std::unique_ptr<Api> api_;
   std::unique_ptr<net::Server> server_;
 };

@@ -57,10 +57,11 @@ Api::Api(Parts parts) : parts_(std::move(parts)) {
   for (const auto& [name, tenant] : parts_.tenants) {
     auto keys = std::make_unique<Keys>();
     // What cannot be read is found by whoever opens the store.
-    static_cast<void>(tenant->store().read_entries([&](const Entry& entry) -> Result<void> {
-      if (entry.kind == kIdempotencyKind) keys->seen.restore(entry);
-      return {};
-    }));
+    static_cast<void>(
+        tenant->store().read_entries(kIdempotencyKind, [&](const Entry& entry) -> Result<void> {
+          keys->seen.restore(entry);
+          return {};
+        }));
     keys_.emplace(name, std::move(keys));
   }
 }

@@ -1,7 +1,5 @@
 #include "prod/tenant/policy_book.hpp"
 
-#include <cstdio>
-
 #include "core/policy/compile.hpp"
 
 namespace rb::prod {
@@ -30,12 +28,6 @@ const StoredPolicy* PolicyBook::find(std::uint64_t hash) const {
 const StoredPolicy* PolicyBook::latest(std::string_view name) const {
   const auto found = latest_.find(name);
   return found == latest_.end() ? nullptr : find(found->second);
-}
-
-std::string hash_text(std::uint64_t hash) {
-  char text[17];
-  std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash));
-  return text;
 }
 
 }  // namespace rb::prod

@@ -38,7 +38,4 @@ class PolicyBook {
   std::map<std::string, std::uint64_t, std::less<>> latest_;
 };
 
-// 16 hexadecimal digits: how a policy is named to people and in the store.
-[[nodiscard]] std::string hash_text(std::uint64_t hash);
-
 }  // namespace rb::prod

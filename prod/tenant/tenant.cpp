@@ -6,6 +6,7 @@
 #include "core/driver/driver.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
 #include "edge/net/crypto.hpp"
+#include "prod/store/entry_kinds.hpp"
 #include "prod/store/recover.hpp"
 #include "prod/tenant/orders.hpp"
 
@@ -39,7 +40,7 @@ Result<Facts> read_facts(TenantStore& store) {
     } else if (entry.kind == "patient") {
       const PatientId id{static_cast<std::uint32_t>(std::strtoul(entry.key.c_str(), nullptr, 10))};
       facts.people.emplace_back(id, entry.body);
-    } else if (entry.kind == "policy") {
+    } else if (entry.kind == kPolicyEntry) {
       facts.policies.push_back(entry.body);
     } else if (entry.kind == kClaimKind) {
       facts.claims.push_back(entry);

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "edge/logfile/log_file.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/cli/terminal.hpp"
 #include "sim/lab/plan.hpp"
@@ -13,7 +14,6 @@
 #include "sim/lab/roster_population.hpp"
 #include "sim/lab/text_file.hpp"
 #include "sim/lab/verdict.hpp"
-#include "sim/logfile/log_file.hpp"
 #include "sim/report/bound.hpp"
 #include "sim/report/report.hpp"
 
@@ -103,7 +103,7 @@ struct People {
 Result<Rehearsal> run(const Plan& plan, RehearsalOptions& run_options,
                       const std::string& log_path) {
   if (log_path.empty()) return rehearse(plan, run_options);
-  auto sink = FileSink::create(log_path);
+  auto sink = edge::FileSink::create(log_path);
   if (!sink) return tl::unexpected(sink.error());
   LogWriter writer(**sink, {.gather_bytes = kGatherBytes, .sync = false});
   run_options.log = &writer;
@@ -177,7 +177,7 @@ int simulate(const SimulateOptions& options) {
   summary.wall_seconds = wall.count();
   summary.peak_rss_bytes = peak_rss_bytes();
   if (options.log) {
-    auto source = FileSource::open(log_path);
+    auto source = edge::FileSource::open(log_path);
     if (!source) return complain(source.error());
     const auto audited = audit_log(**source, true);
     if (!audited) return complain(audited.error());

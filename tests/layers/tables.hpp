@@ -56,7 +56,7 @@ inline constexpr std::array kFolders = {
                " core/base core/outreach edge/net prod/clock prod/adapters "
                "prod/adapters/telephony/wire "},
     FolderRule{"sim/kernel", " core/base "},
-    FolderRule{"sim/logfile", " core/base core/log "},
+    FolderRule{"edge/logfile", " core/base core/log "},
     FolderRule{"edge/roster", " core/base core/time core/rules core/policy core/outreach "},
     FolderRule{"sim/world/parts", " core "},
     FolderRule{"sim/world/peers", " core sim/world/parts "},
@@ -75,10 +75,33 @@ inline constexpr std::array kFolders = {
                " core sim/metrics sim/report sim/report/draw sim/lab sim/platform "},
     FolderRule{"sim/loadtest/mpi", " "},
     FolderRule{"sim/cli",
-               " core sim/logfile edge/roster sim/world sim/metrics sim/schema sim/report "
+               " core edge/logfile edge/roster sim/world sim/metrics sim/schema sim/report "
                "sim/report/beside sim/lab sim/loadtest "},
+    FolderRule{"prod/clock", " core/base core/driver "},
+    FolderRule{"prod/directory", " core/base core/proto "},
+    FolderRule{"prod/messages", " core/base core/config "},
     FolderRule{"prod/store", " core "},
     FolderRule{"prod/store/sqlite", " core prod/store "},
+    FolderRule{"prod/adapters", " core/base core/outreach "},
+    FolderRule{"prod/adapters/telephony/wire", " core/base core/outreach edge/net "},
+    FolderRule{"prod/adapters/telephony/voice",
+               " core/base core/config core/outreach core/rules edge/net prod/messages "
+               "prod/adapters/telephony/wire "},
+    FolderRule{"prod/adapters/telephony",
+               " core/base core/outreach edge/net prod/clock prod/adapters "
+               "prod/adapters/telephony/wire "},
+    FolderRule{"prod/tenant",
+               " core edge/net edge/roster prod/clock prod/directory prod/messages prod/store "
+               "prod/adapters "},
+    FolderRule{"prod/http",
+               " core edge/net edge/roster prod/store prod/tenant prod/adapters/telephony "
+               "prod/adapters/telephony/wire prod/adapters/telephony/voice "},
+    FolderRule{"prod/http/routes", " core edge/net edge/roster prod/store prod/tenant prod/http "},
+    FolderRule{"prod/daemon",
+               " core edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
+               "prod/store/sqlite "
+               "prod/adapters/telephony prod/adapters/telephony/voice prod/tenant prod/http "
+               "prod/http/routes "},
 };
 
 struct LibraryRule {
@@ -103,26 +126,27 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"phonenumbers/", " edge/roster ", false},
     LibraryRule{"nlohmann/",
                 " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/cli "
-                "prod/adapters/telephony prod/adapters/telephony/wire ",
-                false},
+                "prod/adapters/telephony prod/adapters/telephony/wire prod/http prod/http/routes "
+                "prod/daemon ",
+                true},
     LibraryRule{"fmt/", " sim/lab sim/report sim/report/draw sim/report/beside sim/cli ", false},
-    LibraryRule{"CLI/", " sim/cli ", true},
+    LibraryRule{"CLI/", " sim/cli prod/daemon ", true},
     LibraryRule{"boost/asio", " edge/net ", false},
     LibraryRule{"boost/beast/", " edge/net ", false},
     LibraryRule{"curl/", " edge/net ", false},
     LibraryRule{"openssl/", " edge/net prod/store/sqlite ", false},
     LibraryRule{"sqlite3.h", " prod/store/sqlite ", false},
     // The operating system.
-    LibraryRule{"unistd.h", " sim/logfile sim/loadtest sim/cli prod/store/sqlite ", false},
+    LibraryRule{"unistd.h", " edge/logfile sim/loadtest sim/cli prod/store/sqlite ", false},
     LibraryRule{"sys/wait.h", " sim/loadtest ", false},
     LibraryRule{"poll.h", " sim/loadtest ", false},
     LibraryRule{"dlfcn.h", " sim/platform sim/loadtest ", false},
     LibraryRule{"mpi.h", " sim/loadtest/mpi ", false},
-    LibraryRule{"fcntl.h", " sim/logfile prod/store/sqlite ", false},
-    LibraryRule{"sys/stat.h", " sim/logfile prod/store/sqlite ", false},
+    LibraryRule{"fcntl.h", " edge/logfile prod/store/sqlite ", false},
+    LibraryRule{"sys/stat.h", " edge/logfile prod/store/sqlite ", false},
     LibraryRule{"sys/statvfs.h", " prod/store/sqlite ", false},
     LibraryRule{"sys/file.h", " prod/store/sqlite ", false},
-    LibraryRule{"sys/mman.h", " sim/logfile ", false},
+    LibraryRule{"sys/mman.h", " edge/logfile ", false},
     LibraryRule{"sys/resource.h", " sim/cli prod/store ", false},
     LibraryRule{"sys/ioctl.h", " sim/cli ", false},
 };

@@ -8,6 +8,7 @@
 #include "prod/http/json_answer.hpp"
 #include "prod/http/json_body.hpp"
 #include "prod/http/routes/routes.hpp"
+#include "prod/store/entry_kinds.hpp"
 #include "prod/tenant/enrol.hpp"
 #include "prod/tenant/orders.hpp"
 
@@ -18,7 +19,6 @@ using nlohmann::json;
 
 constexpr std::size_t kRowsInOneCommit = 2'000;
 constexpr std::size_t kMostRows = 200'000;
-constexpr std::string_view kCampaignKind = "campaign";
 
 std::string_view name_of(CampaignStatus status) {
   switch (status) {
@@ -36,7 +36,7 @@ json campaign_json(const TenantState& state, CampaignId id) {
   const CampaignState& c = state.campaigns[id.index()];
   return {{"id", id.value()},
           {"policy", c.policy->name},
-          {"policy_hash", hash_text(c.policy->hash)},
+          {"policy_hash", policy_key(c.policy->hash)},
           {"status", name_of(c.status)},
           {"urgency", proto_name<proto::Urgency>(c.urgency)},
           {"weight", c.weight},
@@ -87,9 +87,9 @@ Prepared put_policy(const Call& call) {
                       .detail = {},
                       .faults = std::move(faults)});
     }
-    work.stage({"policy", hash_text(stored.policy->hash), stored.text});
+    work.stage({kPolicyEntry, policy_key(stored.policy->hash), stored.text});
     return json_answer(201,
-                       {{"name", stored.policy->name}, {"hash", hash_text(stored.policy->hash)}});
+                       {{"name", stored.policy->name}, {"hash", policy_key(stored.policy->hash)}});
   }};
 }
 
@@ -99,7 +99,7 @@ Prepared list_policies(const Call&) {
     for (const auto& [hash, stored] : work.policies().all()) {
       const StoredPolicy* latest = work.policies().latest(stored.policy->name);
       list.push_back({{"name", stored.policy->name},
-                      {"hash", hash_text(hash)},
+                      {"hash", policy_key(hash)},
                       {"latest", latest == &stored}});
     }
     return json_answer(200, {{"policies", list}});
@@ -117,7 +117,7 @@ Prepared start_campaign(const Call& call) {
   return Actions{[=](Work& work) -> net::Response {
     const StoredPolicy* stored = work.policies().latest(policy);
     for (const auto& [hash, other] : work.policies().all()) {
-      if (hash_text(hash) == policy) stored = &other;
+      if (policy_key(hash) == policy) stored = &other;
     }
     if (stored == nullptr)
       return bad_body({{"/policy", "there is no policy of this name or hash"}});
@@ -132,8 +132,7 @@ Prepared start_campaign(const Call& call) {
     definition.set_policy_hash(stored->policy->hash);
     *definition.mutable_policy() = stored->message;
     if (const Rejection no = work.tell(c); no != Rejection::none) return rejected(no);
-    work.stage({std::string(kCampaignKind), std::to_string(c.campaign.value()),
-                definition.SerializeAsString()});
+    work.stage({kCampaignEntry, campaign_key(c.campaign), definition.SerializeAsString()});
     auto answer = json_answer(201, campaign_json(work.state(), c.campaign));
     answer.headers.set("Location", "/v1/campaigns/" + std::to_string(c.campaign.value()));
     return answer;

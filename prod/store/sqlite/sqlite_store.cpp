@@ -275,8 +275,12 @@ Result<void> SqliteStore::move_log() {
   return moved ? Result<void>{} : tl::unexpected(moved.error());
 }
 
-Result<void> SqliteStore::back_up(const std::string& given) {
-  const std::string path = plain_path(given);
+Result<void> SqliteStore::back_up(const std::string& path) {
+  return copy_store(path_, path);
+}
+
+Result<void> copy_store(const std::string& from, const std::string& to) {
+  const std::string path = plain_path(to);
   if (::access(path.c_str(), F_OK) == 0) {
     return fail(ErrorCode::invalid_input, path + ": the file is there already");
   }
@@ -284,7 +288,7 @@ Result<void> SqliteStore::back_up(const std::string& given) {
   ::unlink(part.c_str());
   if (auto made = make_private_file(part, true); !made) return made;
   auto copied = [&]() -> Result<void> {
-    auto database = Database::open(path_, Database::Mode::read_write);
+    auto database = Database::open(plain_path(from), Database::Mode::read_write);
     if (!database) return tl::unexpected(database.error());
     auto copy = database->prepare("VACUUM INTO ?");
     if (!copy) return tl::unexpected(copy.error());

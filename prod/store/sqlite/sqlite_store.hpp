@@ -64,4 +64,7 @@ class SqliteStore final : public TenantStore {
   std::atomic<bool> disk_full_{false};
 };
 
+// As SqliteStore::back_up(), of a store that another process may have open.
+[[nodiscard]] Result<void> copy_store(const std::string& from, const std::string& to);
+
 }  // namespace rb::prod

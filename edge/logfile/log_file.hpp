@@ -6,7 +6,7 @@
 
 #include "core/log/bytes.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 
 // Buffers and writes; every short write and every error is reported. Not thread-safe.
 class FileSink final : public ByteSink {
@@ -52,4 +52,4 @@ class FileSource final : public ByteSource {
   std::span<const std::byte> bytes_;
 };
 
-}  // namespace rb::sim
+}  // namespace rb::edge

@@ -1,4 +1,4 @@
-#include "sim/logfile/log_file.hpp"
+#include "edge/logfile/log_file.hpp"
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -9,7 +9,7 @@
 #include <cerrno>
 #include <cstring>
 
-namespace rb::sim {
+namespace rb::edge {
 namespace {
 
 constexpr std::size_t kBuffer = 1U << 20U;
@@ -110,4 +110,4 @@ Result<std::span<const std::byte>> FileSource::read(std::uint64_t offset, std::s
   return rest.first(std::min(size, rest.size()));
 }
 
-}  // namespace rb::sim
+}  // namespace rb::edge

@@ -1,4 +1,4 @@
-#include "sim/logfile/log_file.hpp"
+#include "edge/logfile/log_file.hpp"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 
 #include "core/log/file.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 namespace {
 
 Result<void> write_x(FileSink& sink, std::size_t size) {
@@ -101,4 +101,4 @@ TEST_F(LogFile, a_full_disk_is_reported) {
 }
 
 }  // namespace
-}  // namespace rb::sim
+}  // namespace rb::edge
