@@ -20,7 +20,8 @@ struct Kind {
 };
 constexpr std::array kKinds = {Kind{FileKind::policy, "policy"},
                                Kind{FileKind::scenario, "scenario"},
-                               Kind{FileKind::rules, "rule_pack"}};
+                               Kind{FileKind::rules, "rule_pack"},
+                               Kind{FileKind::service, "service"}};
 
 void sort_and_clip(std::vector<Problem>& problems) {
   std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
@@ -88,6 +89,10 @@ LoadResult<proto::Scenario> load_scenario(std::string_view text, std::string fil
 
 LoadResult<proto::RulePack> load_rules(std::string_view text, std::string file) {
   return load<proto::RulePack>(text, std::move(file), "rule_pack");
+}
+
+LoadResult<proto::Service> load_service(std::string_view text, std::string file) {
+  return load<proto::Service>(text, std::move(file), "service");
 }
 
 // By the lines, not by the tree: a file with a YAML mistake still has a kind.

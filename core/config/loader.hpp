@@ -15,6 +15,7 @@
 #include "core/proto/policy.pb.h"
 #include "core/proto/rules.pb.h"
 #include "core/proto/scenario.pb.h"
+#include "core/proto/service.pb.h"
 
 namespace rb {
 
@@ -62,9 +63,11 @@ using LoadResult = tl::expected<Loaded<Message>, std::vector<Problem>>;
 [[nodiscard]] LoadResult<proto::Policy> load_policy(std::string_view text, std::string file);
 [[nodiscard]] LoadResult<proto::Scenario> load_scenario(std::string_view text, std::string file);
 [[nodiscard]] LoadResult<proto::RulePack> load_rules(std::string_view text, std::string file);
+[[nodiscard]] LoadResult<proto::Service> load_service(std::string_view text, std::string file);
 
-// What kind of file a text is, by its first key (policy, scenario, rule_pack): for `validate`.
-enum class FileKind : std::uint8_t { unknown, policy, scenario, rules };
+// What kind of file a text is, by its first key (policy, scenario, rule_pack, service): for
+// `validate`.
+enum class FileKind : std::uint8_t { unknown, policy, scenario, rules, service };
 [[nodiscard]] FileKind kind_of(std::string_view text);
 
 }  // namespace rb

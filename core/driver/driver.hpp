@@ -6,6 +6,7 @@
 #pragma once
 
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "core/base/result.hpp"
@@ -48,9 +49,20 @@ class Driver {
   // Error: the store failed; nothing was dispatched and the driver must not be used again.
   [[nodiscard]] Result<Rejection> handle(const Command& command);
 
+  // Group commit: any number of steps, then one append for all of them, and only then their
+  // effects. Nothing of a group may be acknowledged before commit() returns.
+  [[nodiscard]] Rejection step(const Command& command);
+  // Error: as handle(). A group without events or effects costs nothing.
+  [[nodiscard]] Result<void> commit();
+
  private:
+  [[nodiscard]] Result<void> append(std::span<const Event> events);
+
   Engine& engine_;
   Ports ports_;
+  // Of the group that is not committed yet.
+  std::vector<Event> events_;
+  std::vector<std::pair<Instant, Effect>> effects_;
 };
 
 }  // namespace rb

@@ -5,6 +5,9 @@
 namespace rb {
 
 Engine::Engine(EngineInputs inputs) : impl_(std::make_unique<Impl>(std::move(inputs))) {}
+Engine::Engine(EngineInputs inputs, TenantState state, Instant now) : Engine(std::move(inputs)) {
+  impl_->resume(std::move(state), now);
+}
 Engine::~Engine() = default;
 Engine::Engine(Engine&&) noexcept = default;
 Engine& Engine::operator=(Engine&&) noexcept = default;

@@ -64,6 +64,9 @@ struct Upcoming {
 class Engine {
  public:
   explicit Engine(EngineInputs inputs);
+  // Goes on from a state that a checkpoint or the fold of a log gave: timers, queues and whatever
+  // else is no state are made anew. `now`: not before the last event. command::Recover comes first.
+  Engine(EngineInputs inputs, TenantState state, Instant now);
   ~Engine();
   Engine(Engine&&) noexcept;
   Engine& operator=(Engine&&) noexcept;

@@ -1,8 +1,10 @@
 // The inside of the engine: state (the fold of the events) and the indexes over it. Its functions
 // are spread by subject: engine.cpp (tenant and campaigns), results.cpp (what peers answered),
-// people.cpp (what patients and staff did), timers.cpp (what falls due), pump.cpp (who may start).
+// recover.cpp (after a crash), people.cpp (what patients and staff did), timers.cpp (what falls
+// due), pump.cpp (who may start).
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <span>
@@ -15,7 +17,7 @@
 #include "core/engine/queues/ready_queue.hpp"
 #include "core/engine/queues/timeout_wheel.hpp"
 #include "core/engine/score_book.hpp"
-#include "core/engine/tenant_state.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
 #include "core/engine/window_book.hpp"
 #include "core/outreach/decide.hpp"
 #include "core/outreach/react.hpp"
@@ -27,6 +29,7 @@ class Engine::Impl {
   explicit Impl(EngineInputs inputs);
 
   Rejection step(Instant now, const Command& command);
+  void resume(TenantState state, Instant now);
   [[nodiscard]] EngineGauges gauges() const;
   [[nodiscard]] Instant next_wake() const { return next_wake_; }
 
@@ -56,6 +59,7 @@ class Engine::Impl {
   Rejection operator()(const command::ChangeAgents& c);
   Rejection operator()(const command::Wake&) { return Rejection::none; }
   Rejection operator()(const command::Reconcile&);
+  Rejection operator()(const command::Recover&);
   Rejection operator()(const command::TakeCheckpoint&);
 
  private:
@@ -133,6 +137,10 @@ class Engine::Impl {
   void silence(PhoneId phone);
   void opt_out(PatientId patient, PhoneId phone);
   void apply_act(AssignmentId id, Act act);
+
+  // ---- after a crash
+  void recover(AssignmentId id);
+  void call_off_again(const PatientState& patient);
 
   // ---- time
   void arm(AssignmentId id);

@@ -2,7 +2,7 @@
 // Asked when a contact would begin and again when it would be sent; the verdict goes into the log.
 #pragma once
 
-#include "core/engine/tenant_state.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
 #include "core/engine/window_book.hpp"
 
 namespace rb {

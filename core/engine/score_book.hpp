@@ -5,7 +5,7 @@
 #include <memory>
 #include <vector>
 
-#include "core/engine/tenant_state.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
 #include "core/models/answer_model.hpp"
 #include "core/outreach/contact_time.hpp"
 

@@ -5,7 +5,7 @@
 #include <memory>
 #include <vector>
 
-#include "core/engine/tenant_state.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
 #include "core/outreach/contact_time.hpp"
 #include "core/rules/rule_pack.hpp"
 #include "core/time/contact_window.hpp"

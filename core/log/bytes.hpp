@@ -1,4 +1,4 @@
-// Where the bytes of a log go and come from. Core knows only these two; files are in sim/logfile
+// Where the bytes of a log go and come from. Core knows only these two; files are in edge/logfile
 // and in the daemon's store.
 #pragma once
 

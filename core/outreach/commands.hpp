@@ -104,6 +104,8 @@ struct ChangeAgents {
 struct Wake {};       // the time that next_wake() named has come
 struct Reconcile {};  // compare what should be running with what is, and repair
 struct TakeCheckpoint {};
+// First after a crash: what was under way then is asked for again, or counts as unknown.
+struct Recover {};
 
 }  // namespace command
 
@@ -114,7 +116,7 @@ using Command =
                  command::EhrResult, command::AttemptTaken, command::AttemptRefused,
                  command::AttemptLost, command::AttemptFinished, command::CloseTask,
                  command::PatientAct, command::OptOut, command::ChangeAgents, command::Wake,
-                 command::Reconcile, command::TakeCheckpoint>;
+                 command::Reconcile, command::TakeCheckpoint, command::Recover>;
 
 // Why a command was refused: an expected "no", nothing changed.
 enum class Rejection : std::uint8_t {

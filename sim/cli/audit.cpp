@@ -2,9 +2,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "edge/logfile/log_file.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/lab/verdict.hpp"
-#include "sim/logfile/log_file.hpp"
 
 namespace rb::sim {
 namespace {
@@ -60,7 +60,7 @@ void print_json(const AuditedLog& audited) {
 }  // namespace
 
 int audit(const AuditOptions& options) {
-  auto source = FileSource::open(options.log);
+  auto source = edge::FileSource::open(options.log);
   if (!source) return complain(source.error());
   // A simulated run's log carries the EHR's ledger; where it is missing, bookings are checked
   // against our own events alone.

@@ -38,6 +38,10 @@ std::vector<Problem> problems_of(const std::string& file) {
       const auto rules = read_rule_pack(file, nullptr);
       return rules ? std::vector<Problem>{} : rules.error();
     }
+    case FileKind::service: {
+      const auto service = load_service(*text, file);
+      return service ? std::vector<Problem>{} : service.error();
+    }
     case FileKind::unknown:
       // Neither: the loader of policies says what is wrong with it as a text or as YAML, if
       // anything is. A mistake in a key would be told of a policy that this may not be.
@@ -45,8 +49,9 @@ std::vector<Problem> problems_of(const std::string& file) {
         const Problem& first = loaded.error().front();
         if (first.where == "the text" || first.where == "the YAML") return {first};
       }
-      return {{file, 1, 1, "this file is neither a policy nor a scenario nor a rule pack", "",
-               "a first key `policy`, `scenario` or `rule_pack`"}};
+      return {{file, 1, 1,
+               "this file is neither a policy nor a scenario nor a rule pack nor a configuration",
+               "", "a first key `policy`, `scenario`, `rule_pack` or `service`"}};
   }
   return {};
 }
@@ -76,8 +81,10 @@ int print_schema(const std::string& kind, bool markdown) {
   if (kind == "policy") file = FileKind::policy;
   if (kind == "scenario") file = FileKind::scenario;
   if (kind == "rules" || kind == "rule_pack") file = FileKind::rules;
+  if (kind == "service") file = FileKind::service;
   if (file == FileKind::unknown) {
-    std::fprintf(stderr, "ringback: `%s` has no schema; expected policy, scenario or rules\n",
+    std::fprintf(stderr,
+                 "ringback: `%s` has no schema; expected policy, scenario, rules or service\n",
                  kind.c_str());
     return kExitBadInput;
   }

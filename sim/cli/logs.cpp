@@ -9,9 +9,9 @@
 #include "core/log/file.hpp"
 #include "core/log/json.hpp"
 #include "core/tzdb/tzdb.hpp"
+#include "edge/logfile/log_file.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/cli/story.hpp"
-#include "sim/logfile/log_file.hpp"
 
 namespace rb::sim {
 namespace {
@@ -19,7 +19,7 @@ namespace {
 // Feeds every record to `use`; says so on standard error if the end of the log is missing.
 Result<void> read_log(const std::string& path,
                       const std::function<Result<void>(const proto::LogRecord&)>& use) {
-  auto source = FileSource::open(path);
+  auto source = edge::FileSource::open(path);
   if (!source) return tl::unexpected(source.error());
   LogReader reader(**source);
   bool empty = true;

@@ -162,7 +162,9 @@ void add_files(CLI::App& app, Commands& c, int& exit_code) {
 
   auto* schema =
       app.add_subcommand("schema", "Print the JSON Schema of a kind of file, for editors");
-  schema->add_option("KIND", c.schema_kind, "policy, scenario or rules")->required()->type_name("");
+  schema->add_option("KIND", c.schema_kind, "policy, scenario, rules or service")
+      ->required()
+      ->type_name("");
   schema->add_flag("--markdown", c.schema_markdown, "Print the reference page instead");
   schema->footer("Example:\n  ringback schema policy > policy.schema.json\n");
   schema->callback([&] { exit_code = print_schema(c.schema_kind, c.schema_markdown); });

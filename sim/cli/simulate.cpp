@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "edge/logfile/log_file.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/cli/terminal.hpp"
 #include "sim/lab/plan.hpp"
@@ -13,7 +14,6 @@
 #include "sim/lab/roster_population.hpp"
 #include "sim/lab/text_file.hpp"
 #include "sim/lab/verdict.hpp"
-#include "sim/logfile/log_file.hpp"
 #include "sim/report/bound.hpp"
 #include "sim/report/report.hpp"
 
@@ -28,12 +28,12 @@ std::int64_t peak_rss_bytes() {
   return usage.ru_maxrss * 1024;
 }
 
-Result<Roster> read_people(const SimulateOptions& options) {
+Result<edge::Roster> read_people(const SimulateOptions& options) {
   auto text = read_text(options.roster);
   if (!text) return tl::unexpected(text.error());
-  auto prefixes = load_zone_prefixes(nearby_prefixes(options.scenario));
+  auto prefixes = edge::load_zone_prefixes(nearby_prefixes(options.scenario));
   if (!prefixes) return tl::unexpected(prefixes.error());
-  auto roster = read_roster(*text, *prefixes);
+  auto roster = edge::read_roster(*text, *prefixes);
   if (!roster) roster.error().message = options.roster + ": " + roster.error().message;
   return roster;
 }
@@ -98,7 +98,7 @@ void warn_of_old_log(const std::string& out) {
 }
 
 struct People {
-  std::optional<Roster> roster;
+  std::optional<edge::Roster> roster;
   std::optional<RosterPopulation> population;
 };
 
@@ -106,7 +106,7 @@ struct People {
 Result<Rehearsal> run(const Plan& plan, RehearsalOptions& run_options,
                       const std::string& log_path) {
   if (log_path.empty()) return rehearse(plan, run_options);
-  auto sink = FileSink::create(log_path);
+  auto sink = edge::FileSink::create(log_path);
   if (!sink) return tl::unexpected(sink.error());
   LogWriter writer(**sink, {.gather_bytes = kGatherBytes, .sync = false});
   run_options.log = &writer;
@@ -151,7 +151,8 @@ int simulate(const SimulateOptions& options) {
   if (people.roster) {
     auto population =
         roster_population(*people.roster, *plan, options.seed.value_or(plan->scenario.seed()));
-    if (auto written = write_text(out + "/rejects.csv", rejects_csv(*people.roster)); !written) {
+    if (auto written = write_text(out + "/rejects.csv", edge::rejects_csv(*people.roster));
+        !written) {
       return complain(written.error());
     }
     fmt::print(stderr, "{}: {} rows read, {} people, {} rejected (see {}/rejects.csv)\n",
@@ -179,7 +180,7 @@ int simulate(const SimulateOptions& options) {
   summary.wall_seconds = wall.count();
   summary.peak_rss_bytes = peak_rss_bytes();
   if (options.log) {
-    auto source = FileSource::open(log_path);
+    auto source = edge::FileSource::open(log_path);
     if (!source) return complain(source.error());
     const auto audited = audit_log(**source, true);
     if (!audited) return complain(audited.error());

@@ -6,11 +6,11 @@
 
 #include "core/log/json.hpp"
 #include "core/tzdb/tzdb.hpp"
+#include "edge/roster/zone_prefixes.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/lab/local_text.hpp"
 #include "sim/lab/plan.hpp"
 #include "sim/lab/text_file.hpp"
-#include "sim/roster/zone_prefixes.hpp"
 
 namespace rb::sim {
 namespace {
@@ -23,7 +23,7 @@ bool is_state(const std::string& policy, const std::string& name) {
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
     if (c < 'A' || c > 'Z') return false;
   }
-  const auto prefixes = load_zone_prefixes(nearby_prefixes(policy));
+  const auto prefixes = edge::load_zone_prefixes(nearby_prefixes(policy));
   return !prefixes || !prefixes->zones_of_state(capitals).empty();
 }
 

@@ -28,9 +28,9 @@ class Names {
   std::vector<std::string> names_;
 };
 
-void reject_wide_rows(Roster& roster) {
-  std::vector<RosterRow> kept;
-  for (RosterRow& row : roster.rows) {
+void reject_wide_rows(edge::Roster& roster) {
+  std::vector<edge::RosterRow> kept;
+  for (edge::RosterRow& row : roster.rows) {
     if (row.zones.size() <= kMaxPlaceZones && row.states.size() <= kMaxPlaceStates) {
       kept.push_back(std::move(row));
       continue;
@@ -42,16 +42,16 @@ void reject_wide_rows(Roster& roster) {
   }
   roster.rows = std::move(kept);
   std::stable_sort(roster.rejects.begin(), roster.rejects.end(),
-                   [](const Reject& a, const Reject& b) { return a.line < b.line; });
+                   [](const edge::Reject& a, const edge::Reject& b) { return a.line < b.line; });
 }
 
 class Maker {
  public:
-  Maker(const Roster& roster, const Plan& plan, std::uint64_t seed, const Population& drawn)
+  Maker(const edge::Roster& roster, const Plan& plan, std::uint64_t seed, const Population& drawn)
       : roster_(roster), plan_(plan), seed_(seed), drawn_(drawn) {}
 
   RosterPopulation make() {
-    for (const RosterRow& row : roster_.rows) {
+    for (const edge::RosterRow& row : roster_.rows) {
       languages_.at(row.language);
       ages_.at(row.age_band);
       payers_.at(row.payer);
@@ -71,7 +71,7 @@ class Maker {
 
  private:
   void add(Population& population, std::uint32_t i) {
-    const RosterRow& row = roster_.rows[i];
+    const edge::RosterRow& row = roster_.rows[i];
     PatientTruth p = drawn_[PatientId{i}];
     p.place = place_of(population, row);
     const auto zone = draw_below({seed_, Stream::patient_zone, i, 7}, row.zones.size());
@@ -83,7 +83,7 @@ class Maker {
       auto known = phones_.find(number);
       if (known == phones_.end()) {
         PhoneTruth truth = drawn_.phone(drawn_phone);
-        if (row.text_ok == Answer::no) truth.known_landline = true;
+        if (row.text_ok == edge::Answer::no) truth.known_landline = true;
         known = phones_.emplace(number, std::pair{population.add_phone(truth), PatientId{i}}).first;
       } else {
         p.shares_phone = true;
@@ -91,7 +91,7 @@ class Maker {
       }
       p.phones[p.phone_count++] = known->second.first;
     }
-    p.consent = row.consent == Answer::yes;  // not known means no contact
+    p.consent = row.consent == edge::Answer::yes;  // not known means no contact
     p.opted_out = row.opted_out;
     p.language = languages_.at(row.language);
     p.age = ages_.at(row.age_band);
@@ -103,7 +103,7 @@ class Maker {
   }
 
   // The person's own time, where several zones are possible, is the earliest of them.
-  [[nodiscard]] Instant appointment_of(const RosterRow& row) const {
+  [[nodiscard]] Instant appointment_of(const edge::RosterRow& row) const {
     if (!row.appointment) return kNever;
     if (row.appointment->utc_offset) {
       return Instant{row.appointment->local.time_since_epoch() - *row.appointment->utc_offset};
@@ -116,7 +116,7 @@ class Maker {
     return earliest;
   }
 
-  PlaceId place_of(Population& population, const RosterRow& row) {
+  PlaceId place_of(Population& population, const edge::RosterRow& row) {
     const auto key = std::pair{row.zones, row.states};
     if (const auto known = places_.find(key); known != places_.end()) return known->second;
     command::RegisterPlace place;
@@ -137,7 +137,7 @@ class Maker {
     return -1;
   }
 
-  const Roster& roster_;
+  const edge::Roster& roster_;
   const Plan& plan_;
   std::uint64_t seed_;
   const Population& drawn_;
@@ -148,13 +148,14 @@ class Maker {
 
 }  // namespace
 
-std::vector<std::string> zones_of(const Roster& roster) {
+std::vector<std::string> zones_of(const edge::Roster& roster) {
   std::set<std::string> zones;
-  for (const RosterRow& row : roster.rows) zones.insert(row.zones.begin(), row.zones.end());
+  for (const edge::RosterRow& row : roster.rows) zones.insert(row.zones.begin(), row.zones.end());
   return {zones.begin(), zones.end()};
 }
 
-Result<RosterPopulation> roster_population(Roster& roster, const Plan& plan, std::uint64_t seed) {
+Result<RosterPopulation> roster_population(edge::Roster& roster, const Plan& plan,
+                                           std::uint64_t seed) {
   reject_wide_rows(roster);
   if (roster.rows.empty()) {
     return fail(ErrorCode::invalid_input, "the roster has no row that can be used");

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "edge/roster/roster.hpp"
 #include "sim/lab/plan.hpp"
-#include "sim/roster/roster.hpp"
 #include "sim/world/population.hpp"
 
 namespace rb::sim {
@@ -20,10 +20,10 @@ struct RosterPopulation {
 // Rows with more possible zones or states than a place can hold move to roster.rejects (nobody is
 // called in a window that was not checked everywhere they may be). Error: no row is left, or as
 // generate_population().
-[[nodiscard]] Result<RosterPopulation> roster_population(Roster& roster, const Plan& plan,
+[[nodiscard]] Result<RosterPopulation> roster_population(edge::Roster& roster, const Plan& plan,
                                                          std::uint64_t seed);
 
 // Every zone the roster names, for the plan's zone table.
-[[nodiscard]] std::vector<std::string> zones_of(const Roster& roster);
+[[nodiscard]] std::vector<std::string> zones_of(const edge::Roster& roster);
 
 }  // namespace rb::sim

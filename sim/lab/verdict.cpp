@@ -3,7 +3,7 @@
 #include <map>
 #include <optional>
 
-#include "core/engine/tenant_state.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
 #include "core/log/codec.hpp"
 #include "core/policy/compile.hpp"
 #include "core/rules/make_rule_pack.hpp"

@@ -12,6 +12,8 @@ const google::protobuf::Descriptor& message_of(FileKind kind) {
       return *proto::Scenario::descriptor();
     case FileKind::rules:
       return *proto::RulePack::descriptor();
+    case FileKind::service:
+      return *proto::Service::descriptor();
     case FileKind::unknown:
       break;
   }

@@ -44,6 +44,8 @@ struct FilePage {
       return {"The policy file", "policy", "scenarios/policies"};
     case FileKind::scenario:
       return {"The scenario file", "scenario", "scenarios"};
+    case FileKind::service:
+      return {"The daemon's configuration", "service", "scenarios/service"};
     default:
       return {"The rule pack", "rules", "scenarios/rules"};
   }

@@ -37,7 +37,7 @@ namespace {
 }
 
 [[nodiscard]] bool is_shipped(const SourceFile& file) {
-  return file.is_in("core") || file.is_in("sim");
+  return file.is_in("core") || file.is_in("edge") || file.is_in("sim") || file.is_in("prod");
 }
 
 [[nodiscard]] bool is_pure(const SourceFile& file) {
@@ -49,7 +49,7 @@ namespace {
 }
 
 [[nodiscard]] bool is_ours(const Include& include) {
-  for (const char* root : {"core/", "sim/", "tests/", "bench/"}) {
+  for (const char* root : {"core/", "edge/", "sim/", "prod/", "tests/", "bench/"}) {
     if (include.name.starts_with(root)) return true;
   }
   return false;

@@ -5,9 +5,13 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
+#include <sstream>
 #include <string>
+#include <string_view>
 
 #include "tests/layers/checks.hpp"
+#include "tests/layers/tables.hpp"
 
 namespace rb::layers {
 namespace {
@@ -47,7 +51,7 @@ TEST(Layers, ExceptionsOnlyShrink) {
 
 TEST(Layers, EveryFolderSaysWhatItIsFor) {
   namespace fs = std::filesystem;
-  for (const char* layer : {"core", "sim"}) {
+  for (const char* layer : {"core", "edge", "sim", "prod"}) {
     for (const auto& entry : fs::directory_iterator(fs::path(RB_SOURCE_DIR) / layer)) {
       if (!entry.is_directory()) continue;
       std::ifstream stream(entry.path() / "README.md");
@@ -83,7 +87,37 @@ TEST(Checks, AFolderThatReachesUp) {
       0U);
 }
 
+TEST(Checks, LayersThatDoNotKnowEachOther) {
+  const auto found = [](const std::string& path, const std::string& included) {
+    return check_folders(planted(path, "#include \"" + included + "\"\n")).size();
+  };
+  EXPECT_EQ(found("core/base/a.cpp", "edge/net/http.hpp"), 1U);
+  EXPECT_EQ(found("edge/net/a.cpp", "sim/kernel/event_calendar.hpp"), 1U);
+  EXPECT_EQ(found("edge/net/a.cpp", "prod/store/store.hpp"), 1U);
+  EXPECT_EQ(found("edge/net/a.cpp", "core/base/result.hpp"), 0U);
+  EXPECT_EQ(found("sim/cli/a.cpp", "prod/store/store.hpp"), 1U);
+}
+
+// What the table may say at all.
+TEST(Layers, TheTableKeepsTheOrderOfTheLayers) {
+  const std::map<std::string_view, std::string_view> below = {{"core", " core "},
+                                                              {"edge", " core edge "},
+                                                              {"sim", " core edge sim "},
+                                                              {"prod", " core edge prod "}};
+  const auto layer_of = [](std::string_view path) { return path.substr(0, path.find('/')); };
+  for (const FolderRule& rule : kFolders) {
+    std::istringstream words{std::string(rule.may_include)};
+    for (std::string word; words >> word;) {
+      const std::string layer = ' ' + std::string(layer_of(word)) + ' ';
+      EXPECT_NE(below.at(layer_of(rule.folder)).find(layer), std::string_view::npos)
+          << rule.folder << " may include " << word;
+    }
+  }
+}
+
 TEST(Checks, AFolderThatNobodyKnows) {
+  EXPECT_EQ(check_folders(planted("prod/misc/a.hpp", "")).size(), 1U);
+  EXPECT_EQ(check_folders(planted("edge/a.hpp", "")).size(), 1U);
   EXPECT_EQ(check_folders(planted("core/misc/a.hpp", "")).size(), 1U);
 }
 

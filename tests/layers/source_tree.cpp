@@ -135,7 +135,7 @@ SourceFile parse_source(std::string path, std::string_view text) {
 std::vector<SourceFile> read_tree(const std::string& root) {
   namespace fs = std::filesystem;
   std::vector<SourceFile> files;
-  for (const char* folder : {"core", "sim", "bench", "tests"}) {
+  for (const char* folder : {"core", "edge", "sim", "prod", "bench", "tests"}) {
     for (const auto& entry : fs::recursive_directory_iterator(fs::path(root) / folder)) {
       const std::string extension = entry.path().extension().string();
       if (extension != ".cpp" && extension != ".hpp") continue;

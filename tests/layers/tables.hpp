@@ -13,8 +13,7 @@ struct FolderRule {
   std::string_view may_include;  // folders, each with a space on both sides; itself is understood
 };
 
-// In order of dependence, as in core/CMakeLists.txt and sim/CMakeLists.txt. `core` stands for all
-// of it.
+// In order of dependence, as in the CMakeLists.txt of each layer. `core` stands for all of it.
 inline constexpr std::array kFolders = {
     FolderRule{"core/base", " "},
     FolderRule{"core/time", " core/base "},
@@ -28,9 +27,11 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/outreach", " core/base core/time core/rules core/policy core/models "},
     FolderRule{"core/engine/queues", " core/base "},
     FolderRule{"core/engine/limits", " core/base core/outreach "},
+    FolderRule{"core/engine/tenant",
+               " core/base core/time core/policy core/outreach core/engine/limits "},
     FolderRule{"core/engine",
                " core/base core/time core/rules core/policy core/models core/outreach "
-               "core/engine/queues core/engine/limits "},
+               "core/engine/queues core/engine/limits core/engine/tenant "},
     FolderRule{"core/driver", " core/base core/outreach core/engine "},
     FolderRule{"core/log",
                " core/base core/proto core/config core/config/scalars core/policy core/outreach "
@@ -42,9 +43,21 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/audit/policies",
                " core/base core/proto core/audit/facts core/audit/promises "},
     FolderRule{"core/audit/promises", " core/base core/proto core/audit/facts "},
+    // What both shells share at the edge of the system.
+    FolderRule{"edge/net", " core/base core/config/scalars core/engine/limits "},
+    FolderRule{"prod/clock", " core/base core/driver "},
+    FolderRule{"prod/messages", " core/base core/config "},
+    FolderRule{"prod/adapters", " core/base core/outreach "},
+    FolderRule{"prod/adapters/telephony/wire", " core/base core/outreach edge/net "},
+    FolderRule{"prod/adapters/telephony/voice",
+               " core/base core/config core/rules core/outreach edge/net prod/messages "
+               "prod/adapters/telephony/wire "},
+    FolderRule{"prod/adapters/telephony",
+               " core/base core/outreach edge/net prod/clock prod/adapters "
+               "prod/adapters/telephony/wire "},
     FolderRule{"sim/kernel", " core/base "},
-    FolderRule{"sim/logfile", " core/base core/log "},
-    FolderRule{"sim/roster", " core/base core/time core/rules core/policy core/outreach "},
+    FolderRule{"edge/logfile", " core/base core/log "},
+    FolderRule{"edge/roster", " core/base core/time core/rules core/policy core/outreach "},
     FolderRule{"sim/world/parts", " core "},
     FolderRule{"sim/world/peers", " core sim/world/parts "},
     FolderRule{"sim/world", " core sim/kernel sim/world/parts sim/world/peers "},
@@ -58,14 +71,39 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/report", " sim/metrics sim/report/draw "},
     FolderRule{"sim/report/beside", " sim/metrics sim/report sim/report/draw "},
     FolderRule{"sim/lab",
-               " core sim/kernel sim/roster sim/world sim/world/parts sim/world/peers sim/metrics "
+               " core sim/kernel edge/roster sim/world sim/world/parts sim/world/peers sim/metrics "
                "sim/platform sim/platform/xml "},
     FolderRule{"sim/loadtest",
                " core sim/metrics sim/report sim/report/draw sim/lab sim/platform "},
     FolderRule{"sim/loadtest/mpi", " "},
     FolderRule{"sim/cli",
-               " core sim/logfile sim/roster sim/world sim/metrics sim/schema sim/report "
+               " core edge/logfile edge/roster sim/world sim/metrics sim/schema sim/report "
                "sim/report/beside sim/lab sim/loadtest "},
+    FolderRule{"prod/clock", " core/base core/driver "},
+    FolderRule{"prod/directory", " core/base core/proto "},
+    FolderRule{"prod/messages", " core/base core/config "},
+    FolderRule{"prod/store", " core "},
+    FolderRule{"prod/store/sqlite", " core prod/store "},
+    FolderRule{"prod/adapters", " core/base core/outreach "},
+    FolderRule{"prod/adapters/telephony/wire", " core/base core/outreach edge/net "},
+    FolderRule{"prod/adapters/telephony/voice",
+               " core/base core/config core/outreach core/rules edge/net prod/messages "
+               "prod/adapters/telephony/wire "},
+    FolderRule{"prod/adapters/telephony",
+               " core/base core/outreach edge/net prod/clock prod/adapters "
+               "prod/adapters/telephony/wire "},
+    FolderRule{"prod/tenant",
+               " core edge/net edge/roster prod/clock prod/directory prod/messages prod/store "
+               "prod/adapters "},
+    FolderRule{"prod/http",
+               " core edge/net edge/roster prod/store prod/tenant prod/adapters/telephony "
+               "prod/adapters/telephony/wire prod/adapters/telephony/voice "},
+    FolderRule{"prod/http/routes", " core edge/net edge/roster prod/store prod/tenant prod/http "},
+    FolderRule{"prod/daemon",
+               " core edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
+               "prod/store/sqlite "
+               "prod/adapters/telephony prod/adapters/telephony/voice prod/tenant prod/http "
+               "prod/http/routes "},
 };
 
 struct LibraryRule {
@@ -88,21 +126,32 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"xxhash.h", " core/log ", false},
     LibraryRule{"expat.h", " sim/platform/xml ", false},
     LibraryRule{"simgrid/", " sim/platform/simgrid ", false},
-    LibraryRule{"phonenumbers/", " sim/roster ", false},
-    LibraryRule{"nlohmann/", " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/cli ",
-                false},
+    LibraryRule{"phonenumbers/", " edge/roster ", false},
+    LibraryRule{"nlohmann/",
+                " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/cli "
+                "prod/adapters/telephony prod/adapters/telephony/wire prod/http prod/http/routes "
+                "prod/daemon ",
+                true},
     LibraryRule{"fmt/", " sim/lab sim/report sim/report/draw sim/report/beside sim/cli ", false},
-    LibraryRule{"CLI/", " sim/cli ", true},
+    LibraryRule{"CLI/", " sim/cli prod/daemon ", true},
+    LibraryRule{"boost/asio", " edge/net ", false},
+    LibraryRule{"boost/beast/", " edge/net ", false},
+    LibraryRule{"curl/", " edge/net ", false},
+    LibraryRule{"openssl/", " edge/net prod/store/sqlite ", false},
+    LibraryRule{"sqlite3.h", " prod/store/sqlite ", false},
     // The operating system.
-    LibraryRule{"unistd.h", " sim/logfile sim/loadtest sim/cli ", false},
+    LibraryRule{"signal.h", " prod/daemon ", false},
+    LibraryRule{"unistd.h", " edge/logfile sim/loadtest sim/cli prod/store/sqlite ", false},
     LibraryRule{"sys/wait.h", " sim/loadtest ", false},
     LibraryRule{"poll.h", " sim/loadtest ", false},
     LibraryRule{"dlfcn.h", " sim/platform sim/loadtest ", false},
     LibraryRule{"mpi.h", " sim/loadtest/mpi ", false},
-    LibraryRule{"fcntl.h", " sim/logfile ", false},
-    LibraryRule{"sys/stat.h", " sim/logfile ", false},
-    LibraryRule{"sys/mman.h", " sim/logfile ", false},
-    LibraryRule{"sys/resource.h", " sim/cli ", false},
+    LibraryRule{"fcntl.h", " edge/logfile prod/store/sqlite ", false},
+    LibraryRule{"sys/stat.h", " edge/logfile prod/store/sqlite ", false},
+    LibraryRule{"sys/statvfs.h", " prod/store/sqlite ", false},
+    LibraryRule{"sys/file.h", " prod/store/sqlite ", false},
+    LibraryRule{"sys/mman.h", " edge/logfile ", false},
+    LibraryRule{"sys/resource.h", " sim/cli prod/store ", false},
     LibraryRule{"sys/ioctl.h", " sim/cli ", false},
 };
 
@@ -156,6 +205,12 @@ struct Exception {
 };
 
 inline constexpr std::array kExceptions = {
+    Exception{"edge/net/connection.hpp", "boost/asio",
+              "sockets: the inside of the server, which its own two sources include"},
+    Exception{"edge/net/transfer.hpp", "curl/",
+              "libcurl: the inside of the client, which its own two sources include"},
+    Exception{"prod/adapters/telephony/twilio_telephony.hpp", "https://api.twilio.com",
+              "the carrier itself, in place of which a configuration can name another"},
     Exception{"sim/platform/simgrid/simgrid.cpp", "cmath", "seconds rounded up to microseconds"},
     Exception{"core/rules/rule_pack.hpp", "core/policy/policy.hpp",
               "plain values: the legal class that rules are listed by"},

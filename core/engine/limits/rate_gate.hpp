@@ -43,7 +43,9 @@ class RateGate {
   void take(Instant now, int tokens, const RateLimit& limit) {
     next_us_ = std::max(next_us_, to_ms(now) * 1000) + tokens * limit.interval_us;
   }
-  [[nodiscard]] std::int64_t raw() const { return next_us_; }
+  // The whole of it: for digests and checkpoints.
+  [[nodiscard]] const std::int64_t& next_us() const { return next_us_; }
+  [[nodiscard]] std::int64_t& next_us() { return next_us_; }
 
  private:
   std::int64_t next_us_ = 0;

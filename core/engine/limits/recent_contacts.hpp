@@ -37,12 +37,9 @@ class RecentContacts {
     return count;
   }
 
-  template <class Digest>
-  void add_to(Digest& digest) const {
-    for (std::size_t i = 0; i < kMaxCap; i += 2) {
-      digest.add((static_cast<std::uint64_t>(at_[i]) << 32U) | at_[i + 1]);
-    }
-  }
+  // The whole of it: for digests and checkpoints.
+  [[nodiscard]] const std::array<std::uint32_t, kMaxCap>& times() const { return at_; }
+  [[nodiscard]] std::array<std::uint32_t, kMaxCap>& times() { return at_; }
 
  private:
   std::array<std::uint32_t, kMaxCap>

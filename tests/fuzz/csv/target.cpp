@@ -6,11 +6,11 @@
 #include <string_view>
 
 #include "core/base/assert.hpp"
-#include "sim/roster/csv_reader.hpp"
-#include "sim/roster/roster.hpp"
-#include "sim/roster/zone_prefixes.hpp"
+#include "edge/roster/csv_reader.hpp"
+#include "edge/roster/roster.hpp"
+#include "edge/roster/zone_prefixes.hpp"
 
-namespace rb::sim {
+namespace rb::edge {
 namespace {
 
 const ZonePrefixes& prefixes() {
@@ -94,11 +94,11 @@ void check_roster(std::string_view text) {
 }
 
 }  // namespace
-}  // namespace rb::sim
+}  // namespace rb::edge
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
-  rb::sim::check_reader(text);
-  rb::sim::check_roster(text);
+  rb::edge::check_reader(text);
+  rb::edge::check_roster(text);
   return 0;
 }

@@ -4,11 +4,15 @@
 
 namespace rb::test {
 
-void Mirror::fold(std::span<const Event> events) {
-  const PolicyByHash by_hash = [this](std::uint64_t hash) -> std::shared_ptr<const Policy> {
+PolicyByHash Mirror::policies() const {
+  return [this](std::uint64_t hash) -> std::shared_ptr<const Policy> {
     const auto found = policies_.find(hash);
     return found == policies_.end() ? nullptr : found->second;
   };
+}
+
+void Mirror::fold(std::span<const Event> events) {
+  const PolicyByHash by_hash = policies();
   for (const Event& event : events) {
     const bool there =
         !event.assignment.is_none() && event.assignment.index() < state_.assignments.size();

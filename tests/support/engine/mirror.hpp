@@ -6,7 +6,7 @@
 #include <memory>
 #include <span>
 
-#include "core/engine/tenant_state.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
 #include "tests/support/engine/transitions.hpp"
 
 namespace rb::test {
@@ -16,6 +16,7 @@ class Mirror {
   void know(std::shared_ptr<const Policy> policy) { policies_[policy->hash] = std::move(policy); }
   // Applies events in order.
   void fold(std::span<const Event> events);
+  [[nodiscard]] PolicyByHash policies() const;
   [[nodiscard]] const TenantState& state() const { return state_; }
   [[nodiscard]] const TransitionLog& transitions() const { return transitions_; }
 

@@ -44,6 +44,7 @@ void Promises::check(Instant now) {
   }
   hold(engine_.next_wake() >= now, "I2", "the next wake lies in the past");
   hold(!world_.booked_twice(), "I13", "the EHR has two appointments of one assignment");
+  hold(!world_.asked_twice(), "I7", "the carrier was asked twice to place one attempt");
   check_states(now);
   check_capacity(now);
   check_booking_capacity(now);

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/engine/engine.hpp"
-#include "core/engine/tenant_state.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
 #include "tests/support/engine/random_world.hpp"
 
 namespace rb::test {

@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "core/engine/tenant/tenant_slices.hpp"
 #include "core/models/answer_model.hpp"
 #include "tests/support/engine/describe.hpp"
 #include "tests/support/engine/fixture.hpp"
@@ -23,12 +24,13 @@ std::shared_ptr<const AnswerModel> model_for(std::uint64_t seed) {
 
 class Run {
  public:
-  Run(std::uint64_t seed, bool trace)
+  Run(std::uint64_t seed, const RandomRunOptions& options)
       : world_(seed, agenda_),
         engine_(test_inputs(model_for(seed))),
         promises_(engine_, world_),
         seed_(seed),
-        trace_(trace) {
+        options_(options),
+        crash_dice_(seed + 0x5EED) {
     // Around a change of clocks for some seeds.
     static constexpr const char* kStarts[] = {"2026-10-05 07:00", "2026-03-06 15:00",
                                               "2026-10-31 11:00", "2026-07-03 18:30"};
@@ -37,8 +39,10 @@ class Run {
 
   void run(RandomRun& result) {
     for (const Command& command : world_.setting(now_)) {
-      if (const auto* start = std::get_if<command::StartCampaign>(&command))
+      if (const auto* start = std::get_if<command::StartCampaign>(&command)) {
         mirror_.know(start->policy);
+        if (options_.recording != nullptr) options_.recording->policies.push_back(start->policy);
+      }
       step(command);
     }
     world_.plan_people(now_);
@@ -47,6 +51,7 @@ class Run {
     compare();
     // From here on everything is answered: everybody must come to an end.
     world_.calm_down();
+    calm_ = true;
     // In some runs the campaigns stay paused: their deadline comes all the same.
     for (std::uint16_t i = 0; i < engine_.state().campaigns.size() && seed_ % 3 != 0; ++i) {
       step(command::ResumeCampaign{CampaignId{i}});
@@ -63,6 +68,7 @@ class Run {
     result.events = engine_.state().sequence;
     result.contacts = promises_.contacts();
     result.bookings = promises_.bookings();
+    result.crashes = crashes_;
     result.transitions.merge(mirror_.transitions());
   }
   [[nodiscard]] std::string when() const {
@@ -100,11 +106,41 @@ class Run {
     if (rejection != Rejection::none && !due && !engine_.events().empty()) {
       throw BrokenPromise("I21: a refused command changed something");
     }
-    if (trace_) print(command, rejection);
+    if (options_.trace) print(command, rejection);
     mirror_.fold(engine_.events());
-    for (const Effect& effect : engine_.effects()) world_.answer(now_, effect);
+    if (options_.recording != nullptr) {
+      auto& events = options_.recording->events;
+      events.insert(events.end(), engine_.events().begin(), engine_.events().end());
+    }
+    const bool dies = options_.crashes && !calm_ && crash_dice_.chance(2);
+    for (const Effect& effect : engine_.effects()) {
+      if (dies && crash_dice_.chance(30)) break;  // stored, and the rest never left
+      world_.answer(now_, effect);
+    }
     promises_.check(now_);
+    if (dies) crash();
     if (steps_ % kCompareEvery == 0) compare();
+  }
+
+  // What was stored is all that is left; the log goes on from there.
+  void crash() {
+    ++crashes_;
+    world_.crash();
+    if (crash_dice_.chance(50)) now_ += crash_dice_.time(1s, 30min);
+    engine_ = Engine(test_inputs(model_for(seed_)), stored(), now_);
+    step(command::Recover{});
+  }
+
+  // The folded state, through the slices of a checkpoint.
+  TenantState stored() {
+    SliceReader reader(mirror_.policies());
+    const auto slice_bytes = static_cast<std::size_t>(crash_dice_.between(1, 4'000));
+    const auto added = write_slices(mirror_.state(), slice_bytes,
+                                    [&](std::string_view slice) { return reader.add(slice); });
+    if (!added) throw BrokenPromise("checkpoint: " + added.error().message);
+    auto state = reader.finish(digest(mirror_.state()));
+    if (!state) throw BrokenPromise("checkpoint: " + state.error().message);
+    return *std::move(state);
   }
 
   void compare() {
@@ -129,7 +165,10 @@ class Run {
   Mirror mirror_;
   Promises promises_;
   std::uint64_t seed_;
-  bool trace_;
+  RandomRunOptions options_;
+  Dice crash_dice_;
+  bool calm_ = false;
+  std::uint64_t crashes_ = 0;
   Instant now_;
   Instant last_;
   std::uint64_t steps_ = 0;
@@ -138,9 +177,16 @@ class Run {
 
 }  // namespace
 
-RandomRun random_run(std::uint64_t seed, bool trace) {
+std::shared_ptr<const Policy> Recording::policy(std::uint64_t hash) const {
+  for (const auto& policy : policies) {
+    if (policy->hash == hash) return policy;
+  }
+  return nullptr;
+}
+
+RandomRun random_run(std::uint64_t seed, const RandomRunOptions& options) {
   RandomRun result;
-  Run run(seed, trace);
+  Run run(seed, options);
   try {
     run.run(result);
   } catch (const BrokenPromise& broken) {

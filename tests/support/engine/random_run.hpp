@@ -4,8 +4,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
+#include <vector>
 
+#include "core/outreach/events.hpp"
 #include "tests/support/engine/transitions.hpp"
 
 namespace rb::test {
@@ -16,11 +19,25 @@ struct RandomRun {
   std::uint64_t events = 0;
   std::uint64_t contacts = 0;
   std::uint64_t bookings = 0;
+  std::uint64_t crashes = 0;
   std::uint64_t final_digest = 0;
   TransitionLog transitions;
 };
 
-// Deterministic: one seed, one run. `trace` prints every command and event.
-[[nodiscard]] RandomRun random_run(std::uint64_t seed, bool trace = false);
+// A run as it was written down, to be folded elsewhere.
+struct Recording {
+  std::vector<Event> events;
+  std::vector<std::shared_ptr<const Policy>> policies;
+  [[nodiscard]] std::shared_ptr<const Policy> policy(std::uint64_t hash) const;
+};
+
+struct RandomRunOptions {
+  bool trace = false;    // prints every command and event
+  bool crashes = false;  // the engine dies now and then, and goes on from what was stored
+  Recording* recording = nullptr;
+};
+
+// Deterministic: one seed, one run.
+[[nodiscard]] RandomRun random_run(std::uint64_t seed, const RandomRunOptions& options = {});
 
 }  // namespace rb::test

@@ -263,6 +263,17 @@ void RandomWorld::answer(Instant now, const Effect& effect) {
   std::visit([&](const auto& e) { answer(now, e); }, effect);
 }
 
+// Answers to requests that were out go to nobody; callbacks come to a closed door, mostly.
+void RandomWorld::crash() {
+  agenda_.drop_if([&](const Command& command) {
+    if (std::holds_alternative<command::AttemptFinished>(command)) return dice_.chance(30);
+    return std::holds_alternative<command::EhrResult>(command) ||
+           std::holds_alternative<command::AttemptTaken>(command) ||
+           std::holds_alternative<command::AttemptRefused>(command) ||
+           std::holds_alternative<command::AttemptLost>(command);
+  });
+}
+
 EhrAnswer RandomWorld::ehr_answer(const effect::EhrRequest& request) {
   const bool wrong = !calm_ && dice_.chance(trouble_);
   const auto failure = static_cast<EhrAnswer>(dice_.between(5, 7));
@@ -307,6 +318,7 @@ void RandomWorld::finish(Instant at, const command::AttemptFinished& finished) {
 }
 
 void RandomWorld::answer(Instant now, const effect::OutboundCall& call) {
+  if (!asked_.insert(call.attempt).second) asked_twice_ = true;
   const auto fate = calm_ ? 100 : dice_.between(0, 99);
   const Instant told = now + dice_.time(50ms, 10s);
   if (fate < trouble_ / 3) {
@@ -346,6 +358,7 @@ void RandomWorld::answer(Instant now, const effect::OutboundCall& call) {
 }
 
 void RandomWorld::answer(Instant now, const effect::OutboundText& text) {
+  if (!asked_.insert(text.attempt).second) asked_twice_ = true;
   const auto fate = calm_ ? 100 : dice_.between(0, 99);
   const Instant told = now + dice_.time(50ms, 5s);
   if (fate < trouble_ / 2) {

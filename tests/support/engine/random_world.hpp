@@ -37,6 +37,10 @@ class Agenda {
   [[nodiscard]] Instant next() const {
     return items_.empty() ? kNever : items_.begin()->first.first;
   }
+  template <class Condition>
+  void drop_if(Condition condition) {
+    std::erase_if(items_, [&](const auto& item) { return condition(item.second); });
+  }
   Command take() {
     Command command = std::move(items_.begin()->second);
     items_.erase(items_.begin());
@@ -68,12 +72,15 @@ class RandomWorld {
   void plan_people(Instant now);
   // How the outside answers an effect.
   void answer(Instant now, const Effect& effect);
+  // The engine's process dies: who was to be told something then is gone.
+  void crash();
   // From now on every request is answered soon, and nobody does anything on their own.
   void calm_down() { calm_ = true; }
 
   // What the carrier and the EHR would say themselves.
   [[nodiscard]] const std::map<AttemptId, Ring>& rings() const { return rings_; }
   [[nodiscard]] bool booked_twice() const { return booked_twice_; }
+  [[nodiscard]] bool asked_twice() const { return asked_twice_; }  // to place one attempt
   [[nodiscard]] const std::set<AssignmentId>& appointments() const { return appointments_; }
   [[nodiscard]] Millis longest_deadline() const { return longest_deadline_; }
 
@@ -109,6 +116,8 @@ class RandomWorld {
   std::map<AttemptId, command::AttemptFinished> truths_;
   std::set<AssignmentId> appointments_;
   bool booked_twice_ = false;
+  std::set<AttemptId> asked_;
+  bool asked_twice_ = false;
 };
 
 }  // namespace rb::test

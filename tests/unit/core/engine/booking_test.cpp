@@ -1,7 +1,7 @@
 // A booking whose answer was lost: nobody but the EHR knows whether the appointment was made.
 #include <gtest/gtest.h>
 
-#include "core/engine/tenant_state.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
 #include "tests/support/engine/describe.hpp"
 #include "tests/support/engine/fixture.hpp"
 

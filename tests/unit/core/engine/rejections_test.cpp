@@ -1,7 +1,7 @@
 // Commands that cannot be obeyed are refused by name and leave the state as it was.
 #include <gtest/gtest.h>
 
-#include "core/engine/tenant_state.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
 #include "tests/support/engine/describe.hpp"
 #include "tests/support/engine/fixture.hpp"
 

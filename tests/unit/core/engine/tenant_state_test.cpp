@@ -1,5 +1,5 @@
 // The parts of the tenant's state that count: health of attempts, texts per carrier and day.
-#include "core/engine/tenant_state.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>

@@ -1,7 +1,7 @@
 // How the engine behaves towards an EHR that fails, by its tuning.
 #include <gtest/gtest.h>
 
-#include "core/engine/tenant_state.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
 #include "tests/support/engine/describe.hpp"
 #include "tests/support/engine/fixture.hpp"
 

@@ -15,7 +15,8 @@ using nlohmann::json;
 }
 
 TEST(JsonSchema, IsADraft202012OfOneMapping) {
-  for (const FileKind kind : {FileKind::policy, FileKind::scenario, FileKind::rules}) {
+  for (const FileKind kind :
+       {FileKind::policy, FileKind::scenario, FileKind::rules, FileKind::service}) {
     const json schema = schema_of(kind);
     EXPECT_EQ(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
     EXPECT_EQ(schema["type"], "object");
@@ -51,7 +52,8 @@ void walk(const json& node, const json& root) {
 }
 
 TEST(JsonSchema, HoldsTogether) {
-  for (const FileKind kind : {FileKind::policy, FileKind::scenario, FileKind::rules}) {
+  for (const FileKind kind :
+       {FileKind::policy, FileKind::scenario, FileKind::rules, FileKind::service}) {
     const json schema = schema_of(kind);
     walk(schema, schema);
   }

@@ -58,7 +58,8 @@ TEST_P(ReferencePage, NamesEveryKeyWithItsDocAndSource) {
 INSTANTIATE_TEST_SUITE_P(Kinds, ReferencePage,
                          testing::Values(Kept{FileKind::policy, "policy.md"},
                                          Kept{FileKind::scenario, "scenario.md"},
-                                         Kept{FileKind::rules, "rules.md"}),
+                                         Kept{FileKind::rules, "rules.md"},
+                                         Kept{FileKind::service, "service.md"}),
                          [](const auto& kept) {
                            const std::string file = kept.param.file;
                            return file.substr(0, file.find('.'));

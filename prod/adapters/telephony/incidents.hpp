@@ -1,0 +1,37 @@
+// What an operator must see to at the carrier, as alerts that fire once and resolve once.
+#pragma once
+
+#include <array>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "prod/adapters/ports.hpp"
+#include "prod/adapters/telephony/wire/carrier_codes.hpp"
+
+namespace rb::prod {
+
+class CarrierIncidents {
+ public:
+  // `alerts` may be null, and outlives it.
+  CarrierIncidents(std::string tenant, Alerts* alerts)
+      : tenant_(std::move(tenant)), alerts_(alerts) {}
+
+  void happened(Trouble trouble) { tell(trouble, true); }
+  // Something went well that would not have.
+  void passed(Trouble trouble) { tell(trouble, false); }
+  // Says nothing any more.
+  void stop();
+
+ private:
+  void tell(Trouble trouble, bool open);
+
+  const std::string tenant_;
+  std::mutex mutex_;
+  Alerts* alerts_;
+  // By Trouble: whether its incident is open. What was open in the life before is not known, so the
+  // first that is said is passed on.
+  std::array<std::optional<bool>, 4> open_{};
+};
+
+}  // namespace rb::prod

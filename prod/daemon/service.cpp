@@ -1,0 +1,188 @@
+#include "prod/daemon/service.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "core/log/json.hpp"
+#include "edge/net/client.hpp"
+#include "edge/net/server.hpp"
+#include "prod/clock/clock.hpp"
+#include "prod/clock/timer.hpp"
+#include "prod/daemon/carrier.hpp"
+#include "prod/daemon/open_tenant.hpp"
+#include "prod/http/api.hpp"
+#include "prod/http/routes/routes.hpp"
+#include "prod/store/checkpointer.hpp"
+#include "prod/store/stored_policies.hpp"
+
+namespace rb::prod {
+namespace {
+
+constexpr std::size_t kLongestBody = 32U << 20U;  // a roster of 200,000 people
+constexpr int kServerThreads = 2;
+
+struct Rehearsed {
+  std::int64_t speed = 1;
+  Instant now;
+};
+
+// A sandbox's clock: {"now_ms": ..., "speed": ...}.
+Result<Rehearsed> ask_clock(net::Client& client, const std::string& url) {
+  net::Answer answer;
+  std::mutex mutex;
+  std::condition_variable came;
+  bool done = false;
+  client.send({.url = url, .timeout = 5s}, [&](net::Answer got) {
+    const std::lock_guard lock(mutex);
+    answer = std::move(got);
+    done = true;
+    came.notify_one();
+  });
+  std::unique_lock lock(mutex);
+  came.wait(lock, [&] { return done; });
+  const auto body = nlohmann::json::parse(answer.body, nullptr, false);
+  if (!answer.ok() || !body.is_object() || !body.contains("now_ms") || !body.contains("speed")) {
+    return fail(ErrorCode::unavailable, url + ": no sandbox's clock answers there");
+  }
+  return Rehearsed{body["speed"].get<std::int64_t>(),
+                   instant_from_ms(body["now_ms"].get<std::int64_t>())};
+}
+
+}  // namespace
+
+class Service::Impl {
+ public:
+  explicit Impl(Settings settings) : settings_(std::move(settings)) {}
+  ~Impl() { stop(); }
+
+  Result<void> start() {
+    auto client = net::Client::start({});
+    if (!client) return tl::unexpected(client.error());
+    client_ = *std::move(client);
+    if (settings_.message.has_clock()) {
+      auto rehearsed = ask_clock(*client_, settings_.message.clock().from());
+      if (!rehearsed) return tl::unexpected(rehearsed.error());
+      clock_ = std::make_unique<SystemClock>(rehearsed->speed, rehearsed->now);
+    } else {
+      clock_ = std::make_unique<SystemClock>();
+    }
+    Api::Parts parts;
+    parts.prefixes = &settings_.prefixes;
+    for (const TenantSettings& one : settings_.tenants) {
+      auto tenant = open_tenant(settings_, one, *clock_);
+      if (!tenant) {
+        return fail(tenant.error().code,
+                    "tenant " + one.message.name() + ": " + tenant.error().message);
+      }
+      parts.tenants.emplace(one.message.name(), tenant->get());
+      tenants_.push_back(*std::move(tenant));
+    }
+    api_ = std::make_unique<Api>(std::move(parts));
+    api_->set_tokens(settings_.tokens);
+    add_campaign_routes(*api_);
+    add_people_routes(*api_);
+    add_task_routes(*api_);
+    add_service_routes(*api_);
+    add_link_routes(*api_);
+    if (auto opened = open_peers(); !opened) return opened;
+    net::ServerOptions options;
+    options.address = settings_.address;
+    options.port = settings_.port;
+    options.threads = kServerThreads;
+    options.limits.body_bytes = kLongestBody;
+    auto server = net::Server::listen(options, [this](net::Request request, net::Reply reply) {
+      api_->handle(std::move(request), std::move(reply));
+    });
+    if (!server) return tl::unexpected(server.error());
+    server_ = *std::move(server);
+    keep_checkpoints();
+    for (std::size_t i = 0; i < tenants_.size(); ++i) {
+      tenants_[i]->start(
+          {.telephony = carriers_[i].telephony.get(), .ehr = nullptr, .alerts = nullptr});
+    }
+    return {};
+  }
+
+  void keep_checkpoints() {
+    std::vector<Checkpointer::Tenant> kept;
+    for (const auto& tenant : tenants_) {
+      policies_.push_back(std::make_unique<StoredPolicies>(tenant->store()));
+      kept.push_back({&tenant->store(), policies_.back()->by_hash()});
+    }
+    checkpointer_ = std::make_unique<Checkpointer>(std::move(kept), Checkpointer::Options{});
+  }
+
+  // In the order of the tenants; one without a carrier has an empty place.
+  Result<void> open_peers() {
+    timer_ = std::make_unique<Timer>(*clock_);
+    std::map<std::string, CarrierDesk> desks;
+    for (std::size_t i = 0; i < tenants_.size(); ++i) {
+      const TenantSettings& one = settings_.tenants[i];
+      carriers_.emplace_back();
+      if (!one.message.has_carrier()) continue;
+      auto carrier =
+          open_carrier(settings_, one, {*clock_, *timer_, *client_, *tenants_[i], nullptr});
+      if (!carrier) return tl::unexpected(carrier.error());
+      carriers_.back() = *std::move(carrier);
+      desks.emplace(one.message.name(), carriers_.back().desk);
+    }
+    add_carrier_webhooks(*api_, std::move(desks));
+    return {};
+  }
+
+  Result<void> reload() {
+    auto again = read_settings(settings_.file);
+    if (!again) return fail(ErrorCode::invalid_input, to_string(again.error().front()));
+    settings_.tokens = again->tokens;
+    api_->set_tokens(settings_.tokens);
+    for (const Carrier& carrier : carriers_) {
+      if (carrier.telephony == nullptr) continue;
+      if (auto read = carrier.telephony->reload(); !read) return read;
+    }
+    return {};
+  }
+
+  void stop() {
+    if (api_ != nullptr) api_->drain();
+    const Millis deadline{settings_.message.drain().ms()};
+    if (server_ != nullptr) server_->stop(deadline);
+    if (client_ != nullptr) client_->stop(deadline);
+    if (checkpointer_ != nullptr) checkpointer_->stop();
+    for (const auto& tenant : tenants_) tenant->stop();
+    if (timer_ != nullptr) timer_->stop();
+  }
+
+  [[nodiscard]] std::uint16_t port() const { return server_->port(); }
+
+ private:
+  Settings settings_;
+  std::unique_ptr<net::Client> client_;
+  std::unique_ptr<SystemClock> clock_;
+  std::unique_ptr<Timer> timer_;
+  std::vector<std::unique_ptr<Tenant>> tenants_;
+  std::vector<Carrier> carriers_;
+  std::vector<std::unique_ptr<StoredPolicies>> policies_;
+  std::unique_ptr<Checkpointer> checkpointer_;
+  std::unique_ptr<Api> api_;
+  std::unique_ptr<net::Server> server_;
+};
+
+Service::Service(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Service::~Service() = default;
+
+Result<std::unique_ptr<Service>> Service::start(Settings settings) {
+  auto impl = std::make_unique<Impl>(std::move(settings));
+  if (auto started = impl->start(); !started) return tl::unexpected(started.error());
+  return std::unique_ptr<Service>(new Service(std::move(impl)));
+}
+
+std::uint16_t Service::port() const {
+  return impl_->port();
+}
+Result<void> Service::reload() {
+  return impl_->reload();
+}
+void Service::stop() {
+  impl_->stop();
+}
+
+}  // namespace rb::prod

@@ -1,0 +1,202 @@
+#include "prod/daemon/settings.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "core/rules/make_rule_pack.hpp"
+#include "edge/net/url.hpp"
+
+namespace rb::prod {
+namespace {
+
+using Problems = std::vector<Problem>;
+
+Result<std::string> read_file(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return fail(ErrorCode::not_found, path + ": cannot be read");
+  std::ostringstream text;
+  text << file.rdbuf();
+  return std::move(text).str();
+}
+
+class Reader {
+ public:
+  explicit Reader(std::string path) { settings_.file = std::move(path); }
+
+  tl::expected<Settings, Problems> read() {
+    auto text = read_file(settings_.file);
+    if (!text) {
+      return tl::unexpected(
+          Problems{{settings_.file, 1, 1, "the file cannot be read", "", "a configuration"}});
+    }
+    auto loaded = load_service(*text, settings_.file);
+    if (!loaded) return tl::unexpected(std::move(loaded.error()));
+    settings_.message = std::move(loaded->message);
+    places_ = std::move(loaded->places);
+    read_address();
+    read_rules();
+    read_zones();
+    read_tokens();
+    for (int i = 0; i < settings_.message.tenants_size(); ++i) read_tenant(i);
+    check_clock();
+    if (!problems_.empty()) return tl::unexpected(std::move(problems_));
+    return std::move(settings_);
+  }
+
+ private:
+  void wrong(const std::string& where, std::string what, std::string expected) {
+    const Place place = nearest_place(places_, where);
+    problems_.push_back(
+        {settings_.file, place.line, place.column, std::move(what), where, std::move(expected)});
+  }
+
+  // The text of a file that the configuration names; empty after a fault.
+  std::string named(const std::string& where, const std::string& path) {
+    auto text = read_file(beside(settings_.file, path));
+    if (text) return *std::move(text);
+    wrong(where, "`" + path + "` cannot be read", "the path of a file");
+    return {};
+  }
+
+  void add(Problems found) {
+    problems_.insert(problems_.end(), std::make_move_iterator(found.begin()),
+                     std::make_move_iterator(found.end()));
+  }
+
+  void read_address() {
+    const std::string& listen = settings_.message.listen();
+    const std::size_t colon = listen.rfind(':');
+    const char* end = listen.data() + listen.size();
+    unsigned port = 0;
+    const bool numeric = colon != std::string::npos &&
+                         std::from_chars(listen.data() + colon + 1, end, port).ptr == end &&
+                         port <= UINT16_MAX;
+    if (!numeric) return wrong("listen", "no address and port", "127.0.0.1:8080, [::1]:8080");
+    settings_.address = listen.substr(0, colon);
+    if (settings_.address.starts_with('[') && settings_.address.ends_with(']')) {
+      settings_.address = settings_.address.substr(1, settings_.address.size() - 2);
+    }
+    settings_.port = static_cast<std::uint16_t>(port);
+    if (!net::parse_url(settings_.message.public_url())) {
+      wrong("public_url", "no URL", "https://outreach.example.org");
+    }
+  }
+
+  void read_rules() {
+    const std::string text = named("rules", settings_.message.rules());
+    if (text.empty()) return;
+    auto loaded = load_rules(text, settings_.message.rules());
+    if (!loaded) return add(std::move(loaded.error()));
+    auto pack = make_rule_pack(loaded->message, loaded->hash);
+    if (!pack) return wrong("rules", pack.error().message, "a rule pack without contradictions");
+    settings_.rules_message = std::move(loaded->message);
+    settings_.rules = std::make_shared<const RulePack>(*std::move(pack));
+  }
+
+  void read_zones() {
+    auto prefixes = edge::load_zone_prefixes(beside(settings_.file, settings_.message.zones()));
+    if (!prefixes) return wrong("zones", prefixes.error().message, "the folder of zone tables");
+    settings_.prefixes = *std::move(prefixes);
+  }
+
+  void read_tokens() {
+    const std::string text = named("tokens", settings_.message.tokens());
+    if (text.empty()) return;
+    auto tokens = Tokens::read(text, settings_.message.tokens());
+    if (!tokens) return add(std::move(tokens.error()));
+    settings_.tokens = std::make_shared<const Tokens>(*std::move(tokens));
+  }
+
+  void read_tenant(int i) {
+    const std::string where = "tenants[" + std::to_string(i) + "]";
+    TenantSettings tenant;
+    tenant.message = settings_.message.tenants(i);
+    const std::string& name = tenant.message.name();
+    const bool plain =
+        !name.empty() && name.size() <= 40 && std::all_of(name.begin(), name.end(), [](char c) {
+          return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+        });
+    if (!plain) wrong(where + ".name", "`" + name + "` is no name", "small letters, digits and -");
+    for (const TenantSettings& other : settings_.tenants) {
+      if (other.message.name() == name) {
+        wrong(where + ".name", "there is a tenant `" + name + "` already", "another name");
+      }
+    }
+    const std::string text = named(where + ".messages", tenant.message.messages());
+    if (!text.empty()) {
+      auto messages = MessageBook::read(text, tenant.message.messages());
+      if (messages) {
+        tenant.messages = *std::move(messages);
+      } else {
+        add(std::move(messages.error()));
+      }
+    }
+    read_voice(where, tenant);
+    if (tenant.message.has_carrier()) check_peer(where + ".carrier", tenant.message.carrier());
+    if (tenant.message.has_ehr()) check_peer(where + ".ehr", tenant.message.ehr());
+    tenant.store = beside(settings_.file, settings_.message.data()) + "/" + name + ".db";
+    settings_.tenants.push_back(std::move(tenant));
+  }
+
+  void read_voice(const std::string& where, TenantSettings& tenant) {
+    if (tenant.message.voice().empty()) return;
+    const std::string text = named(where + ".voice", tenant.message.voice());
+    if (text.empty()) return;
+    auto voice = VoiceBook::read(text, tenant.message.voice());
+    if (!voice) return add(std::move(voice.error()));
+    tenant.voice = *std::move(voice);
+  }
+
+  template <class Peer>
+  void check_peer(const std::string& where, const Peer& peer) {
+    if (!net::parse_url(peer.base_url())) {
+      wrong(where + ".base_url", "no URL", "https:// and a host");
+    }
+  }
+
+  // A clock that runs away from the world's is for rehearsals: nobody real may be called by it.
+  void check_clock() {
+    if (!settings_.message.has_clock()) return;
+    const auto on_loopback = [&](const std::string& where, const std::string& url) {
+      const auto parsed = net::parse_url(url);
+      if (parsed && parsed->is_loopback()) return;
+      wrong(where, "with a rehearsal's clock every peer must be on loopback", "http://127.0.0.1");
+    };
+    on_loopback("clock.from", settings_.message.clock().from());
+    for (int i = 0; i < settings_.message.tenants_size(); ++i) {
+      const std::string where = "tenants[" + std::to_string(i) + "]";
+      const proto::ServiceTenant& tenant = settings_.message.tenants(i);
+      if (tenant.has_carrier()) on_loopback(where + ".carrier", tenant.carrier().base_url());
+      if (tenant.has_ehr()) on_loopback(where + ".ehr", tenant.ehr().base_url());
+    }
+  }
+
+  Settings settings_;
+  Places places_;
+  Problems problems_;
+};
+
+}  // namespace
+
+std::string beside(const std::string& file, const std::string& path) {
+  const std::filesystem::path given(path);
+  if (given.is_absolute()) return path;
+  return (std::filesystem::path(file).parent_path() / given).lexically_normal().string();
+}
+
+tl::expected<Settings, Problems> read_settings(const std::string& path) {
+  return Reader(path).read();
+}
+
+Result<std::string> read_secret(const std::string& path) {
+  auto text = read_file(path);
+  if (!text) return text;
+  text->resize(std::min(text->find_first_of("\r\n"), text->size()));
+  if (text->empty()) return fail(ErrorCode::invalid_input, path + ": the file is empty");
+  return text;
+}
+
+}  // namespace rb::prod

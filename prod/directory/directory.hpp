@@ -1,0 +1,57 @@
+// Who the numbers of the engine are: patients and telephone numbers of one tenant, in memory. The
+// store keeps what is in here; the engine never sees it. Not thread-safe: the tenant's thread only.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/ids.hpp"
+#include "core/base/result.hpp"
+#include "core/proto/person.pb.h"
+
+namespace rb::prod {
+
+class Directory {
+ public:
+  // The next patient, with numbers that are known or next. Precondition: neither the id nor the
+  // patient's number is taken.
+  void add(PatientId patient, const proto::Person& person);
+  // From a stored body. Error: corrupt_data.
+  [[nodiscard]] Result<void> restore(PatientId patient, std::string body);
+
+  [[nodiscard]] std::size_t patients() const { return people_.size(); }
+  [[nodiscard]] PatientId next_patient() const {
+    return PatientId{static_cast<std::uint32_t>(people_.size())};
+  }
+  [[nodiscard]] PhoneId next_phone() const {
+    return PhoneId{static_cast<std::uint32_t>(numbers_.size())};
+  }
+
+  // Of somebody who is in here.
+  [[nodiscard]] proto::Person person(PatientId patient) const;
+  // E.164.
+  [[nodiscard]] const std::string& number(PhoneId phone) const { return numbers_[phone.index()]; }
+
+  // none() if nobody has this id, or no patient this number.
+  [[nodiscard]] PatientId find(std::string_view id) const;
+  [[nodiscard]] PhoneId find_number(std::string_view number) const;
+  // Everybody who can be reached at a number: households share them.
+  [[nodiscard]] const std::vector<PatientId>& at_number(PhoneId phone) const {
+    return at_number_[phone.index()];
+  }
+
+ private:
+  void index(PatientId patient, const proto::Person& person);
+
+  std::vector<std::string> people_;  // serialized: most of them are looked at rarely
+  std::vector<std::string> numbers_;
+  std::vector<std::vector<PatientId>> at_number_;
+  std::unordered_map<std::string, PatientId> by_id_;
+  std::unordered_map<std::string, PhoneId> by_number_;
+};
+
+}  // namespace rb::prod

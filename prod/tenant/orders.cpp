@@ -1,0 +1,104 @@
+#include "prod/tenant/orders.hpp"
+
+namespace rb::prod {
+
+std::string alert_key(const std::string& tenant, CampaignId campaign) {
+  return "ringback/" + tenant + "/campaign/" + std::to_string(campaign.value());
+}
+
+std::string appointment_identifier(const std::string& tenant, AssignmentId assignment) {
+  return tenant + "-" + std::to_string(assignment.value());
+}
+
+void Orders::dispatch(Instant now, const Effect& effect) {
+  std::visit([&](const auto& e) { order(now, e); }, effect);
+}
+
+const Policy& Orders::policy(CampaignId campaign) const {
+  return *in_.engine.state().campaigns[campaign.index()].policy;
+}
+
+void Orders::order(Instant, const effect::OutboundCall& e) {
+  if (peers_.telephony == nullptr) {
+    return in_.deliver(command::AttemptRefused{e.attempt, Outcome::failed});
+  }
+  const Policy& p = policy(e.campaign);
+  const auto voicemail_of = [&](const Policy& of) {
+    const StoredPolicy* stored = in_.policies.find(of.hash);
+    return stored == nullptr ? std::string{} : stored->message.retry().machine().template_();
+  };
+  peers_.telephony->place({.attempt = e.attempt,
+                           .campaign = e.campaign,
+                           .to = in_.directory.number(e.phone),
+                           .caller_id = e.caller_id,
+                           .flow = p.cadence[e.step].flow,
+                           .voicemail = e.voicemail ? voicemail_of(p) : std::string{},
+                           .language = in_.directory.person(e.patient).language(),
+                           .latest_end = e.latest_end});
+}
+
+void Orders::order(Instant now, const effect::OutboundText& e) {
+  const std::string& name = policy(e.campaign).cadence[e.step].template_name;
+  if (peers_.telephony == nullptr || !in_.setup.messages.has(name)) {
+    return in_.deliver(command::AttemptRefused{e.attempt, Outcome::failed});
+  }
+  const proto::Person person = in_.directory.person(e.patient);
+  MessageFacts facts{.first_name = person.given_name(),
+                     .organisation = in_.setup.organisation,
+                     .callback = in_.setup.callback_number,
+                     .link = {}};
+  if (e.link) {
+    facts.link = in_.setup.public_url + "/link/" +
+                 in_.links.token(e.attempt.assignment, now + in_.setup.link_validity);
+  }
+  peers_.telephony->send({.attempt = e.attempt,
+                          .campaign = e.campaign,
+                          .to = in_.directory.number(e.phone),
+                          .body = in_.setup.messages.fill(name, person.language(), facts),
+                          .latest_end = e.latest_end});
+}
+
+void Orders::order(Instant, const effect::Cancellation& e) {
+  if (peers_.telephony == nullptr) return;
+  peers_.telephony->call_off(e.attempt, in_.directory.number(e.phone));
+}
+
+void Orders::order(Instant now, const effect::AttemptLookUp& e) {
+  if (peers_.telephony == nullptr) return;
+  const Assignment& a = in_.engine.state().assignments[e.attempt.assignment.index()];
+  Channel channel = Channel::voice;
+  Instant since = now;
+  if (const auto* open = std::get_if<state::Contacting>(&a.state)) {
+    channel = open->channel;
+    since = open->intended;
+  } else if (const auto* unknown = std::get_if<state::Resolving>(&a.state)) {
+    channel = unknown->channel;
+    since = unknown->intended;
+  }
+  peers_.telephony->look_up(e.attempt, channel, in_.directory.number(e.phone), since);
+}
+
+void Orders::order(Instant, const effect::EhrRequest& e) {
+  if (peers_.ehr == nullptr) {
+    return in_.deliver(command::EhrResult{e.request, e.assignment, EhrAnswer::failed, {}, 0});
+  }
+  const proto::Person person = in_.directory.person(e.patient);
+  peers_.ehr->ask({.request = e.request,
+                   .kind = e.kind,
+                   .assignment = e.assignment,
+                   .campaign = e.campaign,
+                   .patient = person.ehr_id().empty() ? person.id() : person.ehr_id(),
+                   .identifier = appointment_identifier(in_.setup.name, e.assignment),
+                   .chosen_slot = {}});
+}
+
+void Orders::order(Instant, const effect::Alert& e) {
+  if (peers_.alerts == nullptr) return;
+  const char* why = e.reason == PauseReason::opt_out_rate ? "too many patients opted out"
+                                                          : "too many attempts failed";
+  peers_.alerts->fire(alert_key(in_.setup.name, e.campaign), Alerts::Severity::error,
+                      "campaign " + std::to_string(e.campaign.value()) + " of " + in_.setup.name +
+                          " paused itself: " + why);
+}
+
+}  // namespace rb::prod

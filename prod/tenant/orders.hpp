@@ -1,0 +1,54 @@
+// From an effect, which knows numbers only, to an order that an adapter can carry out.
+#pragma once
+
+#include "core/engine/engine.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
+#include "core/outreach/effects.hpp"
+#include "prod/tenant/tenant.hpp"
+
+namespace rb::prod {
+
+// Hands effects to the peers. What cannot be ordered at all (no peer, no template) comes back as
+// refused or failed, by `deliver`: nothing is silent.
+class Orders final : public Dispatcher {
+ public:
+  struct Context {
+    const TenantSetup& setup;
+    const Engine& engine;
+    const Directory& directory;
+    const PolicyBook& policies;
+    const LinkSigner& links;
+    Worklist& worklist;
+    Deliver deliver;
+  };
+  explicit Orders(Context context) : in_(std::move(context)) {}
+
+  void connect(const TenantPeers& peers) { peers_ = peers; }
+  void dispatch(Instant now, const Effect& effect) override;
+
+ private:
+  void order(Instant now, const effect::OutboundCall& e);
+  void order(Instant now, const effect::OutboundText& e);
+  void order(Instant now, const effect::Cancellation& e);
+  void order(Instant now, const effect::AttemptLookUp& e);
+  void order(Instant now, const effect::EhrRequest& e);
+  void order(Instant now, const effect::Alert& e);
+  void order(Instant, const effect::TaskListed& e) {
+    in_.worklist.open({e.task, e.assignment, e.patient, e.reason, {}});
+  }
+  void order(Instant, const effect::TaskWithdrawn& e) { in_.worklist.close(e.task); }
+
+  [[nodiscard]] const Policy& policy(CampaignId campaign) const;
+
+  Context in_;
+  TenantPeers peers_;
+};
+
+// The key of a campaign's alert: fired when it stops itself, resolved when it goes on.
+[[nodiscard]] std::string alert_key(const std::string& tenant, CampaignId campaign);
+
+// Ours, of an assignment's appointment in the EHR.
+[[nodiscard]] std::string appointment_identifier(const std::string& tenant,
+                                                 AssignmentId assignment);
+
+}  // namespace rb::prod

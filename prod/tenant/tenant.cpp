@@ -1,0 +1,340 @@
+#include "prod/tenant/tenant.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+
+#include "core/driver/driver.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
+#include "edge/net/crypto.hpp"
+#include "prod/store/entry_kinds.hpp"
+#include "prod/store/recover.hpp"
+#include "prod/tenant/orders.hpp"
+
+namespace rb::prod {
+namespace {
+
+constexpr std::size_t kMostInOneCommit = 10'000;
+constexpr Millis kHealthEvery = 1s;
+constexpr Millis kReconcileEvery = 1h;
+
+// A commit that failed is indeterminate: nobody may go on from a state that the store may not have.
+[[noreturn]] void die(const std::string& tenant, const Error& error) {
+  std::fprintf(stderr, "ringbackd: tenant %s: a commit failed, so this process ends: %s\n",
+               tenant.c_str(), error.message.c_str());
+  std::_Exit(74);  // EX_IOERR
+}
+
+// What a store says beside its log.
+struct Facts {
+  std::string secret;
+  std::vector<std::pair<PatientId, std::string>> people;
+  std::vector<std::string> policies;
+  std::vector<Entry> claims;
+};
+
+Result<Facts> read_facts(TenantStore& store) {
+  Facts facts;
+  auto read = store.read_entries([&](const Entry& entry) -> Result<void> {
+    if (entry.kind == "secret") {
+      facts.secret = entry.body;
+    } else if (entry.kind == "patient") {
+      const PatientId id{static_cast<std::uint32_t>(std::strtoul(entry.key.c_str(), nullptr, 10))};
+      facts.people.emplace_back(id, entry.body);
+    } else if (entry.kind == kPolicyEntry) {
+      facts.policies.push_back(entry.body);
+    } else if (entry.kind == kClaimKind) {
+      facts.claims.push_back(entry);
+    }
+    return {};
+  });
+  if (!read) return tl::unexpected(read.error());
+  return facts;
+}
+
+}  // namespace
+
+class Tenant::Impl final : public Work {
+ public:
+  Impl(TenantSetup setup, std::unique_ptr<TenantStore> store, const SystemClock& clock)
+      : setup_(std::move(setup)),
+        store_(std::move(store)),
+        clock_(clock),
+        policies_(setup_.rules),
+        links_({}) {}
+  ~Impl() override { stop(); }
+
+  Result<void> load() {
+    auto facts = read_facts(*store_);
+    if (!facts) return tl::unexpected(facts.error());
+    for (auto& [id, body] : facts->people) {
+      if (auto known = directory_.restore(id, std::move(body)); !known) return known;
+    }
+    for (std::string& text : facts->policies) {
+      if (auto added = policies_.add(std::move(text), "a stored policy"); !added) {
+        return fail(ErrorCode::corrupt_data, to_string(added.error().front()));
+      }
+    }
+    if (facts->secret.empty()) {
+      facts->secret = net::random_bytes(32);
+      store_->stage({"secret", "", facts->secret});
+    }
+    links_ = LinkSigner(std::move(facts->secret));
+    auto recovered = recover(*store_, [this](std::uint64_t hash) {
+      const StoredPolicy* stored = policies_.find(hash);
+      return stored == nullptr ? nullptr : stored->policy;
+    });
+    if (!recovered) return tl::unexpected(recovered.error());
+    if (recovered->state.patients.size() != directory_.patients()) {
+      return fail(ErrorCode::corrupt_data, "the log and the directory know different patients");
+    }
+    warning_ = recovered->warning;
+    first_life_ = recovered->state.sequence == 0;
+    const bool same_limits = !first_life_ && recovered->state.limits == setup_.limits;
+    reconfigure_ = first_life_ || !same_limits;
+    if (!first_life_) setup_.seed = recovered->state.seed;
+    last_at_ = recovered->at;
+    engine_.emplace(EngineInputs{setup_.zones, setup_.rules, nullptr, setup_.tuning},
+                    std::move(recovered->state), last_at_);
+    worklist_.rebuild(engine_->state());
+    for (const Entry& claim : facts->claims) worklist_.restore_claim(claim);
+    orders_.emplace(Orders::Context{setup_, *engine_, directory_, policies_, links_, worklist_,
+                                    [this](const Command& command) { deliver(command); }});
+    driver_.emplace(*engine_, Driver::Ports{&now_, store_.get(), &*orders_});
+    return {};
+  }
+
+  void start(const TenantPeers& peers) {
+    orders_->connect(peers);
+    peers_ = peers;
+    running_ = true;
+    thread_ = std::thread([this] { run(); });
+  }
+
+  void stop() {
+    {
+      const std::lock_guard lock(mutex_);
+      stopping_ = true;
+    }
+    something_.notify_all();
+    if (thread_.joinable()) thread_.join();
+    running_ = false;
+  }
+
+  template <class Thing>
+  void put(Thing thing) {
+    {
+      const std::lock_guard lock(mutex_);
+      inbox_.emplace_back(std::move(thing));
+      if (inbox_.size() > 1) return;  // whoever put the first has rung
+    }
+    something_.notify_one();
+  }
+  void post(Job job) { put(std::move(job)); }
+  void deliver(const Command& command) { put(command); }
+
+  TenantHealth health() const {
+    TenantHealth health;
+    {
+      const std::lock_guard lock(mutex_);
+      health = health_;
+      health.waiting = inbox_.size();
+    }
+    health.running = running_;
+    health.store.disk_full = store_->health().disk_full;
+    if (health.store.disk_full) health.accepting = false;
+    return health;
+  }
+
+  // ---- Work
+  Rejection tell(const Command& command) override {
+    worked_ = true;
+    const Rejection rejection = driver_->step(command);
+    const auto* resumed = std::get_if<command::ResumeCampaign>(&command);
+    if (resumed != nullptr && rejection == Rejection::none && peers_.alerts != nullptr) {
+      when_durable(
+          [this, key = alert_key(setup_.name, resumed->campaign)] { peers_.alerts->resolve(key); });
+    }
+    return rejection;
+  }
+  void stage(Entry entry) override {
+    worked_ = true;
+    store_->stage(std::move(entry));
+  }
+  void when_durable(net::Once<> then) override { durable_.push_back(std::move(then)); }
+  Instant now() const override { return now_.now(); }
+  const Engine& engine() const override { return *engine_; }
+  Directory& directory() override { return directory_; }
+  PolicyBook& policies() override { return policies_; }
+  const TenantSetup& setup() const override { return setup_; }
+  const LinkSigner& links() const override { return links_; }
+  Worklist& worklist() override { return worklist_; }
+
+  TenantStore& store() { return *store_; }
+  const std::string& warning() const { return warning_; }
+
+ private:
+  using Incoming = std::variant<Command, Job>;
+
+  // One moment for all that goes into a commit.
+  class Moment final : public Clock {
+   public:
+    [[nodiscard]] Instant now() const override { return at_; }
+    void come_to(Instant at) { at_ = std::max(at_, at); }
+
+   private:
+    Instant at_;
+  };
+
+  void run() {
+    now_.come_to(std::max(last_at_, clock_.now()));
+    if (reconfigure_) {
+      static_cast<void>(tell(command::ConfigureTenant{setup_.seed, setup_.limits}));
+    }
+    if (!first_life_) static_cast<void>(tell(command::Recover{}));
+    commit();
+    while (true) {
+      const bool last = take();
+      now_.come_to(clock_.now());
+      const Instant wake = engine_->next_wake();
+      if (wake <= now_.now()) {
+        wake_late_ms_ = (now_.now() - wake).count();
+        static_cast<void>(tell(command::Wake{}));
+      }
+      if (now_.now() >= reconcile_at_) {
+        reconcile_at_ = now_.now() + kReconcileEvery;
+        static_cast<void>(tell(command::Reconcile{}));
+      }
+      for (Incoming& incoming : taken_) {
+        if (auto* command = std::get_if<Command>(&incoming)) {
+          static_cast<void>(tell(*command));
+        } else {
+          std::get<Job>(incoming)(*this);
+        }
+      }
+      taken_.clear();
+      commit();
+      look_after();
+      if (last) return;
+    }
+  }
+
+  // Waits until there is something to do. True: this is the last time.
+  bool take() {
+    std::unique_lock lock(mutex_);
+    const auto something = [&] { return !inbox_.empty() || stopping_; };
+    if (!something()) {
+      auto wait = clock_.until(std::min(engine_->next_wake(), reconcile_at_));
+      wait = std::min<std::chrono::nanoseconds>(wait, kHealthEvery);
+      something_.wait_for(lock, wait, something);
+    }
+    if (inbox_.size() <= kMostInOneCommit) {
+      taken_.swap(inbox_);
+      return stopping_;
+    }
+    const auto end = inbox_.begin() + kMostInOneCommit;
+    taken_.insert(taken_.end(), std::make_move_iterator(inbox_.begin()),
+                  std::make_move_iterator(end));
+    inbox_.erase(inbox_.begin(), end);
+    return false;
+  }
+
+  void commit() {
+    if (worked_) {
+      auto done = driver_->commit();
+      if (done) done = store_->commit();  // entries without events
+      if (!done) die(setup_.name, done.error());
+      worked_ = false;
+      ++commits_;
+    }
+    for (net::Once<>& then : durable_) then();
+    durable_.clear();
+  }
+
+  void look_after() {
+    const auto now = std::chrono::steady_clock::now();
+    if (now < look_at_) return;
+    look_at_ = now + kHealthEvery;
+    TenantHealth health;
+    health.store = store_->health();
+    health.gauges = engine_->gauges();
+    health.wake_late_ms = wake_late_ms_;
+    health.commits = commits_;
+    const std::lock_guard lock(mutex_);
+    health.accepting = !stopping_ && health.store.free_bytes >= setup_.reserve_bytes;
+    health_ = health;
+  }
+
+  TenantSetup setup_;
+  std::unique_ptr<TenantStore> store_;
+  const SystemClock& clock_;
+  Directory directory_;
+  PolicyBook policies_;
+  LinkSigner links_;
+  Worklist worklist_;
+  TenantPeers peers_;
+  std::optional<Engine> engine_;
+  std::optional<Orders> orders_;
+  std::optional<Driver> driver_;
+  Moment now_;
+  Instant last_at_;
+  Instant reconcile_at_;
+  bool first_life_ = false;
+  bool reconfigure_ = false;
+  std::string warning_;
+
+  // The tenant's thread only.
+  std::vector<Incoming> taken_;
+  std::vector<net::Once<>> durable_;
+  bool worked_ = false;
+  std::uint64_t commits_ = 0;
+  std::int64_t wake_late_ms_ = 0;
+  std::chrono::steady_clock::time_point look_at_{};
+
+  mutable std::mutex mutex_;
+  std::condition_variable something_;
+  std::vector<Incoming> inbox_;
+  bool stopping_ = false;
+  TenantHealth health_;
+  std::atomic<bool> running_{false};
+  std::thread thread_;
+};
+
+Tenant::Tenant(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Tenant::~Tenant() = default;
+
+Result<std::unique_ptr<Tenant>> Tenant::open(TenantSetup setup, std::unique_ptr<TenantStore> store,
+                                             const SystemClock& clock) {
+  auto impl = std::make_unique<Impl>(std::move(setup), std::move(store), clock);
+  if (auto loaded = impl->load(); !loaded) return tl::unexpected(loaded.error());
+  return std::unique_ptr<Tenant>(new Tenant(std::move(impl)));
+}
+
+void Tenant::start(const TenantPeers& peers) {
+  impl_->start(peers);
+}
+void Tenant::stop() {
+  impl_->stop();
+}
+void Tenant::post(Job job) {
+  impl_->post(std::move(job));
+}
+void Tenant::deliver(const Command& command) {
+  impl_->deliver(command);
+}
+bool Tenant::signed_link(std::string_view token) const {
+  return impl_->links().read(token).has_value();
+}
+TenantHealth Tenant::health() const {
+  return impl_->health();
+}
+const std::string& Tenant::name() const {
+  return impl_->setup().name;
+}
+TenantStore& Tenant::store() {
+  return impl_->store();
+}
+const std::string& Tenant::warning() const {
+  return impl_->warning();
+}
+
+}  // namespace rb::prod

@@ -1,0 +1,118 @@
+// One tenant at work: its engine, its store and its peers, on a thread of its own. Everything that
+// happens to the tenant happens on that thread, in the order in which it came in; whoever posts
+// something hears of it when it is durable.
+//
+// Group commit: what came in while a commit ran goes into the next one.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <variant>
+#include <vector>
+
+#include "core/engine/engine.hpp"
+#include "edge/net/once.hpp"
+#include "prod/adapters/ports.hpp"
+#include "prod/clock/clock.hpp"
+#include "prod/directory/directory.hpp"
+#include "prod/messages/message_book.hpp"
+#include "prod/store/tenant_store.hpp"
+#include "prod/tenant/link.hpp"
+#include "prod/tenant/policy_book.hpp"
+#include "prod/tenant/worklist.hpp"
+
+namespace rb::prod {
+
+struct TenantSetup {
+  std::string name;
+  std::uint64_t seed = 0;  // of draws: the same in every life of the store
+  TenantLimits limits;
+  EngineTuning tuning;
+  std::shared_ptr<const ZoneTable> zones;
+  std::shared_ptr<const RulePack> rules;
+  MessageBook messages;
+  std::string organisation;
+  std::string callback_number;  // that patients may call
+  std::string public_url;  // where patients reach the self-service page; without a '/' at the end
+  Millis link_validity = kDay * 7;
+  std::uint64_t reserve_bytes = 64U << 20U;  // with less free on the disk nothing new is accepted
+};
+
+// Not owned; they outlive the tenant. A null one: what needs it is refused or unknown.
+struct TenantPeers {
+  Telephony* telephony = nullptr;
+  Ehr* ehr = nullptr;
+  Alerts* alerts = nullptr;
+};
+
+// What a job may do and see, on the tenant's thread.
+class Work {
+ public:
+  virtual ~Work() = default;
+  [[nodiscard]] virtual Rejection tell(const Command& command) = 0;
+  // Durable together with the events of this job.
+  virtual void stage(Entry entry) = 0;
+  // Called when everything up to here is durable: the moment to acknowledge.
+  virtual void when_durable(net::Once<> then) = 0;
+
+  [[nodiscard]] virtual Instant now() const = 0;
+  [[nodiscard]] virtual const Engine& engine() const = 0;
+  [[nodiscard]] virtual Directory& directory() = 0;
+  [[nodiscard]] virtual PolicyBook& policies() = 0;
+  [[nodiscard]] virtual const TenantSetup& setup() const = 0;
+  [[nodiscard]] virtual const LinkSigner& links() const = 0;
+  [[nodiscard]] virtual Worklist& worklist() = 0;
+
+  [[nodiscard]] const TenantState& state() const { return engine().state(); }
+};
+using Job = net::Once<Work&>;
+
+struct TenantHealth {
+  bool running = false;
+  bool accepting = false;  // new work; false while the disk is nearly full or the tenant stops
+  StoreHealth store;
+  EngineGauges gauges;
+  std::size_t waiting = 0;        // jobs and results that came in and are not looked at
+  std::int64_t wake_late_ms = 0;  // how late the last wake was
+  std::uint64_t commits = 0;
+};
+
+class Tenant {
+ public:
+  // Loads and recovers; nothing leaves before start(). Error: those of the store, corrupt_data
+  // (what is stored contradicts itself).
+  [[nodiscard]] static Result<std::unique_ptr<Tenant>> open(TenantSetup setup,
+                                                            std::unique_ptr<TenantStore> store,
+                                                            const SystemClock& clock);
+  ~Tenant();  // stop()
+
+  // Asks again what was open in the life before, and goes on.
+  void start(const TenantPeers& peers);
+  // Takes what came in, commits it, and ends. What is under way outside is found again at the next
+  // start.
+  void stop();
+
+  // From any thread. Jobs are done in the order in which they were posted.
+  void post(Job job);
+  // A command that nobody waits for: what peers report.
+  void deliver(const Command& command);
+
+  // Whether this tenant has signed the token of a link. Any thread.
+  [[nodiscard]] bool signed_link(std::string_view token) const;
+  [[nodiscard]] TenantHealth health() const;
+  [[nodiscard]] const std::string& name() const;
+  [[nodiscard]] TenantStore& store();
+  // Why a checkpoint was passed over at the start; empty: nothing was wrong.
+  [[nodiscard]] const std::string& warning() const;
+
+ private:
+  class Impl;
+  explicit Tenant(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace rb::prod

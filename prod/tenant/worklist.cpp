@@ -1,0 +1,32 @@
+#include "prod/tenant/worklist.hpp"
+
+#include <cstdlib>
+
+namespace rb::prod {
+
+void Worklist::rebuild(const TenantState& state) {
+  tasks_.clear();
+  for (std::uint32_t i = 0; i < state.assignments.size(); ++i) {
+    const Assignment& a = state.assignments[i];
+    const auto* staff = std::get_if<state::WithStaff>(&a.state);
+    if (staff != nullptr) open({staff->task, AssignmentId{i}, a.patient, staff->reason, {}});
+  }
+}
+
+void Worklist::restore_claim(const Entry& entry) {
+  const TaskId task{static_cast<std::uint32_t>(std::strtoul(entry.key.c_str(), nullptr, 10))};
+  const auto found = tasks_.find(task);
+  if (found != tasks_.end()) found->second.claimed_by = entry.body;
+}
+
+Entry Worklist::claim(TaskId task, const std::string& who) {
+  tasks_.at(task).claimed_by = who;
+  return {std::string(kClaimKind), std::to_string(task.value()), who};
+}
+
+const OpenTask* Worklist::find(TaskId task) const {
+  const auto found = tasks_.find(task);
+  return found == tasks_.end() ? nullptr : &found->second;
+}
+
+}  // namespace rb::prod
