@@ -198,6 +198,11 @@ inline constexpr std::array<std::string_view, 29> kImpureWords = {"system_clock"
 inline constexpr std::string_view kPureFolders =
     " core sim/kernel sim/world sim/world/parts sim/world/peers sim/platform sim/platform/xml ";
 
+// What is there to speak to the network. Everywhere else no address may stand in the code, so that
+// no page of ours fetches anything.
+inline constexpr std::string_view kNetworkFolders =
+    " edge/net prod/adapters prod/daemon sim/sandbox ";
+
 struct Exception {
   std::string_view path;
   std::string_view what;  // header, word, include or library prefix

@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""The daemon is killed again and again under load against the sandbox; nothing is lost, nobody is called twice.
+
+crash_test.py RINGBACK RINGBACKD SOURCE_DIR
+RB_CRASHES: how many times (default 20).
+"""
+import os
+import random
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from rehearsal import Rehearsal  # noqa: E402
+
+CRASHES = int(os.environ.get("RB_CRASHES", "20"))
+
+
+def main():
+    ringback, ringbackd, source = (os.path.abspath(a) for a in sys.argv[1:4])
+    dice = random.Random(int(os.environ.get("RB_SEED", "1")))
+    with tempfile.TemporaryDirectory(prefix="ringback-crash-") as folder:
+        r = Rehearsal(ringback, ringbackd, source, folder)
+        try:
+            r.start_sandbox()
+            r.configure()
+            r.start_daemon()
+            enrolled = r.begin_campaign()["enrolled"]
+            assert enrolled > 400, enrolled
+            for _ in range(CRASHES):
+                time.sleep(dice.uniform(0.05, 1.5))
+                r.kill_daemon()
+                if dice.random() < 0.3:
+                    time.sleep(dice.uniform(0.0, 0.5))
+                r.start_daemon()
+            # What is acknowledged stays, and the same request again changes nothing.
+            again = r.begin_campaign()
+            assert again["enrolled"] == enrolled, again
+            counters = r.counters()
+            begin = time.monotonic()
+            while counters["live"] > counters["open_tasks"] and time.monotonic() - begin < 600:
+                time.sleep(2)
+                counters = r.counters()
+            print(f"{CRASHES} crashes; {counters}")
+            assert counters["enrolled"] == enrolled, counters
+            assert counters["live"] == counters["open_tasks"], f"somebody does not come to an end: {counters}"
+            assert counters["endings"].get("booked", 0) > 20, counters
+            r.stop_daemon()
+            done = r.audit()
+            print(done.stdout)
+            assert done.returncode == 0, done.stdout + done.stderr
+        finally:
+            r.end()
+
+
+if __name__ == "__main__":
+    main()
