@@ -23,8 +23,8 @@ enum class Fate : std::uint8_t {
 struct Created {
   Fate fate = Fate::unknown;
   std::string sid{};  // of what was taken
-  int status = 0;   // of a refusal by the carrier; 0: the request has not left
-  int code = 0;     // of that, if it gave one
+  int status = 0;     // of a refusal by the carrier; 0: the request has not left
+  int code = 0;       // of that, if it gave one
 };
 
 class CarrierApi : public std::enable_shared_from_this<CarrierApi> {
