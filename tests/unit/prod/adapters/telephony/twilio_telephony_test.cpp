@@ -326,13 +326,14 @@ TEST_F(TwilioTelephonyTest, a_list_that_cannot_be_had_proves_nothing) {
   std::atomic<int> asked{0};
   carrier_.on_get([&](const net::Request&, net::Reply reply) {
     static const std::array<std::pair<int, const char*>, 4> answers = {
-        {{500, ""}, {429, ""}, {200, "{"}, {200, R"({"calls": [], "next_page_uri": "//evil"})"}}};
+        {{500, ""}, {429, ""}, {200, "{"}, {200, R"({"calls": [], "next_page_uri": "/evil"})"}}};
     const auto& [status, body] = answers[static_cast<std::size_t>(asked++) % answers.size()];
     reply.send(net::response(status, "application/json", body));
   });
   telephony_->look_up(kAttempt, Channel::voice, kTo, clock_.now() - 1h);
   ASSERT_TRUE(carrier_.wait_for("GET", 5));
   EXPECT_TRUE(wait_for_commands(1, 50ms).empty());
+  EXPECT_TRUE(carrier_.requests("GET", "/evil").empty()) << "our credentials go to no other place";
 }
 
 TEST_F(TwilioTelephonyTest, reads_every_page_of_a_list) {
