@@ -27,9 +27,9 @@ using AskId = StrongId<struct AskTag, std::uint64_t>;
 
 struct Ask {
   std::string method = "GET";
-  std::string url;  // of parse_url
-  Headers headers;  // without Host, Content-Length, Transfer-Encoding, Connection, Expect
-  std::string body;
+  std::string url{};  // of parse_url
+  Headers headers{};  // without Host, Content-Length, Transfer-Encoding, Connection, Expect
+  std::string body{};
   Millis timeout = 30s;                         // from leaving the queue to the end of the answer
   Millis connect_timeout = 5s;                  // of that, for name, connection and TLS
   std::size_t most_answer_bytes = 1024 * 1024;  // of the body
@@ -69,12 +69,12 @@ enum class Reason : std::uint8_t {
 struct Answer {
   Outcome outcome = Outcome::unknown;
   Reason reason = Reason::none;
-  std::string detail;  // for people; no header, body or query
+  std::string detail{};  // for people; no header, body or query
   // Of what came, also where the outcome is unknown: a status other than 0 then says how the peer
   // began to answer.
   int status = 0;
-  Headers headers;
-  std::string body;
+  Headers headers{};
+  std::string body{};
   Millis waited{0};  // in our own queue
   Millis took{0};    // from there to the end
 
@@ -93,15 +93,15 @@ struct StartRate {
 struct HostLimits {
   std::size_t in_flight = 8;
   std::size_t waiting = 1000;
-  StartRate rate;
+  StartRate rate{};
 };
 
 struct ClientOptions {
-  HostLimits limits;                        // of every host that is not in `hosts`
-  std::map<std::string, HostLimits> hosts;  // by Url::origin()
-  std::string ca_file;                      // PEM, in place of the system's authorities
-  bool plain_http = false;                  // http:// to other machines, too
-  std::string proxy;                        // "http://proxy.example:3128"; "": none
+  HostLimits limits{};                        // of every host that is not in `hosts`
+  std::map<std::string, HostLimits> hosts{};  // by Url::origin()
+  std::string ca_file{};                      // PEM, in place of the system's authorities
+  bool plain_http = false;                    // http:// to other machines, too
+  std::string proxy{};                        // "http://proxy.example:3128"; "": none
   std::string user_agent = "ringback";
   Millis keep_alive = 20s;  // an idle connection older than that is not used again
 };

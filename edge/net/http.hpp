@@ -70,8 +70,8 @@ struct Request {
 // of them is left out.
 struct Response {
   int status = 200;  // 200..599
-  Headers headers;
-  std::string body;
+  Headers headers{};
+  std::string body{};
 };
 
 // With a Content-Type: "application/json", "text/plain; charset=utf-8".

@@ -89,7 +89,7 @@ struct ServerOptions {
   std::string address = "127.0.0.1";  // numeric, IPv4 or IPv6
   std::uint16_t port = 0;             // 0: a free one
   int threads = 1;
-  ServerLimits limits;
+  ServerLimits limits{};
 };
 
 struct ServerCounts {

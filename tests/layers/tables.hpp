@@ -44,7 +44,7 @@ inline constexpr std::array kFolders = {
                " core/base core/proto core/audit/facts core/audit/promises "},
     FolderRule{"core/audit/promises", " core/base core/proto core/audit/facts "},
     // What both shells share at the edge of the system.
-    FolderRule{"edge/net", " core/base core/engine/limits "},
+    FolderRule{"edge/net", " core/base core/config/scalars core/engine/limits "},
     FolderRule{"sim/kernel", " core/base "},
     FolderRule{"sim/logfile", " core/base core/log "},
     FolderRule{"edge/roster", " core/base core/time core/rules core/policy core/outreach "},
@@ -160,6 +160,10 @@ struct Exception {
 };
 
 inline constexpr std::array kExceptions = {
+    Exception{"edge/net/connection.hpp", "boost/asio",
+              "sockets: the inside of the server, which its own two sources include"},
+    Exception{"edge/net/transfer.hpp", "curl/",
+              "libcurl: the inside of the client, which its own two sources include"},
     Exception{"sim/platform/simgrid/simgrid.cpp", "cmath", "seconds rounded up to microseconds"},
     Exception{"core/rules/rule_pack.hpp", "core/policy/policy.hpp",
               "plain values: the legal class that rules are listed by"},
