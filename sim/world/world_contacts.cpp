@@ -273,6 +273,18 @@ void World::handle(Instant now, const effect::Cancellation& cancellation) {
       {.index = attempt.assignment.value(), .ordinal = attempt.ordinal, .kind = Kind::told});
 }
 
+void World::finish_early(Instant now, AttemptId attempt) {
+  RB_ASSERT(now >= now_);
+  LatestAttempt& latest = assignments_[attempt.assignment.index()].latest;
+  if (latest.ordinal != attempt.ordinal || !latest.pending || now >= latest.end) return;
+  latest.end = now;
+  if (latest.answered <= now) latest.talk = now - latest.answered;
+  if (keep_contacts_) contacts_[latest.contact].until = now;
+  calendar_.push(now, {.index = attempt.assignment.value(),
+                       .ordinal = attempt.ordinal,
+                       .kind = Kind::attempt_finished});
+}
+
 void World::handle(Instant now, const effect::AttemptLookUp& look_up) {
   const AttemptId attempt = look_up.attempt;
   RB_ASSERT(attempt.assignment.index() < assignments_.size());
