@@ -117,6 +117,10 @@ void Connection::answer(Response response) {
   if (!posted) drop_stream();
 }
 
+void Connection::hang_up() {
+  loop_->post([self = shared_from_this()] { self->close(); });
+}
+
 void Connection::start_stream(Response head, Once<> gone) {
   head.body.clear();
   if (is_head_ || has_no_body(head.status) || !is_sendable(head)) return answer(std::move(head));

@@ -95,6 +95,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
   // Any thread.
   void answer(Response response);
+  void hang_up();
   void start_stream(Response head, Once<> gone);
   [[nodiscard]] bool stream_write(std::string_view bytes);
   [[nodiscard]] bool stream_open();

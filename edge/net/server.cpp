@@ -183,6 +183,10 @@ void Reply::send(Response response) {
   RB_ASSERT(connection_ != nullptr);
   std::exchange(connection_, nullptr)->answer(std::move(response));
 }
+void Reply::hang_up() {
+  RB_ASSERT(connection_ != nullptr);
+  std::exchange(connection_, nullptr)->hang_up();
+}
 Stream Reply::stream(Response head, Once<> gone) {
   RB_ASSERT(connection_ != nullptr);
   connection_->start_stream(std::move(head), std::move(gone));

@@ -57,6 +57,10 @@ class Reply {
   // 500. Answer HEAD like GET: the body stays here, its length is told.
   void send(Response response);
 
+  // Closes the connection without an answer, as a peer does that dies meanwhile: the client does
+  // not know what became of its request.
+  void hang_up();
+
   // Sends the head, and the body as it comes; the connection ends with it. `gone` is called at most
   // once, on a thread of the server, when the client has gone, was cut, or the server stops; not
   // after close(). In answer to HEAD the stream is closed from the beginning.

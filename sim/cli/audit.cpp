@@ -4,7 +4,9 @@
 
 #include "edge/logfile/log_file.hpp"
 #include "sim/cli/cli.hpp"
+#include "sim/lab/text_file.hpp"
 #include "sim/lab/verdict.hpp"
+#include "sim/sandbox/ledger/join.hpp"
 
 namespace rb::sim {
 namespace {
@@ -64,7 +66,15 @@ int audit(const AuditOptions& options) {
   if (!source) return complain(source.error());
   // A simulated run's log carries the EHR's ledger; where it is missing, bookings are checked
   // against our own events alone.
-  const auto audited = audit_log(**source, false);
+  std::optional<sandbox::LedgerJoin> books;
+  if (!options.ledger.empty()) {
+    auto text = read_text(options.ledger);
+    if (!text) return complain(text.error());
+    auto ledger = sandbox::read_ledger(*text, options.ledger);
+    if (!ledger) return complain(ledger.error());
+    books.emplace(std::move(*ledger));
+  }
+  const auto audited = audit_log(**source, books.has_value(), books ? &*books : nullptr);
   if (!audited) {
     return complain(
         Error{audited.error().code, options.log + ": " + audited.error().message, false});

@@ -42,11 +42,28 @@ struct LoadTestOptions {
 };
 [[nodiscard]] int load_test(const LoadTestOptions& options);
 
+struct SandboxCommand {
+  std::string scenario;
+  std::uint16_t port = 8555;
+  std::int64_t speed = 600;
+  std::string start = "scenario";  // or "now"
+  std::optional<std::uint64_t> seed;
+  std::string roster_out;
+  std::string ledger;
+  std::string webhooks;
+  std::string keys;
+  std::string sid;    // empty: the sandbox's own
+  std::string token;  // likewise
+};
+// Until SIGINT or SIGTERM.
+[[nodiscard]] int run_sandbox(const SandboxCommand& command);
+
 [[nodiscard]] int validate(const std::vector<std::string>& files);
 [[nodiscard]] int print_schema(const std::string& kind, bool markdown);
 
 struct AuditOptions {
   std::string log;
+  std::string ledger;  // of a sandbox; empty: the log's own
   bool json = false;
 };
 [[nodiscard]] int audit(const AuditOptions& options);

@@ -40,6 +40,7 @@ class Layout final : public CLI::Formatter {
 struct Commands {
   SimulateOptions simulate;
   LoadTestOptions load_test;
+  SandboxCommand sandbox;
   std::vector<std::string> files;
   std::string schema_kind;
   bool schema_markdown = false;
@@ -146,6 +147,51 @@ void add_load_test(CLI::App& app, Commands& c, int& exit_code) {
   sub->callback([&] { exit_code = load_test(c.load_test); });
 }
 
+void add_sandbox(CLI::App& app, Commands& c, int& exit_code) {
+  auto* sub = app.add_subcommand(
+      "sandbox", "Be the carrier, the record system and the patients of a real daemon");
+  sub->add_option("SCENARIO", c.sandbox.scenario, "Scenario file (YAML)")
+      ->required()
+      ->type_name("");
+  sub->add_option("--port", c.sandbox.port, "Port on 127.0.0.1; 0 takes a free one (default: 8555)")
+      ->type_name("P");
+  sub->add_option("--speed", c.sandbox.speed,
+                  "Simulated seconds in a real one, 1 to 100000 (default: 600)")
+      ->type_name("N")
+      ->check(CLI::Range(1, 100000));
+  sub->add_option("--start", c.sandbox.start,
+                  "When it is there at the start: `scenario` (default) or `now`")
+      ->type_name("WHEN")
+      ->check(CLI::IsMember({"scenario", "now"}));
+  sub->add_option("--roster-out", c.sandbox.roster_out,
+                  "Write the patients as a roster; also at /sandbox/roster.csv")
+      ->type_name("FILE");
+  sub->add_option("--ledger", c.sandbox.ledger,
+                  "At the end write what really rang and was really booked, for\n"
+                  "`ringback audit --ledger`; also at /sandbox/ledger")
+      ->type_name("FILE");
+  sub->add_option("--webhooks", c.sandbox.webhooks,
+                  "Where patients' texts and calls go: /text and /voice/inbound below\n"
+                  "this URL of the daemon; without it nobody texts or calls back")
+      ->type_name("URL");
+  sub->add_option("--keys", c.sandbox.keys,
+                  "What patients press (default: book=1,confirm=1,decline=3,callback=4,\n"
+                  "person=0,stop=9)")
+      ->type_name("KEYS");
+  sub->add_option("--sid", c.sandbox.sid, "Account SID of the carrier")->type_name("SID");
+  sub->add_option("--token", c.sandbox.token, "Auth token of that account")->type_name("TOKEN");
+  sub->add_option("--seed", c.sandbox.seed, "Seed of every draw, instead of the scenario's")
+      ->type_name("NUMBER")
+      ->check(check_seed);
+  sub->footer(
+      "Runs until it is interrupted. The carrier is at /2010-04-01 (Twilio's API), the EHR at\n"
+      "/fhir (FHIR R4); GET /sandbox/clock tells the time. docs/sandbox.md has the rest.\n"
+      "\nExample:\n"
+      "  ringback sandbox scenarios/smoke.yaml --speed 600 --roster-out people.csv \\\n"
+      "      --ledger ledger.jsonl --webhooks http://127.0.0.1:8080/telephony/clinic\n");
+  sub->callback([&] { exit_code = run_sandbox(c.sandbox); });
+}
+
 void add_files(CLI::App& app, Commands& c, int& exit_code) {
   auto* sub = app.add_subcommand("validate",
                                  "Check policy, scenario and rule files; every mistake at once");
@@ -204,6 +250,10 @@ void add_window(CLI::App& app, Commands& c, int& exit_code) {
 void add_logs(CLI::App& app, Commands& c, int& exit_code) {
   auto* sub = app.add_subcommand("audit", "Recompute the promises to patients from a log alone");
   sub->add_option("LOG", c.audit.log, "Event log (events.rbl)")->required()->type_name("");
+  sub->add_option("--ledger", c.audit.ledger,
+                  "What `ringback sandbox` wrote down while this log was made: hold\n"
+                  "the one against the other")
+      ->type_name("FILE");
   sub->add_flag("--json", c.audit.json, "Print the verdict as JSON");
   sub->footer(
       "The checks are code of their own; only I19, the replay, runs the scheduler's. Exits with\n"
@@ -278,6 +328,7 @@ int run(int argc, char** argv) {
   int exit_code = kExitOk;
   add_simulate(app, commands, exit_code);
   add_load_test(app, commands, exit_code);
+  add_sandbox(app, commands, exit_code);
   add_files(app, commands, exit_code);
   add_window(app, commands, exit_code);
   add_logs(app, commands, exit_code);

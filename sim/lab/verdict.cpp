@@ -152,7 +152,7 @@ std::shared_ptr<audit::StateFold> engine_fold() {
   return std::make_shared<EngineFold>();
 }
 
-Result<AuditedLog> audit_log(ByteSource& source, bool ledger) {
+Result<AuditedLog> audit_log(ByteSource& source, bool ledger, PeerBooks* books) {
   audit::Options options;
   std::optional<Error> no_zone;
   options.offset_at = [&no_zone, offsets = independent_offsets()](std::string_view zone,
@@ -170,6 +170,10 @@ Result<AuditedLog> audit_log(ByteSource& source, bool ledger) {
     if (!record) return tl::unexpected(record.error());
     if (*record == nullptr) break;
     auditor.feed(**record);
+    if (books != nullptr) books->see(**record);
+  }
+  if (books != nullptr) {
+    for (const proto::LogRecord& record : books->records()) auditor.feed(record);
   }
   AuditedLog audited{auditor.finish(), reader.end()};
   if (no_zone) return tl::unexpected(*no_zone);

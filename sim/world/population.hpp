@@ -81,6 +81,9 @@ class Population {
   [[nodiscard]] std::size_t phones() const { return phones_.size(); }
   [[nodiscard]] const PatientTruth& operator[](PatientId id) const { return patients_[id.index()]; }
   [[nodiscard]] const PhoneTruth& phone(PhoneId id) const { return phones_[id.index()]; }
+  [[nodiscard]] const command::RegisterPlace& place(PlaceId id) const {
+    return places_[id.index()];
+  }
   [[nodiscard]] const PopulationNames& names() const { return names_; }
   [[nodiscard]] PatientProfile profile(PatientId id) const;
 

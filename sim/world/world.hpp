@@ -90,6 +90,19 @@ class World final : public Dispatcher, public Clock {
   // Somebody is likely to be contacted soon: fetches what the world keeps of them. Changes nothing.
   void expect(AssignmentId assignment, PatientId patient) const;
 
+  // ---- for those who live through what the world has foreseen, as the sandbox does over HTTP
+
+  // The latest attempt of an assignment that something was dispatched for: all that will come of
+  // it.
+  [[nodiscard]] const LatestAttempt& latest(AssignmentId assignment) const {
+    return assignments_[assignment.index()].latest;
+  }
+  // The call is through before its time, and nobody was cut short: what was decided holds. Nothing
+  // happens if it is over already. Precondition: as of latest(), and now >= now().
+  void finish_early(Instant now, AttemptId attempt);
+  // The matter is settled, and the patient knows it from elsewhere. Precondition: as of latest().
+  void settle(AssignmentId assignment) { assignments_[assignment.index()].settled = true; }
+
   // Conversations that run or wait to start, for the autoscaling of agents. To be told after steps.
   void observe_demand(Instant now, std::uint32_t conversations);
 

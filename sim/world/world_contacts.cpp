@@ -126,6 +126,18 @@ void World::place_text(const effect::OutboundText& text, AssignmentTruth& truth)
                               .kind = Kind::attempt_finished});
 }
 
+void World::finish_early(Instant now, AttemptId attempt) {
+  RB_ASSERT(now >= now_);
+  LatestAttempt& latest = assignments_[attempt.assignment.index()].latest;
+  if (latest.ordinal != attempt.ordinal || !latest.pending || now >= latest.end) return;
+  latest.end = now;
+  if (latest.answered <= now) latest.talk = now - latest.answered;
+  if (keep_contacts_) contacts_[latest.contact].until = now;
+  calendar_.push(now, {.index = attempt.assignment.value(),
+                       .ordinal = attempt.ordinal,
+                       .kind = Kind::attempt_finished});
+}
+
 void World::finish_attempt(const Due& due, std::vector<Command>& out) {
   AssignmentTruth& truth = assignments_[due.index];
   LatestAttempt& latest = truth.latest;

@@ -76,9 +76,20 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/loadtest",
                " core sim/metrics sim/report sim/report/draw sim/lab sim/platform "},
     FolderRule{"sim/loadtest/mpi", " "},
+    FolderRule{"sim/sandbox/parts", " core/base edge/net "},
+    FolderRule{"sim/sandbox/people", " core/base core/time core/rules edge/roster sim/world "},
+    FolderRule{"sim/sandbox/ledger", " core sim/lab sim/sandbox/parts "},
+    FolderRule{"sim/sandbox/carrier",
+               " core edge/net sim/world sim/sandbox/parts sim/sandbox/people sim/sandbox/ledger "},
+    FolderRule{"sim/sandbox/ehr",
+               " core edge/net sim/world sim/world/parts sim/world/peers sim/sandbox/parts "
+               "sim/sandbox/people sim/sandbox/ledger "},
+    FolderRule{"sim/sandbox",
+               " core edge/net edge/roster sim/lab sim/world sim/sandbox/parts sim/sandbox/people "
+               "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/ehr "},
     FolderRule{"sim/cli",
-               " core edge/logfile edge/roster sim/world sim/metrics sim/schema sim/report "
-               "sim/report/beside sim/lab sim/loadtest "},
+               " core edge/logfile edge/net edge/roster sim/world sim/metrics sim/schema "
+               "sim/report sim/report/beside sim/lab sim/loadtest sim/sandbox sim/sandbox/ledger "},
     FolderRule{"prod/clock", " core/base core/driver "},
     FolderRule{"prod/directory", " core/base core/proto "},
     FolderRule{"prod/messages", " core/base core/config "},
@@ -128,11 +139,15 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"simgrid/", " sim/platform/simgrid ", false},
     LibraryRule{"phonenumbers/", " edge/roster ", false},
     LibraryRule{"nlohmann/",
-                " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/cli "
+                " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/sandbox "
+                "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/ehr sim/cli "
                 "prod/adapters/telephony prod/adapters/telephony/wire prod/http prod/http/routes "
                 "prod/daemon ",
                 true},
-    LibraryRule{"fmt/", " sim/lab sim/report sim/report/draw sim/report/beside sim/cli ", false},
+    LibraryRule{"fmt/",
+                " sim/lab sim/report sim/report/draw sim/report/beside sim/sandbox/parts "
+                "sim/sandbox/people sim/sandbox/carrier sim/sandbox/ehr sim/cli ",
+                false},
     LibraryRule{"CLI/", " sim/cli prod/daemon ", true},
     LibraryRule{"boost/asio", " edge/net ", false},
     LibraryRule{"boost/beast/", " edge/net ", false},
@@ -226,6 +241,8 @@ inline constexpr std::array kExceptions = {
     Exception{"core/config/walk_scalar.cpp", "cmath", "bounds written as doubles in the schema"},
     Exception{"core/tzdb/tzdb.cpp", "fstream", "the one reader of files in core"},
     Exception{"core/tzdb/tzdb.cpp", "get_tzdb", "for the independent offsets only"},
+    Exception{"sim/sandbox/carrier/texts.cpp", "http", "how a link in a text begins"},
+    Exception{"sim/sandbox/ehr/ehr_front.cpp", "http://", "the address that it was asked under"},
     Exception{"sim/schema/json_schema.cpp", "https://json-schema.org/",
               "the name of the schema language, never fetched"},
 };

@@ -1,0 +1,66 @@
+#include "sim/sandbox/carrier/desk.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <nlohmann/json.hpp>
+
+namespace rb::sim::sandbox {
+
+std::string Desk::next_sid(const char* prefix) {
+  return fmt::format("{}{:032x}", prefix, ++sids);
+}
+
+void Desk::tell(const std::string& url, net::Fields fields) {
+  if (url.empty() || fault == Fault::lose_callbacks) return;
+  send(signed_form(url, std::move(fields), account.token), [](const net::Answer&) {});
+}
+
+void Desk::answer(Respond& respond, net::Response response) const {
+  if (fault == Fault::lose_answers) return respond(std::nullopt);
+  respond(std::move(response));
+}
+
+Party* Desk::begin(std::string_view to, std::string_view from, const std::string& callback,
+                   AttemptId& attempt) {
+  Parties::Question question{.number = to};
+  if (const auto name = read_attempt(parameter_of(callback, "attempt"))) {
+    question.assignment = name->assignment;
+  }
+  const std::string campaign = parameter_of(callback, "campaign");
+  std::uint32_t number = 0;
+  if (std::from_chars(campaign.data(), campaign.data() + campaign.size(), number).ec ==
+      std::errc{}) {
+    question.campaign = number;
+  }
+  Party* party = parties.find(question);
+  if (party == nullptr) return nullptr;
+  party->our_number = from;
+  attempt = {party->assignment, ++party->attempts};
+  return party;
+}
+
+net::Response carrier_error(int status, int code, const std::string& message) {
+  const nlohmann::ordered_json body{{"code", code}, {"message", message}, {"status", status}};
+  return net::response(status, "application/json", text_of(body));
+}
+
+bool is_number(std::string_view text) {
+  return text.size() >= 9 && text.size() <= 16 && text.front() == '+' &&
+         std::all_of(text.begin() + 1, text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::string field_of(const net::Fields& fields, std::string_view name) {
+  const std::string* value = net::find_field(fields, name);
+  return value == nullptr ? std::string() : *value;
+}
+
+std::string parameter_of(const std::string& url, std::string_view name) {
+  const std::size_t at = url.find('?');
+  if (at == url.npos) return {};
+  const auto fields = net::parse_form(std::string_view(url).substr(at + 1));
+  return fields ? field_of(*fields, name) : std::string();
+}
+
+}  // namespace rb::sim::sandbox

@@ -1,0 +1,68 @@
+// What the parts of the carrier share: the world behind it, the account, the people, the ledger.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+
+#include "sim/sandbox/carrier/keys.hpp"
+#include "sim/sandbox/carrier/parties.hpp"
+#include "sim/sandbox/ledger/ledger.hpp"
+#include "sim/sandbox/parts/agenda.hpp"
+#include "sim/sandbox/parts/wire.hpp"
+#include "sim/world/world.hpp"
+
+namespace rb::sim::sandbox {
+
+struct CarrierAccount {
+  std::string sid = "AC00000000000000000000000000000555";
+  std::string token = "sandbox-token";
+  std::string
+      webhooks{};  // of the daemon: /text and /voice/inbound are below; empty: nobody listens
+  Keys keys{};
+};
+
+// How the carrier took a request, as the world has decided it.
+enum class Taken : std::uint8_t { yes, refused, refused_for_good, lost };
+
+struct Desk {
+  Agenda& agenda;
+  sim::World& world;
+  const Numbers& numbers;
+  Ledger& ledger;
+  const Send& send;
+  const CarrierAccount& account;
+  Parties parties;
+  std::function<bool(Instant)> is_down;  // an outage of the scenario
+  Fault fault = Fault::none;
+  std::map<AttemptId, net::Once<Taken>> waiting{};  // for the world's word
+  std::uint64_t sids = 0;
+
+  [[nodiscard]] Instant now() const { return agenda.now(); }
+  // "CA" and 32 hexadecimal digits.
+  [[nodiscard]] std::string next_sid(const char* prefix);
+  // "/2010-04-01/Accounts/<sid>"
+  [[nodiscard]] std::string base() const { return "/2010-04-01/Accounts/" + account.sid; }
+  [[nodiscard]] std::string number_of(PhoneId phone) const { return numbers.of(phone); }
+  // Tells the daemon, whatever it answers; not while callbacks are being lost.
+  void tell(const std::string& url, net::Fields fields);
+  // Gives the answer, or closes the connection while answers are being lost.
+  void answer(Respond& respond, net::Response response) const;
+  // The world's attempt of a new request, and who it is about. Null: the number is nobody's.
+  [[nodiscard]] Party* begin(std::string_view to, std::string_view from,
+                             const std::string& callback, AttemptId& attempt);
+};
+
+// Twilio's shape: {"code":21211,"message":"...","status":400}.
+[[nodiscard]] net::Response carrier_error(int status, int code, const std::string& message);
+
+// "+" and 8 to 15 digits.
+[[nodiscard]] bool is_number(std::string_view text);
+
+// The value of a field; "" if there is none.
+[[nodiscard]] std::string field_of(const net::Fields& fields, std::string_view name);
+
+// A parameter of a URL's query; "" if there is none.
+[[nodiscard]] std::string parameter_of(const std::string& url, std::string_view name);
+
+}  // namespace rb::sim::sandbox

@@ -1,0 +1,71 @@
+// The EHR's own state and what can be done with it, without limits, delays or faults: patients,
+// slots, appointments. Every answer is whole HTTP.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sim/sandbox/ehr/fhir_search.hpp"
+#include "sim/sandbox/ehr/slots.hpp"
+#include "sim/sandbox/ledger/ledger.hpp"
+#include "sim/sandbox/people/numbers.hpp"
+
+namespace rb::sim::sandbox {
+
+struct Appointment {
+  std::uint64_t id = 0;  // from 1, dense
+  PatientId patient{};
+  std::uint64_t slot = 0;  // 0: from before
+  std::string status = "booked";
+  std::vector<Identifier> identifiers{};
+  Instant start{};
+  Instant changed{};
+  std::uint32_t version = 1;
+  std::optional<std::size_t> entry{};  // in the ledger
+};
+
+class FhirStore {
+ public:
+  struct World {
+    const sim::Population& population;
+    const Numbers& numbers;
+    Ledger& ledger;
+    // The patient knows that they have an appointment; the assignment is the daemon's, if known.
+    std::function<void(PatientId, std::optional<std::uint32_t>)> booked;
+  };
+  // Patients whose matter is settled from the start have a booked appointment.
+  FhirStore(World world, Slots slots, Instant start);
+
+  // `what`: the path after /fhir, "/Slot/12". `base`: what comes before it, with scheme and host.
+  [[nodiscard]] net::Response handle(const net::Request& request, std::string_view what,
+                                     const std::string& base, Instant now);
+  // Who a request is about; none() if nobody can be told.
+  [[nodiscard]] PatientId subject(const net::Request& request, std::string_view what) const;
+
+ private:
+  [[nodiscard]] net::Response patients(const net::Request& request, const std::string& base) const;
+  [[nodiscard]] net::Response slots(const net::Request& request, const std::string& base,
+                                    Instant now);
+  [[nodiscard]] net::Response change_slot(const net::Request& request, std::uint64_t number);
+  [[nodiscard]] net::Response appointments(const net::Request& request,
+                                           const std::string& base) const;
+  [[nodiscard]] net::Response book(const net::Request& request, const std::string& base,
+                                   Instant now);
+  [[nodiscard]] net::Response change_appointment(const net::Request& request, std::uint64_t id,
+                                                 Instant now);
+
+  [[nodiscard]] std::string json(PatientId patient) const;
+  [[nodiscard]] static std::string json(const Slot& slot);
+  [[nodiscard]] static std::string json(const Appointment& appointment);
+  [[nodiscard]] static net::Response with_version(net::Response response, std::uint32_t version);
+
+  World world_;
+  Slots slots_;
+  std::vector<Appointment> appointments_;
+  std::uint64_t communications_ = 0;
+};
+
+}  // namespace rb::sim::sandbox
