@@ -11,56 +11,26 @@
 #include <chrono>
 #include <vector>
 
-#include "core/base/radix_heap.hpp"
+#include "bench/campaign/campaign.hpp"
 #include "core/models/answer_model.hpp"
-#include "sim/lab/plan.hpp"
 #include "sim/lab/rehearsal.hpp"
 
 namespace rb::sim {
 namespace {
 
-// What the peer says, and when.
-class Peer {
- public:
-  void take(Instant now, const Effect& effect) {
-    if (const auto* request = std::get_if<effect::EhrRequest>(&effect)) {
-      say(now + 200ms,
-          command::EhrResult{request->request, request->assignment, EhrAnswer::open, {}, 0});
-    } else if (const auto* call = std::get_if<effect::OutboundCall>(&effect)) {
-      say(now + 60s, command::AttemptFinished{
-                         call->attempt, Outcome::no_answer, Disposition::none, false, {}});
-    } else if (const auto* text = std::get_if<effect::OutboundText>(&effect)) {
-      say(now + 2s, command::AttemptFinished{
-                        text->attempt, Outcome::delivered, Disposition::none, false, {}});
-    }
-  }
-  [[nodiscard]] Instant next_time() const {
-    return heap_.empty() ? kNever : instant_from_ms(heap_.peek_time());
-  }
-  Command pop() { return said_[heap_.pop().payload]; }
-
- private:
-  void say(Instant at, const Command& command) {
-    said_.push_back(command);
-    heap_.push(to_ms(at), static_cast<std::uint32_t>(said_.size() - 1));
-  }
-  RadixHeap<std::uint32_t> heap_;
-  std::vector<Command> said_;
-};
-
-void EngineStep(benchmark::State& bench) {
+void EngineStep(benchmark::State& state) {
   const auto plan = make_plan(
       {.scenario = RB_SOURCE_DIR "/scenarios/flu-50k.yaml", .policies = {}, .more_zones = {}});
   if (!plan) {
-    bench.SkipWithError("scenarios/flu-50k.yaml cannot be read");
+    state.SkipWithError("scenarios/flu-50k.yaml cannot be read");
     return;
   }
   const auto population = modelled_population(*plan, plan->scenario.seed());
   std::vector<double> nanoseconds;
-  for (auto _ : bench) {
+  for (auto _ : state) {
     Engine engine(
         {plan->zones, plan->rules, std::make_shared<const AnswerModel>(published_coefficients())});
-    Peer peer;
+    bench::Peer peer;
     const auto step = [&](Instant now, const Command& command) {
       const auto from = std::chrono::steady_clock::now();
       benchmark::DoNotOptimize(engine.step(now, command));
@@ -92,10 +62,10 @@ void EngineStep(benchmark::State& bench) {
     std::nth_element(nanoseconds.begin(), at, nanoseconds.end());
     return *at;
   };
-  bench.counters["steps"] = static_cast<double>(nanoseconds.size());
-  bench.counters["median_ns"] = quantile(0.5);
-  bench.counters["p90_ns"] = quantile(0.9);
-  bench.counters["p99_ns"] = quantile(0.99);
+  state.counters["steps"] = static_cast<double>(nanoseconds.size());
+  state.counters["median_ns"] = quantile(0.5);
+  state.counters["p90_ns"] = quantile(0.9);
+  state.counters["p99_ns"] = quantile(0.99);
 }
 BENCHMARK(EngineStep)->Unit(benchmark::kMillisecond)->Iterations(3);
 

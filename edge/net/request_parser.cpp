@@ -128,7 +128,6 @@ class RequestParser::Reader {
       used += step;
       if (step == 0) break;
     }
-    // What waits for its end in the line of a chunk or a trailer is bounded like a header.
     if (state_ == State::body && bytes.size() - used > limits_.header_bytes) refuse(400);
     if (state_ == State::header && header_bytes_ + (bytes.size() - used) > limits_.header_bytes) {
       refuse(431);
@@ -160,7 +159,13 @@ class RequestParser::Reader {
     if (state_ == State::body && events_->has_coding && bytes.size() < 5) return 0;
     if (state_ == State::nothing) state_ = State::header;
     error_code error;
+    const std::size_t body_before = events_->request.body.size();
     const std::size_t used = events_->put({bytes.data(), bytes.size()}, error);
+    // The line of a chunk and the trailers are bounded like a header.
+    if (state_ == State::body &&
+        used - (events_->request.body.size() - body_before) > limits_.header_bytes) {
+      error = http::error::bad_chunk;
+    }
     if (state_ == State::header) {
       header_bytes_ += used;
       if (header_bytes_ > limits_.header_bytes) error = http::error::header_limit;

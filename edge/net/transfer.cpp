@@ -156,7 +156,9 @@ std::size_t Transfer::on_body(char* data, std::size_t, std::size_t size, void* s
 // The connection stands, and the peer is verified; the request is sent next. libcurl comes here
 // again when it is about to repeat a request whose kept connection turned out to be dead.
 int Transfer::leaving() {
-  late_ = !left_ && ask_.leave_by < std::chrono::system_clock::now();
+  // In milliseconds like leave_by: in the clock's own nanoseconds, kNever would overflow.
+  const Instant now = std::chrono::floor<Millis>(std::chrono::system_clock::now());
+  late_ = !left_ && ask_.leave_by < now;
   if (left_ || late_) return CURL_PREREQFUNC_ABORT;
   left_ = true;
   return CURL_PREREQFUNC_OK;
@@ -191,11 +193,12 @@ Answer Transfer::broken_off() {
 
 Answer Transfer::answer(CURLcode code) {
   Answer answer = broken_off();
-  if (code == CURLE_OK && left_ && answer.status != 0) {
+  if (code == CURLE_OK && head_over_ && answer.status != 0) {
     answer.outcome = Outcome::answered;
     return answer;
   }
-  answer.reason = reason_of(code);
+  // libcurl takes the end of a connection for the end of the headers.
+  answer.reason = code == CURLE_OK && !head_over_ ? Reason::connection_lost : reason_of(code);
   // Once there is an answer, libcurl's own text may quote it.
   const bool own_text = !left_ && problem_[0] != '\0';
   answer.detail = origin_ + ": ";

@@ -6,6 +6,8 @@
 #include "edge/net/client.hpp"
 #include "edge/net/server.hpp"
 #include "prod/clock/clock.hpp"
+#include "prod/clock/timer.hpp"
+#include "prod/daemon/carrier.hpp"
 #include "prod/daemon/open_tenant.hpp"
 #include "prod/http/api.hpp"
 #include "prod/http/routes/routes.hpp"
@@ -78,6 +80,8 @@ class Service::Impl {
     add_people_routes(*api_);
     add_task_routes(*api_);
     add_service_routes(*api_);
+    add_link_routes(*api_);
+    if (auto opened = open_peers(); !opened) return opened;
     net::ServerOptions options;
     options.address = settings_.address;
     options.port = settings_.port;
@@ -88,7 +92,28 @@ class Service::Impl {
     });
     if (!server) return tl::unexpected(server.error());
     server_ = *std::move(server);
-    for (const auto& tenant : tenants_) tenant->start({});
+    for (std::size_t i = 0; i < tenants_.size(); ++i) {
+      tenants_[i]->start(
+          {.telephony = carriers_[i].telephony.get(), .ehr = nullptr, .alerts = nullptr});
+    }
+    return {};
+  }
+
+  // In the order of the tenants; one without a carrier has an empty place.
+  Result<void> open_peers() {
+    timer_ = std::make_unique<Timer>(*clock_);
+    std::map<std::string, CarrierDesk> desks;
+    for (std::size_t i = 0; i < tenants_.size(); ++i) {
+      const TenantSettings& one = settings_.tenants[i];
+      carriers_.emplace_back();
+      if (!one.message.has_carrier()) continue;
+      auto carrier =
+          open_carrier(settings_, one, {*clock_, *timer_, *client_, *tenants_[i], nullptr});
+      if (!carrier) return tl::unexpected(carrier.error());
+      carriers_.back() = *std::move(carrier);
+      desks.emplace(one.message.name(), carriers_.back().desk);
+    }
+    add_carrier_webhooks(*api_, std::move(desks));
     return {};
   }
 
@@ -97,6 +122,10 @@ class Service::Impl {
     if (!again) return fail(ErrorCode::invalid_input, to_string(again.error().front()));
     settings_.tokens = again->tokens;
     api_->set_tokens(settings_.tokens);
+    for (const Carrier& carrier : carriers_) {
+      if (carrier.telephony == nullptr) continue;
+      if (auto read = carrier.telephony->reload(); !read) return read;
+    }
     return {};
   }
 
@@ -106,6 +135,7 @@ class Service::Impl {
     if (server_ != nullptr) server_->stop(deadline);
     if (client_ != nullptr) client_->stop(deadline);
     for (const auto& tenant : tenants_) tenant->stop();
+    if (timer_ != nullptr) timer_->stop();
   }
 
   [[nodiscard]] std::uint16_t port() const { return server_->port(); }
@@ -114,7 +144,9 @@ class Service::Impl {
   Settings settings_;
   std::unique_ptr<net::Client> client_;
   std::unique_ptr<SystemClock> clock_;
+  std::unique_ptr<Timer> timer_;
   std::vector<std::unique_ptr<Tenant>> tenants_;
+  std::vector<Carrier> carriers_;
   std::unique_ptr<Api> api_;
   std::unique_ptr<net::Server> server_;
 };

@@ -134,10 +134,20 @@ class Reader {
         add(std::move(messages.error()));
       }
     }
+    read_voice(where, tenant);
     if (tenant.message.has_carrier()) check_peer(where + ".carrier", tenant.message.carrier());
     if (tenant.message.has_ehr()) check_peer(where + ".ehr", tenant.message.ehr());
     tenant.store = beside(settings_.file, settings_.message.data()) + "/" + name + ".db";
     settings_.tenants.push_back(std::move(tenant));
+  }
+
+  void read_voice(const std::string& where, TenantSettings& tenant) {
+    if (tenant.message.voice().empty()) return;
+    const std::string text = named(where + ".voice", tenant.message.voice());
+    if (text.empty()) return;
+    auto voice = VoiceBook::read(text, tenant.message.voice());
+    if (!voice) return add(std::move(voice.error()));
+    tenant.voice = *std::move(voice);
   }
 
   template <class Peer>

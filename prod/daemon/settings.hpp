@@ -10,6 +10,7 @@
 #include "core/rules/rule_pack.hpp"
 #include "core/time/zone.hpp"
 #include "edge/roster/zone_prefixes.hpp"
+#include "prod/adapters/telephony/voice/voice_book.hpp"
 #include "prod/http/tokens.hpp"
 #include "prod/messages/message_book.hpp"
 
@@ -18,6 +19,7 @@ namespace rb::prod {
 struct TenantSettings {
   proto::ServiceTenant message;
   MessageBook messages;
+  VoiceBook voice;    // empty: no script, so no call is made
   std::string store;  // path of the file
 };
 

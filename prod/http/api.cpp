@@ -68,10 +68,20 @@ Api::Api(Parts parts) : parts_(std::move(parts)) {
 Api::~Api() = default;
 
 void Api::add(std::string method, std::string_view pattern, ApiRoute route) {
+  docs_.push_back(
+      {method, std::string(pattern), route.least, route.changes, false, route.summary, route.body});
   routes_.add(std::move(method), pattern, std::move(route));
 }
-void Api::add_open(std::string method, std::string_view pattern, OpenRoute route) {
+void Api::add_open(std::string method, std::string_view pattern, std::string summary,
+                   OpenRoute route) {
+  docs_.push_back(
+      {method, std::string(pattern), Role::viewer, false, true, std::move(summary), {}});
   open_.add(std::move(method), pattern, std::move(route));
+}
+void Api::add_stream(std::string_view pattern, std::string summary, StreamRoute route) {
+  docs_.push_back(
+      {"GET", std::string(pattern), Role::viewer, false, false, std::move(summary), {}});
+  streams_.add("GET", pattern, std::move(route));
 }
 void Api::set_tokens(std::shared_ptr<const Tokens> tokens) {
   std::atomic_store(&tokens_, std::move(tokens));
@@ -84,13 +94,19 @@ void Api::handle(net::Request request, net::Reply reply) {
   if (const auto open = open_.find(request.method, request.path); open.route != nullptr) {
     return (*open.route)(open.parameters, std::move(request), std::move(reply));
   }
+  const auto stream = streams_.find(request.method, request.path);
   const auto match = routes_.find(request.method, request.path);
-  if (match.route == nullptr && match.allowed.empty()) {
+  if (match.route == nullptr && match.allowed.empty() && stream.route == nullptr) {
     return reply.send(not_found("there is nothing at this path"));
   }
   const auto tokens = std::atomic_load(&tokens_);
   const TokenOwner* who = tokens == nullptr ? nullptr : tokens->find(bearer(request));
   if (who == nullptr) return reply.send(unauthorized());
+  if (stream.route != nullptr) {
+    const auto tenant = parts_.tenants.find(who->tenant);
+    if (tenant == parts_.tenants.end()) return reply.send(unauthorized());
+    return (*stream.route)(*tenant->second, std::move(reply));
+  }
   if (match.route == nullptr) {
     auto answer = problem(
         {.status = 405, .type = "other-method", .title = "Not by this method", .detail = {}});

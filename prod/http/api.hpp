@@ -14,6 +14,7 @@
 
 #include "edge/net/server.hpp"
 #include "edge/roster/zone_prefixes.hpp"
+#include "prod/http/openapi.hpp"
 #include "prod/http/router.hpp"
 #include "prod/http/tokens.hpp"
 #include "prod/tenant/tenant.hpp"
@@ -40,6 +41,8 @@ struct ApiRoute {
   Role least = Role::viewer;
   bool changes = false;  // needs an Idempotency-Key, and a tenant that accepts
   std::function<Prepared(const Call& call)> prepare;
+  std::string summary;    // for the API's own description
+  std::string body = {};  // properties of the body as a JSON schema; empty: none
 };
 
 // Routes for everybody: health, metrics, links, webhooks. They see to their own locks.
@@ -57,7 +60,10 @@ class Api {
   ~Api();
 
   void add(std::string method, std::string_view pattern, ApiRoute route);
-  void add_open(std::string method, std::string_view pattern, OpenRoute route);
+  void add_open(std::string method, std::string_view pattern, std::string summary, OpenRoute route);
+  // A stream of events, for whoever may view.
+  using StreamRoute = std::function<void(Tenant& tenant, net::Reply reply)>;
+  void add_stream(std::string_view pattern, std::string summary, StreamRoute route);
   // In place of the ones before; from any thread.
   void set_tokens(std::shared_ptr<const Tokens> tokens);
   // No changes from now on: 503.
@@ -67,6 +73,7 @@ class Api {
   void handle(net::Request request, net::Reply reply);
 
   [[nodiscard]] const Parts& parts() const { return parts_; }
+  [[nodiscard]] const std::vector<RouteDoc>& docs() const { return docs_; }
 
  private:
   class Keys;
@@ -76,6 +83,8 @@ class Api {
   Parts parts_;
   Router<ApiRoute> routes_;
   Router<OpenRoute> open_;
+  Router<StreamRoute> streams_;
+  std::vector<RouteDoc> docs_;
   std::shared_ptr<const Tokens> tokens_;  // atomic access
   std::atomic<bool> draining_{false};
   std::map<std::string, std::unique_ptr<Keys>> keys_;  // by tenant

@@ -1,16 +1,16 @@
 // Where one tenant is kept: its event log, what the log must not hold (who the patients are, the
 // policies' texts, the keys of requests), and checkpoints. Nothing is ever changed in place.
 //
-// One thread writes. Reading and checkpoints may go on meanwhile, each from a thread of its own;
-// a reader sees what was durable when it began.
+// One thread writes. Reading, checkpoints, tidy() and back_up() may go on meanwhile, from other
+// threads; a reader sees what was durable when it began.
 #pragma once
 
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/driver/driver.hpp"
 #include "core/log/records.hpp"
@@ -38,7 +38,7 @@ class CheckpointWriter {
  public:
   virtual ~CheckpointWriter() = default;
   [[nodiscard]] virtual Result<void> add(std::string_view slice) = 0;
-  // From now on this is the newest one, and the ones before the last are gone.
+  // Durable on return. From now on this is the newest one, and the ones before the last are gone.
   [[nodiscard]] virtual Result<void> finish(const CheckpointInfo& info) = 0;
 };
 
@@ -52,6 +52,10 @@ struct StoreHealth {
 class TenantStore : public Store {
  public:
   // ---- writing
+  // append(): waits while the disk is full, as health() says. After any error, also one that a
+  // checkpoint or tidy() met, it only repeats that error: the process ends, and what is stored
+  // decides.
+
   // Becomes durable with the next append or commit, in the same transaction as its events.
   virtual void stage(Entry entry) = 0;
   // What was staged, without events.
@@ -59,14 +63,20 @@ class TenantStore : public Store {
 
   // ---- reading
   [[nodiscard]] virtual Result<void> read_entries(const EachEntry& each) = 0;
+  // Those of one kind.
+  [[nodiscard]] virtual Result<void> read_entries(std::string_view kind, const EachEntry& each) = 0;
   // Every event after `sequence`, in order. Error: corrupt_data (a gap, a broken chain).
   [[nodiscard]] virtual Result<void> read_log(std::uint64_t sequence, const EachEvent& each) = 0;
-  [[nodiscard]] virtual Result<std::optional<CheckpointInfo>> newest_checkpoint() = 0;
+  // The finished ones, the newest first.
+  [[nodiscard]] virtual Result<std::vector<CheckpointInfo>> checkpoints() = 0;
   using EachSlice = std::function<Result<void>(std::string_view slice)>;
   [[nodiscard]] virtual Result<void> read_checkpoint(std::int64_t id, const EachSlice& each) = 0;
 
   // ---- keeping
+  // One at a time.
   [[nodiscard]] virtual Result<std::unique_ptr<CheckpointWriter>> begin_checkpoint() = 0;
+  // Housekeeping, to be called every few seconds; keeps an append waiting for milliseconds.
+  [[nodiscard]] virtual Result<void> tidy() = 0;
   // A whole copy of what is durable now, while everything goes on. Error: invalid_input (the file
   // exists), io_failed.
   [[nodiscard]] virtual Result<void> back_up(const std::string& path) = 0;

@@ -320,6 +320,9 @@ void Tenant::post(Job job) {
 void Tenant::deliver(const Command& command) {
   impl_->deliver(command);
 }
+bool Tenant::signed_link(std::string_view token) const {
+  return impl_->links().read(token).has_value();
+}
 TenantHealth Tenant::health() const {
   return impl_->health();
 }

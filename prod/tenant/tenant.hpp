@@ -101,6 +101,8 @@ class Tenant {
   // A command that nobody waits for: what peers report.
   void deliver(const Command& command);
 
+  // Whether this tenant has signed the token of a link. Any thread.
+  [[nodiscard]] bool signed_link(std::string_view token) const;
   [[nodiscard]] TenantHealth health() const;
   [[nodiscard]] const std::string& name() const;
   [[nodiscard]] TenantStore& store();

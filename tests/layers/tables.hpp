@@ -45,6 +45,16 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/audit/promises", " core/base core/proto core/audit/facts "},
     // What both shells share at the edge of the system.
     FolderRule{"edge/net", " core/base core/config/scalars core/engine/limits "},
+    FolderRule{"prod/clock", " core/base core/driver "},
+    FolderRule{"prod/messages", " core/base core/config "},
+    FolderRule{"prod/adapters", " core/base core/outreach "},
+    FolderRule{"prod/adapters/telephony/wire", " core/base core/outreach edge/net "},
+    FolderRule{"prod/adapters/telephony/voice",
+               " core/base core/config core/rules core/outreach edge/net prod/messages "
+               "prod/adapters/telephony/wire "},
+    FolderRule{"prod/adapters/telephony",
+               " core/base core/outreach edge/net prod/clock prod/adapters "
+               "prod/adapters/telephony/wire "},
     FolderRule{"sim/kernel", " core/base "},
     FolderRule{"sim/logfile", " core/base core/log "},
     FolderRule{"edge/roster", " core/base core/time core/rules core/policy core/outreach "},
@@ -67,6 +77,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/cli",
                " core sim/logfile edge/roster sim/world sim/metrics sim/schema sim/report "
                "sim/report/beside sim/lab sim/loadtest "},
+    FolderRule{"prod/store", " core "},
+    FolderRule{"prod/store/sqlite", " core prod/store "},
 };
 
 struct LibraryRule {
@@ -89,24 +101,29 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"xxhash.h", " core/log ", false},
     LibraryRule{"simgrid/", " sim/platform/simgrid ", false},
     LibraryRule{"phonenumbers/", " edge/roster ", false},
-    LibraryRule{"nlohmann/", " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/cli ",
+    LibraryRule{"nlohmann/",
+                " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/cli "
+                "prod/adapters/telephony prod/adapters/telephony/wire ",
                 false},
     LibraryRule{"fmt/", " sim/lab sim/report sim/report/draw sim/report/beside sim/cli ", false},
     LibraryRule{"CLI/", " sim/cli ", true},
     LibraryRule{"boost/asio", " edge/net ", false},
     LibraryRule{"boost/beast/", " edge/net ", false},
     LibraryRule{"curl/", " edge/net ", false},
-    LibraryRule{"openssl/", " edge/net ", false},
+    LibraryRule{"openssl/", " edge/net prod/store/sqlite ", false},
+    LibraryRule{"sqlite3.h", " prod/store/sqlite ", false},
     // The operating system.
-    LibraryRule{"unistd.h", " sim/logfile sim/loadtest sim/cli ", false},
+    LibraryRule{"unistd.h", " sim/logfile sim/loadtest sim/cli prod/store/sqlite ", false},
     LibraryRule{"sys/wait.h", " sim/loadtest ", false},
     LibraryRule{"poll.h", " sim/loadtest ", false},
     LibraryRule{"dlfcn.h", " sim/platform sim/loadtest ", false},
     LibraryRule{"mpi.h", " sim/loadtest/mpi ", false},
-    LibraryRule{"fcntl.h", " sim/logfile ", false},
-    LibraryRule{"sys/stat.h", " sim/logfile ", false},
+    LibraryRule{"fcntl.h", " sim/logfile prod/store/sqlite ", false},
+    LibraryRule{"sys/stat.h", " sim/logfile prod/store/sqlite ", false},
+    LibraryRule{"sys/statvfs.h", " prod/store/sqlite ", false},
+    LibraryRule{"sys/file.h", " prod/store/sqlite ", false},
     LibraryRule{"sys/mman.h", " sim/logfile ", false},
-    LibraryRule{"sys/resource.h", " sim/cli ", false},
+    LibraryRule{"sys/resource.h", " sim/cli prod/store ", false},
     LibraryRule{"sys/ioctl.h", " sim/cli ", false},
 };
 
@@ -164,6 +181,8 @@ inline constexpr std::array kExceptions = {
               "sockets: the inside of the server, which its own two sources include"},
     Exception{"edge/net/transfer.hpp", "curl/",
               "libcurl: the inside of the client, which its own two sources include"},
+    Exception{"prod/adapters/telephony/twilio_telephony.hpp", "https://api.twilio.com",
+              "the carrier itself, in place of which a configuration can name another"},
     Exception{"sim/platform/simgrid/simgrid.cpp", "cmath", "seconds rounded up to microseconds"},
     Exception{"core/rules/rule_pack.hpp", "core/policy/policy.hpp",
               "plain values: the legal class that rules are listed by"},

@@ -1,5 +1,6 @@
 #include "core/engine/tenant/tenant_slices.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <string>
 #include <type_traits>
@@ -177,10 +178,12 @@ class Reader {
   bool policy_unknown_ = false;
 };
 
-// Reserves once what a list will hold, so that reading a large one does not move it about.
+// Reserves once what a list will hold, so that reading a large one does not move it about. A number
+// that is damaged must not take all memory.
 template <class Item>
-void reserve(std::vector<Item>& items, std::uint64_t total, std::size_t bytes_left) {
-  if (items.empty() && total <= bytes_left * std::uint64_t{1'000}) items.reserve(total);
+void reserve(std::vector<Item>& items, std::uint64_t total) {
+  constexpr std::uint64_t kMost = 4U << 20U;
+  if (items.empty()) items.reserve(std::min(total, kMost));
 }
 
 }  // namespace
@@ -227,7 +230,7 @@ Result<void> SliceReader::add(std::string_view slice) {
     tenant::lists(tenant_, [&](std::size_t number, auto& items) {
       if (number != list) return;
       if (from != items.size() || count > reader.left()) return reader.fail();
-      reserve(items, total, reader.left());
+      reserve(items, total);
       reader.append(items, count);
     });
   }

@@ -32,6 +32,9 @@ class SliceReader {
   // not_found (a policy that nobody knows).
   [[nodiscard]] Result<void> add(std::string_view slice);
 
+  // Nothing vouches for it yet.
+  [[nodiscard]] const TenantState& so_far() const { return tenant_; }
+
   // Once, after the last slice. Error: corrupt_data: slices are missing, or the state has not this
   // digest.
   [[nodiscard]] Result<TenantState> finish(std::uint64_t digest);

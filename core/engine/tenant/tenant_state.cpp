@@ -11,31 +11,6 @@ namespace {
 // timeouts come on a grain.
 constexpr Millis kLostAtTheLatest = 15s;
 
-// What an assignment holds while a contact of its is open.
-struct Hold {
-  PhoneId phone;  // none(): nothing is held
-  Channel channel = Channel::voice;
-};
-
-Hold hold_of(const Assignment& a) {
-  switch (a.kind()) {
-    case StateKind::checking: {
-      const auto& s = *std::get_if<state::Checking>(&a.state);
-      return {s.phone, s.channel};
-    }
-    case StateKind::contacting: {
-      const auto& s = *std::get_if<state::Contacting>(&a.state);
-      return {s.phone, s.channel};
-    }
-    case StateKind::resolving: {
-      const auto& s = *std::get_if<state::Resolving>(&a.state);
-      return {s.phone, s.channel};
-    }
-    default:
-      return {};
-  }
-}
-
 void acquire(TenantState& t, const Assignment& a, AssignmentId id, const Hold& hold) {
   PhoneState& phone = t.phones[hold.phone.index()];
   PatientState& patient = t.patients[a.patient.index()];
@@ -246,6 +221,25 @@ struct EvolveTenant {
 };
 
 }  // namespace
+
+Hold hold_of(const Assignment& a) {
+  switch (a.kind()) {
+    case StateKind::checking: {
+      const auto& s = *std::get_if<state::Checking>(&a.state);
+      return {s.phone, s.channel};
+    }
+    case StateKind::contacting: {
+      const auto& s = *std::get_if<state::Contacting>(&a.state);
+      return {s.phone, s.channel};
+    }
+    case StateKind::resolving: {
+      const auto& s = *std::get_if<state::Resolving>(&a.state);
+      return {s.phone, s.channel};
+    }
+    default:
+      return {};
+  }
+}
 
 ContactLimits ContactLimits::of(std::int64_t calls_ppm, std::int64_t texts_ppm,
                                 std::int64_t ehr_ppm) {

@@ -157,6 +157,14 @@ void evolve(TenantState& state, const Event& event, const PolicyByHash& policies
 
 [[nodiscard]] std::uint64_t digest(const TenantState& state);
 
+// What an assignment holds while a contact of its is open: the number, the patient and a place in
+// flight.
+struct Hold {
+  PhoneId phone;  // none(): nothing is held
+  Channel channel = Channel::voice;
+};
+[[nodiscard]] Hold hold_of(const Assignment& assignment);
+
 // EHR tokens that a request costs: a booking is a slot search and a write.
 [[nodiscard]] constexpr int ehr_tokens(EhrKind kind) {
   return kind == EhrKind::book ? 2 : 1;

@@ -22,7 +22,7 @@ enum class Fate : std::uint8_t {
 
 struct Created {
   Fate fate = Fate::unknown;
-  std::string sid;  // of what was taken
+  std::string sid{};  // of what was taken
   int status = 0;   // of a refusal by the carrier; 0: the request has not left
   int code = 0;     // of that, if it gave one
 };

@@ -309,29 +309,41 @@ Prepared enrol_people(const Call& call) {
 }  // namespace
 
 void add_campaign_routes(Api& api) {
-  api.add("POST", "/v1/policies", {Role::admin, true, put_policy});
-  api.add("GET", "/v1/policies", {Role::viewer, false, list_policies});
-  api.add("POST", "/v1/campaigns", {Role::operates, true, start_campaign});
-  api.add("GET", "/v1/campaigns", {Role::viewer, false, list_campaigns});
-  api.add("GET", "/v1/campaigns/{campaign}", {Role::viewer, false, show_campaign});
-  api.add("POST", "/v1/campaigns/{campaign}/patients", {Role::operates, true, enrol_people});
-  api.add("POST", "/v1/campaigns/{campaign}/pause",
-          {Role::operates, true, [](const Call& call) {
-             return command_to_campaign(
-                 call, [](CampaignId id) -> Command { return command::PauseCampaign{id}; });
-           }});
-  api.add("POST", "/v1/campaigns/{campaign}/resume",
-          {Role::operates, true, [](const Call& call) {
-             return command_to_campaign(
-                 call, [](CampaignId id) -> Command { return command::ResumeCampaign{id}; });
-           }});
-  api.add("POST", "/v1/campaigns/{campaign}/cancel",
-          {Role::admin, true, [](const Call& call) {
-             return command_to_campaign(
-                 call, [](CampaignId id) -> Command { return command::CancelCampaign{id}; });
-           }});
-  api.add("POST", "/v1/campaigns/{campaign}/priority", {Role::operates, true, reprioritise});
-  api.add("POST", "/v1/capacity", {Role::operates, true, change_capacity});
+  api.add("POST", "/v1/policies",
+          {Role::admin, true, put_policy, "Checks a policy, stores it and makes it the latest.",
+           R"({"text": {"type": "string", "description": "The policy file."}})"});
+  api.add("GET", "/v1/policies", {Role::viewer, false, list_policies, "Every policy stored."});
+  api.add("POST", "/v1/campaigns",
+          {Role::operates, true, start_campaign, "Starts a campaign under a policy.",
+           R"({"policy": {"type": "string", "description": "Its name, or its hash."},
+               "weight": {"type": "integer", "minimum": 1, "maximum": 1000},
+               "deadline": {"type": "string", "description": "4h, 30d: from now."}})"});
+  api.add("GET", "/v1/campaigns", {Role::viewer, false, list_campaigns, "Every campaign."});
+  api.add("GET", "/v1/campaigns/{campaign}",
+          {Role::viewer, false, show_campaign, "How a campaign stands."});
+  api.add("POST", "/v1/campaigns/{campaign}/patients",
+          {Role::operates, true, enrol_people,
+           "Enrols people, as JSON or as a roster (text/csv); who is enrolled already stays so.",
+           R"({"patients": {"type": "array", "items": {"type": "object", "description":
+               "The columns of a roster: id, phone, zone, consent, first_name ..."}}})"});
+  const auto add = [&](const char* what, Role least, const char* summary, auto make) {
+    api.add("POST", std::string("/v1/campaigns/{campaign}/") + what,
+            {least, true, [make](const Call& call) { return command_to_campaign(call, make); },
+             summary});
+  };
+  add("pause", Role::operates, "No contact of the campaign starts until it is resumed.",
+      [](CampaignId id) -> Command { return command::PauseCampaign{id}; });
+  add("resume", Role::operates, "Goes on, also after a campaign has paused itself.",
+      [](CampaignId id) -> Command { return command::ResumeCampaign{id}; });
+  add("cancel", Role::admin, "Ends the campaign for everybody who has not chosen a time.",
+      [](CampaignId id) -> Command { return command::CancelCampaign{id}; });
+  api.add("POST", "/v1/campaigns/{campaign}/priority",
+          {Role::operates, true, reprioritise, "Changes who goes first.",
+           R"({"urgency": {"enum": ["routine", "soon", "urgent", "emergency"]},
+               "weight": {"type": "integer", "minimum": 1, "maximum": 1000}})"});
+  api.add("POST", "/v1/capacity",
+          {Role::operates, true, change_capacity, "How many conversations may run at once.",
+           R"({"agents": {"type": "integer", "minimum": 0, "maximum": 100000}})"});
 }
 
 }  // namespace rb::prod

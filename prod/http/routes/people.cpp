@@ -137,10 +137,15 @@ Prepared act(const Call& call) {
 }  // namespace
 
 void add_people_routes(Api& api) {
-  api.add("GET", "/v1/assignments/{assignment}", {Role::viewer, false, show_assignment});
-  api.add("POST", "/v1/assignments/{assignment}/acts", {Role::operates, true, act});
-  api.add("GET", "/v1/patients/{patient}", {Role::viewer, false, show_patient});
-  api.add("POST", "/v1/patients/{patient}/opt-out", {Role::operates, true, opt_out});
+  api.add("GET", "/v1/assignments/{assignment}",
+          {Role::viewer, false, show_assignment, "How an outreach stands, what is next and why."});
+  api.add("POST", "/v1/assignments/{assignment}/acts",
+          {Role::operates, true, act, "What a patient decided elsewhere.",
+           R"({"act": {"enum": ["chose_slot", "confirmed", "declined", "asked_callback"]}})"});
+  api.add("GET", "/v1/patients/{patient}",
+          {Role::viewer, false, show_patient, "Everything under way for a patient."});
+  api.add("POST", "/v1/patients/{patient}/opt-out",
+          {Role::operates, true, opt_out, "The patient is contacted no more, at any number."});
 }
 
 }  // namespace rb::prod

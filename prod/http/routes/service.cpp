@@ -2,7 +2,9 @@
 #include <nlohmann/json.hpp>
 
 #include "core/engine/tenant/tenant_state.hpp"
+#include "core/log/json.hpp"
 #include "prod/http/json_answer.hpp"
+#include "prod/http/live.hpp"
 #include "prod/http/problem.hpp"
 #include "prod/http/routes/routes.hpp"
 
@@ -95,50 +97,65 @@ json counters(const TenantState& state) {
           {"endings", by_ending}};
 }
 
+json live_counters(const Work& work) {
+  json answer = counters(work.state());
+  const EngineGauges g = work.engine().gauges();
+  answer["now"] = rfc3339(work.now());
+  answer["live"] = g.live;
+  answer["ready_calls"] = g.ready_calls;
+  answer["ready_texts"] = g.ready_texts;
+  answer["calls_in_flight"] = g.calls_in_flight;
+  answer["texts_in_flight"] = g.texts_in_flight;
+  answer["open_tasks"] = g.open_tasks;
+  answer["ehr_gate_closed"] = g.ehr_gate_closed;
+  return answer;
+}
+
 Prepared show_counters(const Call&) {
-  return Actions{[](Work& work) -> net::Response {
-    json answer = counters(work.state());
-    const EngineGauges g = work.engine().gauges();
-    answer["live"] = g.live;
-    answer["ready_calls"] = g.ready_calls;
-    answer["ready_texts"] = g.ready_texts;
-    answer["calls_in_flight"] = g.calls_in_flight;
-    answer["texts_in_flight"] = g.texts_in_flight;
-    answer["open_tasks"] = g.open_tasks;
-    answer["ehr_gate_closed"] = g.ehr_gate_closed;
-    return json_answer(200, answer);
-  }};
+  return Actions{[](Work& work) { return json_answer(200, live_counters(work)); }};
 }
 
 }  // namespace
 
 void add_service_routes(Api& api) {
-  api.add("GET", "/v1/counters", {Role::viewer, false, show_counters});
-  api.add_open("GET", "/healthz", [&api](const PathParameters&, net::Request, net::Reply reply) {
-    json tenants = json::object();
-    bool well = true;
-    for (const auto& [name, tenant] : api.parts().tenants) {
-      tenants[name] = health_json(*tenant);
-      well = well && tenant->health().running && !tenant->health().store.disk_full;
-    }
-    reply.send(json_answer(well ? 200 : 503, {{"well", well}, {"tenants", tenants}}));
-  });
-  api.add_open("GET", "/readyz", [&api](const PathParameters&, net::Request, net::Reply reply) {
-    bool ready = true;
-    for (const auto& [name, tenant] : api.parts().tenants) {
-      const TenantHealth h = tenant->health();
-      ready = ready && h.running && h.accepting;
-    }
-    reply.send(json_answer(ready ? 200 : 503, {{"ready", ready}}));
-  });
-  api.add_open("GET", "/metrics", [&api](const PathParameters&, net::Request, net::Reply reply) {
-    Healths healths;
-    for (const auto& [name, tenant] : api.parts().tenants) {
-      healths.emplace_back(name, tenant->health());
-    }
-    reply.send(
-        net::response(200, "text/plain; version=0.0.4; charset=utf-8", metrics_text(healths)));
-  });
+  api.add("GET", "/v1/counters", {Role::viewer, false, show_counters, "How many are where, now."});
+  const auto feed =
+      std::make_shared<LiveFeed>([](Work& work) { return live_counters(work).dump(); });
+  api.add_stream(
+      "/v1/live", "The counters every second, as server-sent events.",
+      [feed](Tenant& tenant, net::Reply reply) { feed->listen(tenant, std::move(reply)); });
+  api.add_open("GET", "/openapi.json", "This description.",
+               [&api](const PathParameters&, net::Request, net::Reply reply) {
+                 reply.send(net::response(200, "application/json", openapi(api.docs())));
+               });
+  api.add_open("GET", "/healthz", "Whether the service is alive and well.",
+               [&api](const PathParameters&, net::Request, net::Reply reply) {
+                 json tenants = json::object();
+                 bool well = true;
+                 for (const auto& [name, tenant] : api.parts().tenants) {
+                   tenants[name] = health_json(*tenant);
+                   well = well && tenant->health().running && !tenant->health().store.disk_full;
+                 }
+                 reply.send(json_answer(well ? 200 : 503, {{"well", well}, {"tenants", tenants}}));
+               });
+  api.add_open("GET", "/readyz", "Whether it takes new work.",
+               [&api](const PathParameters&, net::Request, net::Reply reply) {
+                 bool ready = true;
+                 for (const auto& [name, tenant] : api.parts().tenants) {
+                   const TenantHealth h = tenant->health();
+                   ready = ready && h.running && h.accepting;
+                 }
+                 reply.send(json_answer(ready ? 200 : 503, {{"ready", ready}}));
+               });
+  api.add_open("GET", "/metrics", "Metrics for Prometheus.",
+               [&api](const PathParameters&, net::Request, net::Reply reply) {
+                 Healths healths;
+                 for (const auto& [name, tenant] : api.parts().tenants) {
+                   healths.emplace_back(name, tenant->health());
+                 }
+                 reply.send(net::response(200, "text/plain; version=0.0.4; charset=utf-8",
+                                          metrics_text(healths)));
+               });
 }
 
 }  // namespace rb::prod

@@ -80,9 +80,14 @@ Prepared resolve(const Call& call) {
 }  // namespace
 
 void add_task_routes(Api& api) {
-  api.add("GET", "/v1/tasks", {Role::viewer, false, list_tasks});
-  api.add("POST", "/v1/tasks/{task}/claim", {Role::operates, true, claim});
-  api.add("POST", "/v1/tasks/{task}/resolve", {Role::operates, true, resolve});
+  api.add("GET", "/v1/tasks",
+          {Role::viewer, false, list_tasks, "The open tasks; ?after= continues a long list."});
+  api.add("POST", "/v1/tasks/{task}/claim",
+          {Role::operates, true, claim, "Somebody takes a task.",
+           R"({"who": {"type": "string", "maxLength": 100}})"});
+  api.add("POST", "/v1/tasks/{task}/resolve",
+          {Role::operates, true, resolve, "A task is done, one way or the other.",
+           R"({"result": {"enum": ["resolved", "closed"]}})"});
 }
 
 }  // namespace rb::prod

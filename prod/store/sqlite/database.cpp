@@ -5,7 +5,7 @@
 namespace rb::prod {
 namespace {
 
-// Another connection may hold the lock for as long as one slice takes.
+// Somebody with another program may hold the lock: our own threads take turns.
 constexpr int kBusyMillis = 10'000;
 
 Error error_of(sqlite3* database, const std::string& doing) {
@@ -20,7 +20,7 @@ Error error_of(sqlite3* database, const std::string& doing) {
     case SQLITE_CANTOPEN:
       error.code = ErrorCode::not_found;
       break;
-    case SQLITE_FULL:  // certainly not committed
+    case SQLITE_FULL:  // not committed: the last frame of a commit is the one that counts
       error.code = ErrorCode::unavailable;
       error.retryable = true;
       break;
@@ -110,6 +110,11 @@ Result<Database> Database::open(const std::string& path, Mode mode) {
   Database database(opened);
   if (code != SQLITE_OK) return tl::unexpected(error_of(opened, path));
   sqlite3_busy_timeout(opened, kBusyMillis);
+  sqlite3_wal_autocheckpoint(opened, 0);
+  // Debian's default overwrites what is deleted: old checkpoints, in which nobody has a name.
+  if (auto set = database.run("PRAGMA secure_delete = FAST"); !set) {
+    return tl::unexpected(set.error());
+  }
   return database;
 }
 
@@ -137,13 +142,18 @@ Result<std::int64_t> Database::number(std::string_view sql) {
   return *stepped == Statement::Step::row ? statement->number(0) : 0;
 }
 
-Result<int> Database::checkpoint_passive() {
-  int in_log = 0;
-  int moved = 0;
+Result<Database::Moved> Database::move_log() {
+  // A connection that has read nothing yet knows of no write-ahead log, and would move nothing.
+  if (auto read = number("SELECT count(*) FROM sqlite_schema"); !read) {
+    return tl::unexpected(read.error());
+  }
+  Moved moved;
+  int done = 0;
   const int code =
-      sqlite3_wal_checkpoint_v2(raw(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &in_log, &moved);
+      sqlite3_wal_checkpoint_v2(raw(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &moved.pages, &done);
   if (code != SQLITE_OK && code != SQLITE_BUSY) return tl::unexpected(error_of(raw(), "the store"));
-  return in_log - moved;
+  moved.left = moved.pages - done;
+  return moved;
 }
 
 }  // namespace rb::prod

@@ -44,18 +44,22 @@ class Statement {
 class Database {
  public:
   enum class Mode : std::uint8_t { read_only, read_write, create };
-  // Error: not_found, io_failed, corrupt_data (not a database).
+  // Nobody but move_log() moves the write-ahead log. Error: not_found, io_failed, corrupt_data (not
+  // a database).
   [[nodiscard]] static Result<Database> open(const std::string& path, Mode mode);
 
   [[nodiscard]] Result<Statement> prepare(std::string_view sql);
   // One or more statements without parameters; rows are dropped.
   [[nodiscard]] Result<void> run(const std::string& sql);
-  // The first column of the first row.
+  // The first column of the first row; 0 if there is none.
   [[nodiscard]] Result<std::int64_t> number(std::string_view sql);
 
-  // Moves what it can from the write-ahead log into the database without keeping anybody waiting;
-  // the pages that are left in the log.
-  [[nodiscard]] Result<int> checkpoint_passive();
+  struct Moved {
+    int pages = 0;  // in the write-ahead log
+    int left = 0;   // of them not moved: they are newer, or somebody still reads what stood before
+  };
+  // Moves what it can from the write-ahead log into the database without keeping anybody waiting.
+  [[nodiscard]] Result<Moved> move_log();
 
   [[nodiscard]] sqlite3* raw() { return database_.get(); }
 

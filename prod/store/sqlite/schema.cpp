@@ -8,6 +8,7 @@ namespace {
 
 // Each step takes a file from the version of its position to the next one. Steps are for ever.
 constexpr std::array kSteps = {R"(
+  PRAGMA application_id = 1919054708;
   CREATE TABLE log (
     first INTEGER PRIMARY KEY,  -- sequence number of the first event
     last INTEGER NOT NULL,
@@ -35,6 +36,18 @@ constexpr std::array kSteps = {R"(
   ) WITHOUT ROWID;
 )"};
 
+constexpr std::int64_t kApplicationId = 1'919'054'708;  // "rbst"
+
+Result<void> check_ours(Database& database, bool has_tables) {
+  auto found = has_tables ? database.number("PRAGMA application_id")
+                          : database.number("SELECT count(*) FROM sqlite_schema");
+  if (!found) return tl::unexpected(found.error());
+  if (*found != (has_tables ? kApplicationId : 0)) {
+    return fail(ErrorCode::invalid_input, "this database is no store of ringbackd");
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<void> bring_up_to_date(Database& database) {
@@ -43,6 +56,7 @@ Result<void> bring_up_to_date(Database& database) {
   if (*version > static_cast<std::int64_t>(kSteps.size())) {
     return fail(ErrorCode::unsupported, "the store was written by a newer version of ringbackd");
   }
+  if (auto ours = check_ours(database, *version > 0); !ours) return ours;
   for (auto step = static_cast<std::size_t>(*version); step < kSteps.size(); ++step) {
     const std::string sql = std::string("BEGIN IMMEDIATE;") + kSteps[step] +
                             "PRAGMA user_version = " + std::to_string(step + 1) + ";COMMIT;";

@@ -10,7 +10,8 @@
 
 namespace rb::prod {
 
-// Error: unsupported (a newer version wrote it), those of the database.
+// Error: unsupported (a newer version wrote it), invalid_input (another program's database), those
+// of the database.
 [[nodiscard]] Result<void> bring_up_to_date(Database& database);
 
 }  // namespace rb::prod

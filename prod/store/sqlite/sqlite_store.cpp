@@ -1,200 +1,155 @@
 #include "prod/store/sqlite/sqlite_store.hpp"
 
-#include <fcntl.h>
-#include <openssl/evp.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
-#include <array>
-#include <cerrno>
 #include <chrono>
-#include <cstring>
 #include <thread>
 #include <utility>
 
 #include "core/log/codec.hpp"
+#include "prod/store/sqlite/log_rows.hpp"
 #include "prod/store/sqlite/schema.hpp"
+#include "prod/store/sqlite/sqlite_checkpoint.hpp"
 
 namespace rb::prod {
 namespace {
 
-constexpr auto kDiskFullWait = std::chrono::milliseconds{250};
-constexpr int kKeptCheckpoints = 2;
+constexpr auto kDiskFullWait = std::chrono::milliseconds{100};
+constexpr int kRowsAtATime = 200;  // of the log: no reader keeps the write-ahead log from shrinking
 
-// SHA-256 over the chain before and the bytes of this row.
-std::string chain_of(std::string_view before, std::string_view bytes) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  unsigned size = 0;
-  const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
-                                                                        &EVP_MD_CTX_free);
-  RB_ASSERT(context != nullptr && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1);
-  EVP_DigestUpdate(context.get(), before.data(), before.size());
-  EVP_DigestUpdate(context.get(), bytes.data(), bytes.size());
-  EVP_DigestFinal_ex(context.get(), digest.data(), &size);
-  return {reinterpret_cast<const char*>(digest.data()), size};
-}
+// In pages of 4 KiB. What is left after a few rounds is moved while nobody appends: milliseconds.
+constexpr int kLongLog = 4'096;
+constexpr int kFewPages = 256;
+constexpr int kRounds = 5;
 
-tl::unexpected<Error> broken_log(std::int64_t row, const char* what) {
-  return fail(ErrorCode::corrupt_data,
-              "the log is damaged at event " + std::to_string(row) + ": " + what);
+Result<void> set_up(Database& database) {
+  for (const char* pragma : {"PRAGMA synchronous = FULL", "PRAGMA journal_size_limit = 67108864",
+                             "PRAGMA trusted_schema = OFF"}) {
+    if (auto set = database.run(pragma); !set) return set;
+  }
+  // Answers with the mode that it could set.
+  auto mode = database.prepare("PRAGMA journal_mode = WAL");
+  if (!mode) return tl::unexpected(mode.error());
+  auto answer = mode->step();
+  if (!answer) return tl::unexpected(answer.error());
+  if (mode->bytes(0) != "wal") {
+    return fail(ErrorCode::unsupported, "a write-ahead log is not possible on this file system");
+  }
+  return {};
 }
 
 // Every row of a query.
-Result<void> each_row(Database& database, std::string_view sql, std::int64_t parameter,
-                      const std::function<Result<void>(Statement&)>& each) {
-  auto statement = database.prepare(sql);
-  if (!statement) return tl::unexpected(statement.error());
-  if (parameter >= 0) statement->bind(1, parameter);
+Result<void> each_row(Statement& statement, const std::function<Result<void>(Statement&)>& each) {
   for (;;) {
-    auto stepped = statement->step();
+    auto stepped = statement.step();
     if (!stepped) return tl::unexpected(stepped.error());
-    if (*stepped == Statement::Step::done) return {};
-    if (auto done = each(*statement); !done) return done;
+    if (*stepped == Statement::Step::done) break;
+    if (auto done = each(statement); !done) return done;
   }
+  statement.reset();
+  return {};
 }
 
-// Held for the life of the process: the system lets go of it when the process dies.
-Result<int> lock_file(const std::string& path) {
-  const int lock = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-  if (lock < 0) return fail(ErrorCode::io_failed, path + ": " + std::strerror(errno));
-  if (::flock(lock, LOCK_EX | LOCK_NB) == 0) return lock;
-  const int why = errno;
-  ::close(lock);
-  if (why == EWOULDBLOCK) {
-    return fail(ErrorCode::unavailable, path + ": another ringbackd has this store open");
-  }
-  return fail(ErrorCode::io_failed, path + ": " + std::strerror(why));
+Result<void> each_entry(Statement& statement, const EachEntry& each) {
+  Entry entry;
+  return each_row(statement, [&](Statement& row) {
+    entry.kind = row.bytes(0);
+    entry.key = row.bytes(1);
+    entry.body = row.bytes(2);
+    return each(entry);
+  });
 }
 
-class SqliteCheckpoint final : public CheckpointWriter {
- public:
-  SqliteCheckpoint(Database database, Statement slice, std::int64_t id)
-      : database_(std::move(database)), slice_(std::move(slice)), id_(id) {}
-
-  Result<void> add(std::string_view slice) override {
-    slice_.bind(1, id_).bind(2, next_++).bind_bytes(3, slice);
-    return slice_.run();
-  }
-
-  // One small transaction after the other: what was taken out goes a piece at a time.
-  Result<void> finish(const CheckpointInfo& info) override {
-    auto done = database_.prepare(
-        "UPDATE checkpoints SET sequence = ?, digest = ?, at = ?, complete = 1 WHERE id = ?");
-    if (!done) return tl::unexpected(done.error());
-    done->bind(1, static_cast<std::int64_t>(info.sequence))
-        .bind(2, static_cast<std::int64_t>(info.digest))
-        .bind(3, to_ms(info.at))
-        .bind(4, id_);
-    if (auto written = done->run(); !written) return written;
-    return forget_old();
-  }
-
- private:
-  Result<void> forget_old() {
-    auto keep = database_.number(
-        "SELECT min(id) FROM (SELECT id FROM checkpoints WHERE complete = 1 "
-        "ORDER BY id DESC LIMIT " +
-        std::to_string(kKeptCheckpoints) + ")");
-    if (!keep) return tl::unexpected(keep.error());
-    auto piece = database_.prepare(
-        "DELETE FROM slices WHERE (checkpoint, number) IN "
-        "(SELECT checkpoint, number FROM slices WHERE checkpoint < ? LIMIT 4)");
-    if (!piece) return tl::unexpected(piece.error());
-    for (;;) {
-      piece->bind(1, *keep);
-      if (auto done = piece->run(); !done) return done;
-      auto changed = database_.number("SELECT changes()");
-      if (!changed) return tl::unexpected(changed.error());
-      if (*changed == 0) break;
-    }
-    return database_.run("DELETE FROM checkpoints WHERE id < " + std::to_string(*keep));
-  }
-
-  Database database_;
-  Statement slice_;
-  std::int64_t id_;
-  std::int64_t next_ = 0;
-};
+// The rows from the one on which holds the event after `sequence`.
+Result<LogRows> rows_after(Database& database, std::uint64_t sequence, std::int64_t& before_first) {
+  auto holder = database.prepare("SELECT max(first) FROM log WHERE first <= ?");
+  if (!holder) return tl::unexpected(holder.error());
+  holder->bind(1, static_cast<std::int64_t>(sequence) + 1);
+  auto found = holder->step();
+  if (!found) return tl::unexpected(found.error());
+  auto before =
+      database.prepare("SELECT first, last, chain FROM log WHERE first < ? ORDER BY first DESC");
+  if (!before) return tl::unexpected(before.error());
+  before->bind(1, holder->number(0));
+  found = before->step();
+  if (!found) return tl::unexpected(found.error());
+  if (*found == Statement::Step::done) return LogRows(0, "");
+  before_first = before->number(0);
+  return LogRows(static_cast<std::uint64_t>(before->number(1)), std::string(before->bytes(2)));
+}
 
 }  // namespace
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string& path) {
-  auto lock = lock_file(path + ".lock");
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string& given) {
+  const std::string path = plain_path(given);
+  auto lock = FileLock::take(path + ".lock");
   if (!lock) return tl::unexpected(lock.error());
-  auto opened = [&]() -> Result<std::unique_ptr<SqliteStore>> {
-    auto database = Database::open(path, Database::Mode::create);
-    if (!database) return tl::unexpected(database.error());
-    // Patients are in there.
-    ::chmod(path.c_str(), 0600);
-    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
-                               "PRAGMA wal_autocheckpoint = 0", "PRAGMA trusted_schema = OFF"}) {
-      if (auto set = database->run(pragma); !set) return tl::unexpected(set.error());
-    }
-    if (auto ready = bring_up_to_date(*database); !ready) return tl::unexpected(ready.error());
-    auto begin = database->prepare("BEGIN IMMEDIATE");
-    auto commit = database->prepare("COMMIT");
-    auto rollback = database->prepare("ROLLBACK");
-    auto log =
-        database->prepare("INSERT INTO log (first, last, events, chain) VALUES (?, ?, ?, ?)");
-    auto entry = database->prepare("INSERT INTO entries (kind, key, body) VALUES (?, ?, ?)");
-    for (const auto* statement : {&begin, &commit, &rollback, &log, &entry}) {
-      if (!*statement) return tl::unexpected(statement->error());
-    }
-    auto last = database->prepare("SELECT last, chain FROM log ORDER BY first DESC LIMIT 1");
-    if (!last) return tl::unexpected(last.error());
-    auto found = last->step();
-    if (!found) return tl::unexpected(found.error());
-    std::unique_ptr<SqliteStore> store(
-        new SqliteStore(path, *lock, *std::move(database),
-                        {*std::move(begin), *std::move(commit), *std::move(rollback),
-                         *std::move(log), *std::move(entry)}));
-    if (*found == Statement::Step::row) {
-      store->last_sequence_ = static_cast<std::uint64_t>(last->number(0));
-      store->chain_ = last->bytes(1);
-    }
-    return store;
-  }();
-  if (!opened) ::close(*lock);
-  return opened;
+  // Patients are in there: nobody else may read it, nor what SQLite puts beside it.
+  if (auto made = make_private_file(path, false); !made) return tl::unexpected(made.error());
+  auto database = Database::open(path, Database::Mode::read_write);
+  if (!database) return tl::unexpected(database.error());
+  if (auto set = set_up(*database); !set) return tl::unexpected(set.error());
+  if (auto ready = bring_up_to_date(*database); !ready) return tl::unexpected(ready.error());
+  auto statements = prepare(*database);
+  if (!statements) return tl::unexpected(statements.error());
+  std::unique_ptr<SqliteStore> store(
+      new SqliteStore(path, *std::move(lock), *std::move(database), *std::move(statements)));
+  if (auto found = store->find_end(); !found) return tl::unexpected(found.error());
+  return store;
 }
 
-SqliteStore::SqliteStore(std::string path, int lock, Database database, Statements statements)
-    : path_(std::move(path)),
-      lock_(lock),
-      database_(std::move(database)),
-      statements_(std::move(statements)) {}
+Result<SqliteStore::Statements> SqliteStore::prepare(Database& database) {
+  auto begin = database.prepare("BEGIN IMMEDIATE");
+  auto commit = database.prepare("COMMIT");
+  auto rollback = database.prepare("ROLLBACK");
+  auto log = database.prepare("INSERT INTO log (first, last, events, chain) VALUES (?, ?, ?, ?)");
+  auto entry = database.prepare("INSERT INTO entries (kind, key, body) VALUES (?, ?, ?)");
+  for (const auto* statement : {&begin, &commit, &rollback, &log, &entry}) {
+    if (!*statement) return tl::unexpected(statement->error());
+  }
+  return Statements{*std::move(begin), *std::move(commit), *std::move(rollback), *std::move(log),
+                    *std::move(entry)};
+}
 
-SqliteStore::~SqliteStore() {
-  ::close(lock_);
+Result<void> SqliteStore::find_end() {
+  auto end = database_.prepare("SELECT last, chain FROM log ORDER BY first DESC LIMIT 1");
+  if (!end) return tl::unexpected(end.error());
+  return each_row(*end, [&](Statement& row) -> Result<void> {
+    last_sequence_ = static_cast<std::uint64_t>(row.number(0));
+    chain_ = row.bytes(1);
+    return {};
+  });
 }
 
 // ---- writing
 
 Result<void> SqliteStore::append(std::span<const Event> events) {
   if (events.empty() && staged_.empty()) return {};
-  auto written = write(events);
-  while (!written && written.error().retryable) {
+  for (;;) {
+    if (auto broken = turn_.broken()) return tl::unexpected(*std::move(broken));
+    auto written = turn_.noted(write(events));
+    if (written) break;
+    if (!written.error().retryable) return written;
     disk_full_ = true;
     std::this_thread::sleep_for(kDiskFullWait);
-    written = write(events);
   }
   disk_full_ = false;
-  if (!written) return written;
   staged_.clear();
   if (!events.empty()) last_sequence_ = events.back().sequence;
   return {};
 }
 
 Result<void> SqliteStore::write(std::span<const Event> events) {
+  const WriteTurn::Held turn(turn_, WriteTurn::For::log);
   if (auto begun = statements_.begin.run(); !begun) return begun;
   std::string chain = chain_;
   auto written = write_rows(events);
   if (written) written = statements_.commit.run();
   if (written) return {};
-  // A full disk: nothing of it is committed. Whatever else went wrong, this process ends.
-  if (written.error().retryable) static_cast<void>(statements_.rollback.run());
+  // SQLite may have rolled back already; it says so with an error.
+  static_cast<void>(statements_.rollback.run());
   chain_ = std::move(chain);
   return written;
 }
@@ -225,122 +180,120 @@ Result<Database> SqliteStore::reader() const {
 Result<void> SqliteStore::read_entries(const EachEntry& each) {
   auto database = reader();
   if (!database) return tl::unexpected(database.error());
-  Entry entry;
-  return each_row(*database, "SELECT kind, key, body FROM entries ORDER BY id", -1,
-                  [&](Statement& row) {
-                    entry.kind = row.bytes(0);
-                    entry.key = row.bytes(1);
-                    entry.body = row.bytes(2);
-                    return each(entry);
-                  });
+  auto rows = database->prepare("SELECT kind, key, body FROM entries ORDER BY id");
+  if (!rows) return tl::unexpected(rows.error());
+  return each_entry(*rows, each);
+}
+
+Result<void> SqliteStore::read_entries(std::string_view kind, const EachEntry& each) {
+  auto database = reader();
+  if (!database) return tl::unexpected(database.error());
+  auto rows = database->prepare("SELECT kind, key, body FROM entries WHERE kind = ? ORDER BY id");
+  if (!rows) return tl::unexpected(rows.error());
+  rows->bind(1, kind);
+  return each_entry(*rows, each);
 }
 
 Result<void> SqliteStore::read_log(std::uint64_t sequence, const EachEvent& each) {
+  const std::uint64_t until = last_sequence_;
+  if (sequence >= until) return {};
   auto database = reader();
   if (!database) return tl::unexpected(database.error());
-  std::string chain;
-  if (auto before = database->prepare("SELECT chain FROM log WHERE last <= ? ORDER BY first DESC");
-      !before) {
-    return tl::unexpected(before.error());
-  } else {
-    before->bind(1, static_cast<std::int64_t>(sequence));
-    auto found = before->step();
-    if (!found) return tl::unexpected(found.error());
-    if (*found == Statement::Step::row) chain = before->bytes(0);
+  std::int64_t first = 0;  // of the last row that was read
+  auto log = rows_after(*database, sequence, first);
+  if (!log) return tl::unexpected(log.error());
+  auto rows = database->prepare(
+      "SELECT first, last, events, chain FROM log WHERE first > ? AND first <= ? ORDER BY first "
+      "LIMIT " +
+      std::to_string(kRowsAtATime));
+  if (!rows) return tl::unexpected(rows.error());
+  for (int count = kRowsAtATime; count == kRowsAtATime;) {
+    count = 0;
+    rows->bind(1, first).bind(2, static_cast<std::int64_t>(until));
+    auto read = each_row(*rows, [&](Statement& row) {
+      ++count;
+      first = row.number(0);
+      return log->read({static_cast<std::uint64_t>(first),
+                        static_cast<std::uint64_t>(row.number(1)), row.bytes(2), row.bytes(3)},
+                       [&](const Event& event) {
+                         return event.sequence <= sequence ? Result<void>{} : each(event);
+                       });
+    });
+    if (!read) return read;
   }
-  std::uint64_t next = 0;
-  return each_row(*database,
-                  "SELECT first, last, events, chain FROM log WHERE last > ? ORDER BY first",
-                  static_cast<std::int64_t>(sequence), [&](Statement& row) -> Result<void> {
-                    const std::int64_t first = row.number(0);
-                    if (next != 0 && static_cast<std::uint64_t>(first) != next) {
-                      return broken_log(first, "events before it are missing");
-                    }
-                    if (next == 0 && static_cast<std::uint64_t>(first) > sequence + 1) {
-                      return broken_log(first, "events before it are missing");
-                    }
-                    next = static_cast<std::uint64_t>(first);
-                    const std::string_view payload = row.bytes(2);
-                    chain = chain_of(chain, payload);
-                    if (row.bytes(3) != chain) return broken_log(first, "its chain does not fit");
-                    auto read = for_each_event(
-                        std::as_bytes(std::span(payload)), [&](const Event& event) -> Result<void> {
-                          if (event.sequence != next) {
-                            return broken_log(first, "its events are not in order");
-                          }
-                          ++next;
-                          return event.sequence <= sequence ? Result<void>{} : each(event);
-                        });
-                    if (!read) return read;
-                    if (next != static_cast<std::uint64_t>(row.number(1)) + 1) {
-                      return broken_log(first, "events at its end are missing");
-                    }
-                    return {};
-                  });
+  return log->end(until);
 }
 
-Result<std::optional<CheckpointInfo>> SqliteStore::newest_checkpoint() {
+Result<std::vector<CheckpointInfo>> SqliteStore::checkpoints() {
   auto database = reader();
   if (!database) return tl::unexpected(database.error());
-  std::optional<CheckpointInfo> info;
-  auto read = each_row(
-      *database,
-      "SELECT id, sequence, digest, at FROM checkpoints WHERE complete = 1 ORDER BY id DESC "
-      "LIMIT 1",
-      -1, [&](Statement& row) -> Result<void> {
-        info = CheckpointInfo{row.number(0), static_cast<std::uint64_t>(row.number(1)),
-                              static_cast<std::uint64_t>(row.number(2)),
-                              instant_from_ms(row.number(3))};
-        return {};
-      });
+  auto rows = database->prepare(
+      "SELECT id, sequence, digest, at FROM checkpoints WHERE complete = 1 ORDER BY id DESC");
+  if (!rows) return tl::unexpected(rows.error());
+  std::vector<CheckpointInfo> found;
+  auto read = each_row(*rows, [&](Statement& row) -> Result<void> {
+    found.push_back({row.number(0), static_cast<std::uint64_t>(row.number(1)),
+                     static_cast<std::uint64_t>(row.number(2)), instant_from_ms(row.number(3))});
+    return {};
+  });
   if (!read) return tl::unexpected(read.error());
-  return info;
+  return found;
 }
 
 Result<void> SqliteStore::read_checkpoint(std::int64_t id, const EachSlice& each) {
   auto database = reader();
   if (!database) return tl::unexpected(database.error());
-  return each_row(*database, "SELECT body FROM slices WHERE checkpoint = ? ORDER BY number", id,
-                  [&](Statement& row) { return each(row.bytes(0)); });
+  auto rows = database->prepare("SELECT body FROM slices WHERE checkpoint = ? ORDER BY number");
+  if (!rows) return tl::unexpected(rows.error());
+  rows->bind(1, id);
+  return each_row(*rows, [&](Statement& row) { return each(row.bytes(0)); });
 }
 
 // ---- keeping
 
 Result<std::unique_ptr<CheckpointWriter>> SqliteStore::begin_checkpoint() {
-  auto database = Database::open(path_, Database::Mode::read_write);
-  if (!database) return tl::unexpected(database.error());
-  for (const char* sql :
-       {"PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 0",
-        // What an earlier one left unfinished.
-        "DELETE FROM slices WHERE checkpoint IN (SELECT id FROM checkpoints WHERE complete = 0)",
-        "DELETE FROM checkpoints WHERE complete = 0",
-        "INSERT INTO checkpoints (sequence, digest, at, complete) VALUES (0, 0, 0, 0)"}) {
-    if (auto done = database->run(sql); !done) return tl::unexpected(done.error());
-  }
-  auto id = database->number("SELECT last_insert_rowid()");
-  if (!id) return tl::unexpected(id.error());
-  auto slice = database->prepare("INSERT INTO slices (checkpoint, number, body) VALUES (?, ?, ?)");
-  if (!slice) return tl::unexpected(slice.error());
-  return std::make_unique<SqliteCheckpoint>(*std::move(database), *std::move(slice), *id);
+  return SqliteCheckpoint::begin(path_, turn_);
 }
 
-Result<void> SqliteStore::back_up(const std::string& path) {
+Result<void> SqliteStore::tidy() {
+  return turn_.noted(move_log());
+}
+
+// The write-ahead log starts again from its beginning once all of it has been moved: while appends
+// go on there is always some of it left, so the last pages are moved between two of them.
+Result<void> SqliteStore::move_log() {
+  auto database = Database::open(path_, Database::Mode::read_write);
+  if (!database) return tl::unexpected(database.error());
+  auto moved = database->move_log();
+  for (int round = 1; moved && moved->left > kFewPages && round < kRounds; ++round) {
+    moved = database->move_log();
+  }
+  if (!moved) return tl::unexpected(moved.error());
+  if (moved->pages < kLongLog || moved->left > kFewPages) return {};
+  const WriteTurn::Held turn(turn_, WriteTurn::For::upkeep);
+  moved = database->move_log();
+  return moved ? Result<void>{} : tl::unexpected(moved.error());
+}
+
+Result<void> SqliteStore::back_up(const std::string& given) {
+  const std::string path = plain_path(given);
   if (::access(path.c_str(), F_OK) == 0) {
     return fail(ErrorCode::invalid_input, path + ": the file is there already");
   }
-  auto database = Database::open(path_, Database::Mode::read_write);
-  if (!database) return tl::unexpected(database.error());
-  auto copy = database->prepare("VACUUM INTO ?");
-  if (!copy) return tl::unexpected(copy.error());
-  copy->bind(1, path);
-  if (auto done = copy->run(); !done) return done;
-  // VACUUM leaves it to the system when the bytes reach the disk.
-  ::chmod(path.c_str(), 0600);
-  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  const bool synced = file >= 0 && ::fsync(file) == 0;
-  if (file >= 0) ::close(file);
-  if (!synced) return fail(ErrorCode::io_failed, path + ": " + std::strerror(errno));
-  return {};
+  const std::string part = path + ".part";
+  ::unlink(part.c_str());
+  if (auto made = make_private_file(part, true); !made) return made;
+  auto copied = [&]() -> Result<void> {
+    auto database = Database::open(path_, Database::Mode::read_write);
+    if (!database) return tl::unexpected(database.error());
+    auto copy = database->prepare("VACUUM INTO ?");
+    if (!copy) return tl::unexpected(copy.error());
+    copy->bind(1, part);
+    if (auto done = copy->run(); !done) return done;
+    return publish_file(part, path);
+  }();
+  if (!copied) ::unlink(part.c_str());
+  return copied;
 }
 
 StoreHealth SqliteStore::health() const {
@@ -358,14 +311,6 @@ StoreHealth SqliteStore::health() const {
     }
   }
   return health;
-}
-
-Result<void> SqliteStore::tidy() {
-  auto database = Database::open(path_, Database::Mode::read_write);
-  if (!database) return tl::unexpected(database.error());
-  auto left = database->checkpoint_passive();
-  if (!left) return tl::unexpected(left.error());
-  return {};
 }
 
 }  // namespace rb::prod

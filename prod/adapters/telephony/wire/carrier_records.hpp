@@ -12,14 +12,14 @@
 namespace rb::prod {
 
 struct CarrierRecord {
-  std::string sid;
-  std::string status;
-  std::string from;
-  std::string sender_pool;  // of a text: the messaging service that chose `from`
-  std::string direction;    // "outbound-api": a request of ours
-  std::optional<Instant> created;
-  std::optional<Instant> sent;  // of a text
-  std::string answered_by;
+  std::string sid{};
+  std::string status{};
+  std::string from{};
+  std::string sender_pool{};  // of a text: the messaging service that chose `from`
+  std::string direction{};    // "outbound-api": a request of ours
+  std::optional<Instant> created{};
+  std::optional<Instant> sent{};  // of a text
+  std::string answered_by{};
   Millis talk{};
   int error_code = 0;
 };

@@ -11,6 +11,7 @@
 #include <array>
 #include <atomic>
 #include <chrono>
+#include <csignal>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -127,6 +128,11 @@ class RawServer {
 
  private:
   void run() {
+    // For scripts that speak TLS; elsewhere the signal must not come up.
+    sigset_t pipe;
+    sigemptyset(&pipe);
+    sigaddset(&pipe, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
     while (!stops_) {
       pollfd wait{listener_.descriptor(), POLLIN, 0};
       if (::poll(&wait, 1, 10) <= 0) continue;

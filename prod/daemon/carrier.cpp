@@ -1,0 +1,39 @@
+#include "prod/daemon/carrier.hpp"
+
+#include <utility>
+
+namespace rb::prod {
+
+Result<Carrier> open_carrier(const Settings& settings, const TenantSettings& tenant,
+                             const CarrierParts& parts) {
+  const proto::CarrierAccount& account = tenant.message.carrier();
+  TwilioConfig config;
+  config.tenant = tenant.message.name();
+  config.public_url = settings.message.public_url();
+  while (config.public_url.ends_with('/')) config.public_url.pop_back();
+  config.base_url = account.base_url();
+  config.account_sid = account.account();
+  config.token_file = beside(settings.file, account.token_file());
+  config.from_verified = account.from().verified();
+  config.from_identified = account.from().identified();
+  config.from_unidentified = account.from().unidentified();
+  config.from_text =
+      account.from().texts().empty() ? account.from().identified() : account.from().texts();
+  config.times.ring =
+      std::chrono::duration_cast<std::chrono::seconds>(Millis{account.ring_for().ms()});
+  Carrier carrier;
+  carrier.voice = std::make_unique<const VoiceBook>(tenant.voice);
+  auto telephony = TwilioTelephony::start(
+      config, {.clock = parts.clock,
+               .timer = parts.timer,
+               .client = parts.client,
+               .deliver = [&to = parts.tenant](const Command& command) { to.deliver(command); },
+               .alerts = parts.alerts});
+  if (!telephony) return tl::unexpected(telephony.error());
+  carrier.telephony = *std::move(telephony);
+  carrier.desk = {&parts.tenant, carrier.telephony.get(), carrier.voice.get(), config.public_url,
+                  config.from_identified};
+  return carrier;
+}
+
+}  // namespace rb::prod

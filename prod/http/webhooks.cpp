@@ -1,0 +1,239 @@
+#include "prod/http/webhooks.hpp"
+
+#include <algorithm>
+
+#include "core/engine/tenant/tenant_state.hpp"
+#include "core/rules/fold_text.hpp"
+#include "edge/net/url.hpp"
+#include "prod/adapters/telephony/voice/opt_out_words.hpp"
+#include "prod/adapters/telephony/voice/voice_script.hpp"
+#include "prod/adapters/telephony/wire/signature.hpp"
+#include "prod/http/problem.hpp"
+
+namespace rb::prod {
+namespace {
+
+using Desks = std::map<std::string, CarrierDesk>;
+
+net::Response twiml(std::string document) {
+  return net::response(200, "text/xml; charset=utf-8", std::move(document));
+}
+
+net::Response error_answer(const Error& error) {
+  if (error.code == ErrorCode::not_found) return not_found(error.message);
+  return bad_body({{"", error.message}});
+}
+
+// ---- what the tenant knows of an attempt
+
+const Assignment* assignment_of(const Work& work, AttemptId attempt) {
+  const auto& all = work.state().assignments;
+  if (attempt.assignment.index() >= all.size()) return nullptr;
+  const Assignment& a = all[attempt.assignment.index()];
+  return attempt.ordinal >= 1 && attempt.ordinal <= a.attempts ? &a : nullptr;
+}
+
+bool goes_on(const Work& work, const Assignment& a, AttemptId attempt) {
+  if (const auto* open = std::get_if<state::Contacting>(&a.state)) {
+    return open->ordinal == attempt.ordinal && work.now() < open->latest_end;
+  }
+  // It was not known whether it was placed: now it is.
+  const auto* unknown = std::get_if<state::Resolving>(&a.state);
+  return unknown != nullptr && unknown->ordinal == attempt.ordinal &&
+         work.now() < unknown->resolve_by;
+}
+
+AttemptView view_of(Work& work, const Assignment& a, AttemptId attempt,
+                    const std::string& caller_id) {
+  AttemptView view;
+  const PatientState& patient = work.state().patients[a.patient.index()];
+  view.may_go_on = goes_on(work, a, attempt) && !patient.opted_out;
+  const Policy& policy = *work.state().campaigns[a.campaign.index()].policy;
+  if (a.step < policy.cadence.size()) view.flow = policy.cadence[a.step].flow;
+  const StoredPolicy* stored = work.policies().find(policy.hash);
+  if (stored != nullptr && policy.rule(RetryKey::machine).voicemail_first_time &&
+      !a.voicemail_left) {
+    view.voicemail = stored->message.retry().machine().template_();
+  }
+  const proto::Person person = work.directory().person(a.patient);
+  view.language = person.language();
+  view.facts = {.first_name = person.given_name(),
+                .organisation = work.setup().organisation,
+                .callback = work.setup().callback_number,
+                .link = {}};
+  view.caller_id = caller_id;
+  return view;
+}
+
+// ---- texts that come in
+
+enum class Wish : std::uint8_t { none, stop, help, yes, no, call };
+
+Wish wish_of(const RulePack& rules, const std::string& body) {
+  if (is_opt_out(rules, body) || opt_out_wording(body) != OptOutWording::none) return Wish::stop;
+  const std::string folded = fold_text(body);
+  const auto is_one_of = [&](std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), folded) != words.end();
+  };
+  if (is_one_of({"help", "info", "ayuda"})) return Wish::help;
+  if (is_one_of({"1", "yes", "y", "book", "confirm", "si", "ok"})) return Wish::yes;
+  if (is_one_of({"2", "no", "n"})) return Wish::no;
+  if (is_one_of({"3", "call", "call me", "llamar", "llamame"})) return Wish::call;
+  return Wish::none;
+}
+
+// The assignment that a text from this number answers: the one that was in touch last.
+AssignmentId answered_by(const Work& work, PhoneId phone, const std::vector<PatientId>& people) {
+  AssignmentId best;
+  std::uint32_t latest = 0;
+  for (const PatientId patient : people) {
+    for (AssignmentId id = work.state().patients[patient.index()].last_assignment; !id.is_none();
+         id = work.state().assignments[id.index()].next_of_patient) {
+      const Assignment& a = work.state().assignments[id.index()];
+      if (!a.live() || a.attempts == 0) continue;
+      const std::uint32_t touched = *std::max_element(a.step_done.begin(), a.step_done.end());
+      const bool holds = work.state().phones[phone.index()].open == id;
+      if (best.is_none() || holds || touched > latest) {
+        best = id;
+        latest = holds ? UINT32_MAX : touched;
+      }
+    }
+  }
+  return best;
+}
+
+void text_came(Work& work, const InboundText& text) {
+  const PhoneId phone = work.directory().find_number(text.from);
+  if (phone.is_none()) return;
+  const auto& people = work.directory().at_number(phone);
+  const Wish wish = wish_of(*work.setup().rules, text.body);
+  if (wish == Wish::stop) {
+    // Whoever of the household wrote it: nobody there is contacted any more.
+    for (const PatientId patient : people) {
+      static_cast<void>(work.tell(command::OptOut{patient, PhoneId::none()}));
+    }
+    return;
+  }
+  const AssignmentId id = answered_by(work, phone, people);
+  if (id.is_none()) return;
+  const CampaignId campaign = work.state().assignments[id.index()].campaign;
+  const bool confirms =
+      work.state().campaigns[campaign.index()].policy->purpose == Purpose::confirm;
+  const auto act = [&](Act what) {
+    static_cast<void>(work.tell(command::PatientAct{id, what, ActSource::text_reply}));
+  };
+  switch (wish) {
+    case Wish::yes:
+      return act(confirms ? Act::confirmed : Act::chose_slot);
+    case Wish::no:
+      return act(Act::declined);
+    case Wish::call:
+      return act(Act::asked_callback);
+    case Wish::none:
+    case Wish::help:
+    case Wish::stop:
+      return;
+  }
+}
+
+// ---- the routes
+
+using Form = net::Fields;
+using Handle = std::function<void(const CarrierDesk& desk, const net::Request& request,
+                                  const Form& form, net::Reply reply)>;
+
+OpenRoute signed_route(std::shared_ptr<const Desks> desks, Handle handle) {
+  return [desks = std::move(desks), handle = std::move(handle)](
+             const PathParameters& p, net::Request request, net::Reply reply) {
+    const auto desk = desks->find(p[0]);
+    if (desk == desks->end()) return reply.send(not_found("no tenant of this name"));
+    const auto origin = net::parse_url(desk->second.public_url);
+    if (!origin || !is_signed(desk->second.telephony->token(), origin->origin(), request)) {
+      return reply.send(problem({.status = 403,
+                                 .type = "bad-signature",
+                                 .title = "The signature does not fit",
+                                 .detail = {}}));
+    }
+    auto form = net::parse_form(request.body);
+    if (!form) return reply.send(error_answer(form.error()));
+    handle(desk->second, request, *form, std::move(reply));
+  };
+}
+
+template <class Read>
+Handle status_route(Read read) {
+  return [read](const CarrierDesk& desk, const net::Request& request, const Form& form,
+                net::Reply reply) {
+    auto report = read(request.query, form);
+    if (!report) return reply.send(error_answer(report.error()));
+    desk.tenant->post([report = *std::move(report), telephony = desk.telephony,
+                       reply = std::move(reply)](Work& work) mutable {
+      net::Response answer{.status = 204, .headers = {}, .body = {}};
+      if (assignment_of(work, report.attempt) == nullptr) {
+        answer = not_found("no attempt of ours");
+      } else {
+        telephony->heard(report);
+        if (report.finished) static_cast<void>(work.tell(*report.finished));
+      }
+      work.when_durable([reply = std::move(reply), answer = std::move(answer)]() mutable {
+        reply.send(std::move(answer));
+      });
+    });
+  };
+}
+
+void voice_route(const CarrierDesk& desk, const net::Request& request, const Form& form,
+                 net::Reply reply) {
+  auto asked = read_voice_request(request.query, form);
+  if (!asked) return reply.send(error_answer(asked.error()));
+  desk.tenant->post([asked = *std::move(asked), desk,
+                     reply = std::move(reply)](Work& work) mutable {
+    const Assignment* a = assignment_of(work, asked.attempt);
+    AttemptView view;  // of an attempt that is none of ours: hang up
+    if (a != nullptr) view = view_of(work, *a, asked.attempt, desk.caller_id);
+    const CallbackUrls urls(desk.public_url, work.setup().name);
+    VoiceAnswer answer = answer_call(asked, view, *desk.voice, urls, work.now());
+    if (answer.finished) static_cast<void>(work.tell(*answer.finished));
+    work.when_durable([reply = std::move(reply), document = std::move(answer.document)]() mutable {
+      reply.send(twiml(std::move(document)));
+    });
+  });
+}
+
+void text_route(const CarrierDesk& desk, const net::Request&, const Form& form, net::Reply reply) {
+  auto text = read_inbound_text(form);
+  if (!text) return reply.send(error_answer(text.error()));
+  desk.tenant->post([text = *std::move(text), reply = std::move(reply)](Work& work) mutable {
+    text_came(work, text);
+    work.when_durable([reply = std::move(reply)]() mutable { reply.send(twiml(Twiml().text())); });
+  });
+}
+
+// Calls back are for people: they are put through.
+void call_route(const CarrierDesk& desk, const net::Request&, const Form& form, net::Reply reply) {
+  auto call = read_inbound_call(form);
+  if (!call) return reply.send(error_answer(call.error()));
+  desk.tenant->post([desk, reply = std::move(reply)](Work& work) mutable {
+    Twiml document;
+    if (work.setup().callback_number != desk.caller_id) {
+      document.dial(work.setup().callback_number, desk.caller_id, 30);
+    }
+    reply.send(twiml(document.hang_up().text()));
+  });
+}
+
+}  // namespace
+
+void add_carrier_webhooks(Api& api, std::map<std::string, CarrierDesk> desks) {
+  const auto shared = std::make_shared<const Desks>(std::move(desks));
+  const auto add = [&](std::string_view path, Handle handle) {
+    api.add_open("POST", path, "For the carrier, signed.", signed_route(shared, std::move(handle)));
+  };
+  add("/telephony/{tenant}/call-status", status_route(read_call_status));
+  add("/telephony/{tenant}/text-status", status_route(read_text_status));
+  add("/telephony/{tenant}/voice", voice_route);
+  add("/telephony/{tenant}/inbound-text", text_route);
+  add("/telephony/{tenant}/inbound-call", call_route);
+}
+
+}  // namespace rb::prod

@@ -1,0 +1,50 @@
+#include "prod/messages/message_book.hpp"
+
+#include <gtest/gtest.h>
+
+namespace rb::prod {
+namespace {
+
+const MessageFacts kFacts{.first_name = "Ana",
+                          .organisation = "North Clinic",
+                          .callback = "555 0100",
+                          .link = "https://r.example/l/1"};
+
+TEST(MessageBook, fills_texts_in_the_language_of_the_patient_or_in_english) {
+  const auto book = MessageBook::read(R"(templates:
+  hello:
+    en: "{first_name}: {organisation}, {callback}, {link} {{x}}"
+    es: "Hola {first_name}"
+  plain: {en: "Call {callback}. {{link}}"}
+)",
+                                      "m.yaml");
+  ASSERT_TRUE(book);
+  EXPECT_EQ(book->fill("hello", "en", kFacts),
+            "Ana: North Clinic, 555 0100, https://r.example/l/1 {x}");
+  EXPECT_EQ(book->fill("hello", "es", kFacts), "Hola Ana");
+  EXPECT_EQ(book->fill("plain", "vi", kFacts), "Call 555 0100. {link}");
+  EXPECT_TRUE(book->uses_link("hello"));
+  EXPECT_FALSE(book->uses_link("plain")) << "only written, not filled in";
+  EXPECT_FALSE(book->has("other"));
+}
+
+TEST(MessageBook, tells_every_mistake_with_its_place) {
+  const auto book = MessageBook::read(R"(templates:
+  a: {es: "Hola"}
+  b: {en: "{diagnosis}"}
+  c: {en: "a } b"}
+  a: {en: "again"}
+)",
+                                      "m.yaml");
+  ASSERT_FALSE(book);
+  ASSERT_EQ(book.error().size(), 4U);
+  EXPECT_EQ(to_string(book.error()[0]).substr(0, 27), "m.yaml:2:6: no English text");
+  EXPECT_EQ(to_string(book.error()[1]),
+            "m.yaml:3:11: unknown field `{diagnosis}`, in templates.b.en, expected {first_name}, "
+            "{organisation}, {callback} or {link}");
+  EXPECT_EQ(to_string(book.error()[2]).substr(0, 38), "m.yaml:4:11: a brace that stands alone");
+  EXPECT_EQ(to_string(book.error()[3]).substr(0, 42), "m.yaml:5:3: this template is there already");
+}
+
+}  // namespace
+}  // namespace rb::prod
