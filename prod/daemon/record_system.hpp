@@ -20,8 +20,8 @@ struct RecordSystemParts {
 [[nodiscard]] Result<std::unique_ptr<FhirClient>> open_record_system(
     const Settings& settings, const TenantSettings& tenant, const RecordSystemParts& parts);
 
-// What each record system may be asked, over every tenant that has it: for the HTTP client. `speed`:
-// of the clock; the client counts by a real one.
+// What each record system may be asked, over every tenant that has it: for the HTTP client.
+// `speed`: of the clock; the client counts by a real one.
 void limit_record_systems(const Settings& settings, std::int64_t speed,
                           net::ClientOptions& options);
 

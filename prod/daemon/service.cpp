@@ -9,6 +9,7 @@
 #include "prod/clock/timer.hpp"
 #include "prod/daemon/carrier.hpp"
 #include "prod/daemon/open_tenant.hpp"
+#include "prod/daemon/record_system.hpp"
 #include "prod/http/api.hpp"
 #include "prod/http/routes/routes.hpp"
 #include "prod/store/checkpointer.hpp"
@@ -55,16 +56,12 @@ class Service::Impl {
   ~Impl() { stop(); }
 
   Result<void> start() {
-    auto client = net::Client::start({});
+    if (auto set = set_clock(); !set) return set;
+    net::ClientOptions asks;
+    limit_record_systems(settings_, clock_->scale(), asks);
+    auto client = net::Client::start(std::move(asks));
     if (!client) return tl::unexpected(client.error());
     client_ = *std::move(client);
-    if (settings_.message.has_clock()) {
-      auto rehearsed = ask_clock(*client_, settings_.message.clock().from());
-      if (!rehearsed) return tl::unexpected(rehearsed.error());
-      clock_ = std::make_unique<SystemClock>(rehearsed->speed, rehearsed->now);
-    } else {
-      clock_ = std::make_unique<SystemClock>();
-    }
     Api::Parts parts;
     parts.prefixes = &settings_.prefixes;
     for (const TenantSettings& one : settings_.tenants) {
@@ -96,9 +93,23 @@ class Service::Impl {
     server_ = *std::move(server);
     keep_checkpoints();
     for (std::size_t i = 0; i < tenants_.size(); ++i) {
-      tenants_[i]->start(
-          {.telephony = carriers_[i].telephony.get(), .ehr = nullptr, .alerts = nullptr});
+      tenants_[i]->start({.telephony = carriers_[i].telephony.get(),
+                          .ehr = record_systems_[i].get(),
+                          .alerts = nullptr});
     }
+    return {};
+  }
+
+  Result<void> set_clock() {
+    if (!settings_.message.has_clock()) {
+      clock_ = std::make_unique<SystemClock>();
+      return {};
+    }
+    auto client = net::Client::start({});
+    if (!client) return tl::unexpected(client.error());
+    auto rehearsed = ask_clock(**client, settings_.message.clock().from());
+    if (!rehearsed) return tl::unexpected(rehearsed.error());
+    clock_ = std::make_unique<SystemClock>(rehearsed->speed, rehearsed->now);
     return {};
   }
 
@@ -118,6 +129,13 @@ class Service::Impl {
     for (std::size_t i = 0; i < tenants_.size(); ++i) {
       const TenantSettings& one = settings_.tenants[i];
       carriers_.emplace_back();
+      record_systems_.emplace_back();
+      if (one.message.has_ehr()) {
+        auto system =
+            open_record_system(settings_, one, {*clock_, *client_, *tenants_[i], nullptr});
+        if (!system) return tl::unexpected(system.error());
+        record_systems_.back() = *std::move(system);
+      }
       if (!one.message.has_carrier()) continue;
       auto carrier =
           open_carrier(settings_, one, {*clock_, *timer_, *client_, *tenants_[i], nullptr});
@@ -160,6 +178,7 @@ class Service::Impl {
   std::unique_ptr<Timer> timer_;
   std::vector<std::unique_ptr<Tenant>> tenants_;
   std::vector<Carrier> carriers_;
+  std::vector<std::unique_ptr<FhirClient>> record_systems_;
   std::vector<std::unique_ptr<StoredPolicies>> policies_;
   std::unique_ptr<Checkpointer> checkpointer_;
   std::unique_ptr<Api> api_;

@@ -195,7 +195,6 @@ class Network {
   void go_on(Slot slot);
   [[nodiscard]] static bool has_server(Resource& resource);
   [[nodiscard]] static bool take_server(Resource& resource, Traveller& traveller);
-  void add_turns(ResourceId id, std::uint32_t server, std::span<const SpeedChange> profile);
   void take_turns();
 
   Grid& grid_;

@@ -159,7 +159,7 @@ Platform::Platform(const PlatformSpec& spec, Instant start, const Outages& ehr, 
 void Platform::add_places(const std::string& name, Place place, const PlacesSpec& spec) {
   ResourceId& pool = places_.at(static_cast<std::size_t>(place));
   pool = spec.places == 0 ? ResourceId::none()
-                          : network_.add_pool(name, spec.places, profile_of(spec.stops));
+                          : network_.add_pool(name, spec.places, profile_of(spec.stops, kNominal));
 }
 
 Platform::Line Platform::add_line(const LineSpec& spec, std::span<const LinkId> links, Grid& grid) {

@@ -151,6 +151,7 @@ net::Response Sandbox::clock() const {
   const Instant system = std::chrono::floor<Millis>(std::chrono::system_clock::now());
   return net::response(200, "application/json",
                        text_of(Json{{"now", rfc3339(now())},
+                                    {"now_ms", to_ms(now())},
                                     {"origin", rfc3339(start_)},
                                     {"speed", options_.speed},
                                     {"system", rfc3339(system)}}));

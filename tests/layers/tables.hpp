@@ -45,16 +45,6 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/audit/promises", " core/base core/proto core/audit/facts "},
     // What both shells share at the edge of the system.
     FolderRule{"edge/net", " core/base core/config/scalars core/engine/limits "},
-    FolderRule{"prod/clock", " core/base core/driver "},
-    FolderRule{"prod/messages", " core/base core/config "},
-    FolderRule{"prod/adapters", " core/base core/outreach "},
-    FolderRule{"prod/adapters/telephony/wire", " core/base core/outreach edge/net "},
-    FolderRule{"prod/adapters/telephony/voice",
-               " core/base core/config core/rules core/outreach edge/net prod/messages "
-               "prod/adapters/telephony/wire "},
-    FolderRule{"prod/adapters/telephony",
-               " core/base core/outreach edge/net prod/clock prod/adapters "
-               "prod/adapters/telephony/wire "},
     FolderRule{"sim/kernel", " core/base "},
     FolderRule{"edge/logfile", " core/base core/log "},
     FolderRule{"edge/roster", " core/base core/time core/rules core/policy core/outreach "},
@@ -103,6 +93,9 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/adapters/telephony",
                " core/base core/outreach edge/net prod/clock prod/adapters "
                "prod/adapters/telephony/wire "},
+    FolderRule{"prod/adapters/fhir/wire", " core edge/net edge/roster prod/adapters "},
+    FolderRule{"prod/adapters/fhir",
+               " core edge/net edge/roster prod/clock prod/adapters prod/adapters/fhir/wire "},
     FolderRule{"prod/tenant",
                " core edge/net edge/roster prod/clock prod/directory prod/messages prod/store "
                "prod/adapters "},
@@ -110,11 +103,12 @@ inline constexpr std::array kFolders = {
                " core edge/net edge/roster prod/store prod/tenant prod/adapters/telephony "
                "prod/adapters/telephony/wire prod/adapters/telephony/voice "},
     FolderRule{"prod/http/routes", " core edge/net edge/roster prod/store prod/tenant prod/http "},
-    FolderRule{"prod/daemon",
-               " core edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
-               "prod/store/sqlite "
-               "prod/adapters/telephony prod/adapters/telephony/voice prod/tenant prod/http "
-               "prod/http/routes "},
+    FolderRule{
+        "prod/daemon",
+        " core edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
+        "prod/store/sqlite "
+        "prod/adapters/telephony prod/adapters/telephony/voice prod/adapters/fhir prod/tenant "
+        "prod/http prod/http/routes "},
 };
 
 struct LibraryRule {
@@ -142,7 +136,7 @@ inline constexpr std::array kLibraries = {
                 " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/sandbox "
                 "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/ehr sim/cli "
                 "prod/adapters/telephony prod/adapters/telephony/wire prod/http prod/http/routes "
-                "prod/daemon ",
+                "prod/adapters/fhir prod/adapters/fhir/wire prod/daemon ",
                 true},
     LibraryRule{"fmt/",
                 " sim/lab sim/report sim/report/draw sim/report/beside sim/sandbox/parts "

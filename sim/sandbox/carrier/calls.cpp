@@ -96,7 +96,7 @@ void Calls::place(const net::Fields& form, Respond respond) {
                                                          .advance_text = kept.party->texted,
                                                          .latest_end = kNever});
   kept.course = desk_.world.latest(kept.attempt.assignment);
-  if (kept.course.pending) {
+  if (kept.course.stage >= Stage::placed) {
     // It rings, whatever becomes of the answer to the request.
     by_sid_.emplace(kept.sid, &kept);
     follow(kept);

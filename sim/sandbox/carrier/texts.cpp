@@ -84,7 +84,7 @@ void Texts::place(const net::Fields& form, Respond respond) {
           .link = !link.empty(),
           .latest_end = kept.latest_end});
   kept.course = desk_.world.latest(kept.attempt.assignment);
-  if (kept.course.pending) {
+  if (kept.course.stage >= Stage::placed) {
     by_sid_.emplace(kept.sid, &kept);
     follow(kept);
   }
