@@ -7,8 +7,8 @@ namespace rb::prod {
 namespace {
 
 struct Row {
-  int code;
-  Verdict verdict;
+  int code = 0;
+  Verdict verdict{};
 };
 
 constexpr Verdict kBadNumber{Outcome::bad_number, Disposition::none, Trouble::none};
