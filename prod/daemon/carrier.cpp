@@ -21,6 +21,8 @@ Result<Carrier> open_carrier(const Settings& settings, const TenantSettings& ten
       account.from().texts().empty() ? account.from().identified() : account.from().texts();
   config.times.ring =
       std::chrono::duration_cast<std::chrono::seconds>(Millis{account.ring_for().ms()});
+  // On a clock that runs ahead our own milliseconds are a patient's seconds.
+  if (parts.clock.scale() > 1) config.times.our_queue = std::chrono::seconds{parts.clock.scale()};
   Carrier carrier;
   carrier.voice = std::make_unique<const VoiceBook>(tenant.voice);
   auto telephony = TwilioTelephony::start(

@@ -60,6 +60,8 @@ class Rehearsal:
         self.token = re.search(r"rb_\S+", token.stderr).group(0)
         (self.folder / "tokens.yaml").write_text("tokens:\n" + token.stdout)
         (self.folder / "carrier.token").write_text(SECRET + "\n")
+        subprocess.run(["openssl", "genpkey", "-quiet", "-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048", "-out",
+                        str(self.folder / "ehr.pem")], check=True, stderr=subprocess.DEVNULL)
         (self.folder / "data").mkdir(exist_ok=True)
         service = self.source / "scenarios" / "service"
         (self.folder / "ringbackd.yaml").write_text(f"""service: rehearsal
@@ -88,6 +90,9 @@ tenants:
       trunks: 60
     ehr:
       base_url: http://127.0.0.1:{self.sandbox_port}/fhir
+      client_id: rehearsal
+      key_file: ehr.pem
+      token_url: http://127.0.0.1:{self.sandbox_port}/fhir/auth/token
       requests_per_second: 40
       answer_within: 10m
 """)

@@ -40,7 +40,8 @@ Outages outages(const std::vector<Trouble>& troubles) {
 // In the pods' own zone, so that nothing but servers takes time.
 PlatformSpec spec() {
   PlatformSpec spec;
-  spec.pods.count = spec.pods.most = spec.pods.cores = 1;
+  spec.pods.count = spec.pods.most = 1;
+  spec.pods.machines = {{.cores = 1}};
   spec.pods.per_command = Micros{1};
   spec.database.connections = 2;
   spec.database.cores = 2;

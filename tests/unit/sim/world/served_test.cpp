@@ -16,6 +16,10 @@ class Recorder final : public Servers {
   void serve(Instant, Peer, Millis work, std::uint64_t ticket) override {
     entries.push_back({work, ticket});
   }
+  [[nodiscard]] bool limited(Place) const override { return false; }
+  [[nodiscard]] std::uint32_t take(Instant, Place, std::uint64_t) override { return 0; }
+  void leave(Instant, Place, std::uint32_t) override {}
+  void give(Instant, Place) override {}
   std::vector<Entry> entries;
 };
 
