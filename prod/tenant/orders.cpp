@@ -1,5 +1,7 @@
 #include "prod/tenant/orders.hpp"
 
+#include "prod/tenant/crash_point.hpp"
+
 namespace rb::prod {
 
 std::string alert_key(const std::string& tenant, CampaignId campaign) {
@@ -11,6 +13,7 @@ std::string appointment_identifier(const std::string& tenant, AssignmentId assig
 }
 
 void Orders::dispatch(Instant now, const Effect& effect) {
+  crash_point("before_order");
   std::visit([&](const auto& e) { order(now, e); }, effect);
 }
 

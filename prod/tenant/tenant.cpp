@@ -8,6 +8,7 @@
 #include "edge/net/crypto.hpp"
 #include "prod/store/entry_kinds.hpp"
 #include "prod/store/recover.hpp"
+#include "prod/tenant/crash_point.hpp"
 #include "prod/tenant/orders.hpp"
 
 namespace rb::prod {
@@ -240,11 +241,13 @@ class Tenant::Impl final : public Work {
 
   void commit() {
     if (worked_) {
+      crash_point("before_commit");
       auto done = driver_->commit();
       if (done) done = store_->commit();  // entries without events
       if (!done) die(setup_.name, done.error());
       worked_ = false;
       ++commits_;
+      crash_point("after_dispatch");
     }
     for (net::Once<>& then : durable_) then();
     durable_.clear();

@@ -149,7 +149,7 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"openssl/", " edge/net prod/store/sqlite ", false},
     LibraryRule{"sqlite3.h", " prod/store/sqlite ", false},
     // The operating system.
-    LibraryRule{"signal.h", " prod/daemon ", false},
+    LibraryRule{"signal.h", " prod/daemon prod/tenant ", false},
     LibraryRule{"unistd.h", " edge/logfile sim/loadtest sim/cli prod/store/sqlite ", false},
     LibraryRule{"sys/wait.h", " sim/loadtest ", false},
     LibraryRule{"poll.h", " sim/loadtest ", false},

@@ -25,6 +25,11 @@ struct RateLimit {
     const std::int64_t interval = of(rate_ppm, 1).interval_us;
     return {interval, interval < 1'000'000 ? 999 : 0};
   }
+  // One after the other, never early; beyond a thousand a second as many as fall into a millisecond.
+  [[nodiscard]] static constexpr RateLimit one_by_one(std::int64_t rate_ppm) {
+    const std::int64_t interval = of(rate_ppm, 1).interval_us;
+    return {interval, interval < 1'000 ? 999 : 0};
+  }
   // A bucket that holds two seconds' worth: what sends may bunch up by when answers bunch up.
   [[nodiscard]] static constexpr RateLimit with_jitter_room(std::int64_t rate_ppm) {
     return of(rate_ppm, std::max<std::int64_t>(1, (2 * rate_ppm + 999'999) / 1'000'000));

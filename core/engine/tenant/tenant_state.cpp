@@ -245,7 +245,7 @@ ContactLimits ContactLimits::of(std::int64_t calls_ppm, std::int64_t texts_ppm,
                                 std::int64_t ehr_ppm) {
   return {RateLimit::evenly(calls_ppm), RateLimit::evenly(texts_ppm),
           RateLimit::with_jitter_room(calls_ppm), RateLimit::with_jitter_room(texts_ppm),
-          RateLimit::of(ehr_ppm, 1)};  // to the millisecond: the EHR counts, too
+          RateLimit::one_by_one(ehr_ppm)};  // the EHR counts, too
 }
 
 void AttemptHealth::add(bool failure, std::uint32_t over) {

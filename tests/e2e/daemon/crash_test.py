@@ -34,6 +34,18 @@ def main():
                 if dice.random() < 0.3:
                     time.sleep(dice.uniform(0.0, 0.5))
                 r.start_daemon()
+            # At every point around a commit, and in the middle of what leaves after it.
+            for point in ("before_commit:1", "before_commit:7", "before_order:1", "before_order:2", "before_order:13",
+                          "after_dispatch:1", "after_dispatch:9"):
+                r.kill_daemon()
+                r.start_daemon(crash_at=point)
+                begin = time.monotonic()
+                while r.daemon.poll() is None and time.monotonic() - begin < 20:
+                    time.sleep(0.05)
+                if r.daemon.poll() is None:
+                    print(f"it never came to {point}: nothing was left to do")
+                    r.kill_daemon()
+                r.start_daemon()
             # What is acknowledged stays, and the same request again changes nothing.
             again = r.begin_campaign()
             assert again["enrolled"] == enrolled, again
