@@ -1,6 +1,7 @@
 // The inside of the engine: state (the fold of the events) and the indexes over it. Its functions
 // are spread by subject: engine.cpp (tenant and campaigns), results.cpp (what peers answered),
-// recover.cpp (after a crash), people.cpp (what patients and staff did), timers.cpp (what falls due), pump.cpp (who may start).
+// recover.cpp (after a crash), people.cpp (what patients and staff did), timers.cpp (what falls
+// due), pump.cpp (who may start).
 #pragma once
 
 #include <algorithm>
