@@ -13,8 +13,9 @@ constexpr int kNiceness = 10;        // of the thread: Linux keeps one for each
 }  // namespace
 
 Checkpointer::Checkpointer(std::vector<Tenant> tenants, Options options) : options_(options) {
-  for (Tenant& tenant : tenants)
+  for (Tenant& tenant : tenants) {
     kept_.push_back({.tenant = std::move(tenant), .next_at = 0, .rests = 0, .status = {}});
+  }
   thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
 }
 

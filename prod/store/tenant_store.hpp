@@ -38,7 +38,8 @@ class CheckpointWriter {
  public:
   virtual ~CheckpointWriter() = default;
   [[nodiscard]] virtual Result<void> add(std::string_view slice) = 0;
-  // Durable on return. From now on this is the newest one, and the ones before the last are gone.
+  // From now on this is the newest one, and the ones before the last are gone; a loss of power may
+  // still take that back.
   [[nodiscard]] virtual Result<void> finish(const CheckpointInfo& info) = 0;
 };
 

@@ -23,6 +23,7 @@ class Faults : public testing::Test {
   struct Found {
     std::vector<std::string> events;
     std::int64_t entries = 0;
+    std::int64_t checkpoint = 0;  // that recovery started from
   };
   [[nodiscard]] Found found_after_power_loss() { return found_after_a_crash("-synced"); }
   [[nodiscard]] Found found_after_a_crash(const std::string& which = "") {
@@ -40,6 +41,7 @@ class Faults : public testing::Test {
       ++found.entries;
       return {};
     }));
+    found.checkpoint = static_cast<std::int64_t>(must(prod::recover(*store, policies_)).checkpoint);
     disk_.room = room;
     return found;
   }
@@ -96,6 +98,24 @@ TEST_F(Faults, AFullDiskHasCommittedNothingAndLosesNothing) {
     }
   }
   EXPECT_GE(full, 20);
+}
+
+// More than SQLite keeps in memory: it writes, and fails, before it commits.
+TEST_F(Faults, AFullDiskInTheMiddleOfACommitLosesNothing) {
+  const auto store = must(bed_.open());
+  must(store->append(events_.first(10)));
+  disk_.room = 3'000'000;
+  std::jthread writer([&] {
+    for (int i = 0; i < 8; ++i) store->stage({"large", "", std::string(1'000'000, 'x')});
+    must(store->append(events_.subspan(10, 10)));
+  });
+  wait_until([&] { return store->health().disk_full; });
+  EXPECT_EQ(found_after_a_crash().entries, 0);
+  disk_.room = -1;
+  writer.join();
+  const Found found = found_after_a_crash();
+  EXPECT_EQ(found.entries, 8);
+  EXPECT_EQ(first_of(events_, found.events), 20);
 }
 
 TEST_F(Faults, AWriteThatFailsEndsTheStore) {
@@ -162,6 +182,8 @@ TEST_F(Faults, WhatIsAcknowledgedOutlivesThePower) {
     }
     ASSERT_EQ(first_of(events_, found_after_power_loss().events), stored);
   }
+  // A checkpoint that the power took back, took back what it had replaced, too.
+  EXPECT_GE(found_after_power_loss().checkpoint, stored - 60);
 }
 
 TEST_F(Faults, ACommitOfNothingTouchesNoDisk) {
@@ -199,11 +221,10 @@ TEST_F(UpkeepFaults, ACheckpointFindsNoRoomAndTheLogGoesOn) {
   EXPECT_EQ(must(store_->checkpoints()).size(), 1U);
 }
 
-// A failed sync is told to one of the connections only: the others must not go on.
 TEST_F(UpkeepFaults, ACheckpointThatFailsEndsTheStore) {
-  disk_.syncs_fail = true;
+  disk_.writes_fail = true;
   const auto stored = prod::store_checkpoint(*store_, recovered_);
-  disk_.syncs_fail = false;
+  disk_.writes_fail = false;
   ASSERT_FALSE(stored);
   EXPECT_FALSE(stored.error().retryable);
   const auto appended = store_->append(events_.subspan(500, 20));
@@ -212,6 +233,7 @@ TEST_F(UpkeepFaults, ACheckpointThatFailsEndsTheStore) {
   EXPECT_EQ(first_of(events_, found_after_a_crash().events), 500);
 }
 
+// A failed sync is told to one of the connections only: the others must not go on.
 TEST_F(UpkeepFaults, TidyingThatFailsEndsTheStore) {
   disk_.syncs_fail = true;
   EXPECT_FALSE(store_->tidy());
