@@ -55,6 +55,10 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/adapters/telephony",
                " core/base core/outreach edge/net prod/clock prod/adapters "
                "prod/adapters/telephony/wire "},
+    FolderRule{"prod/adapters/fhir/wire", " core/base core/outreach core/log edge/net edge/roster "},
+    FolderRule{"prod/adapters/fhir",
+               " core/base core/outreach core/log edge/net edge/roster prod/clock prod/adapters "
+               "prod/adapters/fhir/wire "},
     FolderRule{"sim/kernel", " core/base "},
     FolderRule{"sim/logfile", " core/base core/log "},
     FolderRule{"edge/roster", " core/base core/time core/rules core/policy core/outreach "},
@@ -103,7 +107,8 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"phonenumbers/", " edge/roster ", false},
     LibraryRule{"nlohmann/",
                 " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/cli "
-                "prod/adapters/telephony prod/adapters/telephony/wire ",
+                "prod/adapters/telephony prod/adapters/telephony/wire prod/adapters/fhir "
+                "prod/adapters/fhir/wire ",
                 false},
     LibraryRule{"fmt/", " sim/lab sim/report sim/report/draw sim/report/beside sim/cli ", false},
     LibraryRule{"CLI/", " sim/cli ", true},
@@ -113,12 +118,13 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"openssl/", " edge/net prod/store/sqlite ", false},
     LibraryRule{"sqlite3.h", " prod/store/sqlite ", false},
     // The operating system.
-    LibraryRule{"unistd.h", " sim/logfile sim/loadtest sim/cli prod/store/sqlite ", false},
+    LibraryRule{"unistd.h",
+                " sim/logfile sim/loadtest sim/cli prod/store/sqlite prod/adapters/fhir ", false},
     LibraryRule{"sys/wait.h", " sim/loadtest ", false},
     LibraryRule{"poll.h", " sim/loadtest ", false},
     LibraryRule{"dlfcn.h", " sim/platform sim/loadtest ", false},
     LibraryRule{"mpi.h", " sim/loadtest/mpi ", false},
-    LibraryRule{"fcntl.h", " sim/logfile prod/store/sqlite ", false},
+    LibraryRule{"fcntl.h", " sim/logfile prod/store/sqlite prod/adapters/fhir ", false},
     LibraryRule{"sys/stat.h", " sim/logfile prod/store/sqlite ", false},
     LibraryRule{"sys/statvfs.h", " prod/store/sqlite ", false},
     LibraryRule{"sys/file.h", " prod/store/sqlite ", false},
@@ -183,6 +189,8 @@ inline constexpr std::array kExceptions = {
               "libcurl: the inside of the client, which its own two sources include"},
     Exception{"prod/adapters/telephony/twilio_telephony.hpp", "https://api.twilio.com",
               "the carrier itself, in place of which a configuration can name another"},
+    Exception{"prod/adapters/fhir/wire/fhir_json.hpp", "nlohmann/",
+              "JSON from a record system, between the sources of one adapter"},
     Exception{"sim/platform/simgrid/simgrid.cpp", "cmath", "seconds rounded up to microseconds"},
     Exception{"core/rules/rule_pack.hpp", "core/policy/policy.hpp",
               "plain values: the legal class that rules are listed by"},
