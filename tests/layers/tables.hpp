@@ -93,9 +93,11 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/adapters/telephony",
                " core/base core/outreach edge/net prod/clock prod/adapters "
                "prod/adapters/telephony/wire "},
-    FolderRule{"prod/adapters/fhir/wire", " core edge/net edge/roster prod/adapters "},
+    FolderRule{"prod/adapters/fhir/wire",
+               " core/base core/outreach core/log edge/net edge/roster "},
     FolderRule{"prod/adapters/fhir",
-               " core edge/net edge/roster prod/clock prod/adapters prod/adapters/fhir/wire "},
+               " core/base core/outreach core/log edge/net edge/roster prod/clock prod/adapters "
+               "prod/adapters/fhir/wire "},
     FolderRule{"prod/tenant",
                " core edge/net edge/roster prod/clock prod/directory prod/messages prod/store "
                "prod/adapters "},
@@ -150,12 +152,13 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"sqlite3.h", " prod/store/sqlite ", false},
     // The operating system.
     LibraryRule{"signal.h", " prod/daemon prod/tenant ", false},
-    LibraryRule{"unistd.h", " edge/logfile sim/loadtest sim/cli prod/store/sqlite ", false},
+    LibraryRule{"unistd.h",
+                " edge/logfile sim/loadtest sim/cli prod/store/sqlite prod/adapters/fhir ", false},
     LibraryRule{"sys/wait.h", " sim/loadtest ", false},
     LibraryRule{"poll.h", " sim/loadtest ", false},
     LibraryRule{"dlfcn.h", " sim/platform sim/loadtest ", false},
     LibraryRule{"mpi.h", " sim/loadtest/mpi ", false},
-    LibraryRule{"fcntl.h", " edge/logfile prod/store/sqlite ", false},
+    LibraryRule{"fcntl.h", " edge/logfile prod/store/sqlite prod/adapters/fhir ", false},
     LibraryRule{"sys/stat.h", " edge/logfile prod/store/sqlite ", false},
     LibraryRule{"sys/statvfs.h", " prod/store/sqlite ", false},
     LibraryRule{"sys/file.h", " prod/store/sqlite ", false},
@@ -225,6 +228,8 @@ inline constexpr std::array kExceptions = {
               "libcurl: the inside of the client, which its own two sources include"},
     Exception{"prod/adapters/telephony/twilio_telephony.hpp", "https://api.twilio.com",
               "the carrier itself, in place of which a configuration can name another"},
+    Exception{"prod/adapters/fhir/wire/fhir_json.hpp", "nlohmann/",
+              "JSON from a record system, between the sources of one adapter"},
     Exception{"sim/platform/simgrid/simgrid.cpp", "cmath", "seconds rounded up to microseconds"},
     Exception{"core/rules/rule_pack.hpp", "core/policy/policy.hpp",
               "plain values: the legal class that rules are listed by"},

@@ -10,6 +10,7 @@ namespace rb::prod {
 namespace {
 
 constexpr int kMostPages = 40;     // of one booking
+constexpr int kMostRounds = 4;
 constexpr int kMostRefusals = 8;   // slots that somebody else was faster with
 constexpr const char* kPageSize = "50";
 
@@ -64,9 +65,15 @@ void BookingErrand::find_chosen() {
       });
 }
 
-// The next window.
+// The next window. Pages of what is free shift while others book, so that a slot may hide between
+// two of them: who turned pages looks once more before there is none.
 void BookingErrand::search() {
-  if (window_end_ >= end_) return done(EhrAnswer::no_slot);
+  if (window_end_ >= end_) {
+    if (!turned_) return done(EhrAnswer::no_slot);
+    if (++rounds_ > kMostRounds) return done(EhrAnswer::failed);
+    turned_ = false;
+    window_end_ = begin_;
+  }
   const Instant from = window_end_;
   window_end_ = std::min(from + parts_.config->search_window, end_);
   net::Fields query = {{"status", "free"},
@@ -104,6 +111,7 @@ void BookingErrand::try_next() {
     if (parts_.claims->claim(slot.id, parts_.clock.now())) return book(slot);
   }
   if (next_.empty()) return search();
+  turned_ = true;
   const std::string page = std::move(next_);
   next_.clear();
   next_page(page);

@@ -49,6 +49,8 @@ class BookingErrand : public std::enable_shared_from_this<BookingErrand> {
   Instant window_end_;
   std::deque<fhir::Slot> slots_;  // of the page, by start
   std::string next_;              // page of the window
+  bool turned_ = false;  // a page, in this round
+  int rounds_ = 1;
   int pages_ = 0;
   int refusals_ = 0;
 };

@@ -92,7 +92,7 @@ class FhirClient::Impl : public std::enable_shared_from_this<Impl> {
 
   void check(const EhrOrder& order, Instant deadline) {
     const Instant now = parts_.clock.now();
-    net::Fields query = {{"patient", order.patient},
+    net::Fields query = {{"patient", "Patient/" + order.patient},
                          {"status", kStanding},
                          {"date", "ge" + rfc3339(std::chrono::floor<std::chrono::seconds>(now))},
                          {"_count", kPageSize}};

@@ -24,12 +24,20 @@ std::string FhirHttp::url(std::string_view path, const net::Fields& query) const
   return text;
 }
 
+void FhirHttp::read_text(const std::string& url, Instant deadline,
+                         std::function<void(Read<std::string>)> then) {
+  get(url, deadline,
+      [self = shared_from_this(), then = std::move(then)](const net::Answer& answer) {
+        if (!answer.ok()) return then(tl::unexpected(self->failure(answer)));
+        then(answer.body);
+      });
+}
+
 void FhirHttp::read_page(const std::string& url, Instant deadline,
                          std::function<void(Read<fhir::Bundle>)> then) {
-  get(url, deadline, [this, self = shared_from_this(), url,
-                      then = std::move(then)](const net::Answer& answer) {
-    if (!answer.ok()) return then(tl::unexpected(failure(answer)));
-    auto bundle = fhir::read_bundle(answer.body);
+  read_text(url, deadline, [this, url, then = std::move(then)](const Read<std::string>& text) {
+    if (!text) return then(tl::unexpected(text.error()));
+    auto bundle = fhir::read_bundle(*text);
     if (!bundle) return then(tl::unexpected(ReadFailure{}));
     if (!bundle->next.empty()) {
       auto next = fhir::follow(base_, bundle->next);
@@ -42,13 +50,12 @@ void FhirHttp::read_page(const std::string& url, Instant deadline,
 
 void FhirHttp::read_one(const std::string& url, Instant deadline,
                         std::function<void(Read<fhir::Json>)> then) {
-  get(url, deadline,
-      [this, self = shared_from_this(), then = std::move(then)](const net::Answer& answer) {
-        if (!answer.ok()) return then(tl::unexpected(failure(answer)));
-        auto resource = fhir::read_object(answer.body);
-        if (!resource) return then(tl::unexpected(ReadFailure{}));
-        then(*std::move(resource));
-      });
+  read_text(url, deadline, [then = std::move(then)](const Read<std::string>& text) {
+    if (!text) return then(tl::unexpected(text.error()));
+    auto resource = fhir::read_object(*text);
+    if (!resource) return then(tl::unexpected(ReadFailure{}));
+    then(*std::move(resource));
+  });
 }
 
 void FhirHttp::create(const std::string& type, std::string body, const std::string& if_none_exist,

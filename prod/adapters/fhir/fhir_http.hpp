@@ -43,6 +43,8 @@ class FhirHttp : public std::enable_shared_from_this<FhirHttp> {
                  std::function<void(Read<fhir::Bundle>)> then);  // its `next` can be read as it is
   void read_one(const std::string& url, Instant deadline,
                 std::function<void(Read<fhir::Json>)> then);
+  void read_text(const std::string& url, Instant deadline,
+                 std::function<void(Read<std::string>)> then);
 
   // One request at most, whatever comes of it. Where there was no token it is not_sent.
   void create(const std::string& type, std::string body, const std::string& if_none_exist,

@@ -112,6 +112,22 @@ TEST_F(EhrBooking, goes_on_to_the_next_page_and_slot_when_it_went_to_somebody_el
   }
 }
 
+TEST_F(EhrBooking, a_slot_that_hid_between_two_pages_is_found) {
+  // By the time of the second page the first has lost a slot, and what began the second ends the
+  // first.
+  ehr_.on(kSlots, FakeEhr::in_turn({FakeEhr::answer(200, FakeEhr::bundle({}, "/more")),
+                                    FakeEhr::answer(200, FakeEhr::bundle({})),
+                                    FakeEhr::answer(200, FakeEhr::bundle({})),
+                                    FakeEhr::answer(200, FakeEhr::bundle({})),
+                                    FakeEhr::answer(200, FakeEhr::bundle({})),
+                                    FakeEhr::answer(200, FakeEhr::bundle({})),
+                                    FakeEhr::answer(200, FakeEhr::bundle({})),
+                                    FakeEhr::answer(200, FakeEhr::bundle({FakeEhr::slot("1", soon_)}))}));
+  ehr_.on("GET /more", FakeEhr::answer(200, FakeEhr::bundle({})));
+  takes(201, made("1"));
+  EXPECT_EQ(ask(EhrKind::book).answer, EhrAnswer::booked);
+}
+
 TEST_F(EhrBooking, does_not_try_for_ever) {
   std::vector<std::string> slots;
   for (int i = 0; i < 40; ++i) slots.push_back(FakeEhr::slot(std::to_string(i), soon_ + i * 1h));

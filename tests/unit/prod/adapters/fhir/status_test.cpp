@@ -18,7 +18,7 @@ TEST_F(EhrStatus, nothing_booked_is_open) {
   finds({});
   EXPECT_EQ(ask(EhrKind::check_status).answer, EhrAnswer::open);
   const net::Request request = ehr_.requests(kSearch).at(0);
-  EXPECT_EQ(*net::find_field(request.query, "patient"), "p1");
+  EXPECT_EQ(*net::find_field(request.query, "patient"), "Patient/p1");
   EXPECT_EQ(*net::find_field(request.query, "status"), "booked,pending,arrived,fulfilled");
   EXPECT_TRUE(net::find_field(request.query, "date")->starts_with("ge20"));
   EXPECT_NE(net::find_field(request.query, "_count"), nullptr);

@@ -1,0 +1,90 @@
+#include "prod/adapters/fhir/write_back.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "core/log/json.hpp"
+#include "prod/adapters/fhir/booking.hpp"
+
+namespace rb::prod {
+namespace {
+
+constexpr Millis kWithin = 60s;
+
+NoteFate fate_of(const net::Answer& answer) {
+  if (answer.outcome == net::Outcome::not_sent) return NoteFate::try_later;
+  if (answer.outcome == net::Outcome::unknown) return NoteFate::unknown;
+  if (answer.status == 200 || answer.status == 201) return NoteFate::written;
+  // Another token, or another moment.
+  if (answer.status == 401 || answer.status == 429) return NoteFate::try_later;
+  if (answer.status >= 400 && answer.status < 500 && answer.status != 408) return NoteFate::refused;
+  return NoteFate::unknown;
+}
+
+}  // namespace
+
+WriteBack::WriteBack(std::string folder, Parts parts)
+    : folder_(std::move(folder)), parts_(std::move(parts)) {}
+
+void WriteBack::write(const OutreachNote& note, Then then) {
+  std::optional<fhir::Rung> rung;
+  {
+    const std::lock_guard lock(mutex_);
+    rung = rung_;
+    if (!rung) {
+      waiting_.emplace_back(note, std::move(then));
+      if (waiting_.size() > 1) return;
+    }
+  }
+  if (rung) return go(*rung, note, then);
+  read_statement();
+}
+
+void WriteBack::read_statement() {
+  parts_.http->read_text(
+      parts_.http->url("metadata"), parts_.clock.now() + kWithin,
+      [self = shared_from_this()](const Read<std::string>& text) {
+        const auto statement =
+            text ? fhir::read_capabilities(*text) : std::optional<fhir::Capabilities>{};
+        std::vector<Wanted> waiting;
+        {
+          const std::lock_guard lock(self->mutex_);
+          if (statement) self->rung_ = statement->write_back;
+          waiting.swap(self->waiting_);
+        }
+        for (const auto& [note, then] : waiting) {
+          if (statement) {
+            self->go(statement->write_back, note, then);
+          } else {
+            then(NoteFate::try_later, fhir::Rung::file);
+          }
+        }
+      });
+}
+
+void WriteBack::go(fhir::Rung rung, const OutreachNote& note, const Then& then) {
+  if (!fhir::is_id(note.patient)) return then(NoteFate::refused, rung);
+  if (rung == fhir::Rung::file) return then(write_line(note), rung);
+  parts_.http->create(std::string(name_of(rung)), fhir::note_body(rung, note),
+                      "identifier=" + net::percent_encode(identifier_token(note.identifier)),
+                      parts_.clock.now() + kWithin,
+                      [then, rung](const net::Answer& answer) { then(fate_of(answer), rung); });
+}
+
+// A file a day, a line a note: written in one piece, and on disk when it counts as written.
+NoteFate WriteBack::write_line(const OutreachNote& note) const {
+  if (folder_.empty()) return NoteFate::refused;
+  const std::string day = rfc3339(parts_.clock.now()).substr(0, 10);
+  const std::string path = folder_ + "/notes-" + day + ".jsonl";
+  const std::string line = fhir::note_body(fhir::Rung::file, note) + '\n';
+  const int file = ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+  if (file < 0) return NoteFate::try_later;
+  const ssize_t written = ::write(file, line.data(), line.size());
+  const bool whole = written == static_cast<ssize_t>(line.size());
+  const bool kept = whole && ::fdatasync(file) == 0;
+  ::close(file);
+  if (kept) return NoteFate::written;
+  return written > 0 ? NoteFate::unknown : NoteFate::try_later;
+}
+
+}  // namespace rb::prod

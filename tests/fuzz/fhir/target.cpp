@@ -1,0 +1,94 @@
+#include "tests/fuzz/fhir/target.hpp"
+
+#include <string>
+#include <string_view>
+
+#include "core/base/assert.hpp"
+#include "prod/adapters/fhir/wire/bundle.hpp"
+#include "prod/adapters/fhir/wire/patient_rows.hpp"
+#include "prod/adapters/fhir/wire/statements.hpp"
+
+namespace rb::prod::fhir {
+namespace {
+
+const edge::ZonePrefixes& prefixes() {
+  static const edge::ZonePrefixes kPrefixes = [] {
+    auto read = edge::load_zone_prefixes(RB_SOURCE_DIR "/scenarios/zones");
+    RB_ASSERT(read.has_value());
+    return *read;
+  }();
+  return kPrefixes;
+}
+
+void check_slot(const Json& resource) {
+  const auto slot = read_free_slot(resource);
+  if (!slot) return;
+  RB_ASSERT(is_id(slot->id) && slot->start < slot->end);
+  // Our booking of it says what we meant, whatever the slot says.
+  const auto body = read_object(booking_body({"p1", "north-1", *slot, "urn:x|1"}));
+  RB_ASSERT(body.has_value());
+  const auto booking = [&] {
+    Json made = *body;
+    made["id"] = "1";
+    return read_appointment(made);
+  }();
+  RB_ASSERT(booking && booking->patient == "p1" && booking->identifier == "north-1" &&
+            booking->status == "booked" && booking->start == slot->start);
+}
+
+void check_appointment(const Json& resource) {
+  const auto appointment = read_appointment(resource);
+  if (!appointment) return;
+  RB_ASSERT(is_id(appointment->id));
+  RB_ASSERT(appointment->patient.empty() || is_id(appointment->patient));
+  RB_ASSERT(appointment->practitioner.empty() || is_id(appointment->practitioner));
+  const std::uint64_t number = appointment_number(appointment->id);
+  RB_ASSERT(number >> 63U == 1 || std::to_string(number) == appointment->id);
+}
+
+void check_patient(const Json& resource) {
+  const RowOptions options{
+      .id_system = "urn:mrn", .consent = "yes", .now = Instant{1'790'000'000s}};
+  const auto row = read_patient(resource, options.now, options, prefixes());
+  if (!row) {
+    RB_ASSERT(!row.error().reason.empty());
+    return;
+  }
+  RB_ASSERT(!row->id.empty() && row->id.size() <= 64 && is_id(row->ehr_id));
+  RB_ASSERT(!row->phones.empty() && row->phones.size() <= 2);
+  for (const std::string& phone : row->phones) RB_ASSERT(phone.starts_with("+1"));
+  RB_ASSERT(row->first_name.size() <= 64 && row->last_name.size() <= 64);
+}
+
+void check_texts(std::string_view text) {
+  const std::string_view id = id_in(text, "Patient");
+  RB_ASSERT(id.empty() || is_id(id));
+  static_cast<void>(read_instant(text));
+  const net::Url base = net::parse_url("https://ehr.example:8443/fhir").value();
+  if (const auto next = follow(base, text)) {
+    RB_ASSERT(next->starts_with("https://") &&
+              net::parse_url(*next).value().origin() == base.origin());
+  }
+}
+
+}  // namespace
+}  // namespace rb::prod::fhir
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace rb::prod::fhir;
+  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  static_cast<void>(read_capabilities(text));
+  static_cast<void>(read_smart_configuration(text));
+  check_texts(text.substr(0, 200));
+  const auto bundle = read_bundle(text);
+  if (!bundle) return 0;
+  check_texts(bundle->next);
+  for (const auto* list : {&bundle->matches, &bundle->included}) {
+    for (const Json& resource : *list) {
+      check_slot(resource);
+      check_appointment(resource);
+      check_patient(resource);
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,365 @@
+// rb_fhir_peer_test NODE SERVER FOLDER: the adapter against a FHIR server that is not ours, with
+// faults. 77: the peer is missing.
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <condition_variable>
+#include <future>
+#include <iostream>
+#include <set>
+
+#include "core/log/json.hpp"
+#include "prod/adapters/fhir/cohort.hpp"
+#include "prod/adapters/fhir/fhir_client.hpp"
+#include "prod/adapters/fhir/wire/appointments.hpp"
+#include "prod/adapters/fhir/write_back.hpp"
+
+namespace rb::prod {
+namespace {
+
+using fhir::Json;
+
+std::string origin;
+
+class Peer : public testing::Test {
+ protected:
+  Peer() {
+    config_.tenant = "north";
+    config_.base_url = origin + "/fhir";
+    config_.answer_within = 20s;
+    config_.service_type = "urn:test|" + tag_;
+    fhir_ = FhirClient::start(config_, {.clock = clock_,
+                                        .client = *client_,
+                                        .deliver =
+                                            [this](const Command& command) {
+                                              const std::lock_guard lock(mutex_);
+                                              heard_.push_back(
+                                                  std::get<command::EhrResult>(command));
+                                              changed_.notify_all();
+                                            },
+                                        .alerts = nullptr})
+                .value();
+  }
+  ~Peer() override {
+    fhir_.reset();
+    timer_.stop();
+    client_->stop(0ms);
+  }
+
+  net::Answer http(const std::string& method, const std::string& path, const Json& body) {
+    std::promise<net::Answer> told;
+    net::Ask ask;
+    ask.method = method;
+    ask.url = origin + path;
+    if (method != "GET") ask.body = body.dump();
+    ask.headers.add("Content-Type", "application/fhir+json");
+    client_->send(std::move(ask), [&](net::Answer answer) { told.set_value(std::move(answer)); });
+    return told.get_future().get();
+  }
+  std::string create(const Json& resource) {
+    const std::string type = resource["resourceType"];
+    const net::Answer answer = http("POST", "/fhir/" + type, resource);
+    EXPECT_EQ(answer.status, 201) << answer.body;
+    return Json::parse(answer.body)["id"];
+  }
+  std::string patient() {
+    return create({{"resourceType", "Patient"},
+                   {"telecom", Json::array({Json{{"system", "phone"}, {"value", "212-555-0100"}}})}});
+  }
+  // Free, of this test's service type, the i-th half hour from the day after tomorrow on.
+  std::string slot(int i) {
+    const Instant start = day_ + i * 30min;
+    return create({{"resourceType", "Slot"},
+                   {"status", "free"},
+                   {"schedule", {{"reference", "Schedule/1"}}},
+                   {"serviceType", Json::array({coded()})},
+                   {"start", rfc3339(start)},
+                   {"end", rfc3339(start + 30min)}});
+  }
+  [[nodiscard]] Json coded() const {
+    return {{"coding", Json::array({Json{{"system", "urn:test"}, {"code", tag_}}})}};
+  }
+  Json found(const std::string& query) {
+    const net::Answer answer = http("GET", "/fhir/" + query, {});
+    const Json bundle = Json::parse(answer.body);
+    return bundle.value("entry", Json::array());
+  }
+  void faults(const std::string& on, const Json& what, int times = 1) {
+    http("POST", "/faults", Json::array({Json{{"on", on}, {"do", what}, {"times", times}}}));
+  }
+
+  EhrOrder order(EhrKind kind, const std::string& patient) {
+    const std::uint64_t request = ++last_request_;
+    return {.request = RequestId{request},
+            .kind = kind,
+            .assignment = AssignmentId{1},
+            .campaign = CampaignId{0},
+            .patient = patient,
+            .identifier = tag_ + "-" + patient,
+            .chosen_slot = {}};
+  }
+  command::EhrResult wait(RequestId request) {
+    std::unique_lock lock(mutex_);
+    command::EhrResult result;
+    EXPECT_TRUE(changed_.wait_for(lock, 30s, [&] {
+      for (const command::EhrResult& one : heard_) {
+        if (one.request == request) result = one;
+      }
+      return result.request == request;
+    }));
+    return result;
+  }
+  command::EhrResult ask(EhrKind kind, const std::string& patient) {
+    const EhrOrder one = order(kind, patient);
+    fhir_->ask(one);
+    return wait(one.request);
+  }
+  std::size_t appointments_of(const std::string& patient) {
+    return found("Appointment?patient=Patient/" + patient).size();
+  }
+
+  const std::string tag_ = ::testing::UnitTest::GetInstance()->current_test_info()->name();
+  SystemClock clock_;
+  Timer timer_{clock_};
+  const Instant day_ = std::chrono::floor<std::chrono::days>(clock_.now()) + 2 * kDay;
+  std::unique_ptr<net::Client> client_ = net::Client::start({}).value();
+  FhirConfig config_;
+  std::unique_ptr<FhirClient> fhir_;
+  std::uint64_t last_request_ = 0;
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::vector<command::EhrResult> heard_;
+};
+
+TEST_F(Peer, from_open_to_booked_to_settled) {
+  const std::string anna = patient();
+  slot(3);
+  const std::string first = slot(1);
+  EXPECT_EQ(ask(EhrKind::check_status, anna).answer, EhrAnswer::open);
+  EXPECT_EQ(ask(EhrKind::read_back, anna).answer, EhrAnswer::open);
+  const command::EhrResult booked = ask(EhrKind::book, anna);
+  EXPECT_EQ(booked.answer, EhrAnswer::booked);
+  EXPECT_EQ(Json::parse(http("GET", "/fhir/Slot/" + first, {}).body)["status"], "busy");
+  EXPECT_EQ(ask(EhrKind::read_back, anna).appointment, booked.appointment);
+  EXPECT_EQ(ask(EhrKind::check_status, anna).answer, EhrAnswer::settled);
+}
+
+TEST_F(Peer, asking_twice_books_once) {
+  const std::string anna = patient();
+  slot(1);
+  slot(2);
+  const command::EhrResult first = ask(EhrKind::book, anna);
+  const command::EhrResult second = ask(EhrKind::book, anna);
+  EXPECT_EQ(first.answer, EhrAnswer::booked);
+  EXPECT_EQ(second.answer, EhrAnswer::booked);
+  EXPECT_EQ(first.appointment, second.appointment);
+  EXPECT_EQ(appointments_of(anna), 1U);
+}
+
+TEST_F(Peer, no_free_slot) {
+  EXPECT_EQ(ask(EhrKind::book, patient()).answer, EhrAnswer::no_slot);
+}
+
+TEST_F(Peer, everybody_gets_a_slot_of_their_own_over_pages) {
+  std::vector<std::string> people;
+  for (int i = 0; i < 60; ++i) {
+    slot(i);
+    people.push_back(patient());
+  }
+  std::vector<RequestId> requests;
+  for (const std::string& one : people) {
+    const EhrOrder asked = order(EhrKind::book, one);
+    requests.push_back(asked.request);
+    fhir_->ask(asked);
+  }
+  std::set<std::uint64_t> numbers;
+  for (const RequestId request : requests) {
+    const command::EhrResult result = wait(request);
+    EXPECT_EQ(result.answer, EhrAnswer::booked);
+    numbers.insert(result.appointment);
+  }
+  EXPECT_EQ(numbers.size(), 60U);
+  EXPECT_EQ(ask(EhrKind::book, patient()).answer, EhrAnswer::no_slot);
+}
+
+TEST_F(Peer, a_slot_that_went_to_somebody_else) {
+  const std::string anna = patient();
+  const std::string taken = slot(1);
+  const std::string next = slot(2);
+  for (const int status : {409, 412, 422}) {
+    faults("POST Appointment", {{"status", status}, {"body", "not FHIR"}});
+  }
+  faults("POST Appointment", {{"status", 409}});
+  EXPECT_EQ(ask(EhrKind::book, anna).answer, EhrAnswer::booked);
+  const Json made = found("Appointment?patient=Patient/" + anna);
+  ASSERT_EQ(made.size(), 1U);
+  EXPECT_EQ(made[0]["resource"]["slot"][0]["reference"], "Slot/" + next);
+}
+
+TEST_F(Peer, an_answer_that_is_lost_is_read_back) {
+  const std::string anna = patient();
+  slot(1);
+  slot(2);
+  faults("POST Appointment", {{"lose", true}});
+  EXPECT_EQ(ask(EhrKind::book, anna).answer, EhrAnswer::lost);
+  EXPECT_EQ(ask(EhrKind::read_back, anna).answer, EhrAnswer::booked);
+  EXPECT_EQ(appointments_of(anna), 1U);
+
+  const std::string ben = patient();
+  faults("POST Appointment", {{"cut", true}});
+  EXPECT_EQ(ask(EhrKind::book, ben).answer, EhrAnswer::lost);
+  EXPECT_EQ(ask(EhrKind::read_back, ben).answer, EhrAnswer::open);
+  faults("POST Appointment", {{"status", 500}, {"body", "<html>"}});
+  slot(3);
+  EXPECT_EQ(ask(EhrKind::book, ben).answer, EhrAnswer::lost);
+  slot(4);
+  EXPECT_EQ(ask(EhrKind::book, ben).answer, EhrAnswer::booked);
+  EXPECT_EQ(appointments_of(ben), 1U);
+}
+
+TEST_F(Peer, a_late_answer_is_lost_and_read_back) {
+  config_.answer_within = 1s;
+  const std::string anna = patient();
+  slot(1);
+  auto hasty = FhirClient::start(config_, {.clock = clock_,
+                                           .client = *client_,
+                                           .deliver =
+                                               [this](const Command& command) {
+                                                 const std::lock_guard lock(mutex_);
+                                                 heard_.push_back(
+                                                     std::get<command::EhrResult>(command));
+                                                 changed_.notify_all();
+                                               },
+                                           .alerts = nullptr})
+                   .value();
+  faults("POST Appointment", {{"delay_ms", 2000}});
+  const EhrOrder one = order(EhrKind::book, anna);
+  hasty->ask(one);
+  EXPECT_EQ(wait(one.request).answer, EhrAnswer::lost);
+  EXPECT_EQ(ask(EhrKind::read_back, anna).answer, EhrAnswer::booked);
+}
+
+TEST_F(Peer, too_many) {
+  const std::string anna = patient();
+  slot(1);
+  for (const char* on : {"GET Slot", "POST Appointment"}) {
+    faults(on, {{"status", 429}, {"headers", {{"Retry-After", "7"}}}});
+    command::EhrResult result = ask(EhrKind::book, anna);
+    EXPECT_EQ(result.answer, EhrAnswer::too_many) << on;
+    EXPECT_EQ(result.retry_after, 7s);
+    faults(on, {{"status", 429}, {"body", "slow down"}});
+    result = ask(EhrKind::book, anna);
+    EXPECT_EQ(result.answer, EhrAnswer::too_many) << on;
+    EXPECT_EQ(result.retry_after, 0s);
+  }
+  EXPECT_EQ(appointments_of(anna), 0U);
+  EXPECT_EQ(ask(EhrKind::book, anna).answer, EhrAnswer::booked);
+}
+
+TEST_F(Peer, a_page_at_another_place_and_an_answer_that_is_none) {
+  const std::string anna = patient();
+  faults("GET Appointment", {{"next", "http://127.0.0.1:1/steal"}});
+  EXPECT_EQ(ask(EhrKind::check_status, anna).answer, EhrAnswer::failed);
+  faults("GET Appointment", {{"status", 200}, {"body", "{\"resourceType\": \"Bundle\""}});
+  EXPECT_EQ(ask(EhrKind::check_status, anna).answer, EhrAnswer::failed);
+  EXPECT_EQ(ask(EhrKind::check_status, anna).answer, EhrAnswer::open);
+}
+
+TEST_F(Peer, a_cohort_has_everybody_once) {
+  std::set<std::string> expected;
+  for (int i = 0; i < 230; ++i) {
+    const std::string id = patient();
+    const std::string start = rfc3339(day_ + i * 1min);
+    for (int k = 0; k < (i % 10 == 0 ? 2 : 1); ++k) {
+      http("POST", "/fhir/Appointment",
+           {{"resourceType", "Appointment"},
+            {"status", i % 5 == 0 ? "cancelled" : "booked"},
+            {"serviceType", Json::array({coded()})},
+            {"slot", Json::array({Json{{"reference", "Slot/" + slot(i)}}})},
+            {"start", start},
+            {"participant", Json::array({Json{{"actor", {{"reference", "Patient/" + id}}},
+                                              {"status", "accepted"}}})}});
+    }
+    if (i % 5 != 0) expected.insert(id);
+  }
+  const auto prefixes = edge::load_zone_prefixes(RB_SOURCE_DIR "/scenarios/zones").value();
+  CohortQuery query{.practitioner = {},
+                    .service_type = config_.service_type,
+                    .from = day_,
+                    .until = day_ + kDay,
+                    .rows = {}};
+  std::set<std::string> ids;
+  std::size_t rows = 0;
+  std::promise<std::optional<Error>> ended;
+  faults("GET Appointment", {{"status", 503}});
+  CohortReading::start(
+      query, {clock_, timer_, fhir_->http(), prefixes},
+      [&](const CohortPage& page) {
+        rows += page.rows.size();
+        for (const auto& row : page.rows) ids.insert(row.ehr_id);
+      },
+      [&](const std::optional<Error>& error) { ended.set_value(error); });
+  EXPECT_FALSE(ended.get_future().get());
+  EXPECT_EQ(ids, expected);
+  EXPECT_EQ(rows, expected.size());
+}
+
+TEST_F(Peer, a_note_that_is_written_twice_stands_once) {
+  const auto write_back =
+      std::make_shared<WriteBack>("", WriteBack::Parts{clock_, fhir_->http()});
+  OutreachNote note;
+  note.patient = patient();
+  note.identifier = tag_;
+  note.outcome = "booked";
+  for (const bool lose : {true, false}) {
+    if (lose) faults("POST Communication", {{"lose", true}});
+    std::promise<NoteFate> told;
+    write_back->write(note, [&](NoteFate fate, fhir::Rung) { told.set_value(fate); });
+    EXPECT_EQ(told.get_future().get(), lose ? NoteFate::unknown : NoteFate::written);
+  }
+  EXPECT_EQ(found("Communication?identifier=urn:ringback%7C" + tag_).size(), 1U);
+}
+
+// The server's first line, its port; or what it says in place of that.
+std::string start_server(char** arguments, int& to_server) {
+  std::array<int, 2> in{};
+  std::array<int, 2> out{};
+  if (pipe(in.data()) != 0 || pipe(out.data()) != 0) return "no pipe";
+  if (fork() == 0) {
+    dup2(in[0], STDIN_FILENO);
+    dup2(out[1], STDOUT_FILENO);
+    for (const int one : {in[0], in[1], out[0], out[1]}) close(one);
+    execv(arguments[1], arguments + 1);
+    _exit(127);
+  }
+  close(in[0]);
+  close(out[1]);
+  to_server = in[1];
+  std::string line;
+  for (char c = 0; read(out[0], &c, 1) == 1 && c != '\n';) line += c;
+  return line;
+}
+
+}  // namespace
+}  // namespace rb::prod
+
+int main(int argc, char** argv) {
+  testing::InitGoogleTest(&argc, argv);
+  if (argc != 4) {
+    std::cerr << "usage: rb_fhir_peer_test NODE SERVER FOLDER\n";
+    return 2;
+  }
+  int to_server = -1;
+  const std::string line = rb::prod::start_server(argv, to_server);
+  if (line.empty() || line.find_first_not_of("0123456789") != std::string::npos) {
+    std::cout << (line.empty() ? "the server did not start" : line) << '\n';
+    return line.starts_with("the peer is missing") ? 77 : 1;
+  }
+  rb::prod::origin = "http://127.0.0.1:" + line;
+  const int result = RUN_ALL_TESTS();
+  close(to_server);
+  wait(nullptr);
+  return result;
+}
