@@ -12,7 +12,6 @@ constexpr std::array<std::string_view, 8> kStatuses{"queued", "ringing", "in-pro
                                                     "busy",   "failed",  "no-answer",   "canceled"};
 constexpr Millis kDetection = 3s;    // until a machine or a person is told apart
 constexpr Millis kGreeting = 12s;    // of a machine, until its tone
-constexpr Millis kAfterTalk = 120s;  // no script goes on for longer after the person was to hang up
 constexpr Millis kNobodyRings = 3s;  // a number that the world does not know is announced as such
 
 CallStatus status_of(Outcome outcome) {
@@ -131,13 +130,11 @@ void Calls::follow(Call& call) {
     desk_.agenda.at(call.course.answered, [this, &call] { pick_up(call); });
   }
   desk_.agenda.at(call.course.end, [this, &call] {
-    // A machine does not hang up, and who has something to say says it and hears the answer.
+    // A machine does not hang up. Who has something to say stays until the script is through: at
+    // high speed the daemon's milliseconds are minutes here.
     const bool machine = call.course.outcome == Outcome::answered_machine;
-    if (machine || !desk_.account.keys.of(call.course.disposition).empty()) {
-      desk_.agenda.after(kAfterTalk, [this, &call] { end(call, CallStatus::completed); });
-    } else {
-      end(call, status_of(call.course.outcome));
-    }
+    const bool decided = !desk_.account.keys.of(call.course.disposition).empty();
+    if (!machine && !decided) end(call, status_of(call.course.outcome));
   });
 }
 

@@ -53,6 +53,10 @@ void Texts::place(const net::Fields& form, Respond respond) {
   if (text.body.empty()) {
     return desk_.answer(respond, carrier_error(400, 21602, "Message body is required"));
   }
+  if (stopped_.contains(text.to)) {
+    return desk_.answer(respond,
+                        carrier_error(400, 21610, "Attempt to send to unsubscribed recipient"));
+  }
   text.sid = desk_.next_sid("SM");
   text.latest_end = desk_.now() + validity_of(form);
   text.party = desk_.begin(text.to, text.from, text.callback, text.attempt);
@@ -164,6 +168,7 @@ void Texts::tell(const Text& text) {
 
 void Texts::text_us(const std::string& their_number, const std::string& our_number,
                     const std::string& body) {
+  if (body == "STOP") stopped_.insert(their_number);
   if (desk_.account.webhooks.empty()) return;
   const std::string sid = desk_.next_sid("SM");
   desk_.send(signed_form(desk_.account.webhooks + "/text",

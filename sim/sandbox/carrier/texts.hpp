@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <set>
 #include <string>
 
 #include "sim/sandbox/carrier/desk.hpp"
@@ -42,7 +43,7 @@ class Texts {
   void change(const std::string& sid, const net::Fields& form, Respond respond);
   [[nodiscard]] net::Response get(const std::string& sid) const;
   [[nodiscard]] net::Response list(const net::Fields& query) const;
-  // A patient, or whoever has the number, texts back.
+  // A patient, or whoever has the number, texts back. After a STOP the number gets no more texts.
   void text_us(const std::string& their_number, const std::string& our_number,
                const std::string& body);
 
@@ -56,6 +57,7 @@ class Texts {
   Desk& desk_;
   std::deque<Text> texts_;  // in the order in which they were asked for; addresses stay
   std::map<std::string, Text*, std::less<>> by_sid_;
+  std::set<std::string, std::less<>> stopped_;  // numbers that have texted STOP
 };
 
 // The first http or https URL of a text; "" if there is none.
