@@ -1,8 +1,9 @@
-// The workload that workflow engines were measured with, W(N): each of N workflows asks a journalled
-// question, sleeps one to three seconds, makes a journalled call, and is done with probability 0.6;
-// else again, at most four rounds. All start at once. What to compare with: the sleeps alone take 12
-// seconds. Measured on such a machine: pg-boss on PostgreSQL 20.8 s, p99 of the lateness 1.9 s,
-// 473 MB; BullMQ on Redis 23.8 to 30.3 s, 5 to 9 s; graphile-worker 104 s; DBOS 327 s.
+// The workload that workflow engines were measured with, W(N): each of N workflows asks a
+// journalled question, sleeps one to three seconds, makes a journalled call, and is done with
+// probability 0.6; else again, at most four rounds. All start at once. What to compare with: the
+// sleeps alone take 12 seconds. Measured on such a machine: pg-boss on PostgreSQL 20.8 s, p99 of
+// the lateness 1.9 s, 473 MB; BullMQ on Redis 23.8 to 30.3 s, 5 to 9 s; graphile-worker 104 s; DBOS
+// 327 s.
 //
 // Here: a tenant with its own thread and an SQLite store in the current folder; question and call
 // are answered at once, in this process.
@@ -56,7 +57,9 @@ class Peers final : public Telephony, public Ehr {
         order.attempt.ordinal > kRounds;
     deliver(command::AttemptFinished{order.attempt,
                                      done ? Outcome::answered_human : Outcome::no_answer,
-                                     done ? Disposition::confirmed : Disposition::none, false, {}});
+                                     done ? Disposition::confirmed : Disposition::none,
+                                     false,
+                                     {}});
   }
   void send(const TextOrder&) override {}
   void call_off(AttemptId, const std::string&) override {}
@@ -212,16 +215,18 @@ int run(std::uint32_t count, const std::string& path) {
   tenant->stop();
   const auto late = lateness_of(tenant->store());
   const auto part = [&](double q) {
-    return static_cast<long long>(late[static_cast<std::size_t>(q * static_cast<double>(late.size() - 1))]);
+    return static_cast<long long>(
+        late[static_cast<std::size_t>(q * static_cast<double>(late.size() - 1))]);
   };
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
-  std::printf("W(%u): %.2f s, %llu events, %llu calls, %llu commits, lateness p50 %lld ms, p99 %lld ms, "
-              "most %lld ms, %ld MB\n",
-              count, took.count(), static_cast<unsigned long long>(events),
-              static_cast<unsigned long long>(peers.calls),
-              static_cast<unsigned long long>(tenant->health().commits), part(0.5), part(0.99),
-              part(1.0), usage.ru_maxrss / 1024);
+  std::printf(
+      "W(%u): %.2f s, %llu events, %llu calls, %llu commits, lateness p50 %lld ms, p99 %lld ms, "
+      "most %lld ms, %ld MB\n",
+      count, took.count(), static_cast<unsigned long long>(events),
+      static_cast<unsigned long long>(peers.calls),
+      static_cast<unsigned long long>(tenant->health().commits), part(0.5), part(0.99), part(1.0),
+      usage.ru_maxrss / 1024);
   return 0;
 }
 

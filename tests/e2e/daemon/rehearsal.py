@@ -47,6 +47,7 @@ class Rehearsal:
     def start_sandbox(self):
         command = [self.ringback, "sandbox", str(self.scenario), "--port", str(self.sandbox_port), "--speed",
                    str(self.speed), "--roster-out", str(self.folder / "people.csv"), "--sid", ACCOUNT, "--token", SECRET,
+                   "--keys", "book=1,confirm=1,decline=3,callback=2,person=0,stop=9",
                    "--webhooks", f"http://127.0.0.1:{self.port}/telephony/mercy"]
         if self.seed is not None:
             command += ["--seed", str(self.seed)]

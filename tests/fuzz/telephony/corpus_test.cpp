@@ -13,7 +13,7 @@
 namespace {
 
 TEST(fuzz_telephony, every_kept_input_is_read_or_refused) {
-  std::set<std::filesystem::path> files = {RB_SOURCE_DIR "/scenarios/voice/scripts.yaml"};
+  std::set<std::filesystem::path> files = {RB_SOURCE_DIR "/scenarios/service/voice.yaml"};
   for (const auto& entry :
        std::filesystem::directory_iterator(RB_SOURCE_DIR "/tests/fuzz/telephony/corpus")) {
     files.insert(entry.path());

@@ -15,6 +15,8 @@
 #include "core/policy/compile.hpp"
 #include "core/rules/make_rule_pack.hpp"
 #include "core/tzdb/tzdb.hpp"
+#include "prod/adapters/telephony/voice/voice_book.hpp"
+#include "prod/messages/message_book.hpp"
 
 namespace rb {
 namespace {
@@ -95,7 +97,14 @@ struct Scenario {
 }
 
 TEST(Files, EveryYamlIsOfAKnownKind) {
-  EXPECT_EQ(files_of(FileKind::unknown), std::vector<fs::path>{});
+  const fs::path messages = kRoot / "scenarios/service/messages.yaml";
+  const fs::path voice = kRoot / "scenarios/service/voice.yaml";
+  EXPECT_EQ(files_of(FileKind::unknown), (std::vector<fs::path>{messages, voice}));
+  const auto book = prod::MessageBook::read(read(messages), messages.string());
+  EXPECT_TRUE(book.has_value()) << (book ? "" : said(book.error()));
+  const auto scripts = prod::VoiceBook::read(read(voice), voice.string());
+  EXPECT_TRUE(scripts.has_value()) << (scripts ? "" : said(scripts.error()));
+  EXPECT_EQ(files_of(FileKind::service).size(), 1U);
   EXPECT_GE(files_of(FileKind::policy).size(), 10U);
   EXPECT_GE(scenarios().size(), 12U);
 }
