@@ -16,7 +16,7 @@ namespace rb::prod {
 }
 
 [[nodiscard]] inline VoiceBook shipped_book() {
-  auto book = VoiceBook::read(text_of("scenarios/voice/scripts.yaml"), "scripts.yaml");
+  auto book = VoiceBook::read(text_of("scenarios/service/voice.yaml"), "voice.yaml");
   if (!book) ADD_FAILURE() << to_string(book.error().front());
   return book.value_or(VoiceBook{});
 }
