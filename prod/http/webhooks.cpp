@@ -77,8 +77,8 @@ Wish wish_of(const RulePack& rules, const std::string& body) {
   };
   if (is_one_of({"help", "info", "ayuda"})) return Wish::help;
   if (is_one_of({"1", "yes", "y", "book", "confirm", "si", "ok"})) return Wish::yes;
-  if (is_one_of({"2", "no", "n"})) return Wish::no;
-  if (is_one_of({"3", "call", "call me", "llamar", "llamame"})) return Wish::call;
+  if (is_one_of({"2", "call", "call me", "llamar", "llamame"})) return Wish::call;
+  if (is_one_of({"3", "no", "n"})) return Wish::no;
   return Wish::none;
 }
 

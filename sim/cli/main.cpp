@@ -171,8 +171,9 @@ void add_sandbox(CLI::App& app, Commands& c, int& exit_code) {
                   "`ringback audit --ledger`; also at /sandbox/ledger")
       ->type_name("FILE");
   sub->add_option("--webhooks", c.sandbox.webhooks,
-                  "Where patients' texts and calls go: /text and /voice/inbound below\n"
-                  "this URL of the daemon; without it nobody texts or calls back")
+                  "Where patients' texts and calls go: /inbound-text and\n"
+                  "/inbound-call below this URL of the daemon; without it nobody\n"
+                  "texts or calls back")
       ->type_name("URL");
   sub->add_option("--keys", c.sandbox.keys,
                   "What patients press (default: book=1,confirm=1,decline=3,callback=4,\n"

@@ -161,7 +161,9 @@ net::Response Sandbox::set_faults(const std::string& body) {
   const Json wanted = Json::parse(body, nullptr, false);
   if (!wanted.is_object()) return problem(400, "expected {\"ehr\": FAULT, \"carrier\": FAULT}");
   for (const bool apply : {false, true}) {
-    for (const auto& [peer, name] : wanted.items()) {
+    for (const auto& item : wanted.items()) {
+      const std::string& peer = item.key();
+      const Json& name = item.value();
       const auto* found = std::find_if(kFaults.begin(), kFaults.end(),
                                        [&](const auto& fault) { return name == fault.first; });
       if ((peer != "ehr" && peer != "carrier") || found == kFaults.end()) {

@@ -271,7 +271,7 @@ void Calls::call_us(const Party& party, const std::string& key) {
                                         .to = party.our_number,
                                         .from = desk_.number_of(party.phone),
                                         .inbound = true,
-                                        .url = desk_.account.webhooks + "/voice/inbound",
+                                        .url = desk_.account.webhooks + "/inbound-call",
                                         .status = CallStatus::in_progress,
                                         .asked = desk_.now()});
   by_sid_.emplace(call.sid, &call);

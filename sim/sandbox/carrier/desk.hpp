@@ -18,7 +18,7 @@ struct CarrierAccount {
   std::string sid = "AC00000000000000000000000000000555";
   std::string token = "sandbox-token";
   std::string
-      webhooks{};  // of the daemon: /text and /voice/inbound are below; empty: nobody listens
+      webhooks{};  // of the daemon: /inbound-text and /inbound-call are below; empty: nobody listens
   Keys keys{};
 };
 

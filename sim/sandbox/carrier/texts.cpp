@@ -171,7 +171,7 @@ void Texts::text_us(const std::string& their_number, const std::string& our_numb
   if (body == "STOP") stopped_.insert(their_number);
   if (desk_.account.webhooks.empty()) return;
   const std::string sid = desk_.next_sid("SM");
-  desk_.send(signed_form(desk_.account.webhooks + "/text",
+  desk_.send(signed_form(desk_.account.webhooks + "/inbound-text",
                          {{"MessageSid", sid},
                           {"SmsSid", sid},
                           {"AccountSid", desk_.account.sid},

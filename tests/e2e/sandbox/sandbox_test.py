@@ -219,9 +219,9 @@ def test_texts_arrive_and_people_react_to_them():
         for _, form in daemon.of("/choose"):
             same("what the page had in it", (form["token"], form["slot"]), ("a&b", "17"))
             assert form["choice"] in ("book", "decline", "callback"), form
-        until("somebody to say STOP", lambda: [f for q, f in daemon.of("/hooks/text") if f["Body"] == "STOP"])
-        until("somebody to reply", lambda: [f for q, f in daemon.of("/hooks/text") if f["Body"] in ("1", "3", "4")])
-        stopped = [f for q, f in daemon.of("/hooks/text") if f["Body"] == "STOP"][0]
+        until("somebody to say STOP", lambda: [f for q, f in daemon.of("/hooks/inbound-text") if f["Body"] == "STOP"])
+        until("somebody to reply", lambda: [f for q, f in daemon.of("/hooks/inbound-text") if f["Body"] in ("1", "3", "4")])
+        stopped = [f for q, f in daemon.of("/hooks/inbound-text") if f["Body"] == "STOP"][0]
         same("to whom", stopped["To"], OUR_NUMBER)
         position = [p["phone"] for p in sandbox.people].index(stopped["From"])
         code = sandbox.text(daemon, stopped["From"], f"{position}-2").json().get("code")
@@ -234,9 +234,9 @@ def test_who_missed_a_call_calls_back():
     with Sandbox(webhooks=f"http://127.0.0.1:{daemon.port}/hooks", speed=7200) as sandbox:
         for i, person in enumerate(sandbox.people):
             sandbox.call(daemon, person["phone"], f"{i}-1")
-        until("calls back", lambda: len(daemon.of("/hooks/voice/inbound")) >= 5)
+        until("calls back", lambda: len(daemon.of("/hooks/inbound-call")) >= 5)
         numbers = {p["phone"] for p in sandbox.people}
-        for _, form in daemon.of("/hooks/voice/inbound"):
+        for _, form in daemon.of("/hooks/inbound-call"):
             assert form["From"] in numbers and form["Direction"] == "inbound", form
         until("a key", lambda: [f for q, f in daemon.of("/keys") if f["Direction"] == "inbound"])
 
