@@ -55,10 +55,13 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/adapters/telephony",
                " core/base core/outreach edge/net prod/clock prod/adapters "
                "prod/adapters/telephony/wire "},
-    FolderRule{"prod/adapters/fhir/wire", " core/base core/outreach core/log edge/net edge/roster "},
+    FolderRule{"prod/adapters/fhir/wire",
+               " core/base core/outreach core/log edge/net edge/roster "},
     FolderRule{"prod/adapters/fhir",
                " core/base core/outreach core/log edge/net edge/roster prod/clock prod/adapters "
                "prod/adapters/fhir/wire "},
+    FolderRule{"prod/adapters/alerts",
+               " core/base core/outreach core/log edge/net prod/clock prod/adapters "},
     FolderRule{"sim/kernel", " core/base "},
     FolderRule{"sim/logfile", " core/base core/log "},
     FolderRule{"edge/roster", " core/base core/time core/rules core/policy core/outreach "},
@@ -108,7 +111,7 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"nlohmann/",
                 " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/cli "
                 "prod/adapters/telephony prod/adapters/telephony/wire prod/adapters/fhir "
-                "prod/adapters/fhir/wire ",
+                "prod/adapters/fhir/wire prod/adapters/alerts ",
                 false},
     LibraryRule{"fmt/", " sim/lab sim/report sim/report/draw sim/report/beside sim/cli ", false},
     LibraryRule{"CLI/", " sim/cli ", true},
