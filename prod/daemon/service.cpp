@@ -5,6 +5,7 @@
 #include "core/log/json.hpp"
 #include "edge/net/client.hpp"
 #include "edge/net/server.hpp"
+#include "prod/adapters/alerts/alert_service.hpp"
 #include "prod/clock/clock.hpp"
 #include "prod/clock/timer.hpp"
 #include "prod/daemon/carrier.hpp"
@@ -95,7 +96,7 @@ class Service::Impl {
     for (std::size_t i = 0; i < tenants_.size(); ++i) {
       tenants_[i]->start({.telephony = carriers_[i].telephony.get(),
                           .ehr = record_systems_[i].get(),
-                          .alerts = nullptr});
+                          .alerts = alerts_.get()});
     }
     return {};
   }
@@ -122,9 +123,29 @@ class Service::Impl {
     checkpointer_ = std::make_unique<Checkpointer>(std::move(kept), Checkpointer::Options{});
   }
 
+  Result<void> open_alerts() {
+    const proto::Alerting& alerting = settings_.message.alerts();
+    AlertConfig config;
+    config.source = settings_.message.service();
+    config.pagerduty_url = alerting.pagerduty_url();
+    for (const auto& [file, secret] :
+         {std::pair{&alerting.pagerduty_key_file(), &config.pagerduty_key},
+          std::pair{&alerting.sentry_dsn_file(), &config.sentry_dsn}}) {
+      if (file->empty()) continue;
+      auto read = read_secret(beside(settings_.file, *file));
+      if (!read) return tl::unexpected(read.error());
+      *secret = *std::move(read);
+    }
+    auto alerts = AlertService::start(std::move(config), {*clock_, *timer_, *client_});
+    if (!alerts) return tl::unexpected(alerts.error());
+    alerts_ = *std::move(alerts);
+    return {};
+  }
+
   // In the order of the tenants; one without a carrier has an empty place.
   Result<void> open_peers() {
     timer_ = std::make_unique<Timer>(*clock_);
+    if (auto opened = open_alerts(); !opened) return opened;
     std::map<std::string, CarrierDesk> desks;
     for (std::size_t i = 0; i < tenants_.size(); ++i) {
       const TenantSettings& one = settings_.tenants[i];
@@ -132,13 +153,13 @@ class Service::Impl {
       record_systems_.emplace_back();
       if (one.message.has_ehr()) {
         auto system =
-            open_record_system(settings_, one, {*clock_, *client_, *tenants_[i], nullptr});
+            open_record_system(settings_, one, {*clock_, *client_, *tenants_[i], alerts_.get()});
         if (!system) return tl::unexpected(system.error());
         record_systems_.back() = *std::move(system);
       }
       if (!one.message.has_carrier()) continue;
       auto carrier =
-          open_carrier(settings_, one, {*clock_, *timer_, *client_, *tenants_[i], nullptr});
+          open_carrier(settings_, one, {*clock_, *timer_, *client_, *tenants_[i], alerts_.get()});
       if (!carrier) return tl::unexpected(carrier.error());
       carriers_.back() = *std::move(carrier);
       desks.emplace(one.message.name(), carriers_.back().desk);
@@ -176,6 +197,7 @@ class Service::Impl {
   std::unique_ptr<net::Client> client_;
   std::unique_ptr<SystemClock> clock_;
   std::unique_ptr<Timer> timer_;
+  std::unique_ptr<AlertService> alerts_;
   std::vector<std::unique_ptr<Tenant>> tenants_;
   std::vector<Carrier> carriers_;
   std::vector<std::unique_ptr<FhirClient>> record_systems_;

@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t kMostInOneCommit = 10'000;
 constexpr Millis kHealthEvery = 1s;
 constexpr Millis kReconcileEvery = 1h;
+constexpr Millis kEhrSilence = 2min;
 
 // A commit that failed is indeterminate: nobody may go on from a state that the store may not have.
 [[noreturn]] void die(const std::string& tenant, const Error& error) {
@@ -192,6 +193,7 @@ class Tenant::Impl final : public Work {
       static_cast<void>(tell(command::ConfigureTenant{setup_.seed, setup_.limits}));
     }
     if (!first_life_) static_cast<void>(tell(command::Recover{}));
+    ehr_open_at_ = now_.now();
     commit();
     while (true) {
       const bool last = take();
@@ -262,9 +264,24 @@ class Tenant::Impl final : public Work {
     health.gauges = engine_->gauges();
     health.wake_late_ms = wake_late_ms_;
     health.commits = commits_;
+    const bool space = health.store.free_bytes >= setup_.reserve_bytes;
+    if (!health.gauges.ehr_gate_closed) ehr_open_at_ = now_.now();
+    alarm("ehr", now_.now() - ehr_open_at_ > kEhrSilence, Alerts::Severity::error,
+          "the record system has not answered for minutes: contacts wait");
+    alarm("disk", !space, Alerts::Severity::critical, "the disk is nearly full: no new work");
     const std::lock_guard lock(mutex_);
-    health.accepting = !stopping_ && health.store.free_bytes >= setup_.reserve_bytes;
+    health.accepting = !stopping_ && space;
     health_ = health;
+  }
+
+  void alarm(const char* what, bool wrong, Alerts::Severity severity, const char* summary) {
+    if (peers_.alerts == nullptr) return;
+    const std::string key = "ringback/" + setup_.name + "/" + what;
+    if (wrong) {
+      peers_.alerts->fire(key, severity, setup_.name + ": " + summary);
+    } else {
+      peers_.alerts->resolve(key);
+    }
   }
 
   TenantSetup setup_;
@@ -291,6 +308,7 @@ class Tenant::Impl final : public Work {
   bool worked_ = false;
   std::uint64_t commits_ = 0;
   std::int64_t wake_late_ms_ = 0;
+  Instant ehr_open_at_ = kNever;  // when the gate was last seen open
   std::chrono::steady_clock::time_point look_at_{};
 
   mutable std::mutex mutex_;

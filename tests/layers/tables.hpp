@@ -98,6 +98,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/adapters/fhir",
                " core/base core/outreach core/log edge/net edge/roster prod/clock prod/adapters "
                "prod/adapters/fhir/wire "},
+    FolderRule{"prod/adapters/alerts",
+               " core/base core/outreach core/log edge/net prod/clock prod/adapters "},
     FolderRule{"prod/tenant",
                " core edge/net edge/roster prod/clock prod/directory prod/messages prod/store "
                "prod/adapters "},
@@ -105,12 +107,12 @@ inline constexpr std::array kFolders = {
                " core edge/net edge/roster prod/store prod/tenant prod/adapters/telephony "
                "prod/adapters/telephony/wire prod/adapters/telephony/voice "},
     FolderRule{"prod/http/routes", " core edge/net edge/roster prod/store prod/tenant prod/http "},
-    FolderRule{
-        "prod/daemon",
-        " core edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
-        "prod/store/sqlite "
-        "prod/adapters/telephony prod/adapters/telephony/voice prod/adapters/fhir prod/tenant "
-        "prod/http prod/http/routes "},
+    FolderRule{"prod/daemon",
+               " core edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
+               "prod/store/sqlite "
+               "prod/adapters/telephony prod/adapters/telephony/voice prod/adapters/fhir "
+               "prod/adapters/alerts prod/tenant "
+               "prod/http prod/http/routes "},
 };
 
 struct LibraryRule {
@@ -138,7 +140,7 @@ inline constexpr std::array kLibraries = {
                 " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/sandbox "
                 "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/ehr sim/cli "
                 "prod/adapters/telephony prod/adapters/telephony/wire prod/http prod/http/routes "
-                "prod/adapters/fhir prod/adapters/fhir/wire prod/daemon ",
+                "prod/adapters/fhir prod/adapters/fhir/wire prod/adapters/alerts prod/daemon ",
                 true},
     LibraryRule{"fmt/",
                 " sim/lab sim/report sim/report/draw sim/report/beside sim/sandbox/parts "

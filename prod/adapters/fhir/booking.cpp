@@ -9,9 +9,9 @@
 namespace rb::prod {
 namespace {
 
-constexpr int kMostPages = 40;     // of one booking
+constexpr int kMostPages = 40;  // of one booking
 constexpr int kMostRounds = 4;
-constexpr int kMostRefusals = 8;   // slots that somebody else was faster with
+constexpr int kMostRefusals = 8;  // slots that somebody else was faster with
 constexpr const char* kPageSize = "50";
 
 bool went_to_somebody_else(int status) {
@@ -122,12 +122,11 @@ void BookingErrand::book(const fhir::Slot& slot) {
                                                .identifier = order_.identifier,
                                                .slot = slot,
                                                .service_type = parts_.config->service_type});
-  parts_.http->create(
-      "Appointment", body,
-      "identifier=" + net::percent_encode(identifier_token(order_.identifier)), deadline_,
-      [self = shared_from_this(), slot](const net::Answer& answer) {
-        self->booked_or_not(slot, answer);
-      });
+  parts_.http->create("Appointment", body,
+                      "identifier=" + net::percent_encode(identifier_token(order_.identifier)),
+                      deadline_, [self = shared_from_this(), slot](const net::Answer& answer) {
+                        self->booked_or_not(slot, answer);
+                      });
 }
 
 void BookingErrand::booked_or_not(const fhir::Slot& slot, const net::Answer& answer) {
@@ -142,7 +141,8 @@ void BookingErrand::booked_or_not(const fhir::Slot& slot, const net::Answer& ans
   if (answer.outcome == net::Outcome::not_sent || (answered && refused(answer.status))) {
     parts_.claims->release(slot.id);
     if (answered && answer.status == 429) {
-      const auto wait = net::parse_retry_after(answer.headers.get("Retry-After"), parts_.clock.now());
+      const auto wait =
+          net::parse_retry_after(answer.headers.get("Retry-After"), parts_.clock.now());
       return then_(EhrAnswer::too_many, wait.value_or(0ms), 0);
     }
     return done(EhrAnswer::failed);

@@ -1,5 +1,5 @@
-// One booking under way: looks for free slots, a window and a page at a time, and asks for one after
-// the other until one is ours.
+// One booking under way: looks for free slots, a window and a page at a time, and asks for one
+// after the other until one is ours.
 #pragma once
 
 #include <deque>
@@ -49,7 +49,7 @@ class BookingErrand : public std::enable_shared_from_this<BookingErrand> {
   Instant window_end_;
   std::deque<fhir::Slot> slots_;  // of the page, by start
   std::string next_;              // page of the window
-  bool turned_ = false;  // a page, in this round
+  bool turned_ = false;           // a page, in this round
   int rounds_ = 1;
   int pages_ = 0;
   int refusals_ = 0;

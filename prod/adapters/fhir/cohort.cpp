@@ -88,16 +88,15 @@ std::string CohortReading::search(Instant from, std::optional<Instant> until) co
 }
 
 void CohortReading::read(const std::string& url, std::uint32_t tries, Take take) {
-  parts_.http->read_page(url, parts_.clock.now() + kPageWithin,
-                         [self = shared_from_this(), url, tries,
-                          take = std::move(take)](Read<fhir::Bundle> page) {
-                           if (!page) return self->failed(url, tries, page.error(), take);
-                           if (++self->found_->pages > kMostPages) {
-                             return self->end(Error{ErrorCode::unavailable,
-                                                    "the record system's pages have no end"});
-                           }
-                           take(*std::move(page));
-                         });
+  parts_.http->read_page(
+      url, parts_.clock.now() + kPageWithin,
+      [self = shared_from_this(), url, tries, take = std::move(take)](Read<fhir::Bundle> page) {
+        if (!page) return self->failed(url, tries, page.error(), take);
+        if (++self->found_->pages > kMostPages) {
+          return self->end(Error{ErrorCode::unavailable, "the record system's pages have no end"});
+        }
+        take(*std::move(page));
+      });
 }
 
 void CohortReading::failed(const std::string& url, std::uint32_t tries, const ReadFailure& failure,
@@ -105,15 +104,15 @@ void CohortReading::failed(const std::string& url, std::uint32_t tries, const Re
   const bool for_good = failure.status >= 400 && failure.status < 500 && failure.status != 429;
   if (for_good || tries >= kMostTries) {
     return end(Error{ErrorCode::unavailable,
-                     failure.status == 0 ? "the record system gave no answer that can be read"
-                                         : "the record system answered " +
-                                               std::to_string(failure.status),
+                     failure.status == 0
+                         ? "the record system gave no answer that can be read"
+                         : "the record system answered " + std::to_string(failure.status),
                      !for_good});
   }
-  const Millis wait = std::max(failure.retry_after,
-                               kReadAgain.delay(tries, draw({.stream = Stream::backoff,
-                                                             .entity = found_->seen.size(),
-                                                             .counter = tries})));
+  const Millis wait =
+      std::max(failure.retry_after, kReadAgain.delay(tries, draw({.stream = Stream::backoff,
+                                                                  .entity = found_->seen.size(),
+                                                                  .counter = tries})));
   parts_.timer.at(parts_.clock.now() + wait,
                   [self = shared_from_this(), url, tries, take = std::move(take)] {
                     self->read(url, tries + 1, take);

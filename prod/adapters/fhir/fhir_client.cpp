@@ -42,10 +42,10 @@ net::HostLimits fhir_limits(std::int64_t requests_per_second_ppm) {
   limits.waiting = 10'000;
   // As the client counts: at most a million of whole requests.
   const bool fast = requests_per_second_ppm > 1'000'000'000;
-  limits.rate = {.count = std::max<std::int64_t>(
-                     1, requests_per_second_ppm / (fast ? 1'000'000 : 1'000)),
-                 .per = fast ? 1s : 1000s,
-                 .burst = std::clamp<std::int64_t>(requests_per_second_ppm / 1'000'000, 1, 1'000)};
+  limits.rate = {
+      .count = std::max<std::int64_t>(1, requests_per_second_ppm / (fast ? 1'000'000 : 1'000)),
+      .per = fast ? 1s : 1000s,
+      .burst = std::clamp<std::int64_t>(requests_per_second_ppm / 1'000'000, 1, 1'000)};
   return limits;
 }
 
@@ -100,8 +100,8 @@ class FhirClient::Impl : public std::enable_shared_from_this<Impl> {
     // Servers may leave out of account what they do not understand of a question, so what they find
     // is looked at once more.
     walk(order, http_->url("Appointment", query), deadline, 1,
-         [patient = order.patient, now](const fhir::Appointment& found)
-             -> std::optional<std::pair<EhrAnswer, std::uint64_t>> {
+         [patient = order.patient, now](
+             const fhir::Appointment& found) -> std::optional<std::pair<EhrAnswer, std::uint64_t>> {
            const bool of_another = !found.patient.empty() && found.patient != patient;
            const bool past = found.start && *found.start < now - 1s;
            if (of_another || past || !fhir::stands(found.status)) return std::nullopt;
@@ -113,8 +113,8 @@ class FhirClient::Impl : public std::enable_shared_from_this<Impl> {
     const net::Fields query = {{"identifier", identifier_token(order.identifier)},
                                {"_count", kPageSize}};
     walk(order, http_->url("Appointment", query), deadline, 1,
-         [identifier = order.identifier](const fhir::Appointment& found)
-             -> std::optional<std::pair<EhrAnswer, std::uint64_t>> {
+         [identifier = order.identifier](
+             const fhir::Appointment& found) -> std::optional<std::pair<EhrAnswer, std::uint64_t>> {
            if (found.identifier != identifier || !fhir::stands(found.status)) return std::nullopt;
            return std::pair{EhrAnswer::booked, fhir::appointment_number(found.id)};
          });
@@ -194,8 +194,8 @@ Result<std::unique_ptr<FhirClient>> FhirClient::start(FhirConfig config, Parts p
   }
   auto http = std::make_shared<FhirHttp>(
       *base, config.request_within, FhirHttp::Parts{parts.clock, parts.client, std::move(token)});
-  return std::unique_ptr<FhirClient>(new FhirClient(
-      std::make_shared<Impl>(std::move(config), std::move(parts), std::move(http))));
+  return std::unique_ptr<FhirClient>(
+      new FhirClient(std::make_shared<Impl>(std::move(config), std::move(parts), std::move(http))));
 }
 
 FhirClient::FhirClient(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}

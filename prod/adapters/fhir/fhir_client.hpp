@@ -2,9 +2,9 @@
 // what became of a booking.
 //
 // A booking is a conditional create on our identifier, so that asking twice books once where the
-// server keeps to the standard. Where its fate is unknown (500 counts as that) the answer is `lost`,
-// and the engine has it read back. A slot that was lost to somebody else (409, 412, 422) is followed
-// by the next one; not so where the patient chose it: another time is theirs to choose.
+// server keeps to the standard. Where its fate is unknown (500 counts as that) the answer is
+// `lost`, and the engine has it read back. A slot that was lost to somebody else (409, 412, 422) is
+// followed by the next one; not so where the patient chose it: another time is theirs to choose.
 //
 // What the server says in words may hold patient data: it is read by nobody and written nowhere.
 // There is no circuit breaker in here: the engine's gate decides when the server is left alone, and
@@ -31,12 +31,13 @@ struct FhirConfig {
   std::string key_file;   // PEM
   std::string key_id;
   std::string scope = "system/*.read system/*.write";
-  std::string service_type;  // of the slots that are booked and of what settles a matter; empty: any
+  std::string
+      service_type;  // of the slots that are booked and of what settles a matter; empty: any
   // What the tenant's limits name, by the daemon's clock; the adapter is done after nine tenths of
   // it, so that a booking is over before the engine gives it up.
   Millis answer_within = 60s;
-  Millis request_within = 30s;     // by a real clock
-  Millis earliest_slot = 2h;       // from now on
+  Millis request_within = 30s;       // by a real clock
+  Millis earliest_slot = 2h;         // from now on
   Millis search_window = 14 * kDay;  // slots are looked for so far ahead at a time,
   Millis search_until = 90 * kDay;   // up to here
 };

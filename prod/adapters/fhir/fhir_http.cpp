@@ -100,18 +100,17 @@ void FhirHttp::send(net::Ask ask, const std::string& token, Instant deadline, in
   ask.leave_by = parts_.clock.to_system(deadline - ask.timeout * parts_.clock.scale());
   ask.most_answer_bytes = fhir::kMostBytes;
   net::Ask again = ask;
-  parts_.client.send(
-      std::move(ask), [self = shared_from_this(), again = std::move(again), token, deadline, tries,
-                       then](const net::Answer& answer) mutable {
-        const bool refused = answer.outcome == net::Outcome::answered && answer.status == 401;
-        if (refused && !token.empty()) {
-          self->parts_.token->refused(token);
-          if (again.method == "GET" && tries == 1) {
-            return self->with_token(std::move(again), deadline, tries + 1, std::move(then));
-          }
-        }
-        then(answer);
-      });
+  parts_.client.send(std::move(ask), [self = shared_from_this(), again = std::move(again), token,
+                                      deadline, tries, then](const net::Answer& answer) mutable {
+    const bool refused = answer.outcome == net::Outcome::answered && answer.status == 401;
+    if (refused && !token.empty()) {
+      self->parts_.token->refused(token);
+      if (again.method == "GET" && tries == 1) {
+        return self->with_token(std::move(again), deadline, tries + 1, std::move(then));
+      }
+    }
+    then(answer);
+  });
 }
 
 ReadFailure FhirHttp::failure(const net::Answer& answer) const {

@@ -46,7 +46,10 @@ std::chrono::seconds life_of(const fhir::Json& token) {
 }  // namespace
 
 SmartToken::SmartToken(Config config, net::SigningKey key, Parts parts)
-    : config_(std::move(config)), key_(std::move(key)), parts_(parts), endpoint_(config_.token_url) {}
+    : config_(std::move(config)),
+      key_(std::move(key)),
+      parts_(parts),
+      endpoint_(config_.token_url) {}
 
 void SmartToken::get(Then then) {
   std::string endpoint;
@@ -119,12 +122,10 @@ void SmartToken::found_endpoint(const std::string& url) {
 Result<std::string> SmartToken::assertion(const std::string& audience) const {
   const auto seconds =
       std::chrono::floor<std::chrono::seconds>(parts_.clock.now()).time_since_epoch();
-  const fhir::Json claims = {{"iss", config_.client_id},
-                             {"sub", config_.client_id},
-                             {"aud", audience},
-                             {"jti", net::hex(net::random_bytes(16))},
-                             {"iat", seconds.count()},
-                             {"exp", (seconds + kAssertionLife).count()}};
+  const fhir::Json claims = {
+      {"iss", config_.client_id}, {"sub", config_.client_id},
+      {"aud", audience},          {"jti", net::hex(net::random_bytes(16))},
+      {"iat", seconds.count()},   {"exp", (seconds + kAssertionLife).count()}};
   return key_.sign_jwt(config_.key_id, fhir::write_json(claims));
 }
 

@@ -41,25 +41,24 @@ void WriteBack::write(const OutreachNote& note, Then then) {
 }
 
 void WriteBack::read_statement() {
-  parts_.http->read_text(
-      parts_.http->url("metadata"), parts_.clock.now() + kWithin,
-      [self = shared_from_this()](const Read<std::string>& text) {
-        const auto statement =
-            text ? fhir::read_capabilities(*text) : std::optional<fhir::Capabilities>{};
-        std::vector<Wanted> waiting;
-        {
-          const std::lock_guard lock(self->mutex_);
-          if (statement) self->rung_ = statement->write_back;
-          waiting.swap(self->waiting_);
-        }
-        for (const auto& [note, then] : waiting) {
-          if (statement) {
-            self->go(statement->write_back, note, then);
-          } else {
-            then(NoteFate::try_later, fhir::Rung::file);
-          }
-        }
-      });
+  parts_.http->read_text(parts_.http->url("metadata"), parts_.clock.now() + kWithin,
+                         [self = shared_from_this()](const Read<std::string>& text) {
+                           const auto statement = text ? fhir::read_capabilities(*text)
+                                                       : std::optional<fhir::Capabilities>{};
+                           std::vector<Wanted> waiting;
+                           {
+                             const std::lock_guard lock(self->mutex_);
+                             if (statement) self->rung_ = statement->write_back;
+                             waiting.swap(self->waiting_);
+                           }
+                           for (const auto& [note, then] : waiting) {
+                             if (statement) {
+                               self->go(statement->write_back, note, then);
+                             } else {
+                               then(NoteFate::try_later, fhir::Rung::file);
+                             }
+                           }
+                         });
 }
 
 void WriteBack::go(fhir::Rung rung, const OutreachNote& note, const Then& then) {

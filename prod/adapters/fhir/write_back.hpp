@@ -1,6 +1,6 @@
 // Notes about outreach into the patients' records, by the first way that the server has (its
-// CapabilityStatement says): a Communication, a QuestionnaireResponse, a DocumentReference, or a line
-// in a file that an interface engine takes up.
+// CapabilityStatement says): a Communication, a QuestionnaireResponse, a DocumentReference, or a
+// line in a file that an interface engine takes up.
 //
 // One try a call; to keep a note and try again is the caller's. A note that is written twice stands
 // there once where the server knows conditional create.

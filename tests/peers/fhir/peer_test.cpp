@@ -30,17 +30,17 @@ class Peer : public testing::Test {
     config_.base_url = origin + "/fhir";
     config_.answer_within = 20s;
     config_.service_type = "urn:test|" + tag_;
-    fhir_ = FhirClient::start(config_, {.clock = clock_,
-                                        .client = *client_,
-                                        .deliver =
-                                            [this](const Command& command) {
-                                              const std::lock_guard lock(mutex_);
-                                              heard_.push_back(
-                                                  std::get<command::EhrResult>(command));
-                                              changed_.notify_all();
-                                            },
-                                        .alerts = nullptr})
-                .value();
+    fhir_ =
+        FhirClient::start(config_, {.clock = clock_,
+                                    .client = *client_,
+                                    .deliver =
+                                        [this](const Command& command) {
+                                          const std::lock_guard lock(mutex_);
+                                          heard_.push_back(std::get<command::EhrResult>(command));
+                                          changed_.notify_all();
+                                        },
+                                    .alerts = nullptr})
+            .value();
   }
   ~Peer() override {
     fhir_.reset();
@@ -65,8 +65,9 @@ class Peer : public testing::Test {
     return Json::parse(answer.body)["id"];
   }
   std::string patient() {
-    return create({{"resourceType", "Patient"},
-                   {"telecom", Json::array({Json{{"system", "phone"}, {"value", "212-555-0100"}}})}});
+    return create(
+        {{"resourceType", "Patient"},
+         {"telecom", Json::array({Json{{"system", "phone"}, {"value", "212-555-0100"}}})}});
   }
   // Free, of this test's service type, the i-th half hour from the day after tomorrow on.
   std::string slot(int i) {
@@ -223,17 +224,17 @@ TEST_F(Peer, a_late_answer_is_lost_and_read_back) {
   config_.answer_within = 1s;
   const std::string anna = patient();
   slot(1);
-  auto hasty = FhirClient::start(config_, {.clock = clock_,
-                                           .client = *client_,
-                                           .deliver =
-                                               [this](const Command& command) {
-                                                 const std::lock_guard lock(mutex_);
-                                                 heard_.push_back(
-                                                     std::get<command::EhrResult>(command));
-                                                 changed_.notify_all();
-                                               },
-                                           .alerts = nullptr})
-                   .value();
+  auto hasty =
+      FhirClient::start(config_, {.clock = clock_,
+                                  .client = *client_,
+                                  .deliver =
+                                      [this](const Command& command) {
+                                        const std::lock_guard lock(mutex_);
+                                        heard_.push_back(std::get<command::EhrResult>(command));
+                                        changed_.notify_all();
+                                      },
+                                  .alerts = nullptr})
+          .value();
   faults("POST Appointment", {{"delay_ms", 2000}});
   const EhrOrder one = order(EhrKind::book, anna);
   hasty->ask(one);
@@ -307,8 +308,7 @@ TEST_F(Peer, a_cohort_has_everybody_once) {
 }
 
 TEST_F(Peer, a_note_that_is_written_twice_stands_once) {
-  const auto write_back =
-      std::make_shared<WriteBack>("", WriteBack::Parts{clock_, fhir_->http()});
+  const auto write_back = std::make_shared<WriteBack>("", WriteBack::Parts{clock_, fhir_->http()});
   OutreachNote note;
   note.patient = patient();
   note.identifier = tag_;

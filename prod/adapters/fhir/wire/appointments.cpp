@@ -81,16 +81,15 @@ std::uint64_t appointment_number(std::string_view logical_id) {
 }
 
 std::string booking_body(const Booking& booking) {
-  Json body = {
-      {"resourceType", "Appointment"},
-      {"status", "booked"},
-      {"identifier",
-       Json::array({Json{{"system", kIdentifierSystem}, {"value", booking.identifier}}})},
-      {"slot", Json::array({reference("Slot", booking.slot.id)})},
-      {"start", rfc3339(booking.slot.start)},
-      {"end", rfc3339(booking.slot.end)},
-      {"participant", Json::array({Json{{"actor", reference("Patient", booking.patient)},
-                                        {"status", "accepted"}}})}};
+  Json body = {{"resourceType", "Appointment"},
+               {"status", "booked"},
+               {"identifier",
+                Json::array({Json{{"system", kIdentifierSystem}, {"value", booking.identifier}}})},
+               {"slot", Json::array({reference("Slot", booking.slot.id)})},
+               {"start", rfc3339(booking.slot.start)},
+               {"end", rfc3339(booking.slot.end)},
+               {"participant", Json::array({Json{{"actor", reference("Patient", booking.patient)},
+                                                 {"status", "accepted"}}})}};
   if (!booking.slot.service_types.is_null()) {
     body["serviceType"] = booking.slot.service_types;
   } else if (!booking.service_type.empty()) {

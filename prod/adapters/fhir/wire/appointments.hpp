@@ -30,10 +30,10 @@ struct Slot {
 struct Appointment {
   std::string id;
   std::string status;
-  std::string patient;         // logical id; empty: it names none
-  std::string practitioner;    // logical id; empty: it names none
+  std::string patient;       // logical id; empty: it names none
+  std::string practitioner;  // logical id; empty: it names none
   std::optional<Instant> start;
-  std::string identifier;      // ours; empty: it has none
+  std::string identifier;  // ours; empty: it has none
 };
 [[nodiscard]] std::optional<Appointment> read_appointment(const Json& resource);
 

@@ -67,8 +67,8 @@ std::string_view id_in(std::string_view reference, std::string_view type) {
   std::size_t at = reference.size();
   while ((at = reference.substr(0, at).rfind(type)) != reference.npos) {
     const std::size_t end = at + type.size();
-    const bool whole = (at == 0 || reference[at - 1] == '/') && end < reference.size() &&
-                       reference[end] == '/';
+    const bool whole =
+        (at == 0 || reference[at - 1] == '/') && end < reference.size() && reference[end] == '/';
     if (!whole) continue;
     std::string_view id = reference.substr(end + 1);
     id = id.substr(0, id.find('/'));

@@ -40,7 +40,8 @@ std::vector<Item> items_of(const OutreachNote& note) {
 
 std::string text_of_note(const OutreachNote& note) {
   std::string text;
-  for (const Item& item : items_of(note)) text += std::string(item.label) + ": " + item.value + '\n';
+  for (const Item& item : items_of(note))
+    text += std::string(item.label) + ": " + item.value + '\n';
   return text;
 }
 
@@ -87,7 +88,7 @@ Json questionnaire_response(const OutreachNote& note) {
                      {"text", item.label},
                      {"answer", Json::array({Json{{type, item.value}}})}});
   }
-  return {{"resourceType", "QuestionnaireResponse"}, {"status", "completed"},
+  return {{"resourceType", "QuestionnaireResponse"},   {"status", "completed"},
           {"identifier", identifier(note.identifier)}, {"subject", subject(note)},
           {"authored", rfc3339(note.ended)},           {"item", std::move(items)}};
 }
@@ -118,11 +119,11 @@ Json file_line(const OutreachNote& note) {
                         {"outcome", attempt.outcome},
                         {"disposition", attempt.disposition}});
   }
-  return {{"identifier", note.identifier}, {"patient", note.patient},
-          {"campaign", note.campaign},     {"outcome", note.outcome},
+  return {{"identifier", note.identifier},   {"patient", note.patient},
+          {"campaign", note.campaign},       {"outcome", note.outcome},
           {"appointment", note.appointment}, {"escalation", note.escalation},
-          {"concerns", note.concerns},     {"begun", rfc3339(note.begun)},
-          {"ended", rfc3339(note.ended)},  {"attempts", std::move(attempts)}};
+          {"concerns", note.concerns},       {"begun", rfc3339(note.begun)},
+          {"ended", rfc3339(note.ended)},    {"attempts", std::move(attempts)}};
 }
 
 }  // namespace

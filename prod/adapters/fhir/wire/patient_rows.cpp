@@ -17,9 +17,9 @@ constexpr std::size_t kLongestName = 64;
 const edge::Header& header() {
   static const edge::Header kHeader = [] {
     edge::CsvRecord names;
-    names.fields = {"id",         "phone",     "phone2",  "zip",         "state",   "language",
-                    "first_name", "last_name", "ehr_id",  "birth_date",  "age",     "appointment",
-                    "consent"};
+    names.fields = {"id",       "phone",       "phone2",    "zip",    "state",
+                    "language", "first_name",  "last_name", "ehr_id", "birth_date",
+                    "age",      "appointment", "consent"};
     return edge::read_header(names).value();
   }();
   return kHeader;
@@ -138,15 +138,16 @@ std::string age_of(std::string_view birth_date, Instant now) {
   const std::chrono::year_month_day birth{std::chrono::sys_days{born->time_since_epoch()}};
   const std::chrono::year_month_day today{std::chrono::floor<std::chrono::days>(now)};
   int age = static_cast<int>(today.year()) - static_cast<int>(birth.year());
-  const bool birthday_to_come = std::pair(today.month(), today.day()) <
-                                std::pair(birth.month(), birth.day());
+  const bool birthday_to_come =
+      std::pair(today.month(), today.day()) < std::pair(birth.month(), birth.day());
   if (birthday_to_come) --age;
   return age >= 0 && age <= 120 ? std::to_string(age) : std::string();
 }
 
 std::string why_not(const Json& patient) {
   const Json* deceased = member(patient, "deceasedBoolean");
-  if ((deceased != nullptr && *deceased == true) || member(patient, "deceasedDateTime") != nullptr) {
+  if ((deceased != nullptr && *deceased == true) ||
+      member(patient, "deceasedDateTime") != nullptr) {
     return "has died";
   }
   if (const Json* active = member(patient, "active"); active != nullptr && *active == false) {

@@ -16,8 +16,8 @@ struct RowOptions {
   // Of the identifier that is the organisation's own id; empty, or a patient without one: the
   // logical id is.
   std::string id_system;
-  // What the organisation says of everybody in the cohort, as in a roster: "yes", a date; empty: not
-  // known, which means no contact.
+  // What the organisation says of everybody in the cohort, as in a roster: "yes", a date; empty:
+  // not known, which means no contact.
   std::string consent;
   Instant now;
 };

@@ -9,7 +9,12 @@
 namespace rb::prod::fhir {
 
 // How a note about an outreach gets into the record: the first that the server can take.
-enum class Rung : std::uint8_t { communication = 1, questionnaire_response, document_reference, file };
+enum class Rung : std::uint8_t {
+  communication = 1,
+  questionnaire_response,
+  document_reference,
+  file
+};
 [[nodiscard]] std::string_view name_of(Rung rung);
 
 struct Capabilities {

@@ -22,7 +22,8 @@ class EhrBooking : public EhrTest {
   [[nodiscard]] std::string slot_posted(std::size_t i) const {
     return posted(i)["slot"][0]["reference"];
   }
-  [[nodiscard]] std::string made(const std::string& id, const std::string& status = "booked") const {
+  [[nodiscard]] std::string made(const std::string& id,
+                                 const std::string& status = "booked") const {
     return FakeEhr::appointment(id, "p1", status, soon_, "north-1");
   }
 
@@ -55,9 +56,10 @@ TEST_F(EhrBooking, books_the_earliest_slot) {
 
 TEST_F(EhrBooking, asks_for_free_slots_of_the_service_type_a_window_at_a_time) {
   config_.service_type = "urn:x|57";
-  ehr_.on(kSlots, FakeEhr::in_turn({FakeEhr::answer(200, FakeEhr::bundle({})),
-                                    FakeEhr::answer(200, FakeEhr::bundle({FakeEhr::slot(
-                                                             "s1", soon_ + 20 * kDay)}))}));
+  ehr_.on(kSlots,
+          FakeEhr::in_turn(
+              {FakeEhr::answer(200, FakeEhr::bundle({})),
+               FakeEhr::answer(200, FakeEhr::bundle({FakeEhr::slot("s1", soon_ + 20 * kDay)}))}));
   takes(201, made("1"));
   EXPECT_EQ(ask(EhrKind::book).answer, EhrAnswer::booked);
   const auto requests = ehr_.requests(kSlots);
@@ -101,8 +103,7 @@ TEST_F(EhrBooking, goes_on_to_the_next_page_and_slot_when_it_went_to_somebody_el
                                                         FakeEhr::slot("2", soon_ + 1h),
                                                         FakeEhr::slot("3", soon_ + 2h)},
                                                        "/more")));
-  ehr_.on("GET /more",
-          FakeEhr::answer(200, FakeEhr::bundle({FakeEhr::slot("4", soon_ + 3h)})));
+  ehr_.on("GET /more", FakeEhr::answer(200, FakeEhr::bundle({FakeEhr::slot("4", soon_ + 3h)})));
   ehr_.on(kBook, FakeEhr::in_turn({FakeEhr::answer(409, "{}"), FakeEhr::answer(412, "{}"),
                                    FakeEhr::answer(422, "{}"), FakeEhr::answer(201, made("8"))}));
   EXPECT_EQ(ask(EhrKind::book).answer, EhrAnswer::booked);
@@ -115,14 +116,13 @@ TEST_F(EhrBooking, goes_on_to_the_next_page_and_slot_when_it_went_to_somebody_el
 TEST_F(EhrBooking, a_slot_that_hid_between_two_pages_is_found) {
   // By the time of the second page the first has lost a slot, and what began the second ends the
   // first.
-  ehr_.on(kSlots, FakeEhr::in_turn({FakeEhr::answer(200, FakeEhr::bundle({}, "/more")),
-                                    FakeEhr::answer(200, FakeEhr::bundle({})),
-                                    FakeEhr::answer(200, FakeEhr::bundle({})),
-                                    FakeEhr::answer(200, FakeEhr::bundle({})),
-                                    FakeEhr::answer(200, FakeEhr::bundle({})),
-                                    FakeEhr::answer(200, FakeEhr::bundle({})),
-                                    FakeEhr::answer(200, FakeEhr::bundle({})),
-                                    FakeEhr::answer(200, FakeEhr::bundle({FakeEhr::slot("1", soon_)}))}));
+  ehr_.on(kSlots,
+          FakeEhr::in_turn(
+              {FakeEhr::answer(200, FakeEhr::bundle({}, "/more")),
+               FakeEhr::answer(200, FakeEhr::bundle({})), FakeEhr::answer(200, FakeEhr::bundle({})),
+               FakeEhr::answer(200, FakeEhr::bundle({})), FakeEhr::answer(200, FakeEhr::bundle({})),
+               FakeEhr::answer(200, FakeEhr::bundle({})), FakeEhr::answer(200, FakeEhr::bundle({})),
+               FakeEhr::answer(200, FakeEhr::bundle({FakeEhr::slot("1", soon_)}))}));
   ehr_.on("GET /more", FakeEhr::answer(200, FakeEhr::bundle({})));
   takes(201, made("1"));
   EXPECT_EQ(ask(EhrKind::book).answer, EhrAnswer::booked);

@@ -80,8 +80,8 @@ TEST_F(Cohort, patients_with_an_appointment_once_each_a_page_at_a_time) {
   query_.practitioner = "dr-1";
   const std::string included =
       R"({"search": {"mode": "include"}, "resource": )" + patient("p1") + "}";
-  std::string first = FakeEhr::bundle({appointment("1", "p1", 1h), appointment("2", "p2", 2h)},
-                                      "/page/2");
+  std::string first =
+      FakeEhr::bundle({appointment("1", "p1", 1h), appointment("2", "p2", 2h)}, "/page/2");
   first.insert(first.size() - 2, "," + included);
   ehr_.on(kAppointments, FakeEhr::answer(200, first));
   ehr_.on("GET /page/2", FakeEhr::answer(200, FakeEhr::bundle({appointment("3", "p1", 3h),
@@ -90,6 +90,7 @@ TEST_F(Cohort, patients_with_an_appointment_once_each_a_page_at_a_time) {
                                        FakeEhr::answer(200, FakeEhr::bundle({patient("p3")}))}));
   EXPECT_FALSE(read());
   EXPECT_EQ(rows_, (std::vector<std::string>{"p1", "p2", "p3"}));
+  EXPECT_TRUE(rejects_.empty());
   EXPECT_EQ(pages_, 2);
   EXPECT_EQ(*net::find_field(ehr_.requests(kPatients).at(0).query, "_id"), "p2");
   const net::Request request = ehr_.requests(kAppointments).at(0);
@@ -98,11 +99,11 @@ TEST_F(Cohort, patients_with_an_appointment_once_each_a_page_at_a_time) {
 }
 
 TEST_F(Cohort, what_the_question_did_not_ask_for_is_left_out) {
-  ehr_.on(kAppointments, FakeEhr::answer(200, FakeEhr::bundle(
-                                                  {appointment("1", "p1", 1h, "cancelled"),
-                                                   appointment("2", "p2", -1h),
-                                                   appointment("3", "p3", 30 * kDay),
-                                                   appointment("4", "p4", 30 * kDay - 1s)})));
+  ehr_.on(kAppointments,
+          FakeEhr::answer(
+              200, FakeEhr::bundle({appointment("1", "p1", 1h, "cancelled"),
+                                    appointment("2", "p2", -1h), appointment("3", "p3", 30 * kDay),
+                                    appointment("4", "p4", 30 * kDay - 1s)})));
   ehr_.on(kPatients, FakeEhr::answer(200, FakeEhr::bundle({patient("p4"), patient("p9")})));
   EXPECT_FALSE(read());
   EXPECT_EQ(rows_, (std::vector<std::string>{"p4"}));
@@ -119,27 +120,25 @@ TEST_F(Cohort, by_the_last_visit) {
   query_.kind = CohortQuery::Kind::last_visit;
   query_.from = today_ - 400 * kDay;
   query_.until = today_ - 200 * kDay;
-  ehr_.on(kAppointments,
-          [this](const net::Request& request, net::Reply reply) {
-            int dates = 0;
-            for (const net::Field& field : request.query) dates += field.name == "date" ? 1 : 0;
-            const std::string later = FakeEhr::appointment("9", "p2", "fulfilled",
-                                                           query_.until + kDay);
-            const std::string earlier = FakeEhr::bundle(
-                {appointment("1", "p1", kDay, "fulfilled"), appointment("2", "p2", kDay, "fulfilled"),
-                 appointment("3", "p3", kDay, "noshow")});
-            FakeEhr::answer(200, dates == 1 ? FakeEhr::bundle({later}) : earlier)(request,
-                                                                                std::move(reply));
-          });
+  ehr_.on(kAppointments, [this](const net::Request& request, net::Reply reply) {
+    int dates = 0;
+    for (const net::Field& field : request.query) dates += field.name == "date" ? 1 : 0;
+    const std::string later = FakeEhr::appointment("9", "p2", "fulfilled", query_.until + kDay);
+    const std::string earlier = FakeEhr::bundle({appointment("1", "p1", kDay, "fulfilled"),
+                                                 appointment("2", "p2", kDay, "fulfilled"),
+                                                 appointment("3", "p3", kDay, "noshow")});
+    FakeEhr::answer(200, dates == 1 ? FakeEhr::bundle({later}) : earlier)(request,
+                                                                          std::move(reply));
+  });
   ehr_.on(kPatients, FakeEhr::answer(200, FakeEhr::bundle({patient("p1")})));
   EXPECT_FALSE(read());
   EXPECT_EQ(rows_, (std::vector<std::string>{"p1"}));
 }
 
 TEST_F(Cohort, asks_again_for_a_page_that_failed) {
-  ehr_.on(kAppointments,
-          FakeEhr::in_turn({FakeEhr::answer(503, ""), FakeEhr::answer(429, "", {{"Retry-After", "1"}}),
-                            FakeEhr::answer(200, FakeEhr::bundle({}))}));
+  ehr_.on(kAppointments, FakeEhr::in_turn({FakeEhr::answer(503, ""),
+                                           FakeEhr::answer(429, "", {{"Retry-After", "1"}}),
+                                           FakeEhr::answer(200, FakeEhr::bundle({}))}));
   EXPECT_FALSE(read());
   EXPECT_EQ(ehr_.count(kAppointments), 3U);
 }

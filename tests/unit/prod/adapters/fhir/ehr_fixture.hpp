@@ -42,17 +42,17 @@ class EhrTest : public testing::Test {
   }
 
   void start() {
-    fhir_ = FhirClient::start(config_, {.clock = clock_,
-                                        .client = *client_,
-                                        .deliver =
-                                            [this](const Command& command) {
-                                              const std::lock_guard lock(mutex_);
-                                              heard_.push_back(
-                                                  std::get<command::EhrResult>(command));
-                                              changed_.notify_all();
-                                            },
-                                        .alerts = &alerts_})
-                .value();
+    fhir_ =
+        FhirClient::start(config_, {.clock = clock_,
+                                    .client = *client_,
+                                    .deliver =
+                                        [this](const Command& command) {
+                                          const std::lock_guard lock(mutex_);
+                                          heard_.push_back(std::get<command::EhrResult>(command));
+                                          changed_.notify_all();
+                                        },
+                                    .alerts = &alerts_})
+            .value();
   }
   [[nodiscard]] static EhrOrder order(EhrKind kind, std::uint64_t request = 1,
                                       const std::string& patient = "p1") {

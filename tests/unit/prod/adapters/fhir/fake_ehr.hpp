@@ -113,9 +113,8 @@ class FakeEhr {
            R"(", "start": ")" + rfc3339(start) +
            R"(", "participant": [{"status": "accepted", "actor": {"reference": "Patient/)" +
            patient + "\"}}], \"identifier\": [" +
-           (identifier.empty()
-                ? ""
-                : R"({"system": "urn:ringback", "value": ")" + identifier + "\"}") +
+           (identifier.empty() ? ""
+                               : R"({"system": "urn:ringback", "value": ")" + identifier + "\"}") +
            "]}";
   }
   [[nodiscard]] static std::string slot(const std::string& id, Instant start,

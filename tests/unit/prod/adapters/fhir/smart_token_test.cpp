@@ -68,8 +68,8 @@ TEST_F(EhrToken, asks_once_signed_and_keeps_it) {
   const std::string jwt = *net::find_field(form, "client_assertion");
   const std::size_t dot = jwt.find('.');
   const auto header = fhir::Json::parse(net::from_base64url(jwt.substr(0, dot)).value());
-  const auto claims = fhir::Json::parse(
-      net::from_base64url(jwt.substr(dot + 1, jwt.rfind('.') - dot - 1)).value());
+  const auto claims =
+      fhir::Json::parse(net::from_base64url(jwt.substr(dot + 1, jwt.rfind('.') - dot - 1)).value());
   EXPECT_EQ(header["alg"], "ES384");
   EXPECT_EQ(header["kid"], "k1");
   EXPECT_EQ(claims["iss"], "ringback-north");
@@ -83,8 +83,8 @@ TEST_F(EhrToken, asks_once_signed_and_keeps_it) {
 }
 
 TEST_F(EhrToken, renews_it_shortly_before_it_ends) {
-  ehr_.on(kToken, FakeEhr::in_turn({FakeEhr::answer(200, token("t1", 1)),
-                                    FakeEhr::answer(200, token("t2"))}));
+  ehr_.on(kToken, FakeEhr::in_turn(
+                      {FakeEhr::answer(200, token("t1", 1)), FakeEhr::answer(200, token("t2"))}));
   EXPECT_EQ(ask(order(EhrKind::check_status, 1)).answer, EhrAnswer::open);
   std::this_thread::sleep_for(850ms);  // four fifths of its life, and a little
   EXPECT_EQ(ask(order(EhrKind::check_status, 2)).answer, EhrAnswer::open);
@@ -92,10 +92,10 @@ TEST_F(EhrToken, renews_it_shortly_before_it_ends) {
 }
 
 TEST_F(EhrToken, a_refused_token_is_replaced_once_for_reads) {
-  ehr_.on(kToken, FakeEhr::in_turn({FakeEhr::answer(200, token("old")),
-                                    FakeEhr::answer(200, token("new"))}));
-  ehr_.on(kSearch, FakeEhr::in_turn({FakeEhr::answer(401, ""),
-                                     FakeEhr::answer(200, FakeEhr::bundle({}))}));
+  ehr_.on(kToken, FakeEhr::in_turn(
+                      {FakeEhr::answer(200, token("old")), FakeEhr::answer(200, token("new"))}));
+  ehr_.on(kSearch,
+          FakeEhr::in_turn({FakeEhr::answer(401, ""), FakeEhr::answer(200, FakeEhr::bundle({}))}));
   EXPECT_EQ(ask(order(EhrKind::check_status, 1)).answer, EhrAnswer::open);
   EXPECT_EQ(bearer(1), "Bearer new");
   ehr_.on(kSearch, FakeEhr::answer(401, ""));
@@ -143,11 +143,10 @@ TEST_F(EhrToken, requests_wait_for_it_no_longer_than_they_may) {
 
 TEST_F(EhrToken, hostile_tokens_go_nowhere) {
   std::uint64_t request = 1;
-  for (const char* body :
-       {"", "[]", R"({"access_token": 7, "token_type": "bearer"})",
-        R"({"access_token": "a\r\nX-Evil: 1", "token_type": "bearer"})",
-        R"({"access_token": "", "token_type": "bearer"})",
-        R"({"access_token": "a", "token_type": "mac"})"}) {
+  for (const char* body : {"", "[]", R"({"access_token": 7, "token_type": "bearer"})",
+                           R"({"access_token": "a\r\nX-Evil: 1", "token_type": "bearer"})",
+                           R"({"access_token": "", "token_type": "bearer"})",
+                           R"({"access_token": "a", "token_type": "mac"})"}) {
     ehr_.on(kToken, FakeEhr::answer(200, body));
     EXPECT_EQ(ask(order(EhrKind::check_status, request++)).answer, EhrAnswer::failed);
   }

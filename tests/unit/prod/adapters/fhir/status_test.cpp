@@ -51,8 +51,9 @@ TEST_F(EhrStatus, a_server_that_ignores_the_question_settles_nothing) {
 TEST_F(EhrStatus, follows_pages_as_they_are) {
   ehr_.on(kSearch, FakeEhr::answer(200, FakeEhr::bundle({}, ehr_.origin() + "/pages/2?x=%2B&y")));
   ehr_.on("GET /pages/2", FakeEhr::answer(200, FakeEhr::bundle({}, "/pages/3")));
-  ehr_.on("GET /pages/3",
-          FakeEhr::answer(200, FakeEhr::bundle({FakeEhr::appointment("5", "p1", "pending", soon_)})));
+  ehr_.on(
+      "GET /pages/3",
+      FakeEhr::answer(200, FakeEhr::bundle({FakeEhr::appointment("5", "p1", "pending", soon_)})));
   EXPECT_EQ(ask(EhrKind::check_status).answer, EhrAnswer::settled);
   EXPECT_EQ(ehr_.requests("GET /pages/2").at(0).target, "/pages/2?x=%2B&y");
 }
@@ -61,10 +62,10 @@ TEST_F(EhrStatus, does_not_follow_to_another_place) {
   FakeEhr other;
   other.on("GET /steal", FakeEhr::answer(200, FakeEhr::bundle({})));
   std::uint64_t request = 1;
-  for (const std::string& next :
-       {other.origin() + "/steal", std::string("//127.0.0.1:1/steal"), std::string("file:///etc/passwd"),
-        std::string("steal"), "http://user@" + ehr_.origin().substr(7) + "/steal",
-        "https" + ehr_.origin().substr(4) + "/steal"}) {
+  for (const std::string& next : {other.origin() + "/steal", std::string("//127.0.0.1:1/steal"),
+                                  std::string("file:///etc/passwd"), std::string("steal"),
+                                  "http://user@" + ehr_.origin().substr(7) + "/steal",
+                                  "https" + ehr_.origin().substr(4) + "/steal"}) {
     SCOPED_TRACE(next);
     ehr_.on(kSearch, FakeEhr::answer(200, FakeEhr::bundle({}, next)));
     EXPECT_EQ(ask(order(EhrKind::check_status, request++)).answer, EhrAnswer::failed);
@@ -127,8 +128,8 @@ TEST_F(EhrStatus, what_is_no_bundle_is_a_failure) {
 }
 
 TEST_F(EhrStatus, an_answer_beyond_the_limit_is_a_failure) {
-  ehr_.on(kSearch,
-          FakeEhr::answer(200, FakeEhr::bundle({"{\"x\": \"" + std::string(9 << 20, 'x') + "\"}"})));
+  ehr_.on(kSearch, FakeEhr::answer(
+                       200, FakeEhr::bundle({"{\"x\": \"" + std::string(9 << 20, 'x') + "\"}"})));
   EXPECT_EQ(ask(EhrKind::check_status).answer, EhrAnswer::failed);
 }
 

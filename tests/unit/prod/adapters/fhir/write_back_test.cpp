@@ -32,13 +32,14 @@ class WriteBackTest : public testing::Test {
   void can_create(const std::string& type) {
     ehr_.on(kStatement,
             FakeEhr::answer(200, R"({"resourceType": "CapabilityStatement", "rest": [{"mode":
-                "server", "resource": [{"type": ")" + type +
-                                     R"(", "interaction": [{"code": "create"}]}]}]})"));
+                "server", "resource": [{"type": ")" +
+                                     type + R"(", "interaction": [{"code": "create"}]}]}]})"));
   }
   std::pair<NoteFate, fhir::Rung> write() {
     std::promise<std::pair<NoteFate, fhir::Rung>> told;
-    write_back_->write(note_,
-                       [&](NoteFate fate, fhir::Rung rung) { told.set_value({fate, rung}); });
+    write_back_->write(note_, [&](NoteFate fate, fhir::Rung rung) {
+      told.set_value({fate, rung});
+    });
     return told.get_future().get();
   }
   [[nodiscard]] std::vector<std::string> lines() const {
@@ -94,10 +95,14 @@ TEST_F(WriteBackTest, later_while_the_server_says_nothing) {
 
 TEST_F(WriteBackTest, what_came_of_it) {
   can_create("DocumentReference");
-  for (const auto& [status, fate] :
-       {std::pair{200, NoteFate::written}, {400, NoteFate::refused}, {401, NoteFate::try_later},
-        {408, NoteFate::unknown}, {422, NoteFate::refused}, {429, NoteFate::try_later},
-        {500, NoteFate::unknown}, {503, NoteFate::unknown}}) {
+  for (const auto& [status, fate] : {std::pair{200, NoteFate::written},
+                                     {400, NoteFate::refused},
+                                     {401, NoteFate::try_later},
+                                     {408, NoteFate::unknown},
+                                     {422, NoteFate::refused},
+                                     {429, NoteFate::try_later},
+                                     {500, NoteFate::unknown},
+                                     {503, NoteFate::unknown}}) {
     ehr_.on("POST /fhir/DocumentReference", FakeEhr::answer(status, ""));
     EXPECT_EQ(write().first, fate) << status;
   }

@@ -9,17 +9,17 @@ namespace rb::prod::fhir {
 namespace {
 
 const Instant kBegun = std::chrono::sys_days{std::chrono::year{2026} / 10 / 5} + 12h;
-const OutreachNote kNote{.patient = "p1",
-                         .identifier = "north-1",
-                         .campaign = "flu shots",
-                         .outcome = "booked",
-                         .appointment = "north-1",
-                         .escalation = "asked for a person",
-                         .concerns = "",
-                         .attempts = {{kBegun, "call", "no_answer", ""},
-                                      {kBegun + 1h, "text", "delivered", "booked"}},
-                         .begun = kBegun,
-                         .ended = kBegun + 2h};
+const OutreachNote kNote{
+    .patient = "p1",
+    .identifier = "north-1",
+    .campaign = "flu shots",
+    .outcome = "booked",
+    .appointment = "north-1",
+    .escalation = "asked for a person",
+    .concerns = "",
+    .attempts = {{kBegun, "call", "no_answer", ""}, {kBegun + 1h, "text", "delivered", "booked"}},
+    .begun = kBegun,
+    .ended = kBegun + 2h};
 
 TEST(outreach_note, communication) {
   const Json body = Json::parse(note_body(Rung::communication, kNote));

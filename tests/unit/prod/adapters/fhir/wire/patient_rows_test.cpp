@@ -76,7 +76,8 @@ TEST_F(PatientRows, who_may_not_be_contacted_is_no_row) {
   patient_["active"] = false;
   EXPECT_FALSE(read());
   patient_ = healthy;
-  patient_["link"] = Json::parse(R"([{"type": "replaced-by", "other": {"reference": "Patient/2"}}])");
+  patient_["link"] =
+      Json::parse(R"([{"type": "replaced-by", "other": {"reference": "Patient/2"}}])");
   EXPECT_FALSE(read());
 }
 
