@@ -19,7 +19,7 @@ using namespace test;
 class SlowServer {
  public:
   SlowServer() {
-    auto listening = Server::listen({}, [this](Request request, Reply reply) {
+    auto listening = Server::listen({}, [this](const Request& request, Reply reply) {
       const std::scoped_lock lock(mutex_);
       paths_.push_back(request.path);
       replies_.push_back(std::move(reply));
@@ -103,6 +103,7 @@ TEST(NetClientQueue, starts_keep_the_rate_of_their_host) {
   const auto client =
       started({.hosts = {{origin, {.in_flight = 100, .rate = {.count = 20, .per = 1s}}}}});
   std::vector<std::future<Answer>> answers;
+  answers.reserve(11);
   const auto begin = std::chrono::steady_clock::now();
   for (int i = 0; i < 11; ++i) answers.push_back(send(*client, {.url = url}));
   server.wait_for(11);
@@ -235,6 +236,7 @@ TEST(NetClientQueue, many_threads_send_at_once) {
   std::atomic<int> called{0};
   std::atomic<int> ok{0};
   std::vector<std::thread> senders;
+  senders.reserve(4);
   for (int s = 0; s < 4; ++s) {
     senders.emplace_back([&] {
       for (int i = 0; i < 250; ++i) {

@@ -19,7 +19,7 @@ using namespace test;
 // ---- what is sent and what comes back
 
 TEST(NetClient, asks_the_server_of_this_library) {
-  auto server = Server::listen({}, [](Request request, Reply reply) {
+  auto server = Server::listen({}, [](const Request& request, Reply reply) {
     std::string text = request.method + ' ' + request.target + ' ' + request.body + '\n';
     for (const Field& field : request.headers) text += field.name + ": " + field.value + '\n';
     Response answer = response(201, "text/plain", text);

@@ -30,7 +30,7 @@ inline std::size_t count(std::string_view text, std::string_view what) {
 }
 
 // Says what was asked.
-inline void echo(Request request, Reply reply) {
+inline void echo(const Request& request, Reply reply) {
   reply.send(
       response(200, "text/plain", request.method + ' ' + request.path + ' ' + request.body + '\n'));
 }
@@ -67,7 +67,7 @@ class ServerTest : public ::testing::Test {
 class Held {
  public:
   Handler handler() {
-    return [this](Request, Reply reply) {
+    return [this](const Request&, Reply reply) {
       const std::scoped_lock lock(mutex_);
       reply_.emplace(std::move(reply));
       there_.notify_all();

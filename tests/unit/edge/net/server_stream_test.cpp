@@ -40,7 +40,7 @@ TEST_F(NetServerStream, a_stream_comes_as_it_is_written) {
 }
 
 TEST_F(NetServerStream, a_stream_from_within_the_handler_and_for_1_0) {
-  serve([](Request, Reply reply) {
+  serve([](const Request&, Reply reply) {
     Stream stream = reply.stream(response(200, "text/event-stream", ""));
     EXPECT_TRUE(stream.write("a"));
     EXPECT_TRUE(stream.write("b"));
@@ -49,7 +49,7 @@ TEST_F(NetServerStream, a_stream_from_within_the_handler_and_for_1_0) {
   EXPECT_TRUE(ask("GET / HTTP/1.0\r\n\r\n").ends_with("Connection: close\r\n\r\nab") ||
               ask("GET / HTTP/1.0\r\n\r\n").ends_with("\r\n\r\nab"));
   // HEAD has the head only, and its stream is closed.
-  serve([](Request, Reply reply) {
+  serve([](const Request&, Reply reply) {
     const Stream stream = reply.stream(response(200, "text/event-stream", ""));
     EXPECT_FALSE(stream.open());
   });
@@ -204,7 +204,7 @@ TEST_F(NetServerStream, many_clients_on_many_threads_while_it_stops) {
   std::vector<std::thread> later;
   std::map<int, Stream> streams;
   serve(
-      [&](Request request, Reply reply) {
+      [&](const Request& request, Reply reply) {
         if (request.path == "/now") return reply.send(response(200, "text/plain", "now\n"));
         const std::scoped_lock lock(mutex);
         if (request.path == "/stream") {

@@ -95,7 +95,7 @@ TEST_F(NetServer, head_gets_the_length_and_no_body) {
 }
 
 TEST_F(NetServer, a_status_without_body_gets_none) {
-  serve([](Request, Reply reply) { reply.send({.status = 204, .body = "lost"}); });
+  serve([](const Request&, Reply reply) { reply.send({.status = 204, .body = "lost"}); });
   const Socket socket = connect();
   socket.send(std::string(kGet) + std::string(kGetAndClose));
   const std::string answers = socket.read_all();
@@ -121,7 +121,7 @@ TEST_F(NetServer, a_body_that_is_too_large_is_refused_before_it_is_sent) {
 }
 
 TEST_F(NetServer, the_peer_is_named) {
-  serve([](Request request, Reply reply) {
+  serve([](const Request& request, Reply reply) {
     reply.send(response(200, "text/plain",
                         request.peer.address + (request.peer.port > 0 ? " port\n" : "\n")));
   });
@@ -146,12 +146,12 @@ TEST_F(NetServer, a_large_body_goes_both_ways) {
 // ---- what a handler can do wrong
 
 TEST_F(NetServer, a_reply_that_is_dropped_answers_500) {
-  serve([](Request, const Reply&) {});
+  serve([](const Request&, const Reply&) {});
   EXPECT_EQ(status_line(kGetAndClose), "HTTP/1.1 500 Internal Server Error");
 }
 
 TEST_F(NetServer, an_exception_answers_500_and_harms_nobody_else) {
-  serve([](Request request, Reply reply) {
+  serve([](const Request& request, Reply reply) {
     if (request.path == "/throw") throw std::runtime_error("secret");
     reply.send(response(200, "text/plain", "fine\n"));
   });
@@ -164,7 +164,7 @@ TEST_F(NetServer, an_exception_answers_500_and_harms_nobody_else) {
 }
 
 TEST_F(NetServer, a_header_that_would_split_the_response_answers_500) {
-  serve([](Request request, Reply reply) {
+  serve([](const Request& request, Reply reply) {
     Response answer = response(200, "text/plain", "body");
     answer.headers.add("Location", *find_field(request.query, "to"));
     reply.send(std::move(answer));
@@ -274,8 +274,13 @@ TEST_F(NetServer, the_next_request_has_its_own_time) {
 }
 
 TEST_F(NetServer, a_client_that_does_not_read_its_answer_is_cut_off) {
-  serve([](Request, Reply reply) { reply.send({.body = std::string(50'000'000, 'a')}); },
-        {.write_time = 200ms});
+  serve(
+      [](const Request&, Reply reply) {
+        Response large;
+        large.body.resize(50'000'000, 'a');
+        reply.send(std::move(large));
+      },
+      {.write_time = 200ms});
   const Socket socket = connect();
   socket.send(kGet);
   wait_for_connections(1);

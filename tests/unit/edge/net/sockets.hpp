@@ -37,7 +37,7 @@ class Socket {
     to.sin_family = AF_INET;
     to.sin_port = htons(port);
     to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    ::connect(socket.descriptor_, reinterpret_cast<const sockaddr*>(&to), sizeof to);
+    (void)::connect(socket.descriptor_, reinterpret_cast<const sockaddr*>(&to), sizeof to);
     const int on = 1;
     ::setsockopt(socket.descriptor_, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     return socket;
@@ -110,7 +110,7 @@ class RawServer {
     at.sin_family = AF_INET;
     at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof at;
-    ::bind(listener_.descriptor(), reinterpret_cast<const sockaddr*>(&at), size);
+    (void)::bind(listener_.descriptor(), reinterpret_cast<const sockaddr*>(&at), size);
     ::listen(listener_.descriptor(), 16);
     ::getsockname(listener_.descriptor(), reinterpret_cast<sockaddr*>(&at), &size);
     port_ = ntohs(at.sin_port);
