@@ -201,7 +201,7 @@ class Client::Impl {
       return give_up(*task, Reason::queue_full, "too many wait for " + origin);
     }
     ++waiting_;
-    if (task->ask.leave_by != kNever) leave_by_.emplace(task->ask.leave_by, task->id);
+    if (task->ask.leave_by != kNever) leave_by_.emplace(task->ask.leave_by, task->id.value());
     tasks_.emplace(task->id, std::move(task));
   }
 
@@ -209,7 +209,7 @@ class Client::Impl {
   void expire() {
     const Instant now = wall_now();
     while (!leave_by_.empty() && leave_by_.begin()->first < now) {
-      const AskId id = leave_by_.begin()->second;
+      const AskId id(leave_by_.begin()->second);
       leave_by_.erase(leave_by_.begin());
       const Task& task = *tasks_.at(id);
       if (task.transfer && task.transfer->has_left()) continue;
@@ -260,7 +260,7 @@ class Client::Impl {
     const auto found = tasks_.find(id);
     const auto task = std::move(found->second);
     tasks_.erase(found);
-    leave_by_.erase({task->ask.leave_by, id});
+    leave_by_.erase({task->ask.leave_by, id.value()});
     if (task->transfer) {
       curl_multi_remove_handle(multi_.get(), task->transfer->handle());
       task->transfer.reset();
@@ -316,8 +316,8 @@ class Client::Impl {
 
   // The thread's own.
   std::map<AskId, std::unique_ptr<Task>> tasks_;
-  std::map<std::string, HostQueue> hosts_;        // by origin
-  std::set<std::pair<Instant, AskId>> leave_by_;  // of tasks_
+  std::map<std::string, HostQueue> hosts_;                // by origin
+  std::set<std::pair<Instant, std::uint64_t>> leave_by_;  // of tasks_, with their ids
   std::optional<Instant> stops_at_;
 
   std::atomic<std::size_t> waiting_{0};

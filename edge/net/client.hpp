@@ -116,7 +116,8 @@ class Client {
   Client& operator=(const Client&) = delete;
 
   // The callback is called exactly once, on the client's own thread, never from within send(). It
-  // must not block and may send. Asks for one host leave in the order in which they were sent.
+  // must not block or throw, and may send. Asks for one host leave in the order in which they were
+  // sent.
   AskId send(Ask ask, Once<Answer> callback);
 
   // The callback then tells `cancelled` and what became of the request, unless the answer was

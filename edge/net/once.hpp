@@ -15,11 +15,12 @@ class Once {
  public:
   Once() = default;
 
+  // From a lambda, as it is. NOLINTBEGIN(bugprone-forwarding-reference-overload)
   template <class F>
-  requires(!std::is_same_v<std::remove_cvref_t<F>, Once>) &&
-      std::is_invocable_v<F&, Args...> Once(
-          F&& f)  // NOLINT(google-explicit-constructor): a lambda is passed as it is
-      : held_(std::make_unique<Holder<std::remove_cvref_t<F>>>(std::forward<F>(f))) {}
+  requires(!std::is_same_v<std::remove_cvref_t<F>, Once> && std::is_invocable_v<F&, Args...>)
+      Once(F&& function)
+      : held_(std::make_unique<Holder<std::remove_cvref_t<F>>>(std::forward<F>(function))) {}
+  // NOLINTEND(bugprone-forwarding-reference-overload)
 
   [[nodiscard]] explicit operator bool() const { return held_ != nullptr; }
 

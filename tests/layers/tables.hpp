@@ -176,6 +176,8 @@ struct Exception {
 };
 
 inline constexpr std::array kExceptions = {
+    Exception{"edge/net/url.cpp", "http", "how a URL begins, in messages"},
+    Exception{"edge/net/client.cpp", "http", "examples in messages"},
     Exception{"edge/net/connection.hpp", "boost/asio",
               "sockets: the inside of the server, which its own two sources include"},
     Exception{"edge/net/transfer.hpp", "curl/",

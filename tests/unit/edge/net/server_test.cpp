@@ -1,90 +1,21 @@
-// The server over real sockets, against clients that speak bytes.
+// The server over real sockets: requests, answers, limits.
 #include "edge/net/server.hpp"
 
 #include <gtest/gtest.h>
 
-#include <condition_variable>
-#include <map>
 #include <mutex>
-#include <optional>
+#include <stdexcept>
 #include <thread>
+#include <vector>
 
-#include "tests/unit/edge/net/sockets.hpp"
+#include "tests/unit/edge/net/server_fixture.hpp"
 
 namespace rb::net {
 namespace {
 
-using test::Socket;
+using namespace test;
 
-constexpr std::string_view kGet = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
-constexpr std::string_view kGetAndClose = "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
-
-std::size_t count(std::string_view text, std::string_view what) {
-  std::size_t found = 0;
-  for (std::size_t at = text.find(what); at != std::string_view::npos;
-       at = text.find(what, at + 1)) {
-    ++found;
-  }
-  return found;
-}
-
-// Says what was asked.
-void echo(Request request, Reply reply) {
-  reply.send(
-      response(200, "text/plain", request.method + ' ' + request.path + ' ' + request.body + '\n'));
-}
-
-class NetServer : public ::testing::Test {
- protected:
-  void serve(Handler handler, ServerLimits limits = {}, int threads = 1) {
-    auto listening = Server::listen({.threads = threads, .limits = limits}, std::move(handler));
-    ASSERT_TRUE(listening) << listening.error().message;
-    server_ = std::move(*listening);
-  }
-  [[nodiscard]] Socket connect() const { return Socket::connect(server_->port()); }
-  // All that comes until the server closes.
-  [[nodiscard]] std::string ask(std::string_view bytes) const {
-    const Socket socket = connect();
-    socket.send(bytes);
-    return socket.read_all();
-  }
-  [[nodiscard]] std::string status_line(std::string_view bytes) const {
-    const std::string answer = ask(bytes);
-    return answer.substr(0, answer.find('\r'));
-  }
-  void wait_for_connections(std::size_t wanted) const {
-    for (int i = 0; i < 500 && server_->counts().connections != wanted; ++i) {
-      std::this_thread::sleep_for(10ms);
-    }
-    EXPECT_EQ(server_->counts().connections, wanted);
-  }
-
-  std::unique_ptr<Server> server_;
-};
-
-// A Reply that a test takes out of the handler.
-class Held {
- public:
-  Handler handler() {
-    return [this](Request, Reply reply) {
-      const std::scoped_lock lock(mutex_);
-      reply_.emplace(std::move(reply));
-      there_.notify_all();
-    };
-  }
-  Reply take() {
-    std::unique_lock lock(mutex_);
-    there_.wait_for(lock, 5s, [this] { return reply_.has_value(); });
-    Reply reply = std::move(*reply_);
-    reply_.reset();
-    return reply;
-  }
-
- private:
-  std::mutex mutex_;
-  std::condition_variable there_;
-  std::optional<Reply> reply_;
-};
+class NetServer : public ServerTest {};
 
 // ---- requests and answers
 
@@ -175,7 +106,7 @@ TEST_F(NetServer, head_gets_the_length_and_no_body) {
 }
 
 TEST_F(NetServer, a_status_without_body_gets_none) {
-  serve([](Request, Reply reply) { reply.send({.status = 204, .body = "lost"}); });
+  serve([](const Request&, Reply reply) { reply.send({.status = 204, .body = "lost"}); });
   const Socket socket = connect();
   socket.send(std::string(kGet) + std::string(kGetAndClose));
   const std::string answers = socket.read_all();
@@ -201,7 +132,7 @@ TEST_F(NetServer, a_body_that_is_too_large_is_refused_before_it_is_sent) {
 }
 
 TEST_F(NetServer, the_peer_is_named) {
-  serve([](Request request, Reply reply) {
+  serve([](const Request& request, Reply reply) {
     reply.send(response(200, "text/plain",
                         request.peer.address + (request.peer.port > 0 ? " port\n" : "\n")));
   });
@@ -226,12 +157,12 @@ TEST_F(NetServer, a_large_body_goes_both_ways) {
 // ---- what a handler can do wrong
 
 TEST_F(NetServer, a_reply_that_is_dropped_answers_500) {
-  serve([](Request, const Reply&) {});
+  serve([](const Request&, const Reply&) {});
   EXPECT_EQ(status_line(kGetAndClose), "HTTP/1.1 500 Internal Server Error");
 }
 
 TEST_F(NetServer, an_exception_answers_500_and_harms_nobody_else) {
-  serve([](Request request, Reply reply) {
+  serve([](const Request& request, Reply reply) {
     if (request.path == "/throw") throw std::runtime_error("secret");
     reply.send(response(200, "text/plain", "fine\n"));
   });
@@ -244,7 +175,7 @@ TEST_F(NetServer, an_exception_answers_500_and_harms_nobody_else) {
 }
 
 TEST_F(NetServer, a_header_that_would_split_the_response_answers_500) {
-  serve([](Request request, Reply reply) {
+  serve([](const Request& request, Reply reply) {
     Response answer = response(200, "text/plain", "body");
     answer.headers.add("Location", *find_field(request.query, "to"));
     reply.send(std::move(answer));
@@ -354,8 +285,13 @@ TEST_F(NetServer, the_next_request_has_its_own_time) {
 }
 
 TEST_F(NetServer, a_client_that_does_not_read_its_answer_is_cut_off) {
-  serve([](Request, Reply reply) { reply.send({.body = std::string(50'000'000, 'a')}); },
-        {.write_time = 200ms});
+  serve(
+      [](const Request&, Reply reply) {
+        Response large;
+        large.body.resize(50'000'000, 'a');
+        reply.send(std::move(large));
+      },
+      {.write_time = 200ms});
   const Socket socket = connect();
   socket.send(kGet);
   wait_for_connections(1);
@@ -401,227 +337,6 @@ TEST_F(NetServer, options_without_sense_are_refused) {
   ASSERT_FALSE(taken);
   EXPECT_EQ(taken.error().code, ErrorCode::io_failed);
   EXPECT_NE(taken.error().message.find("127.0.0.1 port"), std::string::npos);
-}
-
-// ---- streams
-
-TEST_F(NetServer, a_stream_comes_as_it_is_written) {
-  Held held;
-  serve(held.handler());
-  const Socket socket = connect();
-  socket.send(kGet);
-  Stream stream = held.take().stream(response(200, "text/event-stream", ""));
-  EXPECT_TRUE(stream.open());
-  EXPECT_TRUE(stream.write("data: 1\n\n"));
-  const std::string head = socket.read_until("data: 1\n\n\r\n");
-  EXPECT_NE(head.find("Transfer-Encoding: chunked\r\n"), std::string::npos) << head;
-  EXPECT_NE(head.find("\r\n\r\n9\r\ndata: 1\n\n\r\n"), std::string::npos) << head;
-  EXPECT_TRUE(stream.write("data: 2\n\n"));
-  EXPECT_EQ(socket.read_until("2\n\n\r\n"), "9\r\ndata: 2\n\n\r\n");
-  EXPECT_TRUE(stream.write("last"));
-  stream.close();
-  EXPECT_FALSE(stream.open());
-  EXPECT_FALSE(stream.write("x"));
-  EXPECT_EQ(socket.read_all(), "4\r\nlast\r\n0\r\n\r\n");
-}
-
-TEST_F(NetServer, a_stream_from_within_the_handler_and_for_1_0) {
-  serve([](Request, Reply reply) {
-    Stream stream = reply.stream(response(200, "text/event-stream", ""));
-    EXPECT_TRUE(stream.write("a"));
-    EXPECT_TRUE(stream.write("b"));
-  });
-  EXPECT_TRUE(ask(kGet).ends_with("\r\n\r\n1\r\na\r\n1\r\nb\r\n0\r\n\r\n"));
-  EXPECT_TRUE(ask("GET / HTTP/1.0\r\n\r\n").ends_with("Connection: close\r\n\r\nab") ||
-              ask("GET / HTTP/1.0\r\n\r\n").ends_with("\r\n\r\nab"));
-  // HEAD has the head only, and its stream is closed.
-  serve([](Request, Reply reply) {
-    const Stream stream = reply.stream(response(200, "text/event-stream", ""));
-    EXPECT_FALSE(stream.open());
-  });
-  EXPECT_TRUE(ask("HEAD / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-                  .starts_with("HTTP/1.1 200 OK"));
-}
-
-// Counts the calls of a stream's `gone`.
-struct Gone {
-  std::atomic<int> calls{0};
-  Once<> callback() {
-    return [this] { ++calls; };
-  }
-  bool within(std::chrono::milliseconds time) const {
-    for (auto left = time; left > 0ms && calls == 0; left -= 5ms) std::this_thread::sleep_for(5ms);
-    return calls == 1;
-  }
-};
-
-TEST_F(NetServer, a_stream_hears_that_its_client_has_gone) {
-  Held held;
-  serve(held.handler());
-  for (const bool reset : {false, true}) {
-    Gone gone;
-    Socket socket = connect();
-    socket.send(kGet);
-    Stream stream = held.take().stream(response(200, "text/event-stream", ""), gone.callback());
-    stream.write("a");
-    (void)socket.read_until("a\r\n");
-    reset ? socket.reset() : socket.close();
-    EXPECT_TRUE(gone.within(2s));
-    EXPECT_FALSE(stream.open());
-    EXPECT_FALSE(stream.write("b"));
-    stream.close();
-    EXPECT_EQ(gone.calls, 1);
-  }
-  wait_for_connections(0);
-}
-
-TEST_F(NetServer, a_stream_whose_client_does_not_read_is_cut) {
-  Held held;
-  serve(held.handler(), {.stream_bytes = 100'000});
-  Gone gone;
-  const Socket socket = connect();
-  socket.send(kGet);
-  Stream stream = held.take().stream(response(200, "text/event-stream", ""), gone.callback());
-  const std::string event(10'000, 'a');
-  int taken = 0;
-  while (stream.write(event) && taken < 100'000) ++taken;
-  EXPECT_GE(taken, 10);
-  EXPECT_LT(taken, 100'000);
-  EXPECT_TRUE(gone.within(2s));
-  wait_for_connections(0);
-}
-
-TEST_F(NetServer, a_closed_stream_does_not_hear_of_its_client) {
-  Held held;
-  serve(held.handler());
-  Gone gone;
-  Socket socket = connect();
-  socket.send(kGet);
-  Stream stream = held.take().stream(response(200, "text/event-stream", ""), gone.callback());
-  stream.close();
-  (void)socket.read_all();
-  socket.close();
-  wait_for_connections(0);
-  EXPECT_EQ(gone.calls, 0);
-}
-
-TEST_F(NetServer, many_threads_write_one_stream) {
-  Held held;
-  serve(held.handler(), {.stream_bytes = 64UL * 1024 * 1024});
-  const Socket socket = connect();
-  socket.send(kGet);
-  Stream stream = held.take().stream(response(200, "text/event-stream", ""));
-  std::vector<std::thread> writers;
-  for (int w = 0; w < 4; ++w) {
-    writers.emplace_back([&stream] {
-      for (int i = 0; i < 1000; ++i) stream.write("0123456789\n");
-    });
-  }
-  std::thread closer([&] {
-    for (std::thread& writer : writers) writer.join();
-    stream.close();
-  });
-  const std::string all = socket.read_all();
-  closer.join();
-  EXPECT_EQ(count(all, "b\r\n0123456789\n\r\n"), 4000U);
-  EXPECT_TRUE(all.ends_with("0\r\n\r\n"));
-}
-
-// ---- the end
-
-TEST_F(NetServer, stop_lets_answers_out_and_nothing_in) {
-  Held held;
-  serve(held.handler());
-  const Socket idle = connect();
-  const Socket asked = connect();
-  asked.send(kGet);
-  Reply reply = held.take();
-  std::thread stopper([&] { server_->stop(5s); });
-  EXPECT_EQ(idle.read_all(2s), "");
-  // Nobody listens any more.
-  const auto until = std::chrono::steady_clock::now() + 2s;
-  bool refused = false;
-  while (!refused && std::chrono::steady_clock::now() < until) {
-    const Socket late = connect();
-    refused = !late.send(kGet) || late.read_until("\r\n\r\n", 100ms).empty();
-  }
-  EXPECT_TRUE(refused);
-  reply.send(response(200, "text/plain", "just in time\n"));
-  const std::string answer = asked.read_all();
-  EXPECT_NE(answer.find("Connection: close\r\n"), std::string::npos) << answer;
-  EXPECT_TRUE(answer.ends_with("just in time\n")) << answer;
-  stopper.join();
-  EXPECT_EQ(server_->counts().connections, 0U);
-  server_->stop(5s);
-}
-
-TEST_F(NetServer, stop_waits_no_longer_than_its_deadline) {
-  Held held;
-  serve(held.handler());
-  const Socket socket = connect();
-  socket.send(kGet);
-  Reply reply = held.take();
-  const auto begin = std::chrono::steady_clock::now();
-  server_->stop(100ms);
-  const auto took = std::chrono::steady_clock::now() - begin;
-  EXPECT_GE(took, 95ms);
-  EXPECT_LT(took, 2s);
-  EXPECT_EQ(socket.read_all(), "");
-}
-
-TEST_F(NetServer, stop_ends_streams_in_good_order) {
-  Held held;
-  serve(held.handler());
-  Gone gone;
-  const Socket socket = connect();
-  socket.send(kGet);
-  Stream stream = held.take().stream(response(200, "text/event-stream", ""), gone.callback());
-  stream.write("a");
-  std::thread stopper([&] { server_->stop(5s); });
-  EXPECT_TRUE(socket.read_all().ends_with("1\r\na\r\n0\r\n\r\n"));
-  stopper.join();
-  EXPECT_EQ(gone.calls, 1);
-  EXPECT_FALSE(stream.write("b"));
-}
-
-// Everything at once, for the sanitizers to watch.
-TEST_F(NetServer, many_clients_on_many_threads_while_it_stops) {
-  std::mutex mutex;
-  std::vector<std::thread> later;
-  std::map<int, Stream> streams;
-  serve(
-      [&](Request request, Reply reply) {
-        if (request.path == "/now") return reply.send(response(200, "text/plain", "now\n"));
-        const std::scoped_lock lock(mutex);
-        if (request.path == "/stream") {
-          const int key = static_cast<int>(streams.size());
-          streams.emplace(key, reply.stream(response(200, "text/event-stream", "")))
-              .first->second.write("x");
-          return;
-        }
-        later.emplace_back([reply = std::move(reply)]() mutable {
-          std::this_thread::sleep_for(1ms);
-          reply.send(response(200, "text/plain", "later\n"));
-        });
-      },
-      {}, 3);
-  std::atomic<int> answered{0};
-  std::vector<std::thread> clients;
-  for (int c = 0; c < 6; ++c) {
-    clients.emplace_back([&, c] {
-      for (int i = 0; i < 30; ++i) {
-        const Socket socket = connect();
-        const std::string path = i % 10 == 9 ? "/stream" : i % 2 == c % 2 ? "/now" : "/later";
-        socket.send("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
-        if (socket.read_until("\r\n\r\n", 2s).starts_with("HTTP/1.1 200")) ++answered;
-      }
-    });
-  }
-  while (answered < 90) std::this_thread::sleep_for(1ms);
-  server_->stop(50ms);
-  for (std::thread& client : clients) client.join();
-  for (std::thread& thread : later) thread.join();
-  EXPECT_GE(answered, 90);
 }
 
 }  // namespace

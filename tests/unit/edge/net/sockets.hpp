@@ -8,6 +8,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <chrono>
@@ -36,7 +37,7 @@ class Socket {
     to.sin_family = AF_INET;
     to.sin_port = htons(port);
     to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    ::connect(socket.descriptor_, reinterpret_cast<const sockaddr*>(&to), sizeof to);
+    (void)::connect(socket.descriptor_, reinterpret_cast<const sockaddr*>(&to), sizeof to);
     const int on = 1;
     ::setsockopt(socket.descriptor_, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     return socket;
@@ -58,12 +59,14 @@ class Socket {
                                        std::chrono::milliseconds time = 5s) const {
     const auto until = std::chrono::steady_clock::now() + time;
     std::string text;
-    while (text.find(end) == std::string::npos) {
+    std::size_t searched = 0;
+    while (text.find(end, searched) == std::string::npos) {
+      searched = text.size() - std::min(text.size(), end.size());
       const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
           until - std::chrono::steady_clock::now());
       pollfd wait{descriptor_, POLLIN, 0};
       if (left.count() <= 0 || ::poll(&wait, 1, static_cast<int>(left.count())) <= 0) break;
-      std::array<char, 4096> bytes{};
+      std::array<char, 65536> bytes;  // NOLINT: filled below
       const ssize_t count = ::recv(descriptor_, bytes.data(), bytes.size(), 0);
       if (count <= 0) break;
       text.append(bytes.data(), static_cast<std::size_t>(count));
@@ -107,7 +110,7 @@ class RawServer {
     at.sin_family = AF_INET;
     at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof at;
-    ::bind(listener_.descriptor(), reinterpret_cast<const sockaddr*>(&at), size);
+    (void)::bind(listener_.descriptor(), reinterpret_cast<const sockaddr*>(&at), size);
     ::listen(listener_.descriptor(), 16);
     ::getsockname(listener_.descriptor(), reinterpret_cast<sockaddr*>(&at), &size);
     port_ = ntohs(at.sin_port);
