@@ -84,7 +84,7 @@ class SmallDaemon:
             return [(query, form) for at, query, form in self.heard if at == path]
 
     def twiml(self, path, form):
-        if path.startswith("/voice") or path.startswith("/hooks/voice"):
+        if path.startswith("/voice") or path.startswith("/hooks/inbound-call"):
             attempt = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(path).query)).get("attempt", "")
             if attempt in self.refuses:
                 return '<?xml version="1.0"?><Response><Hangup/></Response>'

@@ -44,6 +44,17 @@ TEST_F(NetServer, closes_when_the_client_wants_it_or_is_of_1_0) {
   EXPECT_NE(kept.read_until("GET / \n"), "");
 }
 
+TEST_F(NetServer, hangs_up_where_the_handler_says_so) {
+  Held held;
+  serve(held.handler());
+  const Socket later = connect();
+  later.send(kGet);
+  held.take().hang_up();
+  EXPECT_EQ(later.read_all(), "");
+  serve([](Request, Reply reply) { reply.hang_up(); });
+  EXPECT_EQ(ask(kGet), "");
+}
+
 TEST_F(NetServer, pipelined_requests_are_answered_in_order_even_when_answered_late) {
   std::vector<std::thread> threads;
   std::mutex mutex;

@@ -1,0 +1,182 @@
+// The EHR's shapes, limits and faults in simulated time.
+#include <gtest/gtest.h>
+
+#include "tests/unit/sim/sandbox/worlds.hpp"
+
+namespace rb::sim::sandbox {
+namespace {
+
+using Json = nlohmann::json;
+
+std::string part(const Json& json) {
+  return net::base64url(json.dump());
+}
+
+class Ehr {
+ public:
+  explicit Ehr(const std::string& scenario) : world(scenario) {}
+
+  std::optional<net::Response> token(const Json& header) {
+    net::Request request = a_request("POST", "/fhir/auth/token");
+    const Json claims{{"iss", "a"}, {"sub", "a"}, {"aud", "b"}, {"exp", 1}, {"jti", "x"}};
+    request.body = net::format_form(
+        {{"grant_type", "client_credentials"},
+         {"client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},
+         {"client_assertion", part(header) + "." + part(claims) + "." + net::base64url("s")}});
+    return world.ask(std::move(request));
+  }
+  void login() { bearer = Json::parse(token({{"alg", "ES384"}})->body)["access_token"]; }
+
+  std::optional<net::Response> ask(const std::string& method, const std::string& what,
+                                   const Json& body = {}, const std::string& condition = {}) {
+    net::Request request = a_request(method, "/fhir/" + what);
+    request.headers.add("Host", "127.0.0.1:8");
+    request.headers.add("Authorization", "Bearer " + bearer);
+    if (!condition.empty()) request.headers.add("If-None-Exist", condition);
+    if (!body.is_null()) request.body = body.dump();
+    return world.ask(std::move(request));
+  }
+  Json get(const std::string& what) {
+    const auto response = ask("GET", what);
+    EXPECT_EQ(response->status, 200) << what;
+    EXPECT_EQ(response->headers.get("Content-Type"), "application/fhir+json");
+    return Json::parse(response->body);
+  }
+  static Json appointment(const std::string& patient, const std::string& slot,
+                          const std::string& identifier) {
+    return {{"resourceType", "Appointment"},
+            {"status", "booked"},
+            {"identifier", {{{"system", "urn:x"}, {"value", identifier}}}},
+            {"slot", {{{"reference", "Slot/" + slot}}}},
+            {"participant", {{{"actor", {{"reference", "Patient/" + patient}}}}}}};
+  }
+
+  TestWorld world;
+  std::string bearer = "none";
+};
+
+constexpr const char* kGood =
+    "population: {patients: 40}\n"
+    "ehr: {requests_per_second: 1000, burst: 1000, lost_answers: 0%, error_rate: 0%}\n";
+
+TEST(Fhir, NeedsATokenThatEnds) {
+  Ehr ehr(kGood);
+  EXPECT_EQ(ehr.ask("GET", "Slot")->status, 401);
+  EXPECT_EQ(ehr.token({{"alg", "none"}})->status, 400);
+  ehr.login();
+  EXPECT_EQ(ehr.ask("GET", "Slot")->status, 200);
+  ehr.world.pass(2h);
+  EXPECT_EQ(ehr.ask("GET", "Slot")->status, 401);
+}
+
+TEST(Fhir, SlotsAreOnWorkingDaysAndPagesDoNotOverlap) {
+  Ehr ehr(kGood);
+  ehr.login();
+  std::set<std::string> seen;
+  std::string what = "Slot?status=free&_count=200";
+  std::size_t pages = 0;
+  while (!what.empty() && ++pages < 20) {
+    const Json bundle = ehr.get(what);
+    EXPECT_EQ(bundle["type"], "searchset");
+    for (const Json& entry : bundle["entry"]) {
+      const Json& slot = entry["resource"];
+      EXPECT_TRUE(seen.insert(slot["id"]).second) << slot;
+      EXPECT_EQ(slot["resourceType"], "Slot");
+      EXPECT_EQ(slot["status"], "free");
+      const Instant start = *read_instant(slot["start"].get<std::string>());
+      EXPECT_EQ(*read_instant(slot["end"].get<std::string>()) - start, 15min);
+      const auto day = std::chrono::floor<std::chrono::days>(start - 4h);  // New York in spring
+      const std::chrono::weekday weekday{day};
+      EXPECT_NE(weekday, std::chrono::Saturday);
+      EXPECT_NE(weekday, std::chrono::Sunday);
+      EXPECT_GE(start - 4h - day, 9h);
+      EXPECT_LT(start - 4h - day, 17h);
+    }
+    what.clear();
+    for (const Json& link : bundle["link"]) {
+      if (link["relation"] != "next") continue;
+      const std::string url = link["url"];
+      what = url.substr(url.find("/fhir/") + 6);
+    }
+  }
+  EXPECT_EQ(seen.size(), 1080U);  // two for each patient and a thousand
+}
+
+TEST(Fhir, RefusesWhatItCannotRead) {
+  Ehr ehr(kGood);
+  ehr.login();
+  const auto code = [&](const std::string& method, const std::string& what, const Json& body = {}) {
+    const auto response = ehr.ask(method, what, body);
+    EXPECT_EQ(Json::parse(response->body)["resourceType"], "OperationOutcome") << what;
+    return response->status;
+  };
+  EXPECT_EQ(code("GET", "Slot?start=soon"), 400);
+  EXPECT_EQ(code("GET", "Appointment?date=zz2026-01-01"), 400);
+  EXPECT_EQ(code("GET", "Slot/99999"), 404);
+  EXPECT_EQ(code("GET", "Slot/1/history"), 404);
+  EXPECT_EQ(code("GET", "Observation"), 404);
+  EXPECT_EQ(code("DELETE", "Slot/1"), 404);
+  EXPECT_EQ(code("POST", "Appointment"), 400);
+  EXPECT_EQ(code("POST", "Appointment", {{"resourceType", "Slot"}}), 400);
+  EXPECT_EQ(code("POST", "Appointment", Json::array({1})), 400);
+  EXPECT_EQ(code("POST", "Appointment", {{"resourceType", "Appointment"}, {"slot", {1}}}), 422);
+  EXPECT_EQ(code("POST", "Appointment", Ehr::appointment("p1", "99999", "x-1")), 422);
+  EXPECT_EQ(code("POST", "Appointment", Ehr::appointment("p99", "1", "x-1")), 422);
+  EXPECT_EQ(code("PUT", "Slot/1", {{"resourceType", "Slot"}}), 400);
+}
+
+TEST(Fhir, ACancelledAppointmentGivesItsSlotBack) {
+  Ehr ehr(kGood);
+  ehr.login();
+  const auto made = ehr.ask("POST", "Appointment", Ehr::appointment("p1", "5", "clinic-1"));
+  ASSERT_EQ(made->status, 201);
+  Json body = Json::parse(made->body);
+  EXPECT_EQ(made->headers.get("Location"),
+            "http://127.0.0.1:8/fhir/Appointment/" + body["id"].get<std::string>());
+  EXPECT_EQ(ehr.get("Slot/5")["status"], "busy");
+  EXPECT_EQ(ehr.ask("POST", "Appointment", Ehr::appointment("p2", "5", "clinic-2"))->status, 409);
+  body["status"] = "cancelled";
+  EXPECT_EQ(ehr.ask("PUT", "Appointment/" + body["id"].get<std::string>(), body)->status, 200);
+  EXPECT_EQ(ehr.get("Slot/5")["status"], "free");
+  EXPECT_EQ(ehr.ask("POST", "Appointment", Ehr::appointment("p2", "5", "clinic-2"))->status, 201);
+  const auto ledger = ehr.world.ledger();
+  ASSERT_EQ(ledger.size(), 2U);
+  EXPECT_EQ(ledger[0]["booking"]["cancelled"], true);
+  EXPECT_EQ(ledger[1]["booking"]["identifier"], "clinic-2");
+}
+
+TEST(Fhir, SlotsOpenDayByDay) {
+  Ehr ehr(
+      "population: {patients: 10}\n"
+      "ehr: {open_slots: 2, new_slots_per_day: 3, lost_answers: 0%, error_rate: 0%}\n");
+  ehr.login();
+  EXPECT_EQ(ehr.get("Slot?status=free")["entry"].size(), 2U);
+  ehr.world.pass(24h);
+  ehr.login();
+  EXPECT_EQ(ehr.get("Slot?status=free")["entry"].size(), 5U);
+}
+
+TEST(Fhir, HasTheScenariosOutagesAndLosesAnswers) {
+  Ehr ehr(
+      "population: {patients: 10}\n"
+      "ehr: {requests_per_second: 1000, burst: 1000, lost_answers: 100%, error_rate: 0%,"
+      " outages: [{from: day 1 10:00, for: 1h}]}\n");
+  ehr.login();
+  const Instant before = ehr.world.sandbox->now();
+  EXPECT_FALSE(ehr.ask("POST", "Appointment", Ehr::appointment("p1", "5", "clinic-1")));
+  EXPECT_GE(ehr.world.sandbox->now() - before, 30s);  // as long as we would have waited
+  EXPECT_EQ(ehr.world.ledger().size(), 1U);           // and carried out all the same
+  ehr.world.pass(65min);
+  ehr.login();
+  int refused = 0;
+  for (int i = 0; i < 20; ++i) {
+    const auto response = ehr.ask("POST", "Appointment", Ehr::appointment("p2", "6", "clinic-2"));
+    refused += response && response->status == 503;
+  }
+  EXPECT_GT(refused, 10);
+  EXPECT_LT(refused, 20);                    // some hang
+  EXPECT_EQ(ehr.world.ledger().size(), 1U);  // and do nothing
+}
+
+}  // namespace
+}  // namespace rb::sim::sandbox
