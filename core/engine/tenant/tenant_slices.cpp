@@ -220,7 +220,6 @@ Result<void> SliceReader::add(std::string_view slice) {
       return rb::fail(ErrorCode::unsupported, "a checkpoint of another version of the program");
     }
     tenant::fields(reader, tenant_);
-    tenant_.gate_limits = ContactLimits::of(tenant_.limits);
   } else {
     const std::uint64_t list = reader.number();
     const std::uint64_t total = reader.number();
@@ -247,6 +246,8 @@ Result<TenantState> SliceReader::finish(std::uint64_t digest) {
   if (!begun_ || rb::digest(tenant_) != digest) {
     return rb::fail(ErrorCode::corrupt_data, "a checkpoint is incomplete or damaged");
   }
+  // Not before the rates are proven: a damaged one may be zero.
+  tenant_.gate_limits = ContactLimits::of(tenant_.limits);
   return std::move(tenant_);
 }
 
