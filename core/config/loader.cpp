@@ -18,10 +18,9 @@ struct Kind {
   FileKind kind;
   std::string_view first_key;
 };
-constexpr std::array kKinds = {Kind{FileKind::policy, "policy"},
-                               Kind{FileKind::scenario, "scenario"},
-                               Kind{FileKind::rules, "rule_pack"},
-                               Kind{FileKind::service, "service"}};
+constexpr std::array kKinds = {
+    Kind{FileKind::policy, "policy"}, Kind{FileKind::scenario, "scenario"},
+    Kind{FileKind::rules, "rule_pack"}, Kind{FileKind::service, "service"}};
 
 void sort_and_clip(std::vector<Problem>& problems) {
   std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {

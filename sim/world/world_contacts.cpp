@@ -129,7 +129,8 @@ void World::place_text(const effect::OutboundText& text, AssignmentTruth& truth)
 void World::finish_early(Instant now, AttemptId attempt) {
   RB_ASSERT(now >= now_);
   LatestAttempt& latest = assignments_[attempt.assignment.index()].latest;
-  if (latest.ordinal != attempt.ordinal || latest.stage < Stage::placed || now >= latest.end) return;
+  if (latest.ordinal != attempt.ordinal || latest.stage < Stage::placed || now >= latest.end)
+    return;
   latest.end = now;
   if (latest.answered <= now) latest.talk = now - latest.answered;
   if (keep_contacts_) contacts_[latest.contact].until = now;

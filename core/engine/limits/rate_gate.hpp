@@ -25,7 +25,8 @@ struct RateLimit {
     const std::int64_t interval = of(rate_ppm, 1).interval_us;
     return {interval, interval < 1'000'000 ? 999 : 0};
   }
-  // One after the other, never early; beyond a thousand a second as many as fall into a millisecond.
+  // One after the other, never early; beyond a thousand a second as many as fall into a
+  // millisecond.
   [[nodiscard]] static constexpr RateLimit one_by_one(std::int64_t rate_ppm) {
     const std::int64_t interval = of(rate_ppm, 1).interval_us;
     return {interval, interval < 1'000 ? 999 : 0};

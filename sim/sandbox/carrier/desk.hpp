@@ -17,8 +17,8 @@ namespace rb::sim::sandbox {
 struct CarrierAccount {
   std::string sid = "AC00000000000000000000000000000555";
   std::string token = "sandbox-token";
-  std::string
-      webhooks{};  // of the daemon: /inbound-text and /inbound-call are below; empty: nobody listens
+  std::string webhooks{};  // of the daemon: /inbound-text and /inbound-call are below; empty:
+                           // nobody listens
   Keys keys{};
 };
 
