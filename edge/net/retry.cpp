@@ -46,13 +46,14 @@ namespace {
 }  // namespace
 
 Millis Backoff::delay(std::uint32_t retry, std::uint64_t draw) const {
-  const std::int64_t limit = std::max<std::int64_t>(1, most.count());
+  // Within a year nothing below overflows.
+  const std::int64_t limit = std::clamp<std::int64_t>(most.count(), 1, 365 * Millis{kDay}.count());
   const std::int64_t growth = std::clamp(growth_percent, 100, 10'000);
   std::int64_t full = std::clamp<std::int64_t>(first.count(), 1, limit);
   for (std::uint32_t i = 1; i < retry && full < limit; ++i) {
-    const std::int64_t next = full > limit / growth * 100 ? limit : full * growth / 100;
-    if (next <= full) break;
-    full = std::min(next, limit);
+    const std::int64_t next = std::min(full * growth / 100, limit);
+    if (next == full) break;
+    full = next;
   }
   const std::int64_t spread = full * std::clamp(jitter_percent, 0, 100) / 100;
   const auto taken_off = static_cast<std::int64_t>(draw % (static_cast<std::uint64_t>(spread) + 1));

@@ -12,7 +12,7 @@ namespace rb::net {
 // Exponential, capped, and spread so that those who failed together do not come back together.
 struct Backoff {
   Millis first = 1s;
-  Millis most = 5min;
+  Millis most = 5min;        // a year at most
   int growth_percent = 200;  // of the delay before, at least 100
   int jitter_percent = 50;   // 0..100: the delay is drawn from its last so many percent
 

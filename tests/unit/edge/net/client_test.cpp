@@ -145,7 +145,9 @@ TEST(NetClient, whoever_took_the_request_may_have_acted_on_it) {
       {std::string(kOk), "answered none"},
   };
   for (const bool reset : {false, true}) {
-    for (const auto& [bytes, expected] : phases) {
+    for (const auto& phase : phases) {
+      const std::string& bytes = phase.first;
+      const std::string& expected = phase.second;
       RawServer server([&](int, Socket& socket) {
         EXPECT_TRUE(read_request(socket).ends_with("call=1"));
         socket.send(bytes);

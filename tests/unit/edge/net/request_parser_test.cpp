@@ -32,7 +32,7 @@ Outcome parse(std::string_view bytes, std::size_t piece) {
 
 // The same, however it is cut.
 Outcome parse(std::string_view bytes) {
-  const Outcome whole = parse(bytes, bytes.size());
+  Outcome whole = parse(bytes, bytes.size());
   for (std::size_t piece = 1; piece < 20; ++piece) {
     const Outcome cut = parse(bytes, piece);
     EXPECT_EQ(cut.state, whole.state) << piece << ": " << bytes;
@@ -126,7 +126,7 @@ TEST(NetRequestParser, malformed) {
         "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab\r\n0\r\n\r\n"}) {
     EXPECT_EQ(refusal(bytes), 400) << bytes;
   }
-  EXPECT_EQ(refusal(std::string_view("GET / HTTP/1.1\r\nHost: x\r\nA: \0\r\n\r\n", 35)), 400);
+  EXPECT_EQ(refusal(std::string_view("GET / HTTP/1.1\r\nHost: x\r\nA: \0\r\n\r\n", 33)), 400);
 }
 
 // Refused, or waited for until the time is over.
