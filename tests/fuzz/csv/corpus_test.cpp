@@ -1,31 +1,12 @@
-// Every kept input of the fuzzer, and the sample roster, run as a normal test. A crash names its
-// file.
-#include <gtest/gtest.h>
-
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <set>
-#include <string>
-
+// The fuzzer's kept inputs, and the sample roster.
+#include "tests/support/corpus/corpus.hpp"
 #include "tests/fuzz/csv/target.hpp"
 
 namespace {
 
 TEST(fuzz_csv, every_kept_input_loses_nothing) {
-  std::set<std::filesystem::path> files = {RB_SOURCE_DIR "/scenarios/rosters/sample-300.csv"};
-  for (const auto& entry :
-       std::filesystem::directory_iterator(RB_SOURCE_DIR "/tests/fuzz/csv/corpus")) {
-    files.insert(entry.path());
-  }
-  EXPECT_GE(files.size(), 10U);
-  for (const std::filesystem::path& file : files) {
-    SCOPED_TRACE(file.filename().string());
-    std::ifstream stream(file, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    EXPECT_EQ(
-        LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()), 0);
-  }
+  rb::test::run_kept_inputs(LLVMFuzzerTestOneInput, RB_SOURCE_DIR "/tests/fuzz/csv/corpus",
+                            {RB_SOURCE_DIR "/scenarios/rosters/sample-300.csv"});
 }
 
 }  // namespace

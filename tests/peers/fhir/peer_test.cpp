@@ -30,22 +30,26 @@ class Peer : public testing::Test {
     config_.base_url = origin + "/fhir";
     config_.answer_within = 20s;
     config_.service_type = "urn:test|" + tag_;
-    fhir_ =
-        FhirClient::start(config_, {.clock = clock_,
-                                    .client = *client_,
-                                    .deliver =
-                                        [this](const Command& command) {
-                                          const std::lock_guard lock(mutex_);
-                                          heard_.push_back(std::get<command::EhrResult>(command));
-                                          changed_.notify_all();
-                                        },
-                                    .alerts = nullptr})
-            .value();
+    fhir_ = started();
   }
   ~Peer() override {
     fhir_.reset();
     timer_.stop();
     client_->stop(0ms);
+  }
+
+  std::unique_ptr<FhirClient> started() {
+    return FhirClient::start(config_,
+                             {.clock = clock_,
+                              .client = *client_,
+                              .deliver =
+                                  [this](const Command& command) {
+                                    const std::lock_guard lock(mutex_);
+                                    heard_.push_back(std::get<command::EhrResult>(command));
+                                    changed_.notify_all();
+                                  },
+                              .alerts = nullptr})
+        .value();
   }
 
   net::Answer http(const std::string& method, const std::string& path, const Json& body) {
@@ -224,17 +228,7 @@ TEST_F(Peer, a_late_answer_is_lost_and_read_back) {
   config_.answer_within = 1s;
   const std::string anna = patient();
   slot(1);
-  auto hasty =
-      FhirClient::start(config_, {.clock = clock_,
-                                  .client = *client_,
-                                  .deliver =
-                                      [this](const Command& command) {
-                                        const std::lock_guard lock(mutex_);
-                                        heard_.push_back(std::get<command::EhrResult>(command));
-                                        changed_.notify_all();
-                                      },
-                                  .alerts = nullptr})
-          .value();
+  auto hasty = started();
   faults("POST Appointment", {{"delay_ms", 2000}});
   const EhrOrder one = order(EhrKind::book, anna);
   hasty->ask(one);

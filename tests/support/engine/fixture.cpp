@@ -71,6 +71,20 @@ std::shared_ptr<const Policy> policy_from(std::string yaml, std::string_view nam
   return std::make_shared<const Policy>(std::move(*compiled));
 }
 
+std::vector<Command> one_patient_to_call() {
+  command::RegisterPlace place{PlaceId{0}, {}, {}};
+  place.zones.push_back(ZoneId{0});
+  command::RegisterPatient patient;
+  patient.patient = PatientId{0};
+  patient.facts.place = PlaceId{0};
+  patient.facts.phones.push_back({PhoneId{0}, 0, true});
+  command::StartCampaign start;
+  start.campaign = CampaignId{0};
+  start.policy = policy_from("cadence: [{step: call, channel: voice, flow: f}]\n", "test");
+  return {command::ConfigureTenant{1, {}}, place, patient, start,
+          command::EnrollPatient{CampaignId{0}, PatientId{0}}};
+}
+
 Instant at_local(std::string_view text, const Zone& zone) {
   int year = 0, hour = 0, minute = 0;
   unsigned month = 0, day = 0;

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/engine/engine.hpp"
 #include "core/policy/policy.hpp"
@@ -21,6 +22,10 @@ namespace rb::test {
 // informational_consented, windows daily 09:00-20:00, holidays none.
 // Throws std::runtime_error with the loader's own words.
 [[nodiscard]] std::shared_ptr<const Policy> policy_from(std::string yaml, std::string_view name);
+
+// A tenant with one place in New York, one patient with one mobile number there, and a campaign
+// that calls them: everything up to the enrolment.
+[[nodiscard]] std::vector<Command> one_patient_to_call();
 
 // A local wall time of one of the zones: "2026-10-05 09:00" or "2026-10-05 09:00:30.250". Of a
 // repeated hour the first, in a gap the jump. Throws std::runtime_error.

@@ -11,20 +11,7 @@ namespace {
 class Booking : public testing::Test {
  protected:
   Booking() {
-    step(command::ConfigureTenant{1, {}});
-    command::RegisterPlace place{PlaceId{0}, {}, {}};
-    place.zones.push_back(ZoneId{0});
-    step(place);
-    command::RegisterPatient patient;
-    patient.patient = PatientId{0};
-    patient.facts.place = PlaceId{0};
-    patient.facts.phones.push_back({PhoneId{0}, 0, true});
-    step(patient);
-    command::StartCampaign start;
-    start.campaign = CampaignId{0};
-    start.policy = policy_from("cadence: [{step: call, channel: voice, flow: f}]\n", "test");
-    step(start);
-    step(command::EnrollPatient{CampaignId{0}, PatientId{0}});
+    for (const Command& command : one_patient_to_call()) step(command);
     step(command::PatientAct{kAssignment, Act::chose_slot, ActSource::link});
   }
 

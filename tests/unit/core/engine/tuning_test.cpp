@@ -11,20 +11,7 @@ namespace {
 class Tuned {
  public:
   explicit Tuned(const EngineTuning& tuning) : engine_(inputs(tuning)) {
-    step(command::ConfigureTenant{1, {}});
-    command::RegisterPlace place{PlaceId{0}, {}, {}};
-    place.zones.push_back(ZoneId{0});
-    step(place);
-    command::RegisterPatient patient;
-    patient.patient = PatientId{0};
-    patient.facts.place = PlaceId{0};
-    patient.facts.phones.push_back({PhoneId{0}, 0, true});
-    step(patient);
-    command::StartCampaign start;
-    start.campaign = CampaignId{0};
-    start.policy = policy_from("cadence: [{step: call, channel: voice, flow: f}]\n", "test");
-    step(start);
-    step(command::EnrollPatient{CampaignId{0}, PatientId{0}});
+    for (const Command& command : one_patient_to_call()) step(command);
   }
 
   // How long after the EHR's answer to the status check it is asked again.

@@ -7,27 +7,10 @@
 
 #include "prod/adapters/fhir/fhir_client.hpp"
 #include "prod/adapters/fhir/wire/appointments.hpp"
+#include "tests/support/prod/fake_alerts.hpp"
 #include "tests/unit/prod/adapters/fhir/fake_ehr.hpp"
 
 namespace rb::prod {
-
-class FakeAlerts final : public Alerts {
- public:
-  void fire(const std::string& key, Severity, const std::string&) override { add("fire " + key); }
-  void resolve(const std::string& key) override { add("resolve " + key); }
-  [[nodiscard]] std::vector<std::string> said() const {
-    const std::lock_guard lock(mutex_);
-    return said_;
-  }
-
- private:
-  void add(std::string what) {
-    const std::lock_guard lock(mutex_);
-    said_.push_back(std::move(what));
-  }
-  mutable std::mutex mutex_;
-  std::vector<std::string> said_;
-};
 
 class EhrTest : public testing::Test {
  protected:
