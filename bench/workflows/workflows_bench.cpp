@@ -23,6 +23,7 @@
 #include "core/policy/compile.hpp"
 #include "core/rules/make_rule_pack.hpp"
 #include "core/tzdb/tzdb.hpp"
+#include "prod/store/entry_kinds.hpp"
 #include "prod/store/sqlite/sqlite_store.hpp"
 #include "prod/tenant/tenant.hpp"
 
@@ -133,7 +134,7 @@ void register_people(Tenant& tenant, std::uint32_t count) {
         auto* phone = person.add_phones();
         phone->set_phone(i);
         phone->set_number("+1" + std::to_string(2'000'000'000ULL + i));
-        work.stage({"patient", std::to_string(i), person.SerializeAsString()});
+        work.stage({kPatientEntry, std::to_string(i), person.SerializeAsString()});
         work.directory().add(PatientId{i}, person);
         command::RegisterPatient c;
         c.patient = PatientId{i};

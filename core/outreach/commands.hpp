@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string_view>
 #include <variant>
 
 #include "core/outreach/events.hpp"
@@ -139,5 +140,8 @@ enum class Rejection : std::uint8_t {
   ids_must_be_dense,
   phone_is_unknown,
 };
+
+// "campaign_is_not_running"
+[[nodiscard]] std::string_view name_of(Rejection rejection);
 
 }  // namespace rb

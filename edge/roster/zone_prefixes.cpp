@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <set>
 #include <sstream>
 #include <utility>
 
+#include "edge/files/text_file.hpp"
 #include "edge/roster/csv_reader.hpp"
 
 namespace rb::edge {
@@ -67,14 +67,6 @@ Result<std::vector<CsvRecord>> read_table(const std::string& file, std::string_v
   }
   if (rows.empty()) return corrupt(file, 1, "no rows");
   return rows;
-}
-
-Result<std::string> read_text(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return fail(ErrorCode::not_found, "cannot open " + path);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
 }
 
 template <class Map>

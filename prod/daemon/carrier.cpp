@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "edge/files/text_file.hpp"
+
 namespace rb::prod {
 
 Result<Carrier> open_carrier(const Settings& settings, const TenantSettings& tenant,
@@ -13,7 +15,7 @@ Result<Carrier> open_carrier(const Settings& settings, const TenantSettings& ten
   while (config.public_url.ends_with('/')) config.public_url.pop_back();
   config.base_url = account.base_url();
   config.account_sid = account.account();
-  config.token_file = beside(settings.file, account.token_file());
+  config.token_file = edge::beside(settings.file, account.token_file());
   config.from_verified = account.from().verified();
   config.from_identified = account.from().identified();
   config.from_unidentified = account.from().unidentified();

@@ -12,11 +12,9 @@ namespace {
 
 Result<proto::LogHeader> stored_header(TenantStore& store) {
   proto::LogHeader header;
-  auto read = store.read_entries([&](const Entry& entry) -> Result<void> {
-    if (entry.kind == kHeaderEntry && !header.ParseFromString(entry.body)) {
-      return fail(ErrorCode::corrupt_data, "the stored header cannot be read");
-    }
-    return {};
+  auto read = store.read_entries(kHeaderEntry, [&](const Entry& entry) -> Result<void> {
+    if (header.ParseFromString(entry.body)) return {};
+    return fail(ErrorCode::corrupt_data, "the stored header cannot be read");
   });
   if (!read) return tl::unexpected(read.error());
   return header;

@@ -1,5 +1,6 @@
 #include "prod/daemon/record_system.hpp"
 
+#include "edge/files/text_file.hpp"
 #include "edge/net/url.hpp"
 
 namespace rb::prod {
@@ -13,7 +14,8 @@ Result<std::unique_ptr<FhirClient>> open_record_system(const Settings& settings,
   config.base_url = account.base_url();
   config.token_url = account.token_url();
   config.client_id = account.client_id();
-  if (!account.key_file().empty()) config.key_file = beside(settings.file, account.key_file());
+  if (!account.key_file().empty())
+    config.key_file = edge::beside(settings.file, account.key_file());
   config.key_id = account.key_id();
   config.service_type = account.service_type();
   config.answer_within = Millis{account.answer_within().ms()};

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/log/json.hpp"
+#include "edge/files/text_file.hpp"
 #include "edge/net/client.hpp"
 #include "edge/net/server.hpp"
 #include "prod/adapters/alerts/alert_service.hpp"
@@ -71,6 +72,10 @@ class Service::Impl {
         return fail(tenant.error().code,
                     "tenant " + one.message.name() + ": " + tenant.error().message);
       }
+      if (const std::string& warning = (*tenant)->warning(); !warning.empty()) {
+        std::fprintf(stderr, "ringbackd: tenant %s: %s\n", one.message.name().c_str(),
+                     warning.c_str());
+      }
       parts.tenants.emplace(one.message.name(), tenant->get());
       tenants_.push_back(*std::move(tenant));
     }
@@ -132,7 +137,7 @@ class Service::Impl {
          {std::pair{&alerting.pagerduty_key_file(), &config.pagerduty_key},
           std::pair{&alerting.sentry_dsn_file(), &config.sentry_dsn}}) {
       if (file->empty()) continue;
-      auto read = read_secret(beside(settings_.file, *file));
+      auto read = edge::read_secret(edge::beside(settings_.file, *file));
       if (!read) return tl::unexpected(read.error());
       *secret = *std::move(read);
     }

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include "core/rules/make_rule_pack.hpp"
+#include "edge/files/text_file.hpp"
 #include "edge/net/url.hpp"
 
 namespace rb::prod {
@@ -14,23 +12,16 @@ namespace {
 
 using Problems = std::vector<Problem>;
 
-Result<std::string> read_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return fail(ErrorCode::not_found, path + ": cannot be read");
-  std::ostringstream text;
-  text << file.rdbuf();
-  return std::move(text).str();
-}
-
 class Reader {
  public:
   explicit Reader(std::string path) { settings_.file = std::move(path); }
 
   tl::expected<Settings, Problems> read() {
-    auto text = read_file(settings_.file);
+    auto text = edge::read_text(settings_.file);
     if (!text) {
       return tl::unexpected(
-          Problems{{settings_.file, 1, 1, "the file cannot be read", "", "a configuration"}});
+          Problems{{settings_.file, 1, 1, edge::message_without(settings_.file, text.error()), "",
+                    "a configuration"}});
     }
     auto loaded = load_service(*text, settings_.file);
     if (!loaded) return tl::unexpected(std::move(loaded.error()));
@@ -53,12 +44,12 @@ class Reader {
         {settings_.file, place.line, place.column, std::move(what), where, std::move(expected)});
   }
 
-  // The text of a file that the configuration names; empty after a fault.
-  std::string named(const std::string& where, const std::string& path) {
-    auto text = read_file(beside(settings_.file, path));
+  // The text of a file that the configuration names; nothing after a fault.
+  std::optional<std::string> named(const std::string& where, const std::string& path) {
+    auto text = edge::read_text(edge::beside(settings_.file, path));
     if (text) return *std::move(text);
-    wrong(where, "`" + path + "` cannot be read", "the path of a file");
-    return {};
+    wrong(where, text.error().message, "the path of a file");
+    return std::nullopt;
   }
 
   void add(Problems found) {
@@ -86,9 +77,9 @@ class Reader {
   }
 
   void read_rules() {
-    const std::string text = named("rules", settings_.message.rules());
-    if (text.empty()) return;
-    auto loaded = load_rules(text, settings_.message.rules());
+    const auto text = named("rules", settings_.message.rules());
+    if (!text) return;
+    auto loaded = load_rules(*text, settings_.message.rules());
     if (!loaded) return add(std::move(loaded.error()));
     auto pack = make_rule_pack(loaded->message, loaded->hash);
     if (!pack) return wrong("rules", pack.error().message, "a rule pack without contradictions");
@@ -97,15 +88,16 @@ class Reader {
   }
 
   void read_zones() {
-    auto prefixes = edge::load_zone_prefixes(beside(settings_.file, settings_.message.zones()));
+    auto prefixes =
+        edge::load_zone_prefixes(edge::beside(settings_.file, settings_.message.zones()));
     if (!prefixes) return wrong("zones", prefixes.error().message, "the folder of zone tables");
     settings_.prefixes = *std::move(prefixes);
   }
 
   void read_tokens() {
-    const std::string text = named("tokens", settings_.message.tokens());
-    if (text.empty()) return;
-    auto tokens = Tokens::read(text, settings_.message.tokens());
+    const auto text = named("tokens", settings_.message.tokens());
+    if (!text) return;
+    auto tokens = Tokens::read(*text, settings_.message.tokens());
     if (!tokens) return add(std::move(tokens.error()));
     settings_.tokens = std::make_shared<const Tokens>(*std::move(tokens));
   }
@@ -125,9 +117,9 @@ class Reader {
         wrong(where + ".name", "there is a tenant `" + name + "` already", "another name");
       }
     }
-    const std::string text = named(where + ".messages", tenant.message.messages());
-    if (!text.empty()) {
-      auto messages = MessageBook::read(text, tenant.message.messages());
+    const auto text = named(where + ".messages", tenant.message.messages());
+    if (text) {
+      auto messages = MessageBook::read(*text, tenant.message.messages());
       if (messages) {
         tenant.messages = *std::move(messages);
       } else {
@@ -137,15 +129,15 @@ class Reader {
     read_voice(where, tenant);
     if (tenant.message.has_carrier()) check_peer(where + ".carrier", tenant.message.carrier());
     if (tenant.message.has_ehr()) check_peer(where + ".ehr", tenant.message.ehr());
-    tenant.store = beside(settings_.file, settings_.message.data()) + "/" + name + ".db";
+    tenant.store = edge::beside(settings_.file, settings_.message.data()) + "/" + name + ".db";
     settings_.tenants.push_back(std::move(tenant));
   }
 
   void read_voice(const std::string& where, TenantSettings& tenant) {
     if (tenant.message.voice().empty()) return;
-    const std::string text = named(where + ".voice", tenant.message.voice());
-    if (text.empty()) return;
-    auto voice = VoiceBook::read(text, tenant.message.voice());
+    const auto text = named(where + ".voice", tenant.message.voice());
+    if (!text) return;
+    auto voice = VoiceBook::read(*text, tenant.message.voice());
     if (!voice) return add(std::move(voice.error()));
     tenant.voice = *std::move(voice);
   }
@@ -181,22 +173,8 @@ class Reader {
 
 }  // namespace
 
-std::string beside(const std::string& file, const std::string& path) {
-  const std::filesystem::path given(path);
-  if (given.is_absolute()) return path;
-  return (std::filesystem::path(file).parent_path() / given).lexically_normal().string();
-}
-
 tl::expected<Settings, Problems> read_settings(const std::string& path) {
   return Reader(path).read();
-}
-
-Result<std::string> read_secret(const std::string& path) {
-  auto text = read_file(path);
-  if (!text) return text;
-  text->resize(std::min(text->find_first_of("\r\n"), text->size()));
-  if (text->empty()) return fail(ErrorCode::invalid_input, path + ": the file is empty");
-  return text;
 }
 
 }  // namespace rb::prod

@@ -38,10 +38,4 @@ struct Settings {
 // Every mistake of every file at once. Paths in the file are relative to it.
 [[nodiscard]] tl::expected<Settings, std::vector<Problem>> read_settings(const std::string& path);
 
-// A secret from a file of its own: its first line. Error: not_found, or an empty file.
-[[nodiscard]] Result<std::string> read_secret(const std::string& path);
-
-// What the configuration's paths are relative to.
-[[nodiscard]] std::string beside(const std::string& file, const std::string& path);
-
 }  // namespace rb::prod

@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "prod/http/idempotency.hpp"
 #include "prod/http/problem.hpp"
 
 namespace rb::prod {
@@ -48,25 +47,17 @@ struct Progress {
 
 }  // namespace
 
-class Api::Keys {
- public:
-  IdempotencyKeys seen;
-};
-
 Api::Api(Parts parts) : parts_(std::move(parts)) {
   for (const auto& [name, tenant] : parts_.tenants) {
-    auto keys = std::make_unique<Keys>();
+    IdempotencyKeys& keys = keys_[name];
     // What cannot be read is found by whoever opens the store.
     static_cast<void>(
         tenant->store().read_entries(kIdempotencyKind, [&](const Entry& entry) -> Result<void> {
-          keys->seen.restore(entry);
+          keys.restore(entry);
           return {};
         }));
-    keys_.emplace(name, std::move(keys));
   }
 }
-
-Api::~Api() = default;
 
 void Api::add(std::string method, std::string_view pattern, ApiRoute route) {
   docs_.push_back(
@@ -152,7 +143,7 @@ void Api::call(const ApiRoute& route, const PathParameters& parameters, const To
   auto progress =
       std::make_shared<Progress>(Progress{std::move(request), std::move(reply),
                                           std::get<Actions>(std::move(prepared)), std::move(key)});
-  IdempotencyKeys& keys = keys_.at(who.tenant)->seen;
+  IdempotencyKeys& keys = keys_.at(who.tenant);
   const std::size_t count = progress->actions.size();
   for (std::size_t i = 0; i < count; ++i) {
     tenant.post([progress, &keys, i, last = i + 1 == count](Work& work) {

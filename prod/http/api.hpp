@@ -14,6 +14,7 @@
 
 #include "edge/net/server.hpp"
 #include "edge/roster/zone_prefixes.hpp"
+#include "prod/http/idempotency.hpp"
 #include "prod/http/openapi.hpp"
 #include "prod/http/router.hpp"
 #include "prod/http/tokens.hpp"
@@ -57,7 +58,6 @@ class Api {
     const edge::ZonePrefixes* prefixes = nullptr;
   };
   explicit Api(Parts parts);
-  ~Api();
 
   void add(std::string method, std::string_view pattern, ApiRoute route);
   void add_open(std::string method, std::string_view pattern, std::string summary, OpenRoute route);
@@ -76,7 +76,6 @@ class Api {
   [[nodiscard]] const std::vector<RouteDoc>& docs() const { return docs_; }
 
  private:
-  class Keys;
   void call(const ApiRoute& route, const PathParameters& parameters, const TokenOwner& who,
             net::Request& request, net::Reply reply);
 
@@ -87,7 +86,7 @@ class Api {
   std::vector<RouteDoc> docs_;
   std::shared_ptr<const Tokens> tokens_;  // atomic access
   std::atomic<bool> draining_{false};
-  std::map<std::string, std::unique_ptr<Keys>> keys_;  // by tenant
+  std::map<std::string, IdempotencyKeys> keys_;  // by tenant
 };
 
 }  // namespace rb::prod

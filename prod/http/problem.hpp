@@ -31,7 +31,4 @@ struct Problem9457 {
 // An expected "no" of the engine: 404 for what is unknown, 409 for what does not fit the state.
 [[nodiscard]] net::Response rejected(Rejection rejection);
 
-// "campaign_is_not_running"
-[[nodiscard]] std::string_view name_of(Rejection rejection);
-
 }  // namespace rb::prod

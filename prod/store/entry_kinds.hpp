@@ -1,8 +1,10 @@
 // How the entries of a store are named that more than one part of the daemon reads.
 #pragma once
 
+#include <charconv>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "core/base/ids.hpp"
 
@@ -14,6 +16,20 @@ inline constexpr const char* kHeaderEntry = "header";
 inline constexpr const char* kCampaignEntry = "campaign";
 // Key: policy_key(). The policy's text, stored before or with the first campaign that names it.
 inline constexpr const char* kPolicyEntry = "policy";
+
+// Key: the patient's number. A serialized proto::Person.
+inline constexpr const char* kPatientEntry = "patient";
+// Key "": what the tenant signs links with.
+inline constexpr const char* kSecretEntry = "secret";
+
+// The id that a key, or a segment of a path, writes in decimal; none() for any other text.
+template <class Id>
+[[nodiscard]] Id id_of(std::string_view text) {
+  typename Id::rep value{};
+  const char* end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, value);
+  return read.ec == std::errc{} && read.ptr == end ? Id{value} : Id::none();
+}
 
 [[nodiscard]] inline std::string campaign_key(CampaignId campaign) {
   return std::to_string(campaign.value());

@@ -82,6 +82,8 @@ class TenantStore : public Store {
   // exists), io_failed.
   [[nodiscard]] virtual Result<void> back_up(const std::string& path) = 0;
   [[nodiscard]] virtual StoreHealth health() const = 0;
+  // StoreHealth::disk_full alone, without a look at the disk.
+  [[nodiscard]] virtual bool disk_full() const = 0;
 };
 
 }  // namespace rb::prod

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/config/scalars/scalars.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
+#include "prod/store/entry_kinds.hpp"
 
 namespace rb::prod {
 namespace {
@@ -11,14 +13,6 @@ namespace {
 // The positions that every policy's own dayparts are named by default.
 constexpr std::array<std::string_view, 3> kDayparts = {"morning", "afternoon", "evening"};
 constexpr std::array<std::string_view, 4> kAgeBands = {"0-17", "18-39", "40-64", "65+"};
-
-std::string date_text(std::chrono::local_days day) {
-  const std::chrono::year_month_day date{day};
-  char text[16];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
-                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-  return text;
-}
 
 class Enroller {
  public:
@@ -89,7 +83,9 @@ class Enroller {
     person.set_id(row.id);
     person.set_given_name(row.first_name);
     person.set_family_name(row.last_name);
-    if (row.birth_date) person.set_birth_date(date_text(*row.birth_date));
+    if (row.birth_date)
+      person.set_birth_date(
+          date_text(static_cast<std::int32_t>(row.birth_date->time_since_epoch().count())));
     person.set_language(row.language);
     person.set_ehr_id(row.ehr_id);
     person.set_age_band(row.age_band);
@@ -116,7 +112,7 @@ class Enroller {
     const std::ptrdiff_t language = row.language == "en" ? 0 : row.language == "es" ? 1 : 2;
     c.facts.segment = static_cast<std::uint8_t>(
         std::min<std::ptrdiff_t>(age - kAgeBands.begin(), 3) * 4 + language);
-    work_.stage({"patient", std::to_string(patient.value()), person.SerializeAsString()});
+    work_.stage({kPatientEntry, std::to_string(patient.value()), person.SerializeAsString()});
     directory.add(patient, person);
     static_cast<void>(work_.tell(c));
     ++enrolment_.new_patients;

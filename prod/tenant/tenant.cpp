@@ -37,11 +37,10 @@ struct Facts {
 Result<Facts> read_facts(TenantStore& store) {
   Facts facts;
   auto read = store.read_entries([&](const Entry& entry) -> Result<void> {
-    if (entry.kind == "secret") {
+    if (entry.kind == kSecretEntry) {
       facts.secret = entry.body;
-    } else if (entry.kind == "patient") {
-      const PatientId id{static_cast<std::uint32_t>(std::strtoul(entry.key.c_str(), nullptr, 10))};
-      facts.people.emplace_back(id, entry.body);
+    } else if (entry.kind == kPatientEntry) {
+      facts.people.emplace_back(id_of<PatientId>(entry.key), entry.body);
     } else if (entry.kind == kPolicyEntry) {
       facts.policies.push_back(entry.body);
     } else if (entry.kind == kClaimKind) {
@@ -78,7 +77,7 @@ class Tenant::Impl final : public Work {
     }
     if (facts->secret.empty()) {
       facts->secret = net::random_bytes(32);
-      store_->stage({"secret", "", facts->secret});
+      store_->stage({kSecretEntry, "", facts->secret});
     }
     links_ = LinkSigner(std::move(facts->secret));
     auto recovered = recover(*store_, [this](std::uint64_t hash) {
@@ -91,8 +90,7 @@ class Tenant::Impl final : public Work {
     }
     warning_ = recovered->warning;
     first_life_ = recovered->state.sequence == 0;
-    const bool same_limits = !first_life_ && recovered->state.limits == setup_.limits;
-    reconfigure_ = first_life_ || !same_limits;
+    reconfigure_ = first_life_ || recovered->state.limits != setup_.limits;
     if (!first_life_) setup_.seed = recovered->state.seed;
     last_at_ = recovered->at;
     engine_.emplace(EngineInputs{setup_.zones, setup_.rules, nullptr, setup_.tuning},
@@ -142,7 +140,7 @@ class Tenant::Impl final : public Work {
       health.waiting = inbox_.size();
     }
     health.running = running_;
-    health.store.disk_full = store_->health().disk_full;
+    health.store.disk_full = store_->disk_full();
     if (health.store.disk_full) health.accepting = false;
     return health;
   }
@@ -347,9 +345,6 @@ bool Tenant::signed_link(std::string_view token) const {
 }
 TenantHealth Tenant::health() const {
   return impl_->health();
-}
-const std::string& Tenant::name() const {
-  return impl_->setup().name;
 }
 TenantStore& Tenant::store() {
   return impl_->store();

@@ -1,6 +1,6 @@
 #include "prod/tenant/worklist.hpp"
 
-#include <cstdlib>
+#include "prod/store/entry_kinds.hpp"
 
 namespace rb::prod {
 
@@ -14,8 +14,7 @@ void Worklist::rebuild(const TenantState& state) {
 }
 
 void Worklist::restore_claim(const Entry& entry) {
-  const TaskId task{static_cast<std::uint32_t>(std::strtoul(entry.key.c_str(), nullptr, 10))};
-  const auto found = tasks_.find(task);
+  const auto found = tasks_.find(id_of<TaskId>(entry.key));
   if (found != tasks_.end()) found->second.claimed_by = entry.body;
 }
 

@@ -2,9 +2,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "edge/files/text_file.hpp"
 #include "edge/logfile/log_file.hpp"
 #include "sim/cli/cli.hpp"
-#include "sim/lab/text_file.hpp"
 #include "sim/lab/verdict.hpp"
 #include "sim/sandbox/ledger/join.hpp"
 
@@ -68,7 +68,7 @@ int audit(const AuditOptions& options) {
   // against our own events alone.
   std::optional<sandbox::LedgerJoin> books;
   if (!options.ledger.empty()) {
-    auto text = read_text(options.ledger);
+    auto text = edge::read_text(options.ledger);
     if (!text) return complain(text.error());
     auto ledger = sandbox::read_ledger(*text, options.ledger);
     if (!ledger) return complain(ledger.error());

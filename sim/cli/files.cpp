@@ -3,9 +3,9 @@
 
 #include "core/policy/compile.hpp"
 #include "core/rules/make_rule_pack.hpp"
+#include "edge/files/text_file.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/lab/plan.hpp"
-#include "sim/lab/text_file.hpp"
 #include "sim/schema/json_schema.hpp"
 #include "sim/schema/reference_page.hpp"
 
@@ -18,10 +18,10 @@ void keep(std::vector<Problem>& all, const std::vector<Problem>& found) {
 
 // What is wrong with one file and with the files it names.
 std::vector<Problem> problems_of(const std::string& file) {
-  const auto text = read_text(file);
+  const auto text = edge::read_text(file);
   if (!text) {
-    return {
-        {file, 1, 1, message_without(file, text.error()), "", "a policy, scenario or rule file"}};
+    return {{file, 1, 1, edge::message_without(file, text.error()), "",
+             "a policy, scenario or rule file"}};
   }
   switch (kind_of(*text)) {
     case FileKind::policy: {

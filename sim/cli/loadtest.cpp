@@ -4,9 +4,9 @@
 #include <thread>
 #include <utility>
 
+#include "edge/files/text_file.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/lab/plan.hpp"
-#include "sim/lab/text_file.hpp"
 #include "sim/loadtest/page.hpp"
 
 namespace rb::sim {
@@ -72,9 +72,10 @@ Result<LoadTestRequest> request_of(const LoadTestOptions& options, const Plan& p
 }
 
 Result<void> write(const LoadTest& test, const std::string& out) {
-  if (auto made = make_directory(out); !made) return made;
-  if (auto written = write_text(out + "/loadtest.json", to_json(test)); !written) return written;
-  return write_text(out + "/loadtest.html", render_load_test(test));
+  if (auto made = edge::make_directory(out); !made) return made;
+  if (auto written = edge::write_text(out + "/loadtest.json", to_json(test)); !written)
+    return written;
+  return edge::write_text(out + "/loadtest.html", render_load_test(test));
 }
 
 }  // namespace

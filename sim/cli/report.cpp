@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
+#include "edge/files/text_file.hpp"
 #include "sim/cli/cli.hpp"
-#include "sim/lab/text_file.hpp"
 #include "sim/report/beside/beside.hpp"
 #include "sim/report/report.hpp"
 
@@ -9,7 +9,7 @@ namespace rb::sim {
 namespace {
 
 Result<RunSummary> summary_in(const std::string& directory) {
-  const auto text = read_text(directory + "/summary.json");
+  const auto text = edge::read_text(directory + "/summary.json");
   if (!text) return tl::unexpected(text.error());
   auto summary = from_json(*text);
   if (!summary) summary.error().message = directory + "/summary.json: " + summary.error().message;
@@ -31,7 +31,7 @@ int render_report_again(const ReportOptions& options) {
     file = options.directory + "/beside.html";
     page = render_beside(*summary, *other);
   }
-  if (auto written = write_text(file, page); !written) return complain(written.error());
+  if (auto written = edge::write_text(file, page); !written) return complain(written.error());
   fmt::print("report: {}\n", file);
   return kExitOk;
 }

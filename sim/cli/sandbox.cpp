@@ -6,9 +6,9 @@
 #include <cstdio>
 
 #include "core/log/json.hpp"
+#include "edge/files/text_file.hpp"
 #include "edge/net/url.hpp"
 #include "sim/cli/cli.hpp"
-#include "sim/lab/text_file.hpp"
 
 namespace rb::sim {
 namespace {
@@ -58,7 +58,7 @@ int run_sandbox(const SandboxCommand& command) {
   auto service = sandbox::Service::start(*plan, *prefixes, *options, command.port);
   if (!service) return complain(service.error());
   if (!command.roster_out.empty()) {
-    if (auto written = write_text(command.roster_out, (*service)->roster()); !written) {
+    if (auto written = edge::write_text(command.roster_out, (*service)->roster()); !written) {
       return complain(written.error());
     }
   }
@@ -71,7 +71,7 @@ int run_sandbox(const SandboxCommand& command) {
   sigwait(&ends, &signal);
   (*service)->stop();
   if (command.ledger.empty()) return kExitOk;
-  if (auto written = write_text(command.ledger, (*service)->ledger_lines()); !written) {
+  if (auto written = edge::write_text(command.ledger, (*service)->ledger_lines()); !written) {
     return complain(written.error());
   }
   return kExitOk;

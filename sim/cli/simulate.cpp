@@ -6,13 +6,13 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "edge/files/text_file.hpp"
 #include "edge/logfile/log_file.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/cli/terminal.hpp"
 #include "sim/lab/plan.hpp"
 #include "sim/lab/rehearsal.hpp"
 #include "sim/lab/roster_population.hpp"
-#include "sim/lab/text_file.hpp"
 #include "sim/lab/verdict.hpp"
 #include "sim/report/bound.hpp"
 #include "sim/report/report.hpp"
@@ -29,7 +29,7 @@ std::int64_t peak_rss_bytes() {
 }
 
 Result<edge::Roster> read_people(const SimulateOptions& options) {
-  auto text = read_text(options.roster);
+  auto text = edge::read_text(options.roster);
   if (!text) return tl::unexpected(text.error());
   auto prefixes = edge::load_zone_prefixes(nearby_prefixes(options.scenario));
   if (!prefixes) return tl::unexpected(prefixes.error());
@@ -116,8 +116,9 @@ Result<Rehearsal> run(const Plan& plan, RehearsalOptions& run_options,
 }
 
 Result<void> write_results(const RunSummary& summary, const std::string& out) {
-  if (auto written = write_text(out + "/summary.json", to_json(summary)); !written) return written;
-  return write_text(out + "/report.html", render_report(summary));
+  if (auto written = edge::write_text(out + "/summary.json", to_json(summary)); !written)
+    return written;
+  return edge::write_text(out + "/report.html", render_report(summary));
 }
 
 }  // namespace
@@ -144,14 +145,14 @@ int simulate(const SimulateOptions& options) {
   warn(plan->warnings);
   const std::string out =
       options.out.empty() ? "out/" + folder_name(plan->scenario.scenario()) : options.out;
-  if (auto made = make_directory(out); !made) return complain(made.error());
+  if (auto made = edge::make_directory(out); !made) return complain(made.error());
 
   RehearsalOptions run_options;
   run_options.seed = options.seed;
   if (people.roster) {
     auto population =
         roster_population(*people.roster, *plan, options.seed.value_or(plan->scenario.seed()));
-    if (auto written = write_text(out + "/rejects.csv", edge::rejects_csv(*people.roster));
+    if (auto written = edge::write_text(out + "/rejects.csv", edge::rejects_csv(*people.roster));
         !written) {
       return complain(written.error());
     }

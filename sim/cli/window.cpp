@@ -6,11 +6,11 @@
 
 #include "core/log/json.hpp"
 #include "core/tzdb/tzdb.hpp"
+#include "edge/files/text_file.hpp"
 #include "edge/roster/zone_prefixes.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/lab/local_text.hpp"
 #include "sim/lab/plan.hpp"
-#include "sim/lab/text_file.hpp"
 
 namespace rb::sim {
 namespace {
@@ -47,7 +47,7 @@ void print_intervals(const WindowSpec& spec, const ZoneTable& zones, Instant at,
 }  // namespace
 
 int print_window(const WindowOptions& options) {
-  if (const auto text = read_text(options.policy); !text) return complain(text.error());
+  if (const auto text = edge::read_text(options.policy); !text) return complain(text.error());
   const auto rules = options.rules.empty() ? read_nearby_rules(options.policy)
                                            : read_rule_pack(options.rules, nullptr);
   if (!rules) return complain(rules.error());

@@ -8,7 +8,7 @@
 #include "core/policy/compile.hpp"
 #include "core/rules/make_rule_pack.hpp"
 #include "core/tzdb/tzdb.hpp"
-#include "sim/lab/text_file.hpp"
+#include "edge/files/text_file.hpp"
 #include "sim/platform/xml/platform_file.hpp"
 
 namespace rb::sim {
@@ -20,16 +20,9 @@ Problem problem_of(const std::string& file, const Error& error, const std::strin
   return {.file = file,
           .line = 1,
           .column = 1,
-          .what = message_without(file, error),
+          .what = edge::message_without(file, error),
           .where = "",
           .expected = expected};
-}
-
-// Paths in a scenario are relative to the scenario.
-std::string beside(const std::string& scenario, const std::string& path) {
-  const std::filesystem::path given(path);
-  if (given.is_absolute()) return path;
-  return (std::filesystem::path(scenario).parent_path() / given).lexically_normal().string();
 }
 
 void append(Problems& to, Problems from) {
@@ -55,11 +48,11 @@ std::vector<WantedCampaign> wanted_campaigns(const PlanRequest& request,
     return wanted;
   }
   for (const std::string& path : scenario.policies()) {
-    wanted.push_back({beside(request.scenario, path), nullptr, ""});
+    wanted.push_back({edge::beside(request.scenario, path), nullptr, ""});
   }
   for (int i = 0; i < scenario.campaigns_size(); ++i) {
     const proto::Campaign& campaign = scenario.campaigns(i);
-    wanted.push_back({beside(request.scenario, campaign.policy()), &campaign,
+    wanted.push_back({edge::beside(request.scenario, campaign.policy()), &campaign,
                       "campaigns[" + std::to_string(i) + "]"});
   }
   return wanted;
@@ -67,7 +60,7 @@ std::vector<WantedCampaign> wanted_campaigns(const PlanRequest& request,
 
 // What is wrong with a policy's text alone, whatever the rules say.
 Problems problems_of_text(const std::string& path) {
-  auto text = read_text(path);
+  auto text = edge::read_text(path);
   if (!text) return {problem_of(path, text.error(), "a policy file")};
   auto loaded = load_policy(*text, path);
   return loaded ? Problems{} : std::move(loaded.error());
@@ -122,8 +115,8 @@ Problems problems_of_the_platform(Plan& plan, const Places& places) {
   std::vector<PlatformFault> faults;
   std::optional<PlatformFile> machines;
   if (!section.file().empty()) {
-    const std::string path = beside(plan.file, section.file());
-    auto text = read_text(path);
+    const std::string path = edge::beside(plan.file, section.file());
+    auto text = edge::read_text(path);
     if (!text) {
       faults.push_back({"file", text.error().message, "a SimGrid platform file"});
     } else if (auto read = read_platform_file(*text, path); read) {
@@ -179,7 +172,7 @@ tl::expected<std::shared_ptr<const RulePack>, Problems> read_nearby_rules(const 
 
 tl::expected<std::shared_ptr<const RulePack>, Problems> read_rule_pack(const std::string& path,
                                                                        proto::RulePack* message) {
-  auto text = read_text(path);
+  auto text = edge::read_text(path);
   if (!text) return tl::unexpected(Problems{problem_of(path, text.error(), "a rule pack")});
   auto loaded = load_rules(*text, path);
   if (!loaded) return tl::unexpected(std::move(loaded.error()));
@@ -193,7 +186,7 @@ tl::expected<std::shared_ptr<const RulePack>, Problems> read_rule_pack(const std
 
 tl::expected<PlannedCampaign, Problems> read_policy(const std::string& path,
                                                     const RulePack& rules) {
-  auto text = read_text(path);
+  auto text = edge::read_text(path);
   if (!text) return tl::unexpected(Problems{problem_of(path, text.error(), "a policy file")});
   auto loaded = load_policy(*text, path);
   if (!loaded) return tl::unexpected(std::move(loaded.error()));
@@ -208,7 +201,7 @@ tl::expected<PlannedCampaign, Problems> read_policy(const std::string& path,
 }
 
 tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
-  auto text = read_text(request.scenario);
+  auto text = edge::read_text(request.scenario);
   if (!text)
     return tl::unexpected(Problems{problem_of(request.scenario, text.error(), "a scenario file")});
   auto loaded = load_scenario(*text, request.scenario);
@@ -254,7 +247,8 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
   }
 
   const auto wanted = wanted_campaigns(request, plan.scenario);
-  auto rules = read_rule_pack(beside(request.scenario, plan.scenario.rules()), &plan.rules_message);
+  auto rules =
+      read_rule_pack(edge::beside(request.scenario, plan.scenario.rules()), &plan.rules_message);
   if (!rules) {
     append(problems, std::move(rules.error()));
     // What can be said of the policies without rules is said at once.

@@ -47,7 +47,9 @@ inline constexpr std::array kFolders = {
     FolderRule{"edge/net", " core/base core/config/scalars core/engine/limits "},
     FolderRule{"sim/kernel", " core/base "},
     FolderRule{"edge/logfile", " core/base core/log "},
-    FolderRule{"edge/roster", " core/base core/time core/rules core/policy core/outreach "},
+    FolderRule{"edge/files", " core/base "},
+    FolderRule{"edge/roster",
+               " core/base core/time core/rules core/policy core/outreach edge/files "},
     FolderRule{"sim/world/parts", " core "},
     FolderRule{"sim/world/peers", " core sim/world/parts "},
     FolderRule{"sim/world", " core sim/kernel sim/world/parts sim/world/peers "},
@@ -61,7 +63,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/report", " sim/metrics sim/report/draw "},
     FolderRule{"sim/report/beside", " sim/metrics sim/report sim/report/draw "},
     FolderRule{"sim/lab",
-               " core sim/kernel edge/roster sim/world sim/world/parts sim/world/peers sim/metrics "
+               " core sim/kernel edge/files edge/roster sim/world sim/world/parts sim/world/peers "
+               "sim/metrics "
                "sim/platform sim/platform/xml "},
     FolderRule{"sim/loadtest",
                " core sim/metrics sim/report sim/report/draw sim/lab sim/platform "},
@@ -77,9 +80,10 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/sandbox",
                " core edge/net edge/roster sim/lab sim/world sim/sandbox/parts sim/sandbox/people "
                "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/ehr "},
-    FolderRule{"sim/cli",
-               " core edge/logfile edge/net edge/roster sim/world sim/metrics sim/schema "
-               "sim/report sim/report/beside sim/lab sim/loadtest sim/sandbox sim/sandbox/ledger "},
+    FolderRule{
+        "sim/cli",
+        " core edge/files edge/logfile edge/net edge/roster sim/world sim/metrics sim/schema "
+        "sim/report sim/report/beside sim/lab sim/loadtest sim/sandbox sim/sandbox/ledger "},
     FolderRule{"prod/clock", " core/base core/driver "},
     FolderRule{"prod/directory", " core/base core/proto "},
     FolderRule{"prod/messages", " core/base core/config "},
@@ -91,12 +95,13 @@ inline constexpr std::array kFolders = {
                " core/base core/config core/outreach core/rules edge/net prod/messages "
                "prod/adapters/telephony/wire "},
     FolderRule{"prod/adapters/telephony",
-               " core/base core/outreach edge/net prod/clock prod/adapters "
+               " core/base core/outreach edge/files edge/net prod/clock prod/adapters "
                "prod/adapters/telephony/wire "},
     FolderRule{"prod/adapters/fhir/wire",
                " core/base core/outreach core/log edge/net edge/roster "},
     FolderRule{"prod/adapters/fhir",
-               " core/base core/outreach core/log edge/net edge/roster prod/clock prod/adapters "
+               " core/base core/outreach core/log edge/files edge/net edge/roster prod/clock "
+               "prod/adapters "
                "prod/adapters/fhir/wire "},
     FolderRule{"prod/adapters/alerts",
                " core/base core/outreach core/log edge/net prod/clock prod/adapters "},
@@ -106,13 +111,15 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/http",
                " core edge/net edge/roster prod/store prod/tenant prod/adapters/telephony "
                "prod/adapters/telephony/wire prod/adapters/telephony/voice "},
-    FolderRule{"prod/http/routes", " core edge/net edge/roster prod/store prod/tenant prod/http "},
-    FolderRule{"prod/daemon",
-               " core edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
-               "prod/store/sqlite "
-               "prod/adapters/telephony prod/adapters/telephony/voice prod/adapters/fhir "
-               "prod/adapters/alerts prod/tenant "
-               "prod/http prod/http/routes "},
+    FolderRule{"prod/http/routes",
+               " core edge/net edge/roster prod/messages prod/store prod/tenant prod/http "},
+    FolderRule{
+        "prod/daemon",
+        " core edge/files edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
+        "prod/store/sqlite "
+        "prod/adapters/telephony prod/adapters/telephony/voice prod/adapters/fhir "
+        "prod/adapters/alerts prod/tenant "
+        "prod/http prod/http/routes "},
 };
 
 struct LibraryRule {

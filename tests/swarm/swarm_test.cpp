@@ -8,9 +8,9 @@
 #include <filesystem>
 #include <iostream>
 
+#include "edge/files/text_file.hpp"
 #include "sim/lab/plan.hpp"
 #include "sim/lab/rehearsal.hpp"
-#include "sim/lab/text_file.hpp"
 #include "sim/lab/verdict.hpp"
 #include "tests/swarm/random_files.hpp"
 
@@ -30,11 +30,11 @@ std::string folder_of(std::uint64_t seed) {
 void write_files(std::uint64_t seed, const std::string& folder) {
   const std::string rules = std::string(RB_SOURCE_DIR) + "/scenarios/rules/us-2026.yaml";
   const auto files = swarm::random_scenario(seed, rules);
-  ASSERT_TRUE(make_directory(folder));
-  ASSERT_TRUE(write_text(folder + "/scenario.yaml", files.scenario));
+  ASSERT_TRUE(edge::make_directory(folder));
+  ASSERT_TRUE(edge::write_text(folder + "/scenario.yaml", files.scenario));
   for (int i = 0; i < files.policies; ++i) {
-    ASSERT_TRUE(write_text(folder + "/policy-" + std::to_string(i) + ".yaml",
-                           swarm::random_policy(seed, i)));
+    ASSERT_TRUE(edge::write_text(folder + "/policy-" + std::to_string(i) + ".yaml",
+                                 swarm::random_policy(seed, i)));
   }
 }
 

@@ -1,12 +1,11 @@
 #include "prod/adapters/fhir/fhir_client.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <mutex>
 #include <utility>
 
 #include "core/log/json.hpp"
+#include "edge/files/text_file.hpp"
 #include "prod/adapters/fhir/booking.hpp"
 
 namespace rb::prod {
@@ -17,10 +16,9 @@ constexpr const char* kPageSize = "20";
 constexpr const char* kStanding = "booked,pending,arrived,fulfilled";
 
 Result<net::SigningKey> read_key(const std::string& file) {
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) return fail(ErrorCode::not_found, "key_file: " + file + " cannot be read");
-  const std::string pem{std::istreambuf_iterator<char>(stream), {}};
-  auto key = net::SigningKey::from_pem(pem);
+  const auto pem = edge::read_text(file);
+  if (!pem) return fail(pem.error().code, "key_file: " + pem.error().message);
+  auto key = net::SigningKey::from_pem(*pem);
   if (!key) return fail(ErrorCode::invalid_input, "key_file: " + key.error().message);
   return *std::move(key);
 }

@@ -1,8 +1,6 @@
 #include "prod/adapters/telephony/twilio_config.hpp"
 
-#include <fstream>
-#include <iterator>
-
+#include "edge/files/text_file.hpp"
 #include "edge/net/url.hpp"
 
 namespace rb::prod {
@@ -64,13 +62,10 @@ Result<void> check_config(const TwilioConfig& config) {
 }
 
 Result<std::string> read_token(const std::string& file) {
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) return fail(ErrorCode::not_found, "`" + file + "` cannot be read");
-  std::string token{std::istreambuf_iterator<char>(stream), {}};
-  while (token.ends_with('\n') || token.ends_with('\r')) token.pop_back();
-  const bool plain = token.find_first_of(" \t\r\n:") == std::string::npos;
-  if (token.empty() || token.size() > 256 || !plain) {
-    return fail(ErrorCode::invalid_input, "`" + file + "` must hold the auth token on one line");
+  auto token = edge::read_secret(file);
+  if (!token) return token;
+  if (token->size() > 256 || token->find_first_of(" \t:") != std::string::npos) {
+    return fail(ErrorCode::invalid_input, file + ": must hold the auth token on one line");
   }
   return token;
 }

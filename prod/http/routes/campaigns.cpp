@@ -8,7 +8,6 @@
 #include "prod/http/json_answer.hpp"
 #include "prod/http/json_body.hpp"
 #include "prod/http/routes/routes.hpp"
-#include "prod/store/entry_kinds.hpp"
 #include "prod/tenant/enrol.hpp"
 #include "prod/tenant/orders.hpp"
 

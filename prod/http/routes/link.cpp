@@ -5,6 +5,7 @@
 
 #include "core/engine/tenant/tenant_state.hpp"
 #include "prod/http/routes/routes.hpp"
+#include "prod/messages/markup.hpp"
 
 namespace rb::prod {
 namespace {
@@ -30,29 +31,6 @@ const Words& words_in(std::string_view language) {
   return language == "es" ? kWords[1] : kWords[0];
 }
 
-std::string escape(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '&':
-        out += "&amp;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
-
 // For a telephone in the sun, in large letters, light or dark, without anything from elsewhere.
 constexpr std::string_view kStyle =
     ":root{color-scheme:light dark}*{box-sizing:border-box}body{margin:0;font:1.125rem/1.5 "
@@ -68,11 +46,11 @@ std::string page(const TenantSetup& setup, const Words& w, Said said, bool confi
                      "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
                      "content=\"width=device-width,initial-scale=1\"><meta name=\"robots\" "
                      "content=\"noindex\"><title>" +
-                     escape(setup.organisation) + "</title><style>" + std::string(kStyle) +
-                     "</style></head><body><main><h1>" + escape(setup.organisation) + "</h1>";
-  const auto paragraph = [&](std::string_view text) { html += "<p>" + escape(text) + "</p>"; };
+                     escape_xml(setup.organisation) + "</title><style>" + std::string(kStyle) +
+                     "</style></head><body><main><h1>" + escape_xml(setup.organisation) + "</h1>";
+  const auto paragraph = [&](std::string_view text) { html += "<p>" + escape_xml(text) + "</p>"; };
   const auto button = [&](std::string_view value, std::string_view text) {
-    html += "<button name=\"choice\" value=\"" + std::string(value) + "\">" + escape(text) +
+    html += "<button name=\"choice\" value=\"" + std::string(value) + "\">" + escape_xml(text) +
             "</button>";
   };
   switch (said) {
@@ -94,8 +72,8 @@ std::string page(const TenantSetup& setup, const Words& w, Said said, bool confi
       paragraph(w.expired);
       break;
   }
-  html += "<p>" + escape(w.call) + " <a href=\"tel:" + escape(setup.callback_number) + "\">" +
-          escape(setup.callback_number) + "</a>.</p></main></body></html>";
+  html += "<p>" + escape_xml(w.call) + " <a href=\"tel:" + escape_xml(setup.callback_number) +
+          "\">" + escape_xml(setup.callback_number) + "</a>.</p></main></body></html>";
   return html;
 }
 

@@ -13,16 +13,14 @@ namespace {
 
 using nlohmann::json;
 
-json health_json(const Tenant& tenant) {
-  const TenantHealth h = tenant.health();
-  json one = {{"running", h.running},
-              {"accepting", h.accepting},
-              {"disk_full", h.store.disk_full},
-              {"free_bytes", h.store.free_bytes},
-              {"last_sequence", h.store.last_sequence},
-              {"live", h.gauges.live},
-              {"waiting_commands", h.waiting}};
-  return one;
+json health_json(const TenantHealth& h) {
+  return {{"running", h.running},
+          {"accepting", h.accepting},
+          {"disk_full", h.store.disk_full},
+          {"free_bytes", h.store.free_bytes},
+          {"last_sequence", h.store.last_sequence},
+          {"live", h.gauges.live},
+          {"waiting_commands", h.waiting}};
 }
 
 // One line of the Prometheus text format for each tenant.
@@ -133,8 +131,9 @@ void add_service_routes(Api& api) {
                  json tenants = json::object();
                  bool well = true;
                  for (const auto& [name, tenant] : api.parts().tenants) {
-                   tenants[name] = health_json(*tenant);
-                   well = well && tenant->health().running && !tenant->health().store.disk_full;
+                   const TenantHealth h = tenant->health();
+                   tenants[name] = health_json(h);
+                   well = well && h.running && !h.store.disk_full;
                  }
                  reply.send(json_answer(well ? 200 : 503, {{"well", well}, {"tenants", tenants}}));
                });

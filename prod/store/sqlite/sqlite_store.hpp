@@ -35,6 +35,7 @@ class SqliteStore final : public TenantStore {
   [[nodiscard]] Result<void> tidy() override;
   [[nodiscard]] Result<void> back_up(const std::string& path) override;
   [[nodiscard]] StoreHealth health() const override;
+  [[nodiscard]] bool disk_full() const override { return disk_full_; }
 
  private:
   struct Statements {

@@ -108,11 +108,7 @@ void Calls::place(const net::Fields& form, Respond respond) {
 
 void Calls::taken(Call& call, Taken how, Respond respond) {
   if (how == Taken::lost) return respond(std::nullopt);
-  if (how != Taken::yes) {
-    return desk_.answer(respond, desk_.is_down(desk_.now())
-                                     ? carrier_error(503, 20503, "Service unavailable")
-                                     : carrier_error(429, 20429, "Too Many Requests"));
-  }
+  if (how != Taken::yes) return desk_.answer(respond, desk_.not_now());
   if (call.party == nullptr) {
     by_sid_.emplace(call.sid, &call);
     follow(call);

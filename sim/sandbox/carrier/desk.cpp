@@ -63,4 +63,9 @@ std::string parameter_of(const std::string& url, std::string_view name) {
   return fields ? field_of(*fields, name) : std::string();
 }
 
+net::Response Desk::not_now() const {
+  return is_down(now()) ? carrier_error(503, 20503, "Service unavailable")
+                        : carrier_error(429, 20429, "Too Many Requests");
+}
+
 }  // namespace rb::sim::sandbox

@@ -44,6 +44,8 @@ struct Desk {
   // "/2010-04-01/Accounts/<sid>"
   [[nodiscard]] std::string base() const { return "/2010-04-01/Accounts/" + account.sid; }
   [[nodiscard]] std::string number_of(PhoneId phone) const { return numbers.of(phone); }
+  // What a request is told that the carrier does not take now: that it is down, or asked too often.
+  [[nodiscard]] net::Response not_now() const;
   // Tells the daemon, whatever it answers; not while callbacks are being lost.
   void tell(const std::string& url, net::Fields fields);
   // Gives the answer, or closes the connection while answers are being lost.

@@ -108,9 +108,7 @@ void Texts::taken(Text& text, Taken how, Respond respond) {
                        ? carrier_error(400, 21614, "'To' number is not a valid mobile number")
                        : carrier_error(400, 21610, "Attempt to send to unsubscribed recipient"));
     case Taken::refused:
-      return desk_.answer(respond, desk_.is_down(desk_.now())
-                                       ? carrier_error(503, 20503, "Service unavailable")
-                                       : carrier_error(429, 20429, "Too Many Requests"));
+      return desk_.answer(respond, desk_.not_now());
     case Taken::yes:
       break;
   }

@@ -9,25 +9,6 @@ namespace {
 
 using Names = std::span<const std::string_view>;
 
-constexpr std::array<std::string_view, 18> kRejections = {"none",
-                                                          "campaign_is_unknown",
-                                                          "campaign_exists",
-                                                          "patient_is_unknown",
-                                                          "patient_exists",
-                                                          "patient_is_enrolled_already",
-                                                          "place_is_unknown",
-                                                          "assignment_is_unknown",
-                                                          "assignment_has_ended",
-                                                          "attempt_is_not_open",
-                                                          "request_is_not_open",
-                                                          "task_is_not_open",
-                                                          "result_is_not_for_staff",
-                                                          "rates_must_be_positive",
-                                                          "campaign_is_not_running",
-                                                          "campaign_is_not_paused",
-                                                          "ids_must_be_dense",
-                                                          "phone_is_unknown"};
-static_assert(kRejections.size() == static_cast<std::size_t>(Rejection::phone_is_unknown) + 1);
 constexpr std::array<std::string_view, 7> kStates = {
     "waiting", "checking", "contacting", "resolving", "booking", "with_staff", "done"};
 constexpr std::array<std::string_view, 11> kOutcomes = {
@@ -303,9 +284,6 @@ std::string_view name_of(StateKind value) {
 }
 std::string_view name_of(Withheld value) {
   return at(kWithheld, value);
-}
-std::string_view name_of(Rejection value) {
-  return at(kRejections, value);
 }
 std::string_view name_of(Outcome value) {
   return at(kOutcomes, value);

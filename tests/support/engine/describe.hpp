@@ -18,7 +18,7 @@ using WriteTime = std::function<std::string(Instant)>;
 [[nodiscard]] std::string describe(const Effect& effect, const WriteTime& time);
 [[nodiscard]] std::string_view event_name(const EventBody& body);
 
-[[nodiscard]] std::string_view name_of(Rejection value);
+using rb::name_of;  // of a Rejection
 [[nodiscard]] std::string_view name_of(StateKind value);
 [[nodiscard]] std::string_view name_of(Outcome value);
 [[nodiscard]] std::string_view name_of(Disposition value);

@@ -5,11 +5,9 @@
 #include <string>
 #include <string_view>
 
-namespace rb::prod {
+#include "prod/messages/markup.hpp"
 
-// What may stand in XML 1.0 as text or in an attribute: markup is escaped, control characters and
-// bytes that are no UTF-8 become spaces.
-[[nodiscard]] std::string escape_xml(std::string_view text);
+namespace rb::prod {
 
 struct Voice {
   std::string name;      // "Polly.Joanna"

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "edge/net/crypto.hpp"
+#include "tests/support/prod/fake_alerts.hpp"
 #include "tests/unit/prod/adapters/telephony/fake_carrier.hpp"
 
 namespace rb::prod {
@@ -17,24 +18,6 @@ constexpr AttemptId kAttempt{AssignmentId{12345}, 2};
 constexpr const char* kTo = "+15555550100";
 constexpr std::int64_t kScale = 60;
 const Instant kOrigin = Instant{1'700'000'000s};
-
-class FakeAlerts final : public Alerts {
- public:
-  void fire(const std::string& key, Severity, const std::string&) override { add("fire " + key); }
-  void resolve(const std::string& key) override { add("resolve " + key); }
-  std::vector<std::string> said() const {
-    const std::lock_guard lock(mutex_);
-    return said_;
-  }
-
- private:
-  void add(std::string what) {
-    const std::lock_guard lock(mutex_);
-    said_.push_back(std::move(what));
-  }
-  mutable std::mutex mutex_;
-  std::vector<std::string> said_;
-};
 
 class TwilioTelephonyTest : public testing::Test {
  protected:
@@ -484,7 +467,7 @@ TEST_F(TwilioTelephonyTest, says_which_value_of_its_configuration_is_wrong) {
   wrong([](TwilioConfig& c) { c.from_verified = "555"; }, "from_verified");
   wrong([](TwilioConfig& c) { c.messaging_service_sid = "MG1"; }, "messaging_service_sid");
   wrong([](TwilioConfig& c) { c.times.ring = 14s; }, "64.1200");
-  wrong([](TwilioConfig& c) { c.token_file += "-none"; }, "cannot be read");
+  wrong([](TwilioConfig& c) { c.token_file += "-none"; }, "no such file");
 }
 
 }  // namespace

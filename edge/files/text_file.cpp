@@ -1,4 +1,4 @@
-#include "sim/lab/text_file.hpp"
+#include "edge/files/text_file.hpp"
 
 #include <cerrno>
 #include <cstring>
@@ -6,7 +6,7 @@
 #include <fstream>
 #include <vector>
 
-namespace rb::sim {
+namespace rb::edge {
 namespace {
 
 constexpr std::size_t kLargest = 64U << 20U;
@@ -42,15 +42,25 @@ Result<std::string> read_text(const std::string& path) {
   return text;
 }
 
+Result<std::string> read_secret(const std::string& path) {
+  auto text = read_text(path);
+  if (!text) return text;
+  while (text->ends_with('\n') || text->ends_with('\r')) text->pop_back();
+  if (text->empty() || text->find_first_of("\r\n") != std::string::npos) {
+    return fail(ErrorCode::invalid_input, path + ": must hold a secret on one line");
+  }
+  return text;
+}
+
 std::string message_without(const std::string& path, const Error& error) {
   const std::string opening = path + ": ";
   return error.message.substr(error.message.starts_with(opening) ? opening.size() : 0);
 }
 
 Result<void> write_text(const std::string& path, std::string_view text) {
-  const std::string beside = path + ".new";
+  const std::string fresh = path + ".new";
   {
-    std::ofstream out(beside, std::ios::binary | std::ios::trunc);
+    std::ofstream out(fresh, std::ios::binary | std::ios::trunc);
     out.write(text.data(), static_cast<std::streamsize>(text.size()));
     out.flush();
     if (!out) {
@@ -58,9 +68,15 @@ Result<void> write_text(const std::string& path, std::string_view text) {
     }
   }
   std::error_code code;
-  std::filesystem::rename(beside, path, code);
+  std::filesystem::rename(fresh, path, code);
   if (code) return fail(ErrorCode::io_failed, path + ": cannot be written: " + code.message());
   return {};
+}
+
+std::string beside(const std::string& file, const std::string& path) {
+  const std::filesystem::path given(path);
+  if (given.is_absolute()) return path;
+  return (std::filesystem::path(file).parent_path() / given).lexically_normal().string();
 }
 
 Result<void> make_directory(const std::string& path) {
@@ -75,4 +91,4 @@ Result<void> make_directory(const std::string& path) {
               path + ": cannot be made a directory: " + code.message());
 }
 
-}  // namespace rb::sim
+}  // namespace rb::edge

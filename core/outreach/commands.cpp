@@ -1,0 +1,47 @@
+#include "core/outreach/commands.hpp"
+
+namespace rb {
+
+std::string_view name_of(Rejection rejection) {
+  switch (rejection) {
+    case Rejection::none:
+      return "none";
+    case Rejection::campaign_is_unknown:
+      return "campaign_is_unknown";
+    case Rejection::campaign_exists:
+      return "campaign_exists";
+    case Rejection::patient_is_unknown:
+      return "patient_is_unknown";
+    case Rejection::patient_exists:
+      return "patient_exists";
+    case Rejection::patient_is_enrolled_already:
+      return "patient_is_enrolled_already";
+    case Rejection::place_is_unknown:
+      return "place_is_unknown";
+    case Rejection::assignment_is_unknown:
+      return "assignment_is_unknown";
+    case Rejection::assignment_has_ended:
+      return "assignment_has_ended";
+    case Rejection::attempt_is_not_open:
+      return "attempt_is_not_open";
+    case Rejection::request_is_not_open:
+      return "request_is_not_open";
+    case Rejection::task_is_not_open:
+      return "task_is_not_open";
+    case Rejection::result_is_not_for_staff:
+      return "result_is_not_for_staff";
+    case Rejection::rates_must_be_positive:
+      return "rates_must_be_positive";
+    case Rejection::campaign_is_not_running:
+      return "campaign_is_not_running";
+    case Rejection::campaign_is_not_paused:
+      return "campaign_is_not_paused";
+    case Rejection::ids_must_be_dense:
+      return "ids_must_be_dense";
+    case Rejection::phone_is_unknown:
+      return "phone_is_unknown";
+  }
+  return "unknown";
+}
+
+}  // namespace rb

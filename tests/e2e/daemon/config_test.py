@@ -1,0 +1,62 @@
+#!/usr/bin/env python3
+"""`ringbackd config` says where a configuration is wrong, and never takes a wrong one for a good one.
+
+config_test.py RINGBACKD SOURCE_DIR
+"""
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from rehearsal import Rehearsal  # noqa: E402
+
+# What a line is changed to, and what must be said of it.
+WRONG = [
+    ("listen", "8080", "no address and port"),
+    ("public_url", "nowhere", "no URL"),
+    ("rules", "none.yaml", "no such file"),
+    ("rules", "data", "is a directory"),
+    ("rules", "empty.yaml", "an empty file"),
+    ("tokens", "data", "is a directory"),
+    ("tokens", "empty.yaml", "an empty file"),
+    ("zones", "none", "none/"),
+    ("drain", "soon", "soon"),
+    ("  - name", "Mercy Clinic", "no name"),
+    ("    messages", "empty.yaml", "an empty file"),
+    ("    voice", "data", "is a directory"),
+    ("    agents", "many", "many"),
+    ("    agent", "60", "unknown"),
+]
+
+
+def main():
+    ringbackd, source = (os.path.abspath(a) for a in sys.argv[1:3])
+    with tempfile.TemporaryDirectory(prefix="ringback-config-") as folder:
+        r = Rehearsal("", ringbackd, source, folder)
+        r.configure()
+        (r.folder / "empty.yaml").write_text("")
+        path = r.folder / "ringbackd.yaml"
+        good = path.read_text().splitlines()
+
+        def check():
+            return subprocess.run([ringbackd, "config", "-c", str(path)], capture_output=True, text=True, timeout=60)
+
+        fine = check()
+        assert fine.returncode == 0, fine
+        for key, value, said in WRONG:
+            line = next(i for i, text in enumerate(good) if text.startswith(key))
+            changed = good.copy()
+            changed[line] = f"{key}: {value}"
+            path.write_text("\n".join(changed) + "\n")
+            answer = check()
+            place = f":{line + 1}:" if "empty" not in value else "empty.yaml:1:1:"
+            assert answer.returncode == 2, (key, value, answer)
+            assert said in answer.stderr and place in answer.stderr, (key, value, answer.stderr)
+            assert "ready" not in answer.stdout and "fine" not in answer.stdout, answer.stdout
+    print(f"{len(WRONG)} wrong configurations are refused, each with its place")
+
+
+if __name__ == "__main__":
+    main()
