@@ -83,6 +83,7 @@ class Service::Impl {
     api_->set_tokens(settings_.tokens);
     add_campaign_routes(*api_);
     add_people_routes(*api_);
+    add_inbound_routes(*api_);
     add_task_routes(*api_);
     add_service_routes(*api_);
     add_link_routes(*api_);

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/base/ids.hpp"
@@ -44,6 +45,12 @@ class Directory {
     return at_number_[phone.index()];
   }
 
+  // Numbers that asked to be left alone before anybody here had them.
+  void stop_number(std::string number) { stopped_.insert(std::move(number)); }
+  [[nodiscard]] bool is_stopped(const std::string& number) const {
+    return stopped_.contains(number);
+  }
+
  private:
   void index(PatientId patient, const proto::Person& person);
 
@@ -52,6 +59,7 @@ class Directory {
   std::vector<std::vector<PatientId>> at_number_;
   std::unordered_map<std::string, PatientId> by_id_;
   std::unordered_map<std::string, PhoneId> by_number_;
+  std::unordered_set<std::string> stopped_;
 };
 
 }  // namespace rb::prod

@@ -1,14 +1,11 @@
 #include "prod/http/webhooks.hpp"
 
-#include <algorithm>
-
 #include "core/engine/tenant/tenant_state.hpp"
-#include "core/rules/fold_text.hpp"
 #include "edge/net/url.hpp"
-#include "prod/adapters/telephony/voice/opt_out_words.hpp"
 #include "prod/adapters/telephony/voice/voice_script.hpp"
 #include "prod/adapters/telephony/wire/signature.hpp"
 #include "prod/http/problem.hpp"
+#include "prod/tenant/inbound.hpp"
 
 namespace rb::prod {
 namespace {
@@ -63,77 +60,6 @@ AttemptView view_of(Work& work, const Assignment& a, AttemptId attempt,
                 .link = {}};
   view.caller_id = caller_id;
   return view;
-}
-
-// ---- texts that come in
-
-enum class Wish : std::uint8_t { none, stop, help, yes, no, call };
-
-Wish wish_of(const RulePack& rules, const std::string& body) {
-  if (is_opt_out(rules, body) || opt_out_wording(body) != OptOutWording::none) return Wish::stop;
-  const std::string folded = fold_text(body);
-  const auto is_one_of = [&](std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), folded) != words.end();
-  };
-  if (is_one_of({"help", "info", "ayuda"})) return Wish::help;
-  if (is_one_of({"1", "yes", "y", "book", "confirm", "si", "ok"})) return Wish::yes;
-  if (is_one_of({"2", "call", "call me", "llamar", "llamame"})) return Wish::call;
-  if (is_one_of({"3", "no", "n"})) return Wish::no;
-  return Wish::none;
-}
-
-// The assignment that a text from this number answers: the one that was in touch last.
-AssignmentId answered_by(const Work& work, PhoneId phone, const std::vector<PatientId>& people) {
-  AssignmentId best;
-  std::uint32_t latest = 0;
-  for (const PatientId patient : people) {
-    for (AssignmentId id = work.state().patients[patient.index()].last_assignment; !id.is_none();
-         id = work.state().assignments[id.index()].next_of_patient) {
-      const Assignment& a = work.state().assignments[id.index()];
-      if (!a.live() || a.attempts == 0) continue;
-      const std::uint32_t touched = *std::max_element(a.step_done.begin(), a.step_done.end());
-      const bool holds = work.state().phones[phone.index()].open == id;
-      if (best.is_none() || holds || touched > latest) {
-        best = id;
-        latest = holds ? UINT32_MAX : touched;
-      }
-    }
-  }
-  return best;
-}
-
-void text_came(Work& work, const InboundText& text) {
-  const PhoneId phone = work.directory().find_number(text.from);
-  if (phone.is_none()) return;
-  const auto& people = work.directory().at_number(phone);
-  const Wish wish = wish_of(*work.setup().rules, text.body);
-  if (wish == Wish::stop) {
-    // Whoever of the household wrote it: nobody there is contacted any more.
-    for (const PatientId patient : people) {
-      static_cast<void>(work.tell(command::OptOut{patient, PhoneId::none()}));
-    }
-    return;
-  }
-  const AssignmentId id = answered_by(work, phone, people);
-  if (id.is_none()) return;
-  const CampaignId campaign = work.state().assignments[id.index()].campaign;
-  const bool confirms =
-      work.state().campaigns[campaign.index()].policy->purpose == Purpose::confirm;
-  const auto act = [&](Act what) {
-    static_cast<void>(work.tell(command::PatientAct{id, what, ActSource::text_reply}));
-  };
-  switch (wish) {
-    case Wish::yes:
-      return act(confirms ? Act::confirmed : Act::chose_slot);
-    case Wish::no:
-      return act(Act::declined);
-    case Wish::call:
-      return act(Act::asked_callback);
-    case Wish::none:
-    case Wish::help:
-    case Wish::stop:
-      return;
-  }
 }
 
 // ---- the routes
@@ -204,7 +130,7 @@ void text_route(const CarrierDesk& desk, const net::Request&, const Form& form, 
   auto text = read_inbound_text(form);
   if (!text) return reply.send(error_answer(text.error()));
   desk.tenant->post([text = *std::move(text), reply = std::move(reply)](Work& work) mutable {
-    text_came(work, text);
+    static_cast<void>(take_text(work, text.from, text.body));
     work.when_durable([reply = std::move(reply)]() mutable { reply.send(twiml(Twiml().text())); });
   });
 }

@@ -19,6 +19,8 @@ inline constexpr const char* kPolicyEntry = "policy";
 
 // Key: the patient's number. A serialized proto::Person.
 inline constexpr const char* kPatientEntry = "patient";
+// Key: a number, E.164, that asked to be left alone before a patient had it. Body "1".
+inline constexpr const char* kStoppedNumberEntry = "stopped_number";
 // Key "": what the tenant signs links with.
 inline constexpr const char* kSecretEntry = "secret";
 

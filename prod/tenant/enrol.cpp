@@ -107,7 +107,9 @@ class Enroller {
       c.facts.preferred_daypart = static_cast<std::int8_t>(part - kDayparts.begin());
     }
     c.facts.consent = row.consent == edge::Answer::yes;
-    c.facts.opted_out = row.opted_out;
+    c.facts.opted_out =
+        row.opted_out || std::any_of(row.phones.begin(), row.phones.end(),
+                                     [&](const auto& n) { return directory.is_stopped(n); });
     const auto* age = std::find(kAgeBands.begin(), kAgeBands.end(), row.age_band);
     const std::ptrdiff_t language = row.language == "en" ? 0 : row.language == "es" ? 1 : 2;
     c.facts.segment = static_cast<std::uint8_t>(

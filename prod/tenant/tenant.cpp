@@ -32,6 +32,7 @@ struct Facts {
   std::vector<std::pair<PatientId, std::string>> people;
   std::vector<std::string> policies;
   std::vector<Entry> claims;
+  std::vector<std::string> stopped_numbers;
 };
 
 Result<Facts> read_facts(TenantStore& store) {
@@ -45,6 +46,8 @@ Result<Facts> read_facts(TenantStore& store) {
       facts.policies.push_back(entry.body);
     } else if (entry.kind == kClaimKind) {
       facts.claims.push_back(entry);
+    } else if (entry.kind == kStoppedNumberEntry) {
+      facts.stopped_numbers.push_back(entry.key);
     }
     return {};
   });
@@ -69,6 +72,9 @@ class Tenant::Impl final : public Work {
     if (!facts) return tl::unexpected(facts.error());
     for (auto& [id, body] : facts->people) {
       if (auto known = directory_.restore(id, std::move(body)); !known) return known;
+    }
+    for (std::string& number : facts->stopped_numbers) {
+      directory_.stop_number(std::move(number));
     }
     for (std::string& text : facts->policies) {
       if (auto added = policies_.add(std::move(text), "a stored policy"); !added) {

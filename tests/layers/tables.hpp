@@ -86,7 +86,7 @@ inline constexpr std::array kFolders = {
         "sim/report sim/report/beside sim/lab sim/loadtest sim/sandbox sim/sandbox/ledger "},
     FolderRule{"prod/clock", " core/base core/driver "},
     FolderRule{"prod/directory", " core/base core/proto "},
-    FolderRule{"prod/messages", " core/base core/config "},
+    FolderRule{"prod/messages", " core/base core/config core/rules "},
     FolderRule{"prod/store", " core "},
     FolderRule{"prod/store/sqlite", " core prod/store "},
     FolderRule{"prod/adapters", " core/base core/outreach "},

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/base/assert.hpp"
-#include "prod/adapters/telephony/voice/opt_out_words.hpp"
+#include "prod/messages/opt_out_words.hpp"
 #include "prod/adapters/telephony/voice/voice_script.hpp"
 #include "prod/adapters/telephony/wire/callbacks.hpp"
 #include "prod/adapters/telephony/wire/carrier_records.hpp"

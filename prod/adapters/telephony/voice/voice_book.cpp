@@ -7,7 +7,7 @@
 #include "core/base/assert.hpp"
 #include "core/config/suggest.hpp"
 #include "core/rules/fold_text.hpp"
-#include "prod/adapters/telephony/voice/opt_out_words.hpp"
+#include "prod/messages/opt_out_words.hpp"
 
 namespace rb::prod {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/rules/fold_text.hpp"
-#include "prod/adapters/telephony/voice/opt_out_words.hpp"
+#include "prod/messages/opt_out_words.hpp"
 
 namespace rb::prod {
 namespace {

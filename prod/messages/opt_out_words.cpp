@@ -1,4 +1,4 @@
-#include "prod/adapters/telephony/voice/opt_out_words.hpp"
+#include "prod/messages/opt_out_words.hpp"
 
 #include <algorithm>
 #include <array>
