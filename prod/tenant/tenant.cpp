@@ -112,6 +112,8 @@ class Tenant::Impl final : public Work {
   void start(const TenantPeers& peers) {
     orders_->connect(peers);
     peers_ = peers;
+    health_.store = store_->health();
+    health_.accepting = has_space(health_);
     running_ = true;
     thread_ = std::thread([this] { run(); });
   }
@@ -259,6 +261,10 @@ class Tenant::Impl final : public Work {
     durable_.clear();
   }
 
+  bool has_space(const TenantHealth& health) const {
+    return health.store.free_bytes >= setup_.reserve_bytes;
+  }
+
   void look_after() {
     const auto now = std::chrono::steady_clock::now();
     if (now < look_at_) return;
@@ -268,7 +274,7 @@ class Tenant::Impl final : public Work {
     health.gauges = engine_->gauges();
     health.wake_late_ms = wake_late_ms_;
     health.commits = commits_;
-    const bool space = health.store.free_bytes >= setup_.reserve_bytes;
+    const bool space = has_space(health);
     if (!health.gauges.ehr_gate_closed) ehr_open_at_ = now_.now();
     alarm("ehr", now_.now() - ehr_open_at_ > kEhrSilence, Alerts::Severity::error,
           "the record system has not answered for minutes: contacts wait");
