@@ -66,6 +66,8 @@ class Service::Impl {
     client_ = *std::move(client);
     Api::Parts parts;
     parts.prefixes = &settings_.prefixes;
+    parts.backups = settings_.backups;
+    parts.requests_per_second_ppm = settings_.message.api_requests_per_second().ppm();
     for (const TenantSettings& one : settings_.tenants) {
       auto tenant = open_tenant(settings_, one, *clock_);
       if (!tenant) {
@@ -85,6 +87,7 @@ class Service::Impl {
     add_people_routes(*api_);
     add_inbound_routes(*api_);
     add_task_routes(*api_);
+    add_backup_routes(*api_);
     add_service_routes(*api_);
     add_link_routes(*api_);
     if (auto opened = open_peers(); !opened) return opened;

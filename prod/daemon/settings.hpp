@@ -32,6 +32,7 @@ struct Settings {
   std::shared_ptr<const RulePack> rules;
   edge::ZonePrefixes prefixes;
   std::shared_ptr<const Tokens> tokens;
+  std::string backups;  // the folder
   std::vector<TenantSettings> tenants;
 };
 

@@ -1,5 +1,6 @@
 #include "prod/http/api.hpp"
 
+#include <chrono>
 #include <utility>
 
 #include "prod/http/problem.hpp"
@@ -17,13 +18,6 @@ net::Response unauthorized() {
                          .title = "No valid token",
                          .detail = "Authorization: Bearer and a token of this service"});
   answer.headers.set("WWW-Authenticate", "Bearer");
-  return answer;
-}
-
-net::Response unavailable(const std::string& why) {
-  auto answer = problem(
-      {.status = 503, .type = "not-accepting", .title = "Not accepting now", .detail = why});
-  answer.headers.set("Retry-After", "5");
   return answer;
 }
 
@@ -94,6 +88,13 @@ void Api::handle(net::Request request, net::Reply reply) {
   const auto tokens = std::atomic_load(&tokens_);
   const TokenOwner* who = tokens == nullptr ? nullptr : tokens->find(bearer(request));
   if (who == nullptr) return reply.send(unauthorized());
+  if (!tokens->turns_of(*who).take(std::chrono::steady_clock::now().time_since_epoch().count(),
+                                   parts_.requests_per_second_ppm)) {
+    auto answer = problem(
+        {.status = 429, .type = "too-many", .title = "Too many requests", .detail = "per token"});
+    answer.headers.set("Retry-After", "1");
+    return reply.send(std::move(answer));
+  }
   if (stream.route != nullptr) {
     const auto tenant = parts_.tenants.find(who->tenant);
     if (tenant == parts_.tenants.end()) return reply.send(unauthorized());
@@ -136,9 +137,17 @@ void Api::call(const ApiRoute& route, const PathParameters& parameters, const To
     if (!health.accepting) return reply.send(unavailable("the disk is nearly full"));
     if (health.waiting > kMostWaiting) return reply.send(unavailable("too much is waiting"));
   }
-  Prepared prepared = route.prepare(
-      {.request = request, .parameters = parameters, .who = who, .prefixes = *parts_.prefixes});
+  Prepared prepared = route.prepare({.request = request,
+                                     .parameters = parameters,
+                                     .who = who,
+                                     .prefixes = *parts_.prefixes,
+                                     .tenant = tenant,
+                                     .key = key,
+                                     .backups = parts_.backups});
   if (auto* answer = std::get_if<net::Response>(&prepared)) return reply.send(std::move(*answer));
+  if (auto* errand = std::get_if<Errand>(&prepared)) {
+    return errands_.run(std::move(*errand), std::move(reply));
+  }
 
   auto progress =
       std::make_shared<Progress>(Progress{std::move(request), std::move(reply),

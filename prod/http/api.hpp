@@ -14,6 +14,7 @@
 
 #include "edge/net/server.hpp"
 #include "edge/roster/zone_prefixes.hpp"
+#include "prod/http/errands.hpp"
 #include "prod/http/idempotency.hpp"
 #include "prod/http/openapi.hpp"
 #include "prod/http/router.hpp"
@@ -28,6 +29,9 @@ struct Call {
   const PathParameters& parameters;
   const TokenOwner& who;
   const edge::ZonePrefixes& prefixes;
+  Tenant& tenant;
+  const std::string& key;  // of idempotency; empty where none is needed
+  const std::string& backups;
 };
 
 // Runs on the tenant's thread.
@@ -35,8 +39,9 @@ using Action = std::function<net::Response(Work& work)>;
 // One after the other, each a commit of its own, so that a large call keeps nobody waiting; the
 // last one's response is the answer.
 using Actions = std::vector<Action>;
-// An answer at once, or what to do for one.
-using Prepared = std::variant<net::Response, Actions>;
+// An answer at once, or what to do for one. An errand sees to it by itself that it has no second
+// effect under the same key.
+using Prepared = std::variant<net::Response, Actions, Errand>;
 
 struct ApiRoute {
   Role least = Role::viewer;
@@ -56,6 +61,8 @@ class Api {
   struct Parts {
     std::map<std::string, Tenant*> tenants;  // by name
     const edge::ZonePrefixes* prefixes = nullptr;
+    std::string backups;  // the folder; empty: none are made
+    std::int64_t requests_per_second_ppm = 1'000'000'000;  // of one token
   };
   explicit Api(Parts parts);
 
@@ -87,6 +94,7 @@ class Api {
   std::shared_ptr<const Tokens> tokens_;  // atomic access
   std::atomic<bool> draining_{false};
   std::map<std::string, IdempotencyKeys> keys_;  // by tenant
+  Errands errands_;
 };
 
 }  // namespace rb::prod

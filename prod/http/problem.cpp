@@ -24,6 +24,13 @@ net::Response not_found(const std::string& what) {
   return problem({.status = 404, .type = "not-found", .title = "Not found", .detail = what});
 }
 
+net::Response unavailable(const std::string& why) {
+  auto answer = problem(
+      {.status = 503, .type = "not-accepting", .title = "Not accepting now", .detail = why});
+  answer.headers.set("Retry-After", "5");
+  return answer;
+}
+
 net::Response bad_body(std::vector<FieldFault> faults) {
   return problem({.status = 400,
                   .type = "invalid-body",

@@ -27,6 +27,8 @@ struct Problem9457 {
 [[nodiscard]] net::Response problem(const Problem9457& problem);
 
 [[nodiscard]] net::Response not_found(const std::string& what);
+// 503, for what may be asked again in a moment.
+[[nodiscard]] net::Response unavailable(const std::string& why);
 [[nodiscard]] net::Response bad_body(std::vector<FieldFault> faults);
 // An expected "no" of the engine: 404 for what is unknown, 409 for what does not fit the state.
 [[nodiscard]] net::Response rejected(Rejection rejection);

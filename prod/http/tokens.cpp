@@ -1,5 +1,6 @@
 #include "prod/http/tokens.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "core/config/yaml_tree.hpp"
@@ -58,12 +59,32 @@ tl::expected<Tokens, std::vector<Problem>> Tokens::read(std::string_view yaml, s
     }
   }
   if (!problems.empty()) return tl::unexpected(std::move(problems));
+  for (const auto& [hash, owner] : tokens.owners_) {
+    tokens.turns_.emplace(&owner, std::make_unique<Turns>());
+  }
   return tokens;
 }
 
 const TokenOwner* Tokens::find(std::string_view token) const {
   const auto found = owners_.find(net::hex(net::sha256(token)));
   return found == owners_.end() ? nullptr : &found->second;
+}
+
+Turns& Tokens::turns_of(const TokenOwner& owner) const {
+  return *turns_.at(&owner);
+}
+
+bool Turns::take(std::int64_t now, std::int64_t per_second_ppm) {
+  constexpr std::int64_t kSecond = 1'000'000'000;
+  const std::int64_t each = std::max<std::int64_t>(kSecond * 1'000'000 / per_second_ppm, 1);
+  std::int64_t until = taken_until_.load(std::memory_order_relaxed);
+  while (true) {
+    const std::int64_t begin = std::max(until, now);
+    if (begin - now > kSecond - each) return false;
+    if (taken_until_.compare_exchange_weak(until, begin + each, std::memory_order_relaxed)) {
+      return true;
+    }
+  }
 }
 
 NewToken make_token(const TokenOwner& owner) {

@@ -5,7 +5,9 @@
 //     - {name: night shift, tenant: mercy, role: operator, sha256: 9f86d081...}
 #pragma once
 
+#include <atomic>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,16 +29,29 @@ struct TokenOwner {
   Role role = Role::viewer;
 };
 
+// How often one token may ask: so many in a second, and as many at once after a pause.
+class Turns {
+ public:
+  // `now`: nanoseconds of any clock that never goes back. Any thread.
+  [[nodiscard]] bool take(std::int64_t now, std::int64_t per_second_ppm);
+
+ private:
+  std::atomic<std::int64_t> taken_until_{0};
+};
+
 class Tokens {
  public:
   [[nodiscard]] static tl::expected<Tokens, std::vector<Problem>> read(std::string_view yaml,
                                                                        std::string file);
   // null: nobody's
   [[nodiscard]] const TokenOwner* find(std::string_view token) const;
+  // Of an owner that find() gave.
+  [[nodiscard]] Turns& turns_of(const TokenOwner& owner) const;
   [[nodiscard]] std::size_t size() const { return owners_.size(); }
 
  private:
   std::map<std::string, TokenOwner, std::less<>> owners_;  // by hash
+  std::map<const TokenOwner*, std::unique_ptr<Turns>> turns_;
 };
 
 struct NewToken {

@@ -7,7 +7,9 @@
 #include "core/log/json.hpp"
 #include "prod/http/json_answer.hpp"
 #include "prod/http/json_body.hpp"
+#include "prod/http/problem.hpp"
 #include "prod/http/routes/routes.hpp"
+#include "prod/store/history.hpp"
 
 namespace rb::prod {
 namespace {
@@ -89,6 +91,30 @@ Prepared show_assignment(const Call& call) {
   }};
 }
 
+// The events as `ringback events` prints them.
+Prepared show_history(const Call& call) {
+  const auto id = id_of<AssignmentId>(call.parameters[0]);
+  if (id.is_none()) return rejected(Rejection::assignment_is_unknown);
+  return Errand{[id, &store = call.tenant.store()] {
+    auto history = read_history(store, id);
+    if (!history) {
+      return problem({.status = 500,
+                      .type = "log-unreadable",
+                      .title = "The log cannot be read",
+                      .detail = history.error().message});
+    }
+    if (history->empty()) return rejected(Rejection::assignment_is_unknown);
+    std::string body = R"({"assignment":)" + std::to_string(id.value()) + R"(,"events":[)";
+    for (const Event& event : *history) {
+      if (body.back() != '[') body += ',';
+      proto::LogRecord record;
+      *record.mutable_event() = to_proto(event);
+      append_json(body, record);
+    }
+    return net::response(200, "application/json", body + "]}");
+  }};
+}
+
 Prepared show_patient(const Call& call) {
   return Actions{[id = call.parameters[0]](Work& work) -> net::Response {
     const PatientId patient = work.directory().find(id);
@@ -139,6 +165,8 @@ Prepared act(const Call& call) {
 void add_people_routes(Api& api) {
   api.add("GET", "/v1/assignments/{assignment}",
           {Role::viewer, false, show_assignment, "How an outreach stands, what is next and why."});
+  api.add("GET", "/v1/assignments/{assignment}/history",
+          {Role::viewer, false, show_history, "Every event of an outreach, from the log."});
   api.add("POST", "/v1/assignments/{assignment}/acts",
           {Role::operates, true, act, "What a patient decided elsewhere.",
            R"({"act": {"enum": ["chose_slot", "confirmed", "declined", "asked_callback"]}})"});

@@ -154,12 +154,16 @@ void ServiceBed::open() {
   carrier.deliver = [this](const Command& command) { tenant_->deliver(command); };
   records.deliver = carrier.deliver;
   api_ = std::make_unique<prod::Api>(
-      prod::Api::Parts{.tenants = {{"north", tenant_.get()}}, .prefixes = &prefixes_});
+      prod::Api::Parts{.tenants = {{"north", tenant_.get()}},
+                       .prefixes = &prefixes_,
+                       .backups = folder_ / "backups",
+                       .requests_per_second_ppm = requests_per_second * 1'000'000});
   api_->set_tokens(tokens_);
   prod::add_campaign_routes(*api_);
   prod::add_people_routes(*api_);
   prod::add_inbound_routes(*api_);
   prod::add_task_routes(*api_);
+  prod::add_backup_routes(*api_);
   prod::add_service_routes(*api_);
   prod::add_link_routes(*api_);
   net::ServerOptions options;

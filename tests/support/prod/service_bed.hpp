@@ -82,6 +82,7 @@ class ServiceBed {
   // Whether it comes about within twenty seconds.
   [[nodiscard]] bool until(const std::function<bool()>& holds) const;
 
+  std::int64_t requests_per_second = 100'000;  // from the next restart on
   FakeCarrier carrier;
   FakeRecords records;
   prod::FakeAlerts alerts;
