@@ -5,9 +5,11 @@
 
 namespace rb::prod {
 
-Result<std::unique_ptr<FhirClient>> open_record_system(const Settings& settings,
-                                                       const TenantSettings& tenant,
-                                                       const RecordSystemParts& parts) {
+namespace {
+
+Result<std::unique_ptr<FhirClient>> open_client(const Settings& settings,
+                                                const TenantSettings& tenant,
+                                                const RecordSystemParts& parts) {
   const proto::EhrAccount& account = tenant.message.ehr();
   FhirConfig config;
   config.tenant = tenant.message.name();
@@ -24,6 +26,56 @@ Result<std::unique_ptr<FhirClient>> open_record_system(const Settings& settings,
                .client = parts.client,
                .deliver = [&to = parts.tenant](const Command& command) { to.deliver(command); },
                .alerts = parts.alerts});
+}
+
+Result<std::unique_ptr<Notes>> open_notes(const Settings& settings, const TenantSettings& tenant,
+                                          const RecordSystemParts& parts,
+                                          std::shared_ptr<FhirHttp> http) {
+  const std::string& folder = tenant.message.ehr().notes_folder();
+  auto write_back = std::make_shared<WriteBack>(
+      folder.empty() ? std::string{} : edge::beside(settings.file, folder),
+      WriteBack::Parts{parts.clock, std::move(http)});
+  return Notes::open({.tenant = tenant.message.name(),
+                      .work = parts.tenant,
+                      .write_back = std::move(write_back),
+                      .clock = parts.clock,
+                      .timer = parts.timer,
+                      .alerts = parts.alerts});
+}
+
+}  // namespace
+
+void RecordSystem::start() {
+  if (cohorts != nullptr) cohorts->resume();
+  if (notes != nullptr) notes->start();
+}
+
+void RecordSystem::stop() {
+  if (cohorts != nullptr) cohorts->stop();
+  if (notes != nullptr) notes->stop();
+}
+
+Result<RecordSystem> open_record_system(const Settings& settings, const TenantSettings& tenant,
+                                        const RecordSystemParts& parts) {
+  RecordSystem system;
+  if (!tenant.message.has_ehr()) return system;
+  auto client = open_client(settings, tenant, parts);
+  if (!client) return tl::unexpected(client.error());
+  system.client = *std::move(client);
+  auto cohorts = Cohorts::open({.tenant = tenant.message.name(),
+                                .work = parts.tenant,
+                                .reading = {.clock = parts.clock,
+                                            .timer = parts.timer,
+                                            .http = system.client->http(),
+                                            .prefixes = settings.prefixes},
+                                .alerts = parts.alerts});
+  if (!cohorts) return tl::unexpected(cohorts.error());
+  system.cohorts = *std::move(cohorts);
+  if (!tenant.message.ehr().notes()) return system;
+  auto notes = open_notes(settings, tenant, parts, system.client->http());
+  if (!notes) return tl::unexpected(notes.error());
+  system.notes = *std::move(notes);
+  return system;
 }
 
 void limit_record_systems(const Settings& settings, std::int64_t speed,

@@ -13,6 +13,7 @@
 #include "prod/daemon/open_tenant.hpp"
 #include "prod/daemon/record_system.hpp"
 #include "prod/http/api.hpp"
+#include "prod/http/routes/cohorts.hpp"
 #include "prod/http/routes/routes.hpp"
 #include "prod/store/checkpointer.hpp"
 #include "prod/store/stored_policies.hpp"
@@ -104,8 +105,9 @@ class Service::Impl {
     keep_checkpoints();
     for (std::size_t i = 0; i < tenants_.size(); ++i) {
       tenants_[i]->start({.telephony = carriers_[i].telephony.get(),
-                          .ehr = record_systems_[i].get(),
+                          .ehr = record_systems_[i].client.get(),
                           .alerts = alerts_.get()});
+      record_systems_[i].start();
     }
     return {};
   }
@@ -156,15 +158,16 @@ class Service::Impl {
     timer_ = std::make_unique<Timer>(*clock_);
     if (auto opened = open_alerts(); !opened) return opened;
     std::map<std::string, CarrierDesk> desks;
+    CohortDesks cohorts;
     for (std::size_t i = 0; i < tenants_.size(); ++i) {
       const TenantSettings& one = settings_.tenants[i];
       carriers_.emplace_back();
-      record_systems_.emplace_back();
-      if (one.message.has_ehr()) {
-        auto system =
-            open_record_system(settings_, one, {*clock_, *client_, *tenants_[i], alerts_.get()});
-        if (!system) return tl::unexpected(system.error());
-        record_systems_.back() = *std::move(system);
+      auto system = open_record_system(settings_, one,
+                                       {*clock_, *timer_, *client_, *tenants_[i], alerts_.get()});
+      if (!system) return tl::unexpected(system.error());
+      record_systems_.push_back(*std::move(system));
+      if (const auto& asked = record_systems_.back().cohorts; asked != nullptr) {
+        cohorts.emplace(one.message.name(), asked.get());
       }
       if (!one.message.has_carrier()) continue;
       auto carrier =
@@ -174,6 +177,7 @@ class Service::Impl {
       desks.emplace(one.message.name(), carriers_.back().desk);
     }
     add_carrier_webhooks(*api_, std::move(desks));
+    add_cohort_routes(*api_, std::move(cohorts));
     return {};
   }
 
@@ -193,6 +197,7 @@ class Service::Impl {
     if (api_ != nullptr) api_->drain();
     const Millis deadline{settings_.message.drain().ms()};
     if (server_ != nullptr) server_->stop(deadline);
+    for (RecordSystem& system : record_systems_) system.stop();
     if (client_ != nullptr) client_->stop(deadline);
     if (checkpointer_ != nullptr) checkpointer_->stop();
     for (const auto& tenant : tenants_) tenant->stop();
@@ -209,7 +214,7 @@ class Service::Impl {
   std::unique_ptr<AlertService> alerts_;
   std::vector<std::unique_ptr<Tenant>> tenants_;
   std::vector<Carrier> carriers_;
-  std::vector<std::unique_ptr<FhirClient>> record_systems_;
+  std::vector<RecordSystem> record_systems_;
   std::vector<std::unique_ptr<StoredPolicies>> policies_;
   std::unique_ptr<Checkpointer> checkpointer_;
   std::unique_ptr<Api> api_;

@@ -32,8 +32,8 @@ class Reader {
     read_zones();
     read_tokens();
     settings_.backups = edge::beside(settings_.file, settings_.message.backups().empty()
-                                                        ? settings_.message.data() + "/backups"
-                                                        : settings_.message.backups());
+                                                         ? settings_.message.data() + "/backups"
+                                                         : settings_.message.backups());
     for (int i = 0; i < settings_.message.tenants_size(); ++i) read_tenant(i);
     check_clock();
     if (!problems_.empty()) return tl::unexpected(std::move(problems_));

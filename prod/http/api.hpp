@@ -61,7 +61,7 @@ class Api {
   struct Parts {
     std::map<std::string, Tenant*> tenants;  // by name
     const edge::ZonePrefixes* prefixes = nullptr;
-    std::string backups;  // the folder; empty: none are made
+    std::string backups;                                   // the folder; empty: none are made
     std::int64_t requests_per_second_ppm = 1'000'000'000;  // of one token
   };
   explicit Api(Parts parts);

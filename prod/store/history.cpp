@@ -22,7 +22,7 @@ class Picker {
 
  private:
   AssignmentId assignment_;
-  PatientId patient_;    // none() until the enrolment was met
+  PatientId patient_;  // none() until the enrolment was met
   CampaignId campaign_;
 };
 

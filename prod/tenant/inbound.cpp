@@ -97,8 +97,7 @@ TextTaken take_text(Work& work, const std::string& from, std::string_view text) 
   const AssignmentId id = outreach_of(work, phone, work.directory().at_number(phone));
   if (id.is_none()) return taken;
   const CampaignId campaign = work.state().assignments[id.index()].campaign;
-  const Act act =
-      act_of(taken.wish, work.state().campaigns[campaign.index()].policy->purpose);
+  const Act act = act_of(taken.wish, work.state().campaigns[campaign.index()].policy->purpose);
   if (act == Act::abandoned) return taken;
   if (work.tell(command::PatientAct{id, act, ActSource::text_reply}) == Rejection::none) {
     taken.assignment = id;

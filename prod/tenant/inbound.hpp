@@ -34,8 +34,8 @@ struct TextTaken {
 // `from`: E.164.
 TextTaken take_text(Work& work, const std::string& from, std::string_view text);
 
-// The outreach that somebody means who calls, writes or walks in: of these people's, the one that is
-// in touch at the number, or was last. none(): nobody was in touch. `phone` may be none().
+// The outreach that somebody means who calls, writes or walks in: of these people's, the one that
+// is in touch at the number, or was last. none(): nobody was in touch. `phone` may be none().
 [[nodiscard]] AssignmentId outreach_of(const Work& work, PhoneId phone,
                                        std::span<const PatientId> people);
 

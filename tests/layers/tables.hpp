@@ -108,17 +108,21 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/tenant",
                " core edge/net edge/roster prod/clock prod/directory prod/messages prod/store "
                "prod/adapters "},
+    FolderRule{"prod/records",
+               " core edge/net edge/roster prod/clock prod/store prod/tenant prod/adapters "
+               "prod/adapters/fhir prod/adapters/fhir/wire "},
     FolderRule{"prod/http",
                " core edge/net edge/roster prod/store prod/tenant prod/adapters/telephony "
                "prod/adapters/telephony/wire prod/adapters/telephony/voice "},
     FolderRule{"prod/http/routes",
-               " core edge/net edge/roster prod/messages prod/store prod/tenant prod/http "},
+               " core edge/net edge/roster prod/messages prod/store prod/tenant prod/records "
+               "prod/adapters/fhir/wire prod/http "},
     FolderRule{
         "prod/daemon",
         " core edge/files edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
         "prod/store/sqlite "
         "prod/adapters/telephony prod/adapters/telephony/voice prod/adapters/fhir "
-        "prod/adapters/alerts prod/tenant "
+        "prod/adapters/alerts prod/tenant prod/records "
         "prod/http prod/http/routes "},
 };
 

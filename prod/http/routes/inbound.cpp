@@ -1,10 +1,10 @@
 // What people do of their own accord, as others tell us: an office's telephone, a portal, a list of
 // numbers that want to be left alone.
+#include "prod/tenant/inbound.hpp"
 #include "edge/roster/phone.hpp"
 #include "prod/http/json_answer.hpp"
 #include "prod/http/json_body.hpp"
 #include "prod/http/routes/routes.hpp"
-#include "prod/tenant/inbound.hpp"
 
 namespace rb::prod {
 namespace {

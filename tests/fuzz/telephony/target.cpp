@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "core/base/assert.hpp"
-#include "prod/messages/opt_out_words.hpp"
 #include "prod/adapters/telephony/voice/voice_script.hpp"
 #include "prod/adapters/telephony/wire/callbacks.hpp"
 #include "prod/adapters/telephony/wire/carrier_records.hpp"
 #include "prod/adapters/telephony/wire/signature.hpp"
+#include "prod/messages/opt_out_words.hpp"
 
 namespace rb::prod {
 namespace {

@@ -11,6 +11,8 @@
 #include "core/rules/make_rule_pack.hpp"
 #include "core/tzdb/tzdb.hpp"
 #include "edge/files/text_file.hpp"
+#include "edge/net/url.hpp"
+#include "prod/http/routes/cohorts.hpp"
 #include "prod/http/routes/routes.hpp"
 #include "prod/store/sqlite/sqlite_store.hpp"
 
@@ -108,18 +110,20 @@ std::vector<AttemptId> FakeCarrier::looked_up() const {
 
 void FakeRecords::ask(const prod::EhrOrder& order) {
   const bool books = order.kind != EhrKind::check_status;
-  deliver(command::EhrResult{order.request, order.assignment,
-                             books ? EhrAnswer::booked : EhrAnswer::open, {},
+  deliver(command::EhrResult{order.request,
+                             order.assignment,
+                             books ? EhrAnswer::booked : EhrAnswer::open,
+                             {},
                              books ? order.assignment.value() + 1U : 0U});
 }
 
 // ---- the bed
 
-ServiceBed::ServiceBed(std::int64_t speed)
+ServiceBed::ServiceBed(std::int64_t speed, std::string fhir_base)
     : clock_(speed, instant_from_ms(kMondayNoon)),
       prefixes_(need(edge::load_zone_prefixes(kSource + "/scenarios/zones"), "zones")),
       rules_(load_pack()),
-      client_(need(net::Client::start({}), "client")) {
+      fhir_base_(std::move(fhir_base)) {
   std::string lines = "tokens:\n";
   for (const Role role : {Role::viewer, Role::operates, Role::admin}) {
     const auto made = prod::make_token({std::string(name_of(role)), "north", role});
@@ -132,10 +136,10 @@ ServiceBed::ServiceBed(std::int64_t speed)
 
 ServiceBed::~ServiceBed() {
   close();
-  client_->stop(0ms);
 }
 
 void ServiceBed::open() {
+  client_ = need(net::Client::start({}), "client");
   prod::TenantSetup setup;
   setup.name = "north";
   setup.seed = 7;
@@ -166,6 +170,7 @@ void ServiceBed::open() {
   prod::add_backup_routes(*api_);
   prod::add_service_routes(*api_);
   prod::add_link_routes(*api_);
+  if (!fhir_base_.empty()) open_record_system();
   net::ServerOptions options;
   options.address = "127.0.0.1";
   options.port = 0;
@@ -175,12 +180,42 @@ void ServiceBed::open() {
                                      }),
                  "server");
   tenant_->start({.telephony = &carrier, .ehr = &records, .alerts = &alerts});
+  if (cohorts_ != nullptr) cohorts_->resume();
+  if (notes_ != nullptr) notes_->start();
+}
+
+void ServiceBed::open_record_system() {
+  timer_ = std::make_unique<prod::Timer>(clock_);
+  const auto http =
+      std::make_shared<prod::FhirHttp>(need(net::parse_url(fhir_base_), "url"), 5s,
+                                       prod::FhirHttp::Parts{clock_, *client_, nullptr});
+  cohorts_ = need(prod::Cohorts::open({.tenant = "north",
+                                       .work = *tenant_,
+                                       .reading = {clock_, *timer_, http, prefixes_},
+                                       .alerts = &alerts}),
+                  "cohorts");
+  notes_ = need(prod::Notes::open({.tenant = "north",
+                                   .work = *tenant_,
+                                   .write_back = std::make_shared<prod::WriteBack>(
+                                       "", prod::WriteBack::Parts{clock_, http}),
+                                   .clock = clock_,
+                                   .timer = *timer_,
+                                   .alerts = &alerts}),
+                "notes");
+  prod::add_cohort_routes(*api_, {{"north", cohorts_.get()}});
 }
 
 void ServiceBed::close() {
   server_->stop(0ms);
+  if (cohorts_ != nullptr) cohorts_->stop();
+  if (notes_ != nullptr) notes_->stop();
+  if (client_ != nullptr) client_->stop(0ms);
   tenant_->stop();
+  timer_.reset();
   server_.reset();
+  cohorts_.reset();
+  notes_.reset();
+  client_.reset();
   api_.reset();
   tenant_.reset();
 }

@@ -12,7 +12,10 @@
 
 #include "edge/net/client.hpp"
 #include "edge/net/server.hpp"
+#include "prod/clock/timer.hpp"
 #include "prod/http/api.hpp"
+#include "prod/records/cohorts.hpp"
+#include "prod/records/notes.hpp"
 #include "tests/support/prod/fake_alerts.hpp"
 #include "tests/support/store/sqlite_bed.hpp"
 
@@ -57,10 +60,13 @@ struct Answered {
 class ServiceBed {
  public:
   // Noon in New York on a Monday; a minute there is a second here.
-  explicit ServiceBed(std::int64_t speed = 60);
+  // `fhir_base`: where cohorts come from and notes go to; empty: neither.
+  explicit ServiceBed(std::int64_t speed = 60, std::string fhir_base = {});
   ~ServiceBed();
   ServiceBed(const ServiceBed&) = delete;
   ServiceBed& operator=(const ServiceBed&) = delete;
+
+  [[nodiscard]] prod::Notes& notes() { return *notes_; }
 
   // As after a crash of the process, on the same store.
   void restart();
@@ -93,6 +99,7 @@ class ServiceBed {
 
  private:
   void open();
+  void open_record_system();
   void close();
 
   TemporaryFolder folder_;
@@ -103,6 +110,10 @@ class ServiceBed {
   std::array<std::string, 3> token_;  // by role
   std::unique_ptr<net::Client> client_;
   std::unique_ptr<prod::Tenant> tenant_;
+  std::string fhir_base_;
+  std::unique_ptr<prod::Timer> timer_;
+  std::unique_ptr<prod::Cohorts> cohorts_;
+  std::unique_ptr<prod::Notes> notes_;
   std::unique_ptr<prod::Api> api_;
   std::unique_ptr<net::Server> server_;
   int keys_ = 0;

@@ -25,8 +25,7 @@ TEST(Inbound, a_yes_books_the_outreach_that_was_in_touch) {
     return said.body["assignment"] == 0;
   }));
   EXPECT_EQ(said.body["understood"], "yes");
-  ASSERT_TRUE(
-      bed.until([&] { return bed.get("/v1/counters").body["endings"]["booked"] == 1; }));
+  ASSERT_TRUE(bed.until([&] { return bed.get("/v1/counters").body["endings"]["booked"] == 1; }));
 }
 
 TEST(Inbound, a_stop_silences_the_household_and_nothing_else) {
@@ -69,8 +68,9 @@ TEST(Inbound, a_call_decides_by_number_or_by_patient) {
     who["act"] = act;
     return bed.post("/v1/inbound-contacts", who);
   };
-  ASSERT_TRUE(bed.until(
-      [&] { return call({{"from", "+12125550101"}}, "declined").status == 200; }));
+  ASSERT_TRUE(bed.until([&] {
+    return call({{"from", "+12125550101"}}, "declined").status == 200;
+  }));
   EXPECT_EQ(call({{"patient", "P2"}}, "opted_out").status, 200);
   EXPECT_EQ(call({{"patient", "P9"}}, "declined").status, 404);
   EXPECT_EQ(call({{"from", "+12125550109"}}, "declined").status, 404);

@@ -4,7 +4,7 @@
 
 #include <set>
 
-#include "tests/unit/prod/adapters/fhir/fake_ehr.hpp"
+#include "tests/support/prod/fake_ehr.hpp"
 
 namespace rb::prod {
 namespace {

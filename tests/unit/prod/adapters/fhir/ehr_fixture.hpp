@@ -8,7 +8,7 @@
 #include "prod/adapters/fhir/fhir_client.hpp"
 #include "prod/adapters/fhir/wire/appointments.hpp"
 #include "tests/support/prod/fake_alerts.hpp"
-#include "tests/unit/prod/adapters/fhir/fake_ehr.hpp"
+#include "tests/support/prod/fake_ehr.hpp"
 
 namespace rb::prod {
 

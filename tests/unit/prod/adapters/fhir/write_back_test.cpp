@@ -7,7 +7,7 @@
 #include <future>
 
 #include "edge/net/crypto.hpp"
-#include "tests/unit/prod/adapters/fhir/fake_ehr.hpp"
+#include "tests/support/prod/fake_ehr.hpp"
 
 namespace rb::prod {
 namespace {

@@ -1,0 +1,168 @@
+#include "prod/records/notes.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "core/engine/tenant/tenant_state.hpp"
+#include "prod/store/entry_kinds.hpp"
+#include "prod/tenant/orders.hpp"
+
+namespace rb::prod {
+namespace {
+
+constexpr std::size_t kAtOnce = 4;  // a courtesy: contacts and bookings ask the same server
+constexpr auto kLookEvery = std::chrono::seconds(1);
+constexpr Millis kFirstPause = 5s;
+constexpr Millis kLongestPause = 5min;
+
+Millis pause_after(std::uint32_t failures) {
+  return std::min(kLongestPause, kFirstPause * (1U << std::min(failures, 8U)));
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Notes>> Notes::open(Parts parts) {
+  std::unique_ptr<Notes> notes(new Notes(std::move(parts)));
+  TenantStore& store = notes->parts_.work.store();
+  bool asked_before = false;
+  auto from = store.read_entries(kNotesFromEntry, [&](const Entry& entry) -> Result<void> {
+    asked_before = true;
+    const char* end = entry.body.data() + entry.body.size();
+    if (std::from_chars(entry.body.data(), end, notes->notes_from_).ptr == end) return {};
+    return fail(ErrorCode::corrupt_data, "the entry `notes_from` cannot be read");
+  });
+  if (!from) return tl::unexpected(from.error());
+  if (!asked_before) notes->notes_from_ = store.health().last_sequence;
+  auto known = store.read_entries(kNoteEntry, [&](const Entry& entry) -> Result<void> {
+    notes->known_.insert(id_of<AssignmentId>(entry.key).value());
+    return {};
+  });
+  if (!known) return tl::unexpected(known.error());
+  return notes;
+}
+
+Notes::~Notes() {
+  stop();
+}
+
+void Notes::start() {
+  parts_.work.post([from = std::to_string(notes_from_)](Work& work) {
+    work.stage({kNotesFromEntry, "", from});
+  });
+  thread_ = std::thread([this] { follow(); });
+}
+
+void Notes::stop() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+  }
+  changed_.notify_all();
+  if (thread_.joinable()) thread_.join();
+}
+
+Notes::Health Notes::health() const {
+  const std::lock_guard lock(mutex_);
+  Health health = health_;
+  health.waiting = owed_.size() + in_flight_;
+  return health;
+}
+
+void Notes::follow() {
+  while (true) {
+    pick_up();
+    send_some();
+    std::unique_lock lock(mutex_);
+    changed_.wait_for(lock, kLookEvery, [this] { return stopping_; });
+    if (stopping_) return;
+  }
+}
+
+void Notes::pick_up() {
+  std::deque<EndedOutreach> found;
+  // What cannot be read now is read a second later; a log that is damaged is found by whoever opens
+  // the store.
+  static_cast<void>(parts_.work.store().read_log(read_to_, [&](const Event& event) -> Result<void> {
+    read_to_ = event.sequence;
+    auto ended = trails_.follow(event);
+    if (ended && event.sequence > notes_from_ && !known_.contains(ended->assignment.value())) {
+      found.push_back(*std::move(ended));
+    }
+    return {};
+  }));
+  const std::lock_guard lock(mutex_);
+  std::move(found.begin(), found.end(), std::back_inserter(owed_));
+}
+
+void Notes::send_some() {
+  std::vector<EndedOutreach> now;
+  {
+    const std::lock_guard lock(mutex_);
+    while (!stopping_ && !pausing_ && in_flight_ < kAtOnce && !owed_.empty()) {
+      now.push_back(std::move(owed_.front()));
+      owed_.pop_front();
+      ++in_flight_;
+    }
+  }
+  for (EndedOutreach& one : now) {
+    parts_.work.post(
+        [this, one = std::move(one)](Work& work) mutable { fill_in(work, std::move(one)); });
+  }
+}
+
+void Notes::fill_in(Work& work, EndedOutreach outreach) {
+  const proto::Person person = work.directory().person(outreach.patient);
+  const std::string number = std::to_string(outreach.assignment.value());
+  OutreachNote& note = outreach.note;
+  note.patient = person.ehr_id().empty() ? person.id() : person.ehr_id();
+  note.identifier = parts_.tenant + "-note-" + number;
+  note.campaign = work.state().campaigns[outreach.campaign.index()].policy->name;
+  if (outreach.booked)
+    note.appointment = appointment_identifier(parts_.tenant, outreach.assignment);
+  parts_.write_back->write(
+      note, [this, outreach](NoteFate fate, fhir::Rung) { came_back(outreach, fate); });
+}
+
+void Notes::came_back(const EndedOutreach& outreach, NoteFate fate) {
+  const bool done = fate == NoteFate::written || fate == NoteFate::refused;
+  Millis pause{};
+  {
+    const std::lock_guard lock(mutex_);
+    --in_flight_;
+    if (stopping_) return;
+    if (fate == NoteFate::written) ++health_.written;
+    if (fate == NoteFate::refused) ++health_.refused;
+    if (done) {
+      failures_ = 0;
+    } else {
+      owed_.push_front(outreach);
+      if (!pausing_) pause = pause_after(failures_++);
+      pausing_ = true;
+    }
+  }
+  if (done) {
+    const char* body = fate == NoteFate::written ? "written" : "refused";
+    parts_.work.post([body, key = std::to_string(outreach.assignment.value())](Work& work) {
+      work.stage({kNoteEntry, key, body});
+    });
+    if (parts_.alerts != nullptr) alarm(fate == NoteFate::refused);
+    return send_some();
+  }
+  if (pause == Millis{}) return;
+  parts_.timer.at(parts_.clock.now() + pause, [this] {
+    {
+      const std::lock_guard lock(mutex_);
+      pausing_ = false;
+    }
+    send_some();
+  });
+}
+
+void Notes::alarm(bool wrong) {
+  const std::string key = "ringback/" + parts_.tenant + "/notes";
+  if (!wrong) return parts_.alerts->resolve(key);
+  parts_.alerts->fire(key, Alerts::Severity::warning,
+                      parts_.tenant + ": the record system refuses notes about outreach");
+}
+
+}  // namespace rb::prod

@@ -1,0 +1,32 @@
+// What an outreach did on its way, picked up from the log: what a note about it says.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+#include "core/outreach/events.hpp"
+#include "prod/adapters/fhir/wire/outreach_note.hpp"
+
+namespace rb::prod {
+
+struct EndedOutreach {
+  AssignmentId assignment;
+  PatientId patient;
+  CampaignId campaign;
+  OutreachNote note;  // without the patient, the campaign's name and the identifiers
+  bool booked = false;
+};
+
+// Follows a log from its beginning. Keeps those outreaches that are under way.
+class Trails {
+ public:
+  // An outreach that came to its end by this event, if anything worth a note happened: somebody was
+  // contacted, decided something or was seen to by staff.
+  [[nodiscard]] std::optional<EndedOutreach> follow(const Event& event);
+
+ private:
+  std::unordered_map<std::uint32_t, EndedOutreach> open_;  // by assignment
+};
+
+}  // namespace rb::prod
