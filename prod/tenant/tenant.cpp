@@ -64,7 +64,8 @@ class Tenant::Impl final : public Work {
         store_(std::move(store)),
         clock_(clock),
         policies_(setup_.rules),
-        links_({}) {}
+        links_({}),
+        capacity_(setup_.zones, setup_.rules) {}
   ~Impl() override { stop(); }
 
   Result<void> load() {
@@ -157,6 +158,7 @@ class Tenant::Impl final : public Work {
   Rejection tell(const Command& command) override {
     worked_ = true;
     const Rejection rejection = driver_->step(command);
+    capacity_.heard(engine_->state(), engine_->events(), now_.now());
     const auto* resumed = std::get_if<command::ResumeCampaign>(&command);
     if (resumed != nullptr && rejection == Rejection::none && peers_.alerts != nullptr) {
       when_durable(
@@ -176,6 +178,7 @@ class Tenant::Impl final : public Work {
   const TenantSetup& setup() const override { return setup_; }
   const LinkSigner& links() const override { return links_; }
   Worklist& worklist() override { return worklist_; }
+  const std::vector<CampaignNeed>& needs() const override { return capacity_.needs(); }
 
   TenantStore& store() { return *store_; }
   const std::string& warning() const { return warning_; }
@@ -274,6 +277,10 @@ class Tenant::Impl final : public Work {
     health.gauges = engine_->gauges();
     health.wake_late_ms = wake_late_ms_;
     health.commits = commits_;
+    capacity_.look(engine_->state(), now_.now());
+    health.needs = capacity_.needs();
+    const TenantLimits& limits = engine_->state().limits;
+    health.calls_at_once_allowed = std::min(limits.agents, limits.trunks);
     const bool space = has_space(health);
     if (!health.gauges.ehr_gate_closed) ehr_open_at_ = now_.now();
     alarm("ehr", now_.now() - ehr_open_at_ > kEhrSilence, Alerts::Severity::error,
@@ -301,6 +308,7 @@ class Tenant::Impl final : public Work {
   PolicyBook policies_;
   LinkSigner links_;
   Worklist worklist_;
+  CapacityGauge capacity_;
   TenantPeers peers_;
   std::optional<Engine> engine_;
   std::optional<Orders> orders_;

@@ -21,6 +21,7 @@
 #include "prod/directory/directory.hpp"
 #include "prod/messages/message_book.hpp"
 #include "prod/store/tenant_store.hpp"
+#include "prod/tenant/capacity.hpp"
 #include "prod/tenant/link.hpp"
 #include "prod/tenant/policy_book.hpp"
 #include "prod/tenant/worklist.hpp"
@@ -66,6 +67,7 @@ class Work {
   [[nodiscard]] virtual const TenantSetup& setup() const = 0;
   [[nodiscard]] virtual const LinkSigner& links() const = 0;
   [[nodiscard]] virtual Worklist& worklist() = 0;
+  [[nodiscard]] virtual const std::vector<CampaignNeed>& needs() const = 0;
 
   [[nodiscard]] const TenantState& state() const { return engine().state(); }
 };
@@ -79,6 +81,8 @@ struct TenantHealth {
   std::size_t waiting = 0;        // jobs and results that came in and are not looked at
   std::int64_t wake_late_ms = 0;  // how late the last wake was
   std::uint64_t commits = 0;
+  std::uint32_t calls_at_once_allowed = 0;
+  std::vector<CampaignNeed> needs;
 };
 
 class Tenant {

@@ -1,4 +1,5 @@
 // Policies, campaigns and who is enrolled in them.
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "core/engine/tenant/tenant_state.hpp"
@@ -31,17 +32,30 @@ std::string_view name_of(CampaignStatus status) {
   return "cancelled";
 }
 
-json campaign_json(const TenantState& state, CampaignId id) {
-  const CampaignState& c = state.campaigns[id.index()];
-  return {{"id", id.value()},
-          {"policy", c.policy->name},
-          {"policy_hash", policy_key(c.policy->hash)},
-          {"status", name_of(c.status)},
-          {"urgency", proto_name<proto::Urgency>(c.urgency)},
-          {"weight", c.weight},
-          {"started", rfc3339(c.started)},
-          {"deadline", rfc3339(c.deadline)},
-          {"calls_in_flight", c.calls_in_flight}};
+// An estimate, from the last time that it was looked at.
+json needs_json(const CampaignNeed& need) {
+  return {{"patients", need.patients},
+          {"out_of_time", need.out_of_time},
+          {"calls_left", std::llround(need.calls_left)},
+          {"call_seconds", std::llround(need.call_seconds)},
+          {"calls_at_once", std::ceil(need.calls_at_once * 10) / 10}};
+}
+
+json campaign_json(const Work& work, CampaignId id) {
+  const CampaignState& c = work.state().campaigns[id.index()];
+  json answer = {{"id", id.value()},
+                 {"policy", c.policy->name},
+                 {"policy_hash", policy_key(c.policy->hash)},
+                 {"status", name_of(c.status)},
+                 {"urgency", proto_name<proto::Urgency>(c.urgency)},
+                 {"weight", c.weight},
+                 {"started", rfc3339(c.started)},
+                 {"deadline", rfc3339(c.deadline)},
+                 {"calls_in_flight", c.calls_in_flight}};
+  for (const CampaignNeed& need : work.needs()) {
+    if (need.campaign == id) answer["needs"] = needs_json(need);
+  }
+  return answer;
 }
 
 // ---- policies
@@ -132,7 +146,7 @@ Prepared start_campaign(const Call& call) {
     *definition.mutable_policy() = stored->message;
     if (const Rejection no = work.tell(c); no != Rejection::none) return rejected(no);
     work.stage({kCampaignEntry, campaign_key(c.campaign), definition.SerializeAsString()});
-    auto answer = json_answer(201, campaign_json(work.state(), c.campaign));
+    auto answer = json_answer(201, campaign_json(work, c.campaign));
     answer.headers.set("Location", "/v1/campaigns/" + std::to_string(c.campaign.value()));
     return answer;
   }};
@@ -142,7 +156,7 @@ Prepared list_campaigns(const Call&) {
   return Actions{[](Work& work) -> net::Response {
     json list = json::array();
     for (std::uint16_t i = 0; i < work.state().campaigns.size(); ++i) {
-      list.push_back(campaign_json(work.state(), CampaignId{i}));
+      list.push_back(campaign_json(work, CampaignId{i}));
     }
     return json_answer(200, {{"campaigns", list}});
   }};
@@ -154,7 +168,7 @@ Prepared command_to_campaign(const Call& call, Make make) {
   const auto id = id_of<CampaignId>(call.parameters[0]);
   return Actions{[id, make](Work& work) -> net::Response {
     if (const Rejection no = work.tell(make(id)); no != Rejection::none) return rejected(no);
-    return json_answer(200, campaign_json(work.state(), id));
+    return json_answer(200, campaign_json(work, id));
   }};
 }
 
@@ -164,7 +178,7 @@ Prepared show_campaign(const Call& call) {
     if (id.index() >= work.state().campaigns.size()) {
       return rejected(Rejection::campaign_is_unknown);
     }
-    return json_answer(200, campaign_json(work.state(), id));
+    return json_answer(200, campaign_json(work, id));
   }};
 }
 

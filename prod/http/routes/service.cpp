@@ -43,6 +43,31 @@ class Metrics {
 
 using Healths = std::vector<std::pair<std::string, TenantHealth>>;
 
+// What each campaign needs to reach everybody in time: for an autoscaler.
+void needs(Metrics& m, const Healths& healths) {
+  const auto each = [&](const char* name, const char* help, auto value) {
+    m.family(name, "gauge", help);
+    for (const auto& [tenant, h] : healths) {
+      for (const CampaignNeed& need : h.needs) {
+        m.sample(
+            "tenant=\"" + tenant + "\",campaign=\"" + std::to_string(need.campaign.value()) + "\"",
+            value(need));
+      }
+    }
+  };
+  using N = CampaignNeed;
+  each("ringback_campaign_patients", "Patients whose outreach goes on, staff's tasks left out.",
+       [](const N& n) { return n.patients; });
+  each("ringback_campaign_patients_out_of_time",
+       "Of them: no open hour is left before their deadline.",
+       [](const N& n) { return n.out_of_time; });
+  each("ringback_campaign_calls_left", "Calls that are likely still needed.",
+       [](const N& n) { return n.calls_left; });
+  each("ringback_campaign_calls_at_once_needed",
+       "Calls at once that reach everybody before their deadline.",
+       [](const N& n) { return n.calls_at_once; });
+}
+
 std::string metrics_text(const Healths& healths) {
   Metrics m;
   const auto each = [&](const char* name, const char* type, const char* help, auto value) {
@@ -80,6 +105,9 @@ std::string metrics_text(const Healths& healths) {
        [](const H& h) { return h.store.free_bytes; });
   each("ringback_store_disk_full", "gauge", "Whether a commit waits for space.",
        [](const H& h) { return h.store.disk_full ? 1 : 0; });
+  each("ringback_calls_at_once_allowed", "gauge", "The smaller of agents and trunks.",
+       [](const H& h) { return h.calls_at_once_allowed; });
+  needs(m, healths);
   return m.take();
 }
 
