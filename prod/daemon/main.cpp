@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "prod/daemon/administration.hpp"
+#include "prod/daemon/notify.hpp"
 #include "prod/daemon/service.hpp"
 #include "prod/http/tokens.hpp"
 
@@ -46,9 +47,12 @@ int run(const std::string& config) {
   auto settings = read_settings(config);
   if (!settings) return complain(settings.error());
   const sigset_t signals = block_signals();
+  // The server and the client each have `drain`; the rest is commits and a checkpoint.
+  const std::chrono::microseconds end_within = 2 * Millis{settings->message.drain().ms()} + 60s;
   auto service = Service::start(*std::move(settings));
   if (!service) return complain(service.error());
   std::fprintf(stderr, "ringbackd: listens on port %u\n", (*service)->port());
+  notify_ready();
   for (;;) {
     int signal = 0;
     sigwait(&signals, &signal);
@@ -58,6 +62,7 @@ int run(const std::string& config) {
                  reloaded ? "tokens and secrets read again" : reloaded.error().message.c_str());
   }
   std::fprintf(stderr, "ringbackd: stops\n");
+  notify_stopping(end_within);
   (*service)->stop();
   return kExitOk;
 }

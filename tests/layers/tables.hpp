@@ -165,8 +165,12 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"sqlite3.h", " prod/store/sqlite ", false},
     // The operating system.
     LibraryRule{"signal.h", " prod/daemon prod/tenant ", false},
-    LibraryRule{"unistd.h",
-                " edge/logfile sim/loadtest sim/cli prod/store/sqlite prod/adapters/fhir ", false},
+    LibraryRule{
+        "unistd.h",
+        " edge/logfile sim/loadtest sim/cli prod/store/sqlite prod/adapters/fhir prod/daemon ",
+        false},
+    LibraryRule{"sys/socket.h", " prod/daemon ", false},
+    LibraryRule{"sys/un.h", " prod/daemon ", false},
     LibraryRule{"sys/wait.h", " sim/loadtest ", false},
     LibraryRule{"poll.h", " sim/loadtest ", false},
     LibraryRule{"dlfcn.h", " sim/platform sim/loadtest ", false},
