@@ -41,7 +41,7 @@ foreach(component main mpi)
   if(component STREQUAL mpi)
     set(folder share/doc/ringback-mpi)
   endif()
-  install(FILES ${here}/debian/copyright ${packaged}/changelog.gz ${packaged}/changelog.Debian.gz
+  install(FILES ${here}/debian/copyright ${CMAKE_SOURCE_DIR}/NOTICE ${packaged}/changelog.gz ${packaged}/changelog.Debian.gz
           DESTINATION ${folder} COMPONENT ${component})
 endforeach()
 

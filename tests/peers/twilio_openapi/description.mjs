@@ -1,4 +1,4 @@
-// A published OpenAPI document, and what it says of a request.
+// A published OpenAPI document, and what it says of a request or an answer.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -19,6 +19,15 @@ function fieldsOf(text) {
   return fields;
 }
 
+// A schema whose objects have no other fields than those that it names.
+function closed(schema) {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (schema === null || typeof schema !== 'object') return schema;
+  const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
+  if (copy.type === 'object' && typeof copy.properties === 'object') copy.additionalProperties = false;
+  return copy;
+}
+
 export class Description {
   // FOLDER is where the packages are installed.
   constructor(folder) {
@@ -33,6 +42,12 @@ export class Description {
     this.ajv.addFormat('http-method', /^[A-Z]+$/);
     this.ajv.addFormat('twiml', true);
     this.ajv.addSchema({ $id: 'openapi:', ...this.document });
+    // What the carrier answers is JSON, and the addresses in it are paths, whatever the document calls them.
+    this.strict = new Ajv({ strict: false, allErrors: true });
+    for (const format of ['uri', 'uri-map', 'phone-number', 'currency']) this.strict.addFormat(format, true);
+    this.strict.addFormat('date-time-rfc-2822', /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d \+0000$/);
+    this.strict.addSchema({ $id: 'openapi:', ...closed(this.document) });
+    this.compiled = new Map();
     this.routes = Object.keys(this.document.paths).map((template) => ({
       template,
       names: [...template.matchAll(/\{(\w+)\}/g)].map((m) => m[1]),
@@ -40,24 +55,36 @@ export class Description {
     }));
   }
 
-  problems(schema, value, where) {
-    const key = JSON.stringify(schema);
-    this.compiled ??= new Map();
+  problems(schema, value, where, ajv = this.ajv) {
+    const text = JSON.stringify(schema);
+    const key = `${where} ${text}`;
     if (!this.compiled.has(key)) {
-      this.compiled.set(key, this.ajv.compile(JSON.parse(key.replaceAll('"#/components', '"openapi:#/components'))));
+      this.compiled.set(key, ajv.compile(JSON.parse(text.replaceAll('"#/components', '"openapi:#/components'))));
     }
     const validate = this.compiled.get(key);
     if (validate(structuredClone(value))) return [];
     return validate.errors.map((e) => `${where}${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`);
   }
 
+  // What names its parts in full comes before what has a variable there.
+  find(method, pathname) {
+    const route = this.routes.filter((r) => r.pattern.test(pathname)).sort((a, b) => a.names.length - b.names.length)[0];
+    return { route, operation: route && this.document.paths[route.template][method.toLowerCase()] };
+  }
+
+  // What is wrong with an answer: a status, a field or a value that the document does not know.
+  judgeAnswer({ method, target, status, body }) {
+    const { operation } = this.find(method, target.split('?')[0]);
+    const schema = operation?.responses[status]?.content?.['application/json']?.schema;
+    if (!schema) return [`there is no answer ${status}`];
+    return this.problems(closed(schema), body, 'answer', this.strict);
+  }
+
   // {kind, problems}: `kind` is the method and the path as the document writes it. No problem: it is a request that the
   // carrier describes.
   judge({ method, target, type, body }) {
     const [pathname, query] = target.split('?');
-    // What names its parts in full comes before what has a variable there.
-    const route = this.routes.filter((r) => r.pattern.test(pathname)).sort((a, b) => a.names.length - b.names.length)[0];
-    const operation = route && this.document.paths[route.template][method.toLowerCase()];
+    const { route, operation } = this.find(method, pathname);
     if (!operation) return { kind: `${method} ${pathname}`, problems: ['there is no such operation'] };
     const kind = `${method} ${route.template}`;
     const values = route.pattern.exec(pathname).slice(1);
