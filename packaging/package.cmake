@@ -1,6 +1,5 @@
 # What is installed where, and the Debian packages of it: `./dev package`, or cpack -G DEB in a build folder.
 # Two components: `main` becomes the package ringback, `mpi` ringback-mpi.
-include(GNUInstallDirs)
 set(here ${CMAKE_CURRENT_LIST_DIR})
 set(packaged ${CMAKE_BINARY_DIR}/packaging)
 # cpack takes what is built, so that it never builds what it does not need.
@@ -21,7 +20,7 @@ install(FILES ${here}/ringbackd.service DESTINATION /lib/systemd/system COMPONEN
 install(FILES ${here}/ringbackd.yaml ${CMAKE_SOURCE_DIR}/scenarios/service/messages.yaml
               ${CMAKE_SOURCE_DIR}/scenarios/service/voice.yaml DESTINATION /etc/ringback COMPONENT main)
 
-# gzipped(SOURCE NAME SECTION...): what Debian keeps compressed, the same bytes from the same source.
+# gzipped(SOURCE NAME): what Debian keeps compressed, the same bytes from the same source.
 find_program(RB_GZIP gzip REQUIRED)
 function(gzipped source name)
   execute_process(COMMAND ${CMAKE_COMMAND} -E make_directory ${packaged})

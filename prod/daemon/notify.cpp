@@ -8,14 +8,16 @@
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <string_view>
 
 namespace rb::prod {
+namespace {
 
 void notify(std::string_view message) {
   const char* path = std::getenv("NOTIFY_SOCKET");
+  if (path == nullptr) return;
   sockaddr_un address{};
   address.sun_family = AF_UNIX;
-  if (path == nullptr) return;
   const std::size_t length = std::strlen(path);
   if (length < 2 || length >= sizeof address.sun_path || (path[0] != '/' && path[0] != '@')) return;
   std::memcpy(address.sun_path, path, length);
@@ -27,6 +29,8 @@ void notify(std::string_view message) {
                  reinterpret_cast<const sockaddr*>(&address), size);
   ::close(socket);
 }
+
+}  // namespace
 
 void notify_ready() {
   notify("READY=1");

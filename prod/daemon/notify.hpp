@@ -3,13 +3,10 @@
 #pragma once
 
 #include <chrono>
-#include <string_view>
 
 namespace rb::prod {
 
-// A message that cannot be sent is lost: what is told changes nothing here.
-void notify(std::string_view message);
-
+// What cannot be sent is lost: it changes nothing here.
 void notify_ready();
 // `within`: how long the end may take at most, if that is more than the unit grants.
 void notify_stopping(std::chrono::microseconds within);
