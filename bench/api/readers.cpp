@@ -71,7 +71,7 @@ class Reader {
   }
   // True: the answer is whole.
   bool hear() {
-    std::array<char, 4096> bytes;
+    std::array<char, 4096> bytes{};
     const ssize_t got = ::recv(socket_, bytes.data(), bytes.size(), 0);
     if (got <= 0) give_up("the daemon closes the connection");
     heard_.append(bytes.data(), static_cast<std::size_t>(got));
