@@ -86,6 +86,7 @@ inline constexpr std::array kFolders = {
         "sim/report sim/report/beside sim/lab sim/loadtest sim/sandbox sim/sandbox/ledger "},
     FolderRule{"prod/clock", " core/base core/driver "},
     FolderRule{"prod/directory", " core/base core/proto "},
+    FolderRule{"prod/identity", " core/base core/rules edge/roster "},
     FolderRule{"prod/messages", " core/base core/config core/rules "},
     FolderRule{"prod/store", " core "},
     FolderRule{"prod/store/sqlite", " core prod/store "},
@@ -106,8 +107,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/adapters/alerts",
                " core/base core/outreach core/log edge/net prod/clock prod/adapters "},
     FolderRule{"prod/tenant",
-               " core edge/net edge/roster prod/clock prod/directory prod/messages prod/store "
-               "prod/adapters "},
+               " core edge/net edge/roster prod/clock prod/directory prod/identity prod/messages "
+               "prod/store prod/adapters "},
     FolderRule{"prod/records",
                " core edge/net edge/roster prod/clock prod/store prod/tenant prod/adapters "
                "prod/adapters/fhir prod/adapters/fhir/wire "},
@@ -115,8 +116,8 @@ inline constexpr std::array kFolders = {
                " core edge/net edge/roster prod/store prod/tenant prod/adapters/telephony "
                "prod/adapters/telephony/wire prod/adapters/telephony/voice "},
     FolderRule{"prod/http/routes",
-               " core edge/net edge/roster prod/messages prod/store prod/tenant prod/records "
-               "prod/adapters/fhir/wire prod/http "},
+               " core edge/net edge/roster prod/identity prod/messages prod/store prod/tenant "
+               "prod/records prod/adapters/fhir/wire prod/http "},
     FolderRule{
         "prod/daemon",
         " core edge/files edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
@@ -158,6 +159,7 @@ inline constexpr std::array kLibraries = {
                 "sim/sandbox/people sim/sandbox/carrier sim/sandbox/ehr sim/cli ",
                 false},
     LibraryRule{"CLI/", " sim/cli prod/daemon ", true},
+    LibraryRule{"boost/graph/", " prod/identity ", false},
     LibraryRule{"boost/asio", " edge/net ", false},
     LibraryRule{"boost/beast/", " edge/net ", false},
     LibraryRule{"curl/", " edge/net ", false},
