@@ -235,6 +235,24 @@ Field<std::string> read_zip(std::string_view text) {
   return expected("a ZIP code such as 02139 or 02139-4307", text);
 }
 
+Field<std::string> read_source(std::string_view text) {
+  std::string name = fold_text(text);
+  std::replace(name.begin(), name.end(), ' ', '-');
+  if (name.empty() || name.size() > 32) return expected("the name of a system, such as lab", text);
+  return name;
+}
+
+std::string read_sex(std::string_view text) {
+  const std::string word = fold_text(text);
+  for (const std::string_view female : {"f", "female", "w", "woman"}) {
+    if (word == female) return "f";
+  }
+  for (const std::string_view male : {"m", "male", "man"}) {
+    if (word == male) return "m";
+  }
+  return {};
+}
+
 bool is_utf8(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const auto lead = static_cast<unsigned char>(text[i]);

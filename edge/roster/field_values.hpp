@@ -31,6 +31,10 @@ struct AnswerField {
 [[nodiscard]] Field<std::string> read_age_band(std::string_view text);
 [[nodiscard]] Field<std::string> read_payer(std::string_view text);
 [[nodiscard]] Field<std::string> read_zip(std::string_view text);  // the five digits
+// "lab", "front-desk": small letters, words joined by a hyphen.
+[[nodiscard]] Field<std::string> read_source(std::string_view text);
+// "f" or "m"; empty for anything else, also for an empty text.
+[[nodiscard]] std::string read_sex(std::string_view text);
 [[nodiscard]] bool is_utf8(std::string_view text);
 
 }  // namespace rb::edge

@@ -5,6 +5,7 @@
 
 #include "core/base/assert.hpp"
 #include "edge/roster/csv_reader.hpp"
+#include "edge/roster/field_values.hpp"
 #include "edge/roster/row_reader.hpp"
 
 namespace rb::edge {
@@ -53,15 +54,17 @@ Result<Roster> read_roster(std::string_view csv_text, const ZonePrefixes& prefix
 
   Roster roster;
   roster.unread_columns = header->unread;
-  // The first line of each id, whether that row was accepted or not: two rows that claim one id
-  // contradict each other, and the later one must not win by the mistake of the first.
+  // The first line of each id of a source, whether that row was accepted or not: two rows that
+  // claim one id contradict each other, and the later one must not win by the mistake of the first.
   std::map<std::string, std::int32_t, std::less<>> first_line;
   while (next_row(reader, record)) {
     ++roster.rows_read;
     auto row = read_row(*header, record, prefixes);
     const std::string id(header->field(record, Column::id));
     if (!id.empty()) {
-      const auto [first, fresh] = first_line.try_emplace(id, record.line);
+      const auto source = read_source(header->field(record, Column::source));
+      const auto [first, fresh] =
+          first_line.try_emplace(source.value_or("") + '\n' + id, record.line);
       if (!fresh) {
         row = tl::unexpected(
             std::vector<FieldMistake>{{"id", "already on line " + std::to_string(first->second)}});

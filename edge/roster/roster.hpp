@@ -3,7 +3,9 @@
 //
 // Columns, in any order, found by their names (case, spaces and underscores do not matter):
 //
-// - id: needed, unique
+// - id: needed, unique in its source
+// - source: the system that the row comes from, where there are several: the same id in another
+//   source is another record
 // - phone: needed; phone2: optional
 // - zone, zip, state: where the person lives; without any of them the area code decides
 // - language: en, es-MX, Spanish ...
@@ -16,6 +18,8 @@
 // - appointment: 2026-10-05T14:30 (the person's own time) or 2026-10-05T14:30:00-04:00
 // - first_name, last_name, birth_date: for greetings and for knowing the person; a rehearsal leaves
 //   them unread
+// - address, sex: number and street; for telling whether two records are one person, as the three
+//   above are
 // - ehr_id: the record system's own id, where it is another one
 //
 // Other columns are left unread.
@@ -47,6 +51,7 @@ struct Appointment {
 struct RosterRow {
   std::int32_t line = 0;  // of the file, from 1
   std::string id;
+  std::string source;  // small letters, words joined by -; empty: no other one is known
   std::vector<std::string> phones;  // E.164, one or two, distinct; households share numbers
   std::vector<std::string> zones;   // IANA names: every zone the person may be in; not empty
   ZoneSource zone_source = ZoneSource::stated;
@@ -63,6 +68,9 @@ struct RosterRow {
   std::string first_name;
   std::string last_name;
   std::optional<std::chrono::local_days> birth_date;
+  std::string sex;      // "f", "m"; empty: anything else, or not known
+  std::string address;  // number and street
+  std::string zip;      // five digits
   std::string ehr_id;
 };
 
@@ -82,8 +90,9 @@ struct Roster {
 };
 
 // Error (nothing can be read at all): an empty file, a header without `id` or `phone` or with a
-// column twice, a file that is not UTF-8 text. The message names the line. A repeated id rejects
-// every row but the first that has it. Works row by row; whoever calls gives the text.
+// column twice, a file that is not UTF-8 text. The message names the line. An id that is repeated
+// within a source rejects every row but the first that has it. Works row by row; whoever calls
+// gives the text.
 [[nodiscard]] Result<Roster> read_roster(std::string_view csv_text, const ZonePrefixes& prefixes);
 
 // The content of rejects.csv: line, id, column, reason, row.

@@ -10,15 +10,19 @@ namespace rb::edge {
 namespace {
 
 constexpr std::array<std::string_view, kColumns> kColumnNames = {
-    "id",          "phone",      "phone2",       "zone",       "zip",       "state", "language",
-    "preference",  "consent",    "consent_date", "text_ok",    "opted_out", "age",   "payer",
-    "appointment", "first_name", "last_name",    "birth_date", "ehr_id"};
+    "id",       "phone",      "phone2",      "zone",         "zip",       "state",
+    "language", "preference", "consent",     "consent_date", "text_ok",   "opted_out",
+    "age",      "payer",      "appointment", "first_name",   "last_name", "birth_date",
+    "ehr_id",   "source",     "address",     "sex"};
 
 struct OtherName {
   std::string_view squeezed;
   Column column;
 };
-constexpr std::array<OtherName, 13> kOtherNames = {{{"givenname", Column::first_name},
+constexpr std::array<OtherName, 16> kOtherNames = {{{"sourcesystem", Column::source},
+                                                    {"street", Column::address},
+                                                    {"gender", Column::sex},
+                                                    {"givenname", Column::first_name},
                                                     {"familyname", Column::last_name},
                                                     {"dob", Column::birth_date},
                                                     {"fhirid", Column::ehr_id},
@@ -33,6 +37,7 @@ constexpr std::array<OtherName, 13> kOtherNames = {{{"givenname", Column::first_
                                                     {"preferredtime", Column::preference}}};
 
 constexpr std::size_t kLongestId = 64;  // of a name, too
+constexpr std::size_t kLongestAddress = 200;
 
 // "Consent Date" and consent_date are one name.
 std::string squeeze(std::string_view name) {
@@ -129,6 +134,7 @@ class RowReader {
     if (row_.id.empty()) wrong(Column::id, "missing");
     if (row_.id.size() > kLongestId) wrong(Column::id, "longer than 64 bytes");
     if (has_control(row_.id)) wrong(Column::id, "has a control character");
+    read_into(row_.source, Column::source, read_source);
   }
 
   void read_phones() {
@@ -199,6 +205,11 @@ class RowReader {
       if (has_control(*to)) wrong(column, "has a control character");
     }
     read_into(row_.birth_date, Column::birth_date, read_date);
+    row_.sex = read_sex(field(Column::sex));
+    row_.address = field(Column::address);
+    if (row_.address.size() > kLongestAddress) wrong(Column::address, "longer than 200 bytes");
+    if (has_control(row_.address)) wrong(Column::address, "has a control character");
+    if (const auto zip = read_zip(field(Column::zip))) row_.zip = *zip;
   }
 
   const Header& header_;

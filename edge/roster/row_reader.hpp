@@ -33,9 +33,12 @@ enum class Column : std::uint8_t {
   first_name,
   last_name,
   birth_date,
-  ehr_id
+  ehr_id,
+  source,
+  address,
+  sex
 };
-inline constexpr std::size_t kColumns = 19;
+inline constexpr std::size_t kColumns = 22;
 [[nodiscard]] std::string_view column_name(Column column);
 
 // Which field of a record holds which column.

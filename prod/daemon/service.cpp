@@ -89,6 +89,7 @@ class Service::Impl {
     add_inbound_routes(*api_);
     add_task_routes(*api_);
     add_backup_routes(*api_);
+    add_identity_routes(*api_);
     add_service_routes(*api_);
     add_link_routes(*api_);
     if (auto opened = open_peers(); !opened) return opened;

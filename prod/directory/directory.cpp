@@ -21,6 +21,12 @@ Result<void> Directory::restore(PatientId patient, std::string body) {
   return {};
 }
 
+void Directory::add_name(const std::string& name, PatientId patient) {
+  RB_ASSERT(patient.index() < people_.size());
+  const bool added = by_id_.emplace(name, patient).second;
+  RB_ASSERT(added);
+}
+
 void Directory::index(PatientId patient, const proto::Person& person) {
   by_id_.emplace(person.id(), patient);
   for (const proto::PersonPhone& phone : person.phones()) {

@@ -23,6 +23,9 @@ class Directory {
   void add(PatientId patient, const proto::Person& person);
   // From a stored body. Error: corrupt_data.
   [[nodiscard]] Result<void> restore(PatientId patient, std::string body);
+  // Another system's record of somebody who is in here: found by its name, too. Precondition: the
+  // name is not taken.
+  void add_name(const std::string& name, PatientId patient);
 
   [[nodiscard]] std::size_t patients() const { return people_.size(); }
   [[nodiscard]] PatientId next_patient() const {

@@ -12,7 +12,8 @@ namespace rb::prod {
 
 // A key that more records share than this says nothing (a clinic's own number, a placeholder for a
 // birth date, the commonest name of a large town): it is not used any more, so that nobody is
-// compared with more than some hundreds. Whoever is known by several keys is found by the others.
+// compared with everybody, but with 1,400 at the most (seven keys). The other keys of those who
+// share it still find them.
 inline constexpr std::uint32_t kMostAtAKey = 200;
 
 class RecordIndex {

@@ -16,7 +16,7 @@ constexpr std::uint32_t kNobody = 0xFFFF'FFFF;
 struct Edge {
   std::uint32_t record;
   Whose other;
-  Verdict verdict;
+  Judgement judgement;
   Comparison comparison;
 };
 
@@ -45,8 +45,8 @@ class Resolver {
 
   void compare_with(std::uint32_t record, const ComparableRecord& other, Whose whose) {
     const Comparison comparison = compare(batch_[record], other);
-    const Verdict verdict = judge(batch_[record], other, comparison, thresholds_);
-    if (verdict != Verdict::apart) edges_.push_back({record, whose, verdict, comparison});
+    const Judgement judgement = judge(batch_[record], other, comparison, thresholds_);
+    if (judgement != Judgement::apart) edges_.push_back({record, whose, judgement, comparison});
   }
 
   void find_edges() {
@@ -68,12 +68,12 @@ class Resolver {
     std::map<std::uint32_t, std::size_t> node_of_owner;
     std::size_t nodes = batch_.size();
     for (const Edge& edge : edges_) {
-      if (edge.verdict != Verdict::join || edge.other.kind != Whose::Kind::owner) continue;
+      if (edge.judgement != Judgement::join || edge.other.kind != Whose::Kind::owner) continue;
       if (node_of_owner.try_emplace(edge.other.number, nodes).second) ++nodes;
     }
     boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS> graph(nodes);
     for (const Edge& edge : edges_) {
-      if (edge.verdict != Verdict::join) continue;
+      if (edge.judgement != Judgement::join) continue;
       const bool owned = edge.other.kind == Whose::Kind::owner;
       boost::add_edge(edge.record, owned ? node_of_owner.at(edge.other.number) : edge.other.number,
                       graph);
@@ -151,7 +151,7 @@ class Resolver {
                                         : Whose{Whose::Kind::owner, earlier->owner};
       }
       if (later->owner != kNobody) continue;
-      if (edge.verdict == Verdict::doubt && told_apart(*later, who)) continue;
+      if (edge.judgement == Judgement::doubt && told_apart(*later, who)) continue;
       const auto [at, first] = later->doubts.try_emplace(who, edge.comparison);
       if (!first && edge.comparison.bits > at->second.bits) at->second = edge.comparison;
     }

@@ -94,7 +94,7 @@ Agreement equal_or_not(const Value& a, const Value& b) {
   return a == b ? Agreement::same : Agreement::different;
 }
 
-int weight(Field field, Agreement agreement) {
+int weight(IdentityField field, Agreement agreement) {
   const FieldWeights& weights = kWeights[static_cast<std::size_t>(field)];
   switch (agreement) {
     case Agreement::unknown:
@@ -117,7 +117,7 @@ bool agrees(Agreement agreement) {
 
 }  // namespace
 
-std::string_view name_of(Field field) {
+std::string_view name_of(IdentityField field) {
   constexpr std::array<std::string_view, kFields> kNames = {
       "first_name", "last_name", "birth_date", "phone", "address", "sex", "ehr_id"};
   return kNames[static_cast<std::size_t>(field)];
@@ -140,34 +140,36 @@ Comparison compare(const ComparableRecord& a, const ComparableRecord& b) {
                        equal_or_not(a.sex, b.sex),
                        equal_or_not(a.identifier, b.identifier)};
   for (std::size_t i = 0; i < kFields; ++i) {
-    comparison.bits += weight(static_cast<Field>(i), comparison.fields[i]);
+    comparison.bits += weight(static_cast<IdentityField>(i), comparison.fields[i]);
   }
   return comparison;
 }
 
 bool contradict(const Comparison& comparison) {
-  const auto parts = [&](Field field) {
+  const auto parts = [&](IdentityField field) {
     const Agreement agreement = comparison.of(field);
     return agreement == Agreement::close || agreement == Agreement::different;
   };
-  if (parts(Field::given) || parts(Field::birth_date) || parts(Field::sex)) return true;
-  if (comparison.of(Field::identifier) == Agreement::same) return false;
-  return comparison.of(Field::identifier) == Agreement::different ||
-         comparison.of(Field::family) == Agreement::different;
+  if (parts(IdentityField::given) || parts(IdentityField::birth_date) || parts(IdentityField::sex))
+    return true;
+  if (comparison.of(IdentityField::identifier) == Agreement::same) return false;
+  return comparison.of(IdentityField::identifier) == Agreement::different ||
+         comparison.of(IdentityField::family) == Agreement::different;
 }
 
-Verdict judge(const ComparableRecord& a, const ComparableRecord& b, const Comparison& comparison,
-              const Thresholds& thresholds) {
-  if (comparison.bits < thresholds.review) return Verdict::apart;
-  const Agreement family = comparison.of(Field::family);
+Judgement judge(const ComparableRecord& a, const ComparableRecord& b, const Comparison& comparison,
+                const Thresholds& thresholds) {
+  if (comparison.bits < thresholds.review) return Judgement::apart;
+  const Agreement family = comparison.of(IdentityField::family);
   const bool named = family == Agreement::close || agrees(family) ||
-                     comparison.of(Field::identifier) == Agreement::same;
+                     comparison.of(IdentityField::identifier) == Agreement::same;
   const bool sure = comparison.bits >= thresholds.join && named && !contradict(comparison) &&
-                    agrees(comparison.of(Field::given)) && agrees(comparison.of(Field::birth_date));
-  if (a.source != b.source) return sure ? Verdict::join : Verdict::doubt;
-  const bool throughout = sure && comparison.of(Field::given) == Agreement::same &&
-                          comparison.of(Field::birth_date) == Agreement::same;
-  return throughout ? Verdict::duplicate : Verdict::apart;
+                    agrees(comparison.of(IdentityField::given)) &&
+                    agrees(comparison.of(IdentityField::birth_date));
+  if (a.source != b.source) return sure ? Judgement::join : Judgement::doubt;
+  const bool throughout = sure && comparison.of(IdentityField::given) == Agreement::same &&
+                          comparison.of(IdentityField::birth_date) == Agreement::same;
+  return throughout ? Judgement::duplicate : Judgement::apart;
 }
 
 }  // namespace rb::prod

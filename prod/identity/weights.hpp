@@ -13,9 +13,17 @@
 
 namespace rb::prod {
 
-enum class Field : std::uint8_t { given = 0, family, birth_date, phone, address, sex, identifier };
+enum class IdentityField : std::uint8_t {
+  given = 0,
+  family,
+  birth_date,
+  phone,
+  address,
+  sex,
+  identifier
+};
 inline constexpr std::size_t kFields = 7;
-[[nodiscard]] std::string_view name_of(Field field);
+[[nodiscard]] std::string_view name_of(IdentityField field);
 
 enum class Agreement : std::uint8_t {
   unknown = 0,  // one of them says nothing
@@ -62,7 +70,9 @@ struct Comparison {
   std::array<Agreement, kFields> fields{};
   int bits = 0;  // hundredths
 
-  [[nodiscard]] Agreement of(Field field) const { return fields[static_cast<std::size_t>(field)]; }
+  [[nodiscard]] Agreement of(IdentityField field) const {
+    return fields[static_cast<std::size_t>(field)];
+  }
   friend bool operator==(const Comparison&, const Comparison&) = default;
 };
 
@@ -75,7 +85,7 @@ struct Comparison {
 // identifier.
 [[nodiscard]] bool contradict(const Comparison& comparison);
 
-enum class Verdict : std::uint8_t {
+enum class Judgement : std::uint8_t {
   apart,      // two people, as far as these two records say
   doubt,      // somebody has to look
   duplicate,  // one system has, it seems, one person twice: somebody has to look
@@ -84,7 +94,7 @@ enum class Verdict : std::uint8_t {
 
 // What a machine may say. It joins only records of two systems that agree on first name, last name
 // and birth date. One system tells its people apart itself, unless they are the same throughout.
-[[nodiscard]] Verdict judge(const ComparableRecord& a, const ComparableRecord& b,
-                            const Comparison& comparison, const Thresholds& thresholds);
+[[nodiscard]] Judgement judge(const ComparableRecord& a, const ComparableRecord& b,
+                              const Comparison& comparison, const Thresholds& thresholds);
 
 }  // namespace rb::prod

@@ -21,6 +21,11 @@ inline constexpr const char* kPolicyEntry = "policy";
 inline constexpr const char* kPatientEntry = "patient";
 // Key: a number, E.164, that asked to be left alone before a patient had it. Body "1".
 inline constexpr const char* kStoppedNumberEntry = "stopped_number";
+// Key: the record's name. A serialized proto::PatientRecord: what another system says of a patient.
+inline constexpr const char* kRecordEntry = "record";
+// Key: the review's number. A serialized proto::IdentityReview, stored with the enrolment that
+// opened it and with what was decided.
+inline constexpr const char* kReviewEntry = "identity_review";
 // Key "": what the tenant signs links with.
 inline constexpr const char* kSecretEntry = "secret";
 

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <optional>
 
-#include "core/config/scalars/scalars.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
 #include "prod/store/entry_kinds.hpp"
+#include "prod/tenant/roster_person.hpp"
 
 namespace rb::prod {
 namespace {
@@ -19,12 +21,23 @@ class Enroller {
   Enroller(Work& work, CampaignId campaign, Enrolment& enrolment)
       : work_(work), campaign_(campaign), enrolment_(enrolment) {}
 
-  void add(const edge::RosterRow& row) {
-    PatientId patient = work_.directory().find(row.id);
-    if (patient.is_none()) {
-      const PlaceId place = place_of(row);
-      if (place.is_none()) return;
-      patient = register_patient(row, place);
+  void add_all(std::span<const edge::RosterRow> rows) {
+    rows_ = rows;
+    const auto placements = place_unknown();
+    for (std::size_t i = 0; i < rows.size(); ++i) add(rows[i], placements[i]);
+  }
+
+  // As a patient who is known by another record, or (none()) as one of their own.
+  PatientId add_decided(const edge::RosterRow& row, PatientId patient) {
+    if (patient.is_none()) return add_new(row);
+    work_.stage(work_.identities().link(patient, person_of(row)));
+    return patient;
+  }
+
+  void enrol_patient(const edge::RosterRow& row, PatientId patient) {
+    if (work_.identities().is_link(record_name(row))) {
+      ++enrolment_.matched;
+      if (!may_enrol(row, patient)) return;
     }
     const Rejection no = work_.tell(command::EnrollPatient{campaign_, patient, deadline_of(row)});
     if (no == Rejection::none) {
@@ -37,6 +50,95 @@ class Enroller {
   }
 
  private:
+  // What becomes of the rows whose people are not known by their ids and say who they are.
+  std::vector<std::optional<Placement>> place_unknown() {
+    std::vector<ComparableRecord> records;
+    for (std::uint32_t i = 0; i < rows_.size(); ++i) {
+      const std::string name = record_name(rows_[i]);
+      if (!work_.directory().find(name).is_none()) continue;
+      if (!work_.identities().review_of(name).is_none()) continue;
+      ComparableRecord record = comparable(person_of(rows_[i]));
+      if (!record.says_who()) continue;
+      records.push_back(std::move(record));
+      placed_.push_back(i);
+    }
+    std::vector<std::optional<Placement>> placements(rows_.size());
+    auto found = work_.identities().place(records);
+    for (std::size_t i = 0; i < found.size(); ++i) placements[placed_[i]] = std::move(found[i]);
+    return placements;
+  }
+
+  void add(const edge::RosterRow& row, const std::optional<Placement>& placement) {
+    const std::string name = record_name(row);
+    PatientId patient = work_.directory().find(name);
+    if (patient.is_none() && !work_.identities().review_of(name).is_none()) return hold(row, {});
+    if (patient.is_none()) {
+      const auto candidates = placement ? names_of(*placement) : std::vector<std::string>{};
+      const bool sure = placement && placement->kind == Placement::Kind::known;
+      const PatientId known =
+          sure && !candidates.empty() ? work_.directory().find(candidates.front()) : patient;
+      // Whoever is surely one who is held is held, too.
+      if (!candidates.empty() && known.is_none()) {
+        hold(row, candidates);
+      } else {
+        patient = add_decided(row, known);
+      }
+      if (sure && candidates.empty() && is_there(name)) stand_in_[placement->who.number] = name;
+      if (patient.is_none()) return;
+    }
+    enrol_patient(row, patient);
+  }
+
+  // Of the records that somebody is or may be; those of the batch that came to nothing left out.
+  std::vector<std::string> names_of(const Placement& placement) const {
+    std::vector<Whose> people;
+    if (placement.kind == Placement::Kind::known) people.push_back(placement.who);
+    for (const Doubt& doubt : placement.doubts) people.push_back(doubt.who);
+    std::vector<std::string> names;
+    for (const Whose& who : people) {
+      const bool known = who.kind == Whose::Kind::owner;
+      std::string name =
+          known ? work_.identities().name_of(who.number) : record_name(rows_[placed_[who.number]]);
+      const auto other = known ? stand_in_.end() : stand_in_.find(who.number);
+      if (other != stand_in_.end()) name = other->second;
+      if (is_there(name)) names.push_back(std::move(name));
+    }
+    return names;
+  }
+
+  [[nodiscard]] bool is_there(const std::string& name) const {
+    return !work_.directory().find(name).is_none() || !work_.identities().review_of(name).is_none();
+  }
+
+  void hold(const edge::RosterRow& row, const std::vector<std::string>& candidates) {
+    if (place_of(row).is_none()) return;
+    auto held = work_.identities().hold(campaign_, held_row(row), candidates, work_.now());
+    if (held) work_.stage(*std::move(held));
+    ++enrolment_.in_review;
+  }
+
+  PatientId add_new(const edge::RosterRow& row) {
+    if (!has_ehr_id(row)) {
+      refuse(row, "ehr_id",
+             "is nobody who is known from another source; to become a patient they need the record "
+             "system's id");
+      return PatientId::none();
+    }
+    const PlaceId place = place_of(row);
+    return place.is_none() ? PatientId::none() : register_patient(row, place);
+  }
+
+  // What one system knows against a contact holds for the patient.
+  bool may_enrol(const edge::RosterRow& row, PatientId patient) {
+    const PatientState& state = work_.state().patients[patient.index()];
+    if (row.opted_out && !state.opted_out) {
+      static_cast<void>(work_.tell(command::OptOut{patient, PhoneId::none()}));
+    }
+    if (row.consent != edge::Answer::no || !state.facts.consent) return true;
+    refuse(row, "consent", "is a patient who has consented elsewhere, and has not here");
+    return false;
+  }
+
   void refuse(const edge::RosterRow& row, const char* column, const char* reason) {
     enrolment_.refused.push_back({row.line, row.id, column, reason, {}});
   }
@@ -79,28 +181,16 @@ class Enroller {
     command::RegisterPatient c;
     c.patient = patient;
     c.facts.place = place;
-    proto::Person person;
-    person.set_id(row.id);
-    person.set_given_name(row.first_name);
-    person.set_family_name(row.last_name);
-    if (row.birth_date)
-      person.set_birth_date(
-          date_text(static_cast<std::int32_t>(row.birth_date->time_since_epoch().count())));
-    person.set_language(row.language);
-    person.set_ehr_id(row.ehr_id);
-    person.set_age_band(row.age_band);
-    person.set_payer(row.payer);
+    proto::Person person = person_of(row);
     PhoneId next = directory.next_phone();
-    for (const std::string& number : row.phones) {
-      PhoneId phone = directory.find_number(number);
+    for (proto::PersonPhone& stored : *person.mutable_phones()) {
+      PhoneId phone = directory.find_number(stored.number());
       if (phone.is_none()) {
         phone = next;
         next = PhoneId{next.value() + 1};
       }
       c.facts.phones.push_back({phone, 0, row.text_ok != edge::Answer::no});
-      auto* stored = person.add_phones();
-      stored->set_phone(phone.value());
-      stored->set_number(number);
+      stored.set_phone(phone.value());
     }
     const auto* part = std::find(kDayparts.begin(), kDayparts.end(), row.preference);
     if (part != kDayparts.end()) {
@@ -116,6 +206,7 @@ class Enroller {
         std::min<std::ptrdiff_t>(age - kAgeBands.begin(), 3) * 4 + language);
     work_.stage({kPatientEntry, std::to_string(patient.value()), person.SerializeAsString()});
     directory.add(patient, person);
+    work_.identities().know(patient, person);
     static_cast<void>(work_.tell(c));
     ++enrolment_.new_patients;
     return patient;
@@ -140,14 +231,31 @@ class Enroller {
   Work& work_;
   CampaignId campaign_;
   Enrolment& enrolment_;
+  std::span<const edge::RosterRow> rows_;
+  std::vector<std::uint32_t> placed_;  // positions of the rows that were placed
+  // Who is a person of the batch, by position, in place of a first record that was refused.
+  std::map<std::uint32_t, std::string> stand_in_;
 };
 
 }  // namespace
 
 void enrol(Work& work, CampaignId campaign, std::span<const edge::RosterRow> rows,
            Enrolment& enrolment) {
-  Enroller enroller(work, campaign, enrolment);
-  for (const edge::RosterRow& row : rows) enroller.add(row);
+  Enroller(work, campaign, enrolment).add_all(rows);
+}
+
+PatientId enrol_decided(Work& work, const proto::IdentityReview& review, PatientId patient,
+                        Enrolment& enrolment) {
+  bool first = true;
+  for (const auto& waiting : review.enrolments()) {
+    Enroller enroller(work, CampaignId{static_cast<std::uint16_t>(waiting.campaign())}, enrolment);
+    const edge::RosterRow row = roster_row(waiting.row());
+    if (first) patient = enroller.add_decided(row, patient);
+    if (patient.is_none()) break;
+    first = false;
+    enroller.enrol_patient(row, patient);
+  }
+  return patient;
 }
 
 }  // namespace rb::prod

@@ -2,6 +2,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 
 #include "core/driver/driver.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
@@ -33,6 +34,8 @@ struct Facts {
   std::vector<std::string> policies;
   std::vector<Entry> claims;
   std::vector<std::string> stopped_numbers;
+  std::vector<Entry> records;
+  std::map<ReviewId, Entry> reviews;  // the latest of each
 };
 
 Result<Facts> read_facts(TenantStore& store) {
@@ -48,6 +51,10 @@ Result<Facts> read_facts(TenantStore& store) {
       facts.claims.push_back(entry);
     } else if (entry.kind == kStoppedNumberEntry) {
       facts.stopped_numbers.push_back(entry.key);
+    } else if (entry.kind == kRecordEntry) {
+      facts.records.push_back(entry);
+    } else if (entry.kind == kReviewEntry) {
+      facts.reviews[id_of<ReviewId>(entry.key)] = entry;
     }
     return {};
   });
@@ -73,6 +80,13 @@ class Tenant::Impl final : public Work {
     if (!facts) return tl::unexpected(facts.error());
     for (auto& [id, body] : facts->people) {
       if (auto known = directory_.restore(id, std::move(body)); !known) return known;
+      identities_.know(id, directory_.person(id));
+    }
+    for (const Entry& record : facts->records) {
+      if (auto known = identities_.restore_record(record); !known) return known;
+    }
+    for (const auto& [id, review] : facts->reviews) {
+      if (auto known = identities_.restore_review(review); !known) return known;
     }
     for (std::string& number : facts->stopped_numbers) {
       directory_.stop_number(std::move(number));
@@ -179,6 +193,7 @@ class Tenant::Impl final : public Work {
   const LinkSigner& links() const override { return links_; }
   Worklist& worklist() override { return worklist_; }
   const std::vector<CampaignNeed>& needs() const override { return capacity_.needs(); }
+  Identities& identities() override { return identities_; }
 
   TenantStore& store() { return *store_; }
   const std::string& warning() const { return warning_; }
@@ -275,6 +290,7 @@ class Tenant::Impl final : public Work {
     TenantHealth health;
     health.store = store_->health();
     health.gauges = engine_->gauges();
+    health.open_reviews = identities_.open().size();
     health.wake_late_ms = wake_late_ms_;
     health.commits = commits_;
     capacity_.look(engine_->state(), now_.now());
@@ -305,6 +321,7 @@ class Tenant::Impl final : public Work {
   std::unique_ptr<TenantStore> store_;
   const SystemClock& clock_;
   Directory directory_;
+  Identities identities_{directory_};
   PolicyBook policies_;
   LinkSigner links_;
   Worklist worklist_;

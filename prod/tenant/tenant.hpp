@@ -22,6 +22,7 @@
 #include "prod/messages/message_book.hpp"
 #include "prod/store/tenant_store.hpp"
 #include "prod/tenant/capacity.hpp"
+#include "prod/tenant/identities.hpp"
 #include "prod/tenant/link.hpp"
 #include "prod/tenant/policy_book.hpp"
 #include "prod/tenant/worklist.hpp"
@@ -68,6 +69,7 @@ class Work {
   [[nodiscard]] virtual const LinkSigner& links() const = 0;
   [[nodiscard]] virtual Worklist& worklist() = 0;
   [[nodiscard]] virtual const std::vector<CampaignNeed>& needs() const = 0;
+  [[nodiscard]] virtual Identities& identities() = 0;
 
   [[nodiscard]] const TenantState& state() const { return engine().state(); }
 };
@@ -78,6 +80,7 @@ struct TenantHealth {
   bool accepting = false;  // new work; false while the disk is nearly full or the tenant stops
   StoreHealth store;
   EngineGauges gauges;
+  std::size_t open_reviews = 0;   // of identities
   std::size_t waiting = 0;        // jobs and results that came in and are not looked at
   std::int64_t wake_late_ms = 0;  // how late the last wake was
   std::uint64_t commits = 0;

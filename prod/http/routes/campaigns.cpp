@@ -274,6 +274,8 @@ net::Response enrolment_answer(const Enrolment& enrolment, const std::vector<std
   return json_answer(200, {{"enrolled", enrolment.enrolled},
                            {"enrolled_before", enrolment.enrolled_before},
                            {"new_patients", enrolment.new_patients},
+                           {"matched", enrolment.matched},
+                           {"in_review", enrolment.in_review},
                            {"refused", refused},
                            {"unread_columns", unread}});
 }
@@ -337,7 +339,7 @@ void add_campaign_routes(Api& api) {
           {Role::operates, true, enrol_people,
            "Enrols people, as JSON or as a roster (text/csv); who is enrolled already stays so.",
            R"({"patients": {"type": "array", "items": {"type": "object", "description":
-               "The columns of a roster: id, phone, zone, consent, first_name ..."}}})"});
+               "The columns of a roster: id, source, phone, zone, consent, first_name ..."}}})"});
   const auto add = [&](const char* what, Role least, const char* summary, auto make) {
     api.add("POST", std::string("/v1/campaigns/{campaign}/") + what,
             {least, true, [make](const Call& call) { return command_to_campaign(call, make); },

@@ -89,6 +89,9 @@ std::string metrics_text(const Healths& healths) {
        [](const H& h) { return h.gauges.bookings_waiting; });
   each("ringback_open_tasks", "gauge", "Tasks of the worklist that are open.",
        [](const H& h) { return h.gauges.open_tasks; });
+  each("ringback_open_identity_reviews", "gauge",
+       "Records that may be of a patient who is known, and wait for somebody to decide.",
+       [](const H& h) { return h.open_reviews; });
   each("ringback_ehr_gate_closed", "gauge", "Whether the EHR is left alone for a while.",
        [](const H& h) { return h.gauges.ehr_gate_closed ? 1 : 0; });
   each("ringback_events_total", "counter", "Events that are durable.",

@@ -56,6 +56,10 @@ void check_row(const RosterRow& row) {
     RB_ASSERT(!prefixes().zones_of_state(state).empty());
   }
   RB_ASSERT(!row.language.empty() && !row.age_band.empty() && !row.payer.empty());
+  RB_ASSERT(row.source.size() <= 32 && row.source.find_first_of(" :") == std::string::npos);
+  RB_ASSERT(row.address.size() <= 200);
+  RB_ASSERT(row.sex.empty() || row.sex == "f" || row.sex == "m");
+  RB_ASSERT(row.zip.empty() || row.zip.size() == 5);
 }
 
 void check_roster(std::string_view text) {

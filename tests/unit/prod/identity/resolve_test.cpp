@@ -123,8 +123,8 @@ TEST(identity, what_is_missing_says_nothing) {
   less.phones.clear();
   const Comparison some = compare(prod::comparable(anna()), prod::comparable(less));
   EXPECT_EQ(all.bits - some.bits, 800);
-  EXPECT_EQ(some.of(Field::phone), Agreement::unknown);
-  EXPECT_EQ(some.of(Field::address), Agreement::unknown);
+  EXPECT_EQ(some.of(IdentityField::phone), Agreement::unknown);
+  EXPECT_EQ(some.of(IdentityField::address), Agreement::unknown);
   EXPECT_EQ(after(anna(), with(anna("lab"), &PersonRecord::birth_date, "")), Kind::held)
       << "without a birth date somebody has to look";
   EXPECT_EQ(after(anna(), with(anna("lab"), &PersonRecord::birth_date, "1900-01-01")), Kind::held)
