@@ -44,6 +44,10 @@ class Resolver {
   };
 
   void compare_with(std::uint32_t record, const ComparableRecord& other, Whose whose) {
+    // Most pairs are of one system, which tells them apart unless they have one birth date.
+    if (batch_[record].source == other.source && batch_[record].birth_date != other.birth_date) {
+      return;
+    }
     const Comparison comparison = compare(batch_[record], other);
     const Judgement judgement = judge(batch_[record], other, comparison, thresholds_);
     if (judgement != Judgement::apart) edges_.push_back({record, whose, judgement, comparison});

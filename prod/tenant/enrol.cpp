@@ -54,10 +54,12 @@ class Enroller {
   std::vector<std::optional<Placement>> place_unknown() {
     std::vector<ComparableRecord> records;
     for (std::uint32_t i = 0; i < rows_.size(); ++i) {
-      const std::string name = record_name(rows_[i]);
+      const edge::RosterRow& row = rows_[i];
+      if (row.first_name.empty() && row.last_name.empty() && !row.birth_date) continue;
+      const std::string name = record_name(row);
       if (!work_.directory().find(name).is_none()) continue;
       if (!work_.identities().review_of(name).is_none()) continue;
-      ComparableRecord record = comparable(person_of(rows_[i]));
+      ComparableRecord record = comparable(person_of(row));
       if (!record.says_who()) continue;
       records.push_back(std::move(record));
       placed_.push_back(i);

@@ -167,6 +167,7 @@ void ServiceBed::open() {
   prod::add_people_routes(*api_);
   prod::add_inbound_routes(*api_);
   prod::add_task_routes(*api_);
+  prod::add_identity_routes(*api_);
   prod::add_backup_routes(*api_);
   prod::add_service_routes(*api_);
   prod::add_link_routes(*api_);
@@ -250,14 +251,14 @@ Answered ServiceBed::ask(const std::string& method, const std::string& path,
   return answered;
 }
 
-Answered ServiceBed::get(const std::string& path) {
-  return ask("GET", path, {}, headers_of(Role::viewer));
+Answered ServiceBed::get(const std::string& path, Role role) {
+  return ask("GET", path, {}, headers_of(role));
 }
 
 Answered ServiceBed::post(const std::string& path, const nlohmann::json& body,
-                          const std::string& key) {
+                          const std::string& key, Role role) {
   const std::string own = "bed-" + std::to_string(++keys_) + "-" + path;
-  return ask("POST", path, body.dump(), headers_of(Role::admin, key.empty() ? own : key));
+  return ask("POST", path, body.dump(), headers_of(role, key.empty() ? own : key));
 }
 
 std::uint32_t ServiceBed::start_campaign() {

@@ -71,9 +71,10 @@ class ServiceBed {
   // As after a crash of the process, on the same store.
   void restart();
 
-  [[nodiscard]] Answered get(const std::string& path);
+  [[nodiscard]] Answered get(const std::string& path, prod::Role role = prod::Role::viewer);
   // Under a key of its own, unless one is given.
-  Answered post(const std::string& path, const nlohmann::json& body, const std::string& key = {});
+  Answered post(const std::string& path, const nlohmann::json& body, const std::string& key = {},
+                prod::Role role = prod::Role::admin);
   // `headers` in place of a token, a key and a type.
   [[nodiscard]] Answered ask(const std::string& method, const std::string& path,
                              const std::string& body, net::Headers headers);

@@ -68,6 +68,31 @@ TEST(roster, a_whole_row) {
   EXPECT_EQ(row.appointment->utc_offset, seconds{-5 * 3600});
 }
 
+TEST(roster, who_a_person_is_and_which_system_says_so) {
+  const Roster roster = must_read(
+      "id,phone,Source System,first_name,last_name,dob,Gender,street,zip,zone\n"
+      "1,2125550123,Front Desk,Anna,Smith,1961-10-06,Female,12 Main Street,10001-1234,\n"
+      "1,2125550123,lab,Anna,Smith,10/6/1961,x,,,\n"
+      "1,2125550123,LAB,,,,,,,\n"
+      "2,2125550123,a system whose name is much longer than any,,,,,,,\n"
+      "3,2125550123,,,,,m,,,\n");
+  ASSERT_EQ(roster.rows.size(), 3U);
+  const RosterRow& first = roster.rows[0];
+  EXPECT_EQ(first.source, "front-desk");
+  EXPECT_EQ(first.birth_date, local_days{year{1961} / October / 6});
+  EXPECT_EQ(first.sex, "f");
+  EXPECT_EQ(first.address, "12 Main Street");
+  EXPECT_EQ(first.zip, "10001");
+  EXPECT_EQ(roster.rows[1].source, "lab") << "the same id in another system is another record";
+  EXPECT_EQ(roster.rows[1].birth_date, first.birth_date);
+  EXPECT_EQ(roster.rows[1].sex, "");
+  EXPECT_EQ(roster.rows[2].source, "");
+  EXPECT_EQ(roster.rows[2].sex, "m");
+  ASSERT_EQ(roster.rejects.size(), 2U);
+  EXPECT_EQ(roster.rejects[0].reason, "already on line 3");
+  EXPECT_EQ(roster.rejects[1].column, "source");
+}
+
 TEST(roster, columns_are_found_by_name_in_any_order) {
   const Roster roster = must_read(
       "Payer,Consent Date,NAME,Time Zone,Phone Number,ID\n"
