@@ -84,6 +84,7 @@ class Service::Impl {
     }
     api_ = std::make_unique<Api>(std::move(parts));
     api_->set_tokens(settings_.tokens);
+    add_policy_routes(*api_);
     add_campaign_routes(*api_);
     add_people_routes(*api_);
     add_inbound_routes(*api_);

@@ -65,6 +65,16 @@ std::string JsonBody::text(std::string_view name, std::size_t longest) {
   return read.value_or("");
 }
 
+std::optional<bool> JsonBody::maybe_flag(std::string_view name) {
+  const json* value = find(name);
+  if (value == nullptr) return std::nullopt;
+  if (!value->is_boolean()) {
+    fault(pointer_to(name), "must be true or false");
+    return std::nullopt;
+  }
+  return value->get<bool>();
+}
+
 std::optional<std::int64_t> JsonBody::maybe_number(std::string_view name, std::int64_t least,
                                                    std::int64_t most) {
   const json* value = find(name);

@@ -25,6 +25,7 @@ class JsonBody {
   [[nodiscard]] std::optional<std::int64_t> maybe_number(std::string_view name, std::int64_t least,
                                                          std::int64_t most);
   [[nodiscard]] std::int64_t number(std::string_view name, std::int64_t least, std::int64_t most);
+  [[nodiscard]] std::optional<bool> maybe_flag(std::string_view name);
   // "4h", "2d": as in policies.
   [[nodiscard]] std::optional<Millis> maybe_duration(std::string_view name);
   // null: there is none, or it is no array (then there is a fault).

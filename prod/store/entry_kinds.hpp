@@ -16,6 +16,9 @@ inline constexpr const char* kHeaderEntry = "header";
 inline constexpr const char* kCampaignEntry = "campaign";
 // Key: policy_key(). The policy's text, stored before or with the first campaign that names it.
 inline constexpr const char* kPolicyEntry = "policy";
+// Key: a policy's name. Body: policy_key() of the version that new campaigns of this name get.
+// Without one it is the version that was stored last.
+inline constexpr const char* kActivePolicyEntry = "active_policy";
 
 // Key: the patient's number. A serialized proto::Person.
 inline constexpr const char* kPatientEntry = "patient";

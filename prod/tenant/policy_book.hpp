@@ -23,19 +23,25 @@ class PolicyBook {
  public:
   explicit PolicyBook(std::shared_ptr<const RulePack> rules) : rules_(std::move(rules)) {}
 
-  // The same text again is the same policy.
-  [[nodiscard]] tl::expected<const StoredPolicy*, std::vector<Problem>> add(std::string text,
-                                                                            std::string file);
+  // Reads and checks; nothing is added.
+  [[nodiscard]] tl::expected<StoredPolicy, std::vector<Problem>> read(std::string text,
+                                                                      std::string file) const;
+  // The same text again is the same policy. The first of a name is its active version.
+  const StoredPolicy& add(StoredPolicy policy);
   // null: unknown
   [[nodiscard]] const StoredPolicy* find(std::uint64_t hash) const;
-  // The one that was added last under this name; null: none.
-  [[nodiscard]] const StoredPolicy* latest(std::string_view name) const;
+  // By policy_key().
+  [[nodiscard]] const StoredPolicy* find_key(std::string_view key) const;
+  // The version that a new campaign of this name gets; null: there is none.
+  [[nodiscard]] const StoredPolicy* active(std::string_view name) const;
+  // Precondition: it is in here.
+  void activate(std::uint64_t hash) { active_[find(hash)->policy->name] = hash; }
   [[nodiscard]] const std::map<std::uint64_t, StoredPolicy>& all() const { return policies_; }
 
  private:
   std::shared_ptr<const RulePack> rules_;
   std::map<std::uint64_t, StoredPolicy> policies_;
-  std::map<std::string, std::uint64_t, std::less<>> latest_;
+  std::map<std::string, std::uint64_t, std::less<>> active_;
 };
 
 }  // namespace rb::prod

@@ -32,6 +32,7 @@ struct Facts {
   std::string secret;
   std::vector<std::pair<PatientId, std::string>> people;
   std::vector<std::string> policies;
+  std::map<std::string, std::string> active_policies;  // keys, by name
   std::vector<Entry> claims;
   std::vector<std::string> stopped_numbers;
   std::vector<Entry> records;
@@ -47,6 +48,8 @@ Result<Facts> read_facts(TenantStore& store) {
       facts.people.emplace_back(id_of<PatientId>(entry.key), entry.body);
     } else if (entry.kind == kPolicyEntry) {
       facts.policies.push_back(entry.body);
+    } else if (entry.kind == kActivePolicyEntry) {
+      facts.active_policies[entry.key] = entry.body;
     } else if (entry.kind == kClaimKind) {
       facts.claims.push_back(entry);
     } else if (entry.kind == kStoppedNumberEntry) {
@@ -92,9 +95,16 @@ class Tenant::Impl final : public Work {
       directory_.stop_number(std::move(number));
     }
     for (std::string& text : facts->policies) {
-      if (auto added = policies_.add(std::move(text), "a stored policy"); !added) {
-        return fail(ErrorCode::corrupt_data, to_string(added.error().front()));
+      auto read = policies_.read(std::move(text), "a stored policy");
+      if (!read) return fail(ErrorCode::corrupt_data, to_string(read.error().front()));
+      policies_.activate(policies_.add(*std::move(read)).policy->hash);
+    }
+    for (const auto& [name, key] : facts->active_policies) {
+      const StoredPolicy* stored = policies_.find_key(key);
+      if (stored == nullptr) {
+        return fail(ErrorCode::corrupt_data, "the active version of policy " + name + " is gone");
       }
+      policies_.activate(stored->policy->hash);
     }
     if (facts->secret.empty()) {
       facts->secret = net::random_bytes(32);

@@ -140,6 +140,9 @@ net::Response Sandbox::own(const net::Request& request) {
     if (request.path == "/sandbox/ledger") {
       return net::response(200, "application/x-ndjson", ledger_lines());
     }
+    if (request.path == "/sandbox/notes") {
+      return net::response(200, "application/x-ndjson", ehr_.notes());
+    }
   }
   if (request.method == "POST" && request.path == "/sandbox/faults") {
     return set_faults(request.body);

@@ -1,4 +1,4 @@
-// Policies, campaigns and who is enrolled in them.
+// Campaigns and who is enrolled in them.
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -58,67 +58,6 @@ json campaign_json(const Work& work, CampaignId id) {
   return answer;
 }
 
-// ---- policies
-
-net::Response policy_problems(const std::vector<Problem>& problems) {
-  std::vector<FieldFault> faults;
-  for (const Problem& p : problems) {
-    faults.push_back({"/text", std::to_string(p.line) + ":" + std::to_string(p.column) + ": " +
-                                   p.what +
-                                   (p.expected.empty() ? "" : ", expected " + p.expected)});
-  }
-  return problem({.status = 400,
-                  .type = "invalid-policy",
-                  .title = "The policy cannot be used",
-                  .detail = {},
-                  .faults = std::move(faults)});
-}
-
-// What the policy's steps need and this service does not have.
-std::vector<FieldFault> missing_messages(const Policy& policy, const MessageBook& messages) {
-  std::vector<FieldFault> faults;
-  for (const Step& step : policy.cadence) {
-    if (step.channel != Channel::text || messages.has(step.template_name)) continue;
-    faults.push_back({"/text", "step `" + step.name + "`: there is no message template `" +
-                                   step.template_name + "`"});
-  }
-  return faults;
-}
-
-Prepared put_policy(const Call& call) {
-  JsonBody body(call.request.body);
-  std::string text = body.text("text", 1U << 20U);
-  if (auto faults = body.faults(); !faults.empty()) return bad_body(std::move(faults));
-  return Actions{[text = std::move(text)](Work& work) -> net::Response {
-    auto added = work.policies().add(text, "policy");
-    if (!added) return policy_problems(added.error());
-    const StoredPolicy& stored = **added;
-    if (auto faults = missing_messages(*stored.policy, work.setup().messages); !faults.empty()) {
-      return problem({.status = 400,
-                      .type = "invalid-policy",
-                      .title = "The policy cannot be used",
-                      .detail = {},
-                      .faults = std::move(faults)});
-    }
-    work.stage({kPolicyEntry, policy_key(stored.policy->hash), stored.text});
-    return json_answer(201,
-                       {{"name", stored.policy->name}, {"hash", policy_key(stored.policy->hash)}});
-  }};
-}
-
-Prepared list_policies(const Call&) {
-  return Actions{[](Work& work) -> net::Response {
-    json list = json::array();
-    for (const auto& [hash, stored] : work.policies().all()) {
-      const StoredPolicy* latest = work.policies().latest(stored.policy->name);
-      list.push_back({{"name", stored.policy->name},
-                      {"hash", policy_key(hash)},
-                      {"latest", latest == &stored}});
-    }
-    return json_answer(200, {{"policies", list}});
-  }};
-}
-
 // ---- campaigns
 
 Prepared start_campaign(const Call& call) {
@@ -128,10 +67,8 @@ Prepared start_campaign(const Call& call) {
   const auto deadline = body.maybe_duration("deadline").value_or(Millis{});
   if (auto faults = body.faults(); !faults.empty()) return bad_body(std::move(faults));
   return Actions{[=](Work& work) -> net::Response {
-    const StoredPolicy* stored = work.policies().latest(policy);
-    for (const auto& [hash, other] : work.policies().all()) {
-      if (policy_key(hash) == policy) stored = &other;
-    }
+    const StoredPolicy* stored = work.policies().find_key(policy);
+    if (stored == nullptr) stored = work.policies().active(policy);
     if (stored == nullptr)
       return bad_body({{"/policy", "there is no policy of this name or hash"}});
     command::StartCampaign c;
@@ -323,13 +260,10 @@ Prepared enrol_people(const Call& call) {
 }  // namespace
 
 void add_campaign_routes(Api& api) {
-  api.add("POST", "/v1/policies",
-          {Role::admin, true, put_policy, "Checks a policy, stores it and makes it the latest.",
-           R"({"text": {"type": "string", "description": "The policy file."}})"});
-  api.add("GET", "/v1/policies", {Role::viewer, false, list_policies, "Every policy stored."});
   api.add("POST", "/v1/campaigns",
           {Role::operates, true, start_campaign, "Starts a campaign under a policy.",
-           R"({"policy": {"type": "string", "description": "Its name, or its hash."},
+           R"({"policy": {"type": "string", "description":
+                          "The name of one, for its active version, or a hash."},
                "weight": {"type": "integer", "minimum": 1, "maximum": 1000},
                "deadline": {"type": "string", "description": "4h, 30d: from now."}})"});
   api.add("GET", "/v1/campaigns", {Role::viewer, false, list_campaigns, "Every campaign."});

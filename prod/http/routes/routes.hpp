@@ -6,7 +6,8 @@
 
 namespace rb::prod {
 
-void add_campaign_routes(Api& api);  // policies, campaigns, enrolment
+void add_policy_routes(Api& api);
+void add_campaign_routes(Api& api);  // campaigns, enrolment
 void add_people_routes(Api& api);    // assignments and patients
 void add_inbound_routes(Api& api);   // what people do of their own: contacts, opt-outs
 void add_task_routes(Api& api);      // the worklist

@@ -20,6 +20,7 @@ class EhrFront {
 
   // A request below /fhir.
   void handle(const net::Request& request, Respond respond);
+  [[nodiscard]] std::string notes() const { return store_.notes(); }
   void set_fault(Fault fault) { fault_ = fault; }
 
  private:

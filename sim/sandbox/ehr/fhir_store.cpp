@@ -128,12 +128,7 @@ net::Response FhirStore::handle(const net::Request& request, std::string_view wh
     const Appointment& appointment = appointments_[number - 1];
     if (get) return with_version(fhir(200, json(appointment)), appointment.version);
   }
-  if (parts[0] == "Communication" && request.method == "POST") {
-    Json body = Json::parse(request.body, nullptr, false);
-    if (!body.is_object()) return outcome(400, "structure", "the body is no resource");
-    body["id"] = std::to_string(++communications_);
-    return fhir(201, text_of(body));
-  }
+  if (parts[0] == "Communication" && request.method == "POST") return notes_.write(request);
   return outcome(404, "not-supported", "this is not offered here");
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "sim/sandbox/ehr/fhir_search.hpp"
+#include "sim/sandbox/ehr/notes.hpp"
 #include "sim/sandbox/ehr/slots.hpp"
 #include "sim/sandbox/ledger/ledger.hpp"
 #include "sim/sandbox/people/numbers.hpp"
@@ -42,6 +43,8 @@ class FhirStore {
   // `what`: the path after /fhir, "/Slot/12". `base`: what comes before it, with scheme and host.
   [[nodiscard]] net::Response handle(const net::Request& request, std::string_view what,
                                      const std::string& base, Instant now);
+  // What was written into the records, a note a line.
+  [[nodiscard]] std::string notes() const { return notes_.lines(); }
   // Who a request is about; none() if nobody can be told.
   [[nodiscard]] PatientId subject(const net::Request& request, std::string_view what) const;
 
@@ -65,7 +68,7 @@ class FhirStore {
   World world_;
   Slots slots_;
   std::vector<Appointment> appointments_;
-  std::uint64_t communications_ = 0;
+  Notes notes_;
 };
 
 }  // namespace rb::sim::sandbox

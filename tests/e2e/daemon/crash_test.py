@@ -58,6 +58,7 @@ def main():
             assert counters["enrolled"] == enrolled, counters
             assert counters["live"] == counters["open_tasks"], f"somebody does not come to an end: {counters}"
             assert counters["endings"].get("booked", 0) > 5, counters
+            print(f"{r.check_notes(enrolled)} outreaches stand in the patients' records")
             r.stop_daemon()
             done = r.audit()
             print(done.stdout)

@@ -96,6 +96,7 @@ tenants:
       token_url: http://127.0.0.1:{self.sandbox_port}/fhir/auth/token
       requests_per_second: 40
       answer_within: 10m
+      notes: true
 """)
 
     def start_daemon(self, crash_at=None):
@@ -167,6 +168,26 @@ tenants:
 
     def counters(self):
         return self.must("GET", "/v1/counters")
+
+    def notes(self):
+        """The notes that stand in the patients' records."""
+        lines = http("GET", f"http://127.0.0.1:{self.sandbox_port}/sandbox/notes")[1].splitlines()
+        return [json.loads(line) for line in lines]
+
+    def check_notes(self, assignments):
+        """Every outreach that contacted somebody and has ended stands in a record, once."""
+        worth = set()
+        for number in range(assignments):
+            one = self.must("GET", f"/v1/assignments/{number}")
+            if one["attempts"] > 0 and one["next"]["state"] == "done":
+                worth.add(f"mercy-note-{number}")
+        begin, found = time.monotonic(), []
+        while not worth <= set(found) and time.monotonic() - begin < 60:
+            time.sleep(0.5)
+            found = [note["identifier"][0]["value"] for note in self.notes()]
+        assert worth <= set(found), f"no note of {sorted(worth - set(found))[:10]}"
+        assert len(found) == len(set(found)), "a note stands there twice"
+        return len(worth)
 
     # ---- what is true at the end
 

@@ -163,6 +163,7 @@ void ServiceBed::open() {
                        .backups = folder_ / "backups",
                        .requests_per_second_ppm = requests_per_second * 1'000'000});
   api_->set_tokens(tokens_);
+  prod::add_policy_routes(*api_);
   prod::add_campaign_routes(*api_);
   prod::add_people_routes(*api_);
   prod::add_inbound_routes(*api_);

@@ -48,10 +48,10 @@ class TenantBed {
 
   CampaignId start_campaign() {
     return work([](prod::Work& work) {
-      auto added =
-          work.policies().add(read_file(RB_SOURCE_DIR "/scenarios/service/demo-recall.yaml"), "p");
-      EXPECT_TRUE(added);
-      const prod::StoredPolicy& stored = **added;
+      auto read =
+          work.policies().read(read_file(RB_SOURCE_DIR "/scenarios/service/demo-recall.yaml"), "p");
+      EXPECT_TRUE(read);
+      const prod::StoredPolicy& stored = work.policies().add(*std::move(read));
       work.stage({prod::kPolicyEntry, prod::policy_key(stored.policy->hash), stored.text});
       command::StartCampaign c;
       c.campaign = CampaignId{static_cast<std::uint16_t>(work.state().campaigns.size())};
