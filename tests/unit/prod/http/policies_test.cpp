@@ -11,6 +11,7 @@ using nlohmann::json;
 
 std::string policy(const std::string& gap, const std::string& message = "hello") {
   return "policy: shots\npurpose: recall\nlegal_class: informational_consented\n"
+         "windows:\n  - {days: daily, hours: [\"08:00-21:00\"]}\n"
          "cadence:\n  - {step: text, channel: text, template: " +
          message + "}\nlimits: {min_gap: " + gap + "}\n";
 }
