@@ -17,6 +17,12 @@ namespace rb::prod {
 // To the tenant whose order it was. Any thread, at any time, also from within a call of a port.
 using Deliver = std::function<void(const Command& command)>;
 
+// What may be said to a patient, nothing clinical in it.
+struct CallFacts {
+  std::string first_name{};
+  std::string organisation{};
+  std::string callback_number{};
+};
 // Not before the intent is durable. Numbers are E.164.
 struct CallOrder {
   AttemptId attempt;
@@ -27,6 +33,10 @@ struct CallOrder {
   std::string voicemail;  // the template left on a machine; empty: none
   std::string language;   // of the patient: "en", "es"
   Instant latest_end;     // the call is over by then; what could not be is not placed
+  // For who speaks without scripts of ours.
+  Purpose purpose = Purpose::recall;
+  CallFacts facts{};
+  std::string voicemail_text{};  // ready to be left; empty: none
 };
 struct TextOrder {
   AttemptId attempt;

@@ -55,6 +55,10 @@ TenantLimits limits_of(const proto::ServiceTenant& tenant) {
     limits.texts_per_carrier_and_day =
         static_cast<std::uint32_t>(tenant.carrier().texts_per_carrier_and_day());
   }
+  if (tenant.has_agent_gateway()) {
+    limits.calls_per_second_ppm = tenant.agent_gateway().calls_per_second().ppm();
+    limits.trunks = static_cast<std::uint32_t>(tenant.agent_gateway().lines());
+  }
   if (tenant.has_ehr()) {
     limits.ehr_per_second_ppm = tenant.ehr().requests_per_second().ppm();
     limits.ehr_answer_within = Millis{tenant.ehr().answer_within().ms()};

@@ -9,6 +9,7 @@
 #include "prod/adapters/alerts/alert_service.hpp"
 #include "prod/clock/clock.hpp"
 #include "prod/clock/timer.hpp"
+#include "prod/daemon/agents.hpp"
 #include "prod/daemon/carrier.hpp"
 #include "prod/daemon/open_tenant.hpp"
 #include "prod/daemon/record_system.hpp"
@@ -106,7 +107,7 @@ class Service::Impl {
     server_ = *std::move(server);
     keep_checkpoints();
     for (std::size_t i = 0; i < tenants_.size(); ++i) {
-      tenants_[i]->start({.telephony = carriers_[i].telephony.get(),
+      tenants_[i]->start({.telephony = telephony(i),
                           .ehr = record_systems_[i].client.get(),
                           .alerts = alerts_.get()});
       record_systems_[i].start();
@@ -155,15 +156,17 @@ class Service::Impl {
     return {};
   }
 
-  // In the order of the tenants; one without a carrier has an empty place.
+  // In the order of the tenants; one without a peer has an empty place.
   Result<void> open_peers() {
     timer_ = std::make_unique<Timer>(*clock_);
     if (auto opened = open_alerts(); !opened) return opened;
     std::map<std::string, CarrierDesk> desks;
     CohortDesks cohorts;
+    std::map<std::string, AgentDesk> agent_desks;
     for (std::size_t i = 0; i < tenants_.size(); ++i) {
       const TenantSettings& one = settings_.tenants[i];
       carriers_.emplace_back();
+      agents_.emplace_back();
       auto system = open_record_system(settings_, one,
                                        {*clock_, *timer_, *client_, *tenants_[i], alerts_.get()});
       if (!system) return tl::unexpected(system.error());
@@ -171,16 +174,31 @@ class Service::Impl {
       if (const auto& asked = record_systems_.back().cohorts; asked != nullptr) {
         cohorts.emplace(one.message.name(), asked.get());
       }
-      if (!one.message.has_carrier()) continue;
-      auto carrier =
-          open_carrier(settings_, one, {*clock_, *timer_, *client_, *tenants_[i], alerts_.get()});
-      if (!carrier) return tl::unexpected(carrier.error());
-      carriers_.back() = *std::move(carrier);
-      desks.emplace(one.message.name(), carriers_.back().desk);
+      if (one.message.has_carrier()) {
+        auto carrier =
+            open_carrier(settings_, one, {*clock_, *timer_, *client_, *tenants_[i], alerts_.get()});
+        if (!carrier) return tl::unexpected(carrier.error());
+        carriers_.back() = *std::move(carrier);
+        desks.emplace(one.message.name(), carriers_.back().desk);
+      }
+      if (!one.message.has_agent_gateway()) continue;
+      auto agents =
+          open_agents(settings_, one, {*clock_, *timer_, *client_, *tenants_[i], alerts_.get()},
+                      carriers_.back().telephony.get());
+      if (!agents) return tl::unexpected(agents.error());
+      agents_.back() = *std::move(agents);
+      agent_desks.emplace(one.message.name(), agents_.back().desk);
     }
     add_carrier_webhooks(*api_, std::move(desks));
     add_cohort_routes(*api_, std::move(cohorts));
+    add_agent_webhook(*api_, std::move(agent_desks));
     return {};
+  }
+
+  // Of a tenant with a gateway both, the gateway and the carrier.
+  [[nodiscard]] Telephony* telephony(std::size_t i) const {
+    if (agents_[i].both != nullptr) return agents_[i].both.get();
+    return carriers_[i].telephony.get();
   }
 
   Result<void> reload() {
@@ -191,6 +209,10 @@ class Service::Impl {
     for (const Carrier& carrier : carriers_) {
       if (carrier.telephony == nullptr) continue;
       if (auto read = carrier.telephony->reload(); !read) return read;
+    }
+    for (const Agents& agents : agents_) {
+      if (agents.gateway == nullptr) continue;
+      if (auto read = agents.gateway->reload(); !read) return read;
     }
     return {};
   }
@@ -216,6 +238,7 @@ class Service::Impl {
   std::unique_ptr<AlertService> alerts_;
   std::vector<std::unique_ptr<Tenant>> tenants_;
   std::vector<Carrier> carriers_;
+  std::vector<Agents> agents_;
   std::vector<RecordSystem> record_systems_;
   std::vector<std::unique_ptr<StoredPolicies>> policies_;
   std::unique_ptr<Checkpointer> checkpointer_;

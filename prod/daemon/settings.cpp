@@ -132,6 +132,9 @@ class Reader {
     read_voice(where, tenant);
     if (tenant.message.has_carrier()) check_peer(where + ".carrier", tenant.message.carrier());
     if (tenant.message.has_ehr()) check_peer(where + ".ehr", tenant.message.ehr());
+    if (tenant.message.has_agent_gateway()) {
+      check_peer(where + ".agent_gateway", tenant.message.agent_gateway());
+    }
     tenant.store = edge::beside(settings_.file, settings_.message.data()) + "/" + name + ".db";
     settings_.tenants.push_back(std::move(tenant));
   }
@@ -166,6 +169,9 @@ class Reader {
       const proto::ServiceTenant& tenant = settings_.message.tenants(i);
       if (tenant.has_carrier()) on_loopback(where + ".carrier", tenant.carrier().base_url());
       if (tenant.has_ehr()) on_loopback(where + ".ehr", tenant.ehr().base_url());
+      if (tenant.has_agent_gateway()) {
+        on_loopback(where + ".agent_gateway", tenant.agent_gateway().base_url());
+      }
     }
   }
 

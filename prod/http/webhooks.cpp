@@ -4,6 +4,7 @@
 #include "edge/net/url.hpp"
 #include "prod/adapters/telephony/voice/voice_script.hpp"
 #include "prod/adapters/telephony/wire/signature.hpp"
+#include "prod/http/attempts.hpp"
 #include "prod/http/problem.hpp"
 #include "prod/tenant/inbound.hpp"
 
@@ -23,28 +24,10 @@ net::Response error_answer(const Error& error) {
 
 // ---- what the tenant knows of an attempt
 
-const Assignment* assignment_of(const Work& work, AttemptId attempt) {
-  const auto& all = work.state().assignments;
-  if (attempt.assignment.index() >= all.size()) return nullptr;
-  const Assignment& a = all[attempt.assignment.index()];
-  return attempt.ordinal >= 1 && attempt.ordinal <= a.attempts ? &a : nullptr;
-}
-
-bool goes_on(const Work& work, const Assignment& a, AttemptId attempt) {
-  if (const auto* open = std::get_if<state::Contacting>(&a.state)) {
-    return open->ordinal == attempt.ordinal && work.now() < open->latest_end;
-  }
-  // It was not known whether it was placed: now it is.
-  const auto* unknown = std::get_if<state::Resolving>(&a.state);
-  return unknown != nullptr && unknown->ordinal == attempt.ordinal &&
-         work.now() < unknown->resolve_by;
-}
-
 AttemptView view_of(Work& work, const Assignment& a, AttemptId attempt,
                     const std::string& caller_id) {
   AttemptView view;
-  const PatientState& patient = work.state().patients[a.patient.index()];
-  view.may_go_on = goes_on(work, a, attempt) && !patient.opted_out;
+  view.may_go_on = may_go_on(work, a, attempt);
   const Policy& policy = *work.state().campaigns[a.campaign.index()].policy;
   if (a.step < policy.cadence.size()) view.flow = policy.cadence[a.step].flow;
   const StoredPolicy* stored = work.policies().find(policy.hash);

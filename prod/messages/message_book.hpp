@@ -1,11 +1,15 @@
-// The words that patients get in texts: templates by name and language, filled in for one patient.
+// The words that patients get in texts, and that an agent leaves on a machine: templates by name and
+// language, filled in for one patient.
 //
 //   templates:
 //     flu-heads-up:
 //       en: "{first_name}, your clinic has flu shots for you: {link} or call {callback}."
 //       es: "..."
+//   voicemails:
+//     callback-please: {en: "This is {organisation}. Please call us back at {callback}."}
 //
-// Fields: {first_name}, {organisation}, {callback}, {link}.
+// Fields: {first_name}, {organisation}, {callback}, {link}. Of a voicemail {organisation} and
+// {callback}, both of them and no other: whoever hears it may be anybody (HHS FAQ 198).
 #pragma once
 
 #include <map>
@@ -28,9 +32,16 @@ class MessageBook {
   // In the patient's language, else in English. Precondition: has(name).
   [[nodiscard]] std::string fill(std::string_view name, std::string_view language,
                                  const MessageFacts& facts) const;
+  // Likewise, of the voicemails; "" if there is none of that name.
+  [[nodiscard]] std::string voicemail(std::string_view name, std::string_view language,
+                                      const MessageFacts& facts) const;
 
  private:
-  std::map<std::string, Texts, std::less<>> texts_;
+  using Templates = std::map<std::string, Texts, std::less<>>;
+  static void read_voicemails(const YamlNode& node, TemplateReader& reader, Templates& to);
+
+  Templates texts_;
+  Templates voicemails_;
 };
 
 }  // namespace rb::prod

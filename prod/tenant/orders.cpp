@@ -30,14 +30,26 @@ void Orders::order(Instant, const effect::OutboundCall& e) {
     const StoredPolicy* stored = in_.policies.find(of.hash);
     return stored == nullptr ? std::string{} : stored->message.retry().machine().template_();
   };
-  peers_.telephony->place({.attempt = e.attempt,
-                           .campaign = e.campaign,
-                           .to = in_.directory.number(e.phone),
-                           .caller_id = e.caller_id,
-                           .flow = p.cadence[e.step].flow,
-                           .voicemail = e.voicemail ? voicemail_of(p) : std::string{},
-                           .language = in_.directory.person(e.patient).language(),
-                           .latest_end = e.latest_end});
+  const proto::Person person = in_.directory.person(e.patient);
+  CallOrder order{.attempt = e.attempt,
+                  .campaign = e.campaign,
+                  .to = in_.directory.number(e.phone),
+                  .caller_id = e.caller_id,
+                  .flow = p.cadence[e.step].flow,
+                  .voicemail = e.voicemail ? voicemail_of(p) : std::string{},
+                  .language = person.language(),
+                  .latest_end = e.latest_end,
+                  .purpose = p.purpose,
+                  .facts = {.first_name = person.given_name(),
+                            .organisation = in_.setup.organisation,
+                            .callback_number = in_.setup.callback_number}};
+  order.voicemail_text = in_.setup.messages.voicemail(
+      order.voicemail, order.language,
+      {.first_name = {},
+       .organisation = in_.setup.organisation,
+       .callback = in_.setup.callback_number,
+       .link = {}});
+  peers_.telephony->place(order);
 }
 
 void Orders::order(Instant now, const effect::OutboundText& e) {

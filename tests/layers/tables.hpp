@@ -98,6 +98,12 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/adapters/telephony",
                " core/base core/outreach edge/files edge/net prod/clock prod/adapters "
                "prod/adapters/telephony/wire "},
+    FolderRule{"prod/adapters/agents/wire",
+               " core/base core/outreach core/log edge/net prod/adapters prod/adapters/telephony "
+               "prod/adapters/telephony/wire "},
+    FolderRule{"prod/adapters/agents",
+               " core/base core/outreach edge/files edge/net prod/clock prod/adapters "
+               "prod/adapters/telephony prod/adapters/telephony/wire prod/adapters/agents/wire "},
     FolderRule{"prod/adapters/fhir/wire",
                " core/base core/outreach core/log edge/net edge/roster "},
     FolderRule{"prod/adapters/fhir",
@@ -115,6 +121,9 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/http",
                " core edge/net edge/roster prod/store prod/tenant prod/adapters/telephony "
                "prod/adapters/telephony/wire prod/adapters/telephony/voice "},
+    FolderRule{"prod/http/agents",
+               " core edge/net prod/store prod/tenant prod/adapters/agents "
+               "prod/adapters/agents/wire prod/adapters/telephony/wire prod/http "},
     FolderRule{"prod/http/routes",
                " core edge/net edge/roster prod/identity prod/messages prod/store prod/tenant "
                "prod/records prod/adapters/fhir/wire prod/http "},
@@ -122,9 +131,9 @@ inline constexpr std::array kFolders = {
         "prod/daemon",
         " core edge/files edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
         "prod/store/sqlite "
-        "prod/adapters/telephony prod/adapters/telephony/voice prod/adapters/fhir "
-        "prod/adapters/alerts prod/tenant prod/records "
-        "prod/http prod/http/routes "},
+        "prod/adapters/telephony prod/adapters/telephony/voice prod/adapters/agents "
+        "prod/adapters/fhir prod/adapters/alerts prod/tenant prod/records "
+        "prod/http prod/http/routes prod/http/agents "},
 };
 
 struct LibraryRule {
@@ -151,7 +160,8 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"nlohmann/",
                 " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/sandbox "
                 "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/ehr sim/cli "
-                "prod/adapters/telephony prod/adapters/telephony/wire prod/http prod/http/routes "
+                "prod/adapters/telephony prod/adapters/telephony/wire prod/adapters/agents/wire "
+                "prod/http prod/http/routes prod/http/agents "
                 "prod/adapters/fhir prod/adapters/fhir/wire prod/adapters/alerts prod/daemon ",
                 true},
     LibraryRule{"fmt/",

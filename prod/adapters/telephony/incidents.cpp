@@ -13,15 +13,15 @@ Incident incident_of(Trouble trouble) {
   switch (trouble) {
     case Trouble::rate:
       return {"rate", Alerts::Severity::warning,
-              "the carrier refuses requests because they come too fast: lower the limits"};
+              "refuses requests because they come too fast: lower the limits"};
     case Trouble::content:
-      return {"content", Alerts::Severity::error, "the carrier filters texts for what they say"};
+      return {"content", Alerts::Severity::error, "filters texts for what they say"};
     case Trouble::account:
     case Trouble::none:
       break;
   }
   return {"account", Alerts::Severity::critical,
-          "the carrier refuses our account, a number of ours or a permission"};
+          "refuses our account, a number of ours or a permission"};
 }
 
 }  // namespace
@@ -37,9 +37,9 @@ void CarrierIncidents::tell(Trouble trouble, bool open) {
   if (alerts_ == nullptr || trouble == Trouble::none || told == open) return;
   told = open;
   const Incident incident = incident_of(trouble);
-  const std::string key = "ringback/" + tenant_ + "/telephony/" + incident.name;
+  const std::string key = "ringback/" + tenant_ + "/" + std::string(peer_.key) + "/" + incident.name;
   if (open) {
-    alerts_->fire(key, incident.severity, tenant_ + ": " + incident.summary);
+    alerts_->fire(key, incident.severity, tenant_ + ": " + std::string(peer_.name) + " " + incident.summary);
   } else {
     alerts_->resolve(key);
   }

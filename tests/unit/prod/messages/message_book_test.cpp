@@ -46,5 +46,34 @@ TEST(MessageBook, tells_every_mistake_with_its_place) {
   EXPECT_EQ(to_string(book.error()[3]).substr(0, 42), "m.yaml:5:3: this template is there already");
 }
 
+TEST(MessageBook, a_voicemail_says_who_called_and_at_which_number_and_nothing_else) {
+  const auto book = MessageBook::read(R"(templates: {a: {en: "a"}}
+voicemails:
+  please: {en: "{organisation}: {callback}", es: "Somos {organisation}, {callback}"}
+)",
+                                      "m.yaml");
+  ASSERT_TRUE(book);
+  EXPECT_EQ(book->voicemail("please", "es", kFacts), "Somos North Clinic, 555 0100");
+  EXPECT_EQ(book->voicemail("please", "vi", kFacts), "North Clinic: 555 0100");
+  EXPECT_EQ(book->voicemail("a", "en", kFacts), "") << "a text is none";
+
+  const auto wrong = MessageBook::read(R"(templates: {a: {en: "a"}}
+voicemails:
+  who: {en: "Call {callback}."}
+  name: {en: "{first_name}: {organisation}, {callback}"}
+  who: {en: "{organisation}, {callback}"}
+)",
+                                       "m.yaml");
+  ASSERT_FALSE(wrong);
+  ASSERT_EQ(wrong.error().size(), 3U);
+  EXPECT_EQ(to_string(wrong.error()[0]),
+            "m.yaml:3:13: the message does not say who called and at which number, in "
+            "voicemails.who.en, expected {organisation} and {callback}");
+  EXPECT_EQ(to_string(wrong.error()[1]).substr(0, 41), "m.yaml:4:14: unknown field `{first_name}`");
+  EXPECT_EQ(to_string(wrong.error()[2]).substr(0, 43), "m.yaml:5:3: this voicemail is there already");
+  EXPECT_FALSE(MessageBook::read("templates: {a: {en: a}}\nvoicemails: [a]\n", "m.yaml"));
+  EXPECT_FALSE(MessageBook::read("templates: {a: {en: a}}\nother: {}\n", "m.yaml"));
+}
+
 }  // namespace
 }  // namespace rb::prod

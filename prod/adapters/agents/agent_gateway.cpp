@@ -1,0 +1,322 @@
+#include "prod/adapters/agents/agent_gateway.hpp"
+
+#include <deque>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <utility>
+
+#include "core/base/random.hpp"
+#include "edge/net/retry.hpp"
+#include "prod/adapters/agents/gateway_api.hpp"
+#include "prod/adapters/agents/wire/signature.hpp"
+#include "prod/adapters/telephony/incidents.hpp"
+#include "prod/adapters/telephony/wire/callback_urls.hpp"
+
+namespace rb::prod {
+namespace {
+
+constexpr net::Backoff kLookAgain{.first = 2s, .most = 5min};
+constexpr net::Backoff kCancelAgain{.first = 1s, .most = 30s};
+constexpr std::uint32_t kMostCancels = 8;  // requests that were not heard
+constexpr Millis kForgetAfter = kDay * 2;
+
+}  // namespace
+
+class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
+ public:
+  Impl(AgentGatewayConfig config, Parts parts, AgentSecrets secrets)
+      : config_(std::move(config)),
+        parts_(std::move(parts)),
+        events_url_(config_.public_url + "/agents/" + config_.tenant + "/events"),
+        api_(config_.base_url, config_.answer_within, std::move(secrets.token), parts_.client),
+        incidents_(config_.tenant, parts_.alerts, {.key = "agents", .name = "the agent gateway"}),
+        signing_secret_(std::move(secrets.signing_secret)) {}
+
+  void place(const CallOrder& order) {
+    const auto plan = plan_call(now(), order.latest_end, config_.times);
+    if (!plan) return deliver(command::AttemptRefused{order.attempt, Outcome::failed});
+    submit(order, *plan);
+  }
+
+  void refuse(AttemptId attempt) { deliver(command::AttemptRefused{attempt, Outcome::failed}); }
+
+  void call_off(AttemptId attempt) {
+    std::unique_lock lock(mutex_);
+    look_ups_.erase(attempt);
+    const auto found = known_.find(attempt);
+    if (found != known_.end()) {
+      found->second.called_off = true;
+      // Where there is no answer yet, it says how to go on.
+      if (found->second.request) return api_.drop(*found->second.request);
+    }
+    lock.unlock();
+    cancel(attempt, now(), 1);
+  }
+
+  void look_up(AttemptId attempt, Instant since) {
+    {
+      const std::lock_guard lock(mutex_);
+      if (!look_ups_.insert_or_assign(attempt, LookUp{since, 0}).second) return;  // under way
+    }
+    ask_about(attempt);
+  }
+
+  void ended(AttemptId attempt) {
+    const std::lock_guard lock(mutex_);
+    look_ups_.erase(attempt);
+    const auto found = known_.find(attempt);
+    if (found == known_.end()) return;
+    found->second.over = true;
+    if (!found->second.request) known_.erase(found);
+  }
+
+  [[nodiscard]] bool is_signed(std::string_view header, std::string_view body) const {
+    std::string secret;
+    {
+      const std::lock_guard lock(mutex_);
+      secret = signing_secret_;
+    }
+    return is_agent_signature(secret, header, body, now(),
+                              kAgentSignatureTolerance * parts_.clock.scale());
+  }
+
+  [[nodiscard]] Result<void> reload() {
+    auto secrets = read_agent_secrets(config_);
+    if (!secrets) return tl::unexpected(secrets.error());
+    api_.use_token(std::move(secrets->token));
+    const std::lock_guard lock(mutex_);
+    signing_secret_ = std::move(secrets->signing_secret);
+    return {};
+  }
+
+  [[nodiscard]] std::size_t known() const {
+    const std::lock_guard lock(mutex_);
+    return known_.size();
+  }
+
+  void stop() {
+    incidents_.stop();
+    const std::lock_guard lock(delivering_);
+    stopped_ = true;
+  }
+
+ private:
+  // An attempt of this life of the daemon, until it is over.
+  struct Known {
+    std::optional<net::AskId> request;  // while it has no answer
+    bool called_off = false;
+    bool over = false;
+  };
+  struct LookUp {
+    Instant since;
+    std::uint32_t tries = 0;
+  };
+
+  [[nodiscard]] Instant now() const { return parts_.clock.now(); }
+  [[nodiscard]] Millis answer_time() const { return config_.answer_within * parts_.clock.scale(); }
+  // From an attempt's intent to the moment at which the gateway knows the call if it ever will.
+  [[nodiscard]] Millis settled_after() const {
+    return config_.times.our_queue + answer_time() + config_.lag;
+  }
+
+  void deliver(const Command& command) {
+    const std::lock_guard lock(delivering_);
+    if (!stopped_) parts_.deliver(command);
+  }
+
+  // For answers and timers: calls `then` with this, if it is still there.
+  template <class Then>
+  auto if_alive(Then then) {
+    return [weak = weak_from_this(), then](const auto&... answer) {
+      if (const auto self = weak.lock()) then(*self, answer...);
+    };
+  }
+
+  template <class Then>
+  void later(const net::Backoff& backoff, AttemptId attempt, std::uint32_t tries, Then then) {
+    const std::uint64_t chance =
+        draw({attempt.ordinal, Stream::backoff, attempt.assignment.value(), tries});
+    parts_.timer.at(now() + backoff.delay(tries, chance), if_alive(then));
+  }
+
+  // ---- an attempt's one request
+
+  void submit(const CallOrder& order, const CallPlan& plan) {
+    const AgentCallTerms terms{.events_url = events_url_,
+                               .transfer_to = config_.transfer_to,
+                               .plan = plan,
+                               .not_before = now(),
+                               .place_by = plan.leave_by + answer_time()};
+    const AttemptId attempt = order.attempt;
+    const std::lock_guard lock(mutex_);
+    Known* known = remember(attempt);
+    if (known == nullptr) return;  // an attempt is one request, however often it is ordered
+    // Its answer waits for the lock.
+    known->request =
+        api_.place(format_attempt(attempt), agent_call_body(order, terms),
+                   parts_.clock.to_system(plan.leave_by),
+                   if_alive([attempt](Impl& self, const GatewayApi::Placed& placed) {
+                     self.answered(attempt, placed);
+                   }));
+  }
+
+  // Null: it is there already. What never came to an end that was heard of is forgotten: the engine
+  // has long given up on it.
+  Known* remember(AttemptId attempt) {
+    while (!by_age_.empty() && by_age_.front().first + kForgetAfter < now()) {
+      known_.erase(by_age_.front().second);
+      by_age_.pop_front();
+    }
+    const auto [known, fresh] = known_.emplace(attempt, Known{});
+    if (!fresh) return nullptr;
+    by_age_.emplace_back(now(), attempt);
+    return &known->second;
+  }
+
+  void answered(AttemptId attempt, const GatewayApi::Placed& placed) {
+    using Fate = GatewayApi::Fate;
+    bool called_off = false;
+    {
+      const std::lock_guard lock(mutex_);
+      const auto found = known_.find(attempt);
+      if (found == known_.end()) return;
+      found->second.request.reset();
+      called_off = found->second.called_off && !found->second.over;
+      if (found->second.over || placed.fate == Fate::refused) known_.erase(found);
+    }
+    switch (placed.fate) {
+      case Fate::taken:
+        deliver(command::AttemptTaken{attempt});
+        incidents_.passed(Trouble::account);
+        incidents_.passed(Trouble::rate);
+        break;
+      case Fate::refused:
+        return refused(attempt, placed.verdict);
+      case Fate::unknown:
+        deliver(command::AttemptLost{attempt});
+        break;
+    }
+    if (called_off) cancel(attempt, now(), 1);
+  }
+
+  void refused(AttemptId attempt, const Verdict& verdict) {
+    incidents_.happened(verdict.trouble);
+    if (verdict.disposition == Disposition::none) {
+      return deliver(command::AttemptRefused{attempt, verdict.outcome});
+    }
+    deliver(command::AttemptFinished{
+        .attempt = attempt, .outcome = verdict.outcome, .disposition = verdict.disposition});
+  }
+
+  // Until the gateway has heard, or would know the call if its request had arrived.
+  void cancel(AttemptId attempt, Instant begun, std::uint32_t tries) {
+    using Cancelled = GatewayApi::Cancelled;
+    api_.cancel(format_attempt(attempt), if_alive([=](Impl& self, Cancelled cancelled) {
+                  if (cancelled == Cancelled::told) return;
+                  const bool give_up = cancelled == Cancelled::no_such_call
+                                           ? self.now() > begun + self.settled_after()
+                                           : tries >= kMostCancels;
+                  if (give_up) return;
+                  self.later(kCancelAgain, attempt, tries, [=](Impl& again) {
+                    again.cancel(attempt, begun, tries + 1);
+                  });
+                }));
+  }
+
+  // ---- finding out
+
+  void ask_about(AttemptId attempt) {
+    LookUp look_up;
+    {
+      const std::lock_guard lock(mutex_);
+      const auto found = look_ups_.find(attempt);
+      if (found == look_ups_.end()) return;
+      ++found->second.tries;
+      look_up = found->second;
+    }
+    api_.find(attempt, if_alive([=](Impl& self, const GatewayApi::Found& found) {
+                self.found(attempt, look_up, found);
+              }));
+  }
+
+  void found(AttemptId attempt, const LookUp& look_up, const GatewayApi::Found& found) {
+    if (found.record && found.record->ended) return finish(found.record->finished);
+    // Nothing that is still on its way arrives after `place_by`.
+    if (found.no_such_call && now() >= look_up.since + settled_after()) {
+      return finish({.attempt = attempt, .outcome = Outcome::failed});
+    }
+    if (now() > look_up.since + config_.look_up_for) {
+      const std::lock_guard lock(mutex_);
+      look_ups_.erase(attempt);
+      return;
+    }
+    later(kLookAgain, attempt, look_up.tries, [=](Impl& self) { self.ask_about(attempt); });
+  }
+
+  // Once: an event may have been faster.
+  void finish(const command::AttemptFinished& finished) {
+    {
+      const std::lock_guard lock(mutex_);
+      if (look_ups_.erase(finished.attempt) == 0) return;
+      known_.erase(finished.attempt);
+    }
+    deliver(finished);
+  }
+
+  const AgentGatewayConfig config_;
+  const Parts parts_;
+  const std::string events_url_;
+  GatewayApi api_;
+  CarrierIncidents incidents_;
+
+  std::mutex delivering_;
+  bool stopped_ = false;
+
+  mutable std::mutex mutex_;
+  std::string signing_secret_;
+  std::map<AttemptId, Known> known_;
+  std::deque<std::pair<Instant, AttemptId>> by_age_;
+  std::map<AttemptId, LookUp> look_ups_;
+};
+
+Result<std::unique_ptr<AgentGateway>> AgentGateway::start(AgentGatewayConfig config, Parts parts) {
+  if (const auto checked = check_config(config); !checked) return tl::unexpected(checked.error());
+  auto secrets = read_agent_secrets(config);
+  if (!secrets) return tl::unexpected(secrets.error());
+  return std::unique_ptr<AgentGateway>(new AgentGateway(
+      std::make_shared<Impl>(std::move(config), std::move(parts), *std::move(secrets))));
+}
+
+AgentGateway::AgentGateway(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}
+
+AgentGateway::~AgentGateway() {
+  impl_->stop();
+}
+
+void AgentGateway::place(const CallOrder& order) {
+  impl_->place(order);
+}
+void AgentGateway::send(const TextOrder& order) {
+  impl_->refuse(order.attempt);
+}
+void AgentGateway::call_off(AttemptId attempt, const std::string&) {
+  impl_->call_off(attempt);
+}
+void AgentGateway::look_up(AttemptId attempt, Channel channel, const std::string&, Instant since) {
+  if (channel == Channel::voice) impl_->look_up(attempt, since);
+}
+void AgentGateway::ended(AttemptId attempt) {
+  impl_->ended(attempt);
+}
+bool AgentGateway::is_signed(std::string_view header, std::string_view body) const {
+  return impl_->is_signed(header, body);
+}
+Result<void> AgentGateway::reload() {
+  return impl_->reload();
+}
+std::size_t AgentGateway::known() const {
+  return impl_->known();
+}
+
+}  // namespace rb::prod

@@ -1,0 +1,101 @@
+#include "prod/adapters/agents/gateway_api.hpp"
+
+#include <utility>
+
+#include "edge/net/url.hpp"
+#include "prod/adapters/agents/wire/words.hpp"
+#include "prod/adapters/telephony/wire/callback_urls.hpp"
+
+namespace rb::prod {
+namespace {
+
+// No refusal is 408, as what has not been read whole may still be acted on; 409, as there is a call
+// of that name; a redirection. A 5xx is one only where it says that no call was placed.
+GatewayApi::Placed placed_by(const net::Answer& answer, const std::string& id) {
+  using Fate = GatewayApi::Fate;
+  if (answer.outcome == net::Outcome::not_sent) return {.fate = Fate::refused};
+  if (answer.outcome == net::Outcome::unknown) return {};
+  if (answer.ok()) {
+    const bool ours = names_agent_call(answer.body, id);
+    return {.fate = ours ? Fate::taken : Fate::unknown, .answered = ours};
+  }
+  const AgentRefusal refusal = read_agent_refusal(answer.body);
+  const bool certain =
+      (answer.status >= 400 && answer.status < 500 && answer.status != 408 &&
+       answer.status != 409) ||
+      (answer.status == 503 && refusal.surely_no_call);
+  if (!certain) return {};
+  return {.fate = Fate::refused,
+          .verdict = verdict_of_agent_refusal(answer.status, refusal.code),
+          .answered = true};
+}
+
+GatewayApi::Cancelled cancelled_by(const net::Answer& answer) {
+  using Cancelled = GatewayApi::Cancelled;
+  if (answer.outcome != net::Outcome::answered || answer.status >= 500 || answer.status == 408 ||
+      answer.status == 429) {
+    return Cancelled::not_heard;
+  }
+  return answer.status == 404 ? Cancelled::no_such_call : Cancelled::told;
+}
+
+}  // namespace
+
+GatewayApi::GatewayApi(std::string base_url, Millis answer_within, std::string token,
+                       net::Client& client)
+    : base_url_(std::move(base_url)),
+      answer_within_(answer_within),
+      client_(client),
+      token_(std::move(token)) {}
+
+void GatewayApi::use_token(std::string token) {
+  const std::lock_guard lock(mutex_);
+  token_ = std::move(token);
+}
+
+net::Ask GatewayApi::ask(std::string method, const std::string& path) const {
+  net::Ask ask;
+  ask.method = std::move(method);
+  ask.url = base_url_ + "/v1/calls" + path;
+  ask.headers.add("Accept", "application/json");
+  ask.timeout = answer_within_;
+  const std::lock_guard lock(mutex_);
+  ask.headers.add("Authorization", "Bearer " + token_);
+  return ask;
+}
+
+net::AskId GatewayApi::place(const std::string& id, std::string body, Instant leave_by,
+                             std::function<void(const Placed&)> then) {
+  net::Ask request = ask("POST", "");
+  request.headers.add("Content-Type", "application/json");
+  request.headers.add("Idempotency-Key", id);
+  request.body = std::move(body);
+  request.leave_by = leave_by;
+  return client_.send(std::move(request), [id, then = std::move(then)](const net::Answer& answer) {
+    then(placed_by(answer, id));
+  });
+}
+
+void GatewayApi::cancel(const std::string& id, std::function<void(Cancelled)> then) {
+  client_.send(ask("POST", "/" + id + "/cancel"), [then = std::move(then)](
+                                                      const net::Answer& answer) {
+    then(cancelled_by(answer));
+  });
+}
+
+void GatewayApi::find(AttemptId attempt, std::function<void(const Found&)> then) {
+  client_.send(ask("GET", "/" + format_attempt(attempt)),
+               [attempt, then = std::move(then)](const net::Answer& answer) {
+                 Found found;
+                 found.no_such_call =
+                     answer.outcome == net::Outcome::answered && answer.status == 404;
+                 if (answer.ok()) {
+                   if (auto record = read_agent_call(attempt, answer.body)) {
+                     found.record = *std::move(record);
+                   }
+                 }
+                 then(found);
+               });
+}
+
+}  // namespace rb::prod

@@ -1,0 +1,107 @@
+#include "prod/adapters/agents/wire/calls.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "core/log/json.hpp"
+#include "prod/adapters/agents/wire/words.hpp"
+#include "prod/adapters/telephony/wire/callback_urls.hpp"
+
+namespace rb::prod {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::int64_t kLongestTalkMs = 24 * 60 * 60 * 1000;
+
+// No exceptions, and no deep nesting: that costs stack.
+Json parse(std::string_view text) {
+  bool too_deep = false;
+  Json parsed = Json::parse(
+      text,
+      [&](int depth, Json::parse_event_t, Json&) {
+        too_deep = too_deep || depth > 8;
+        return !too_deep;
+      },
+      false);
+  return too_deep || !parsed.is_object() ? Json::object() : parsed;
+}
+
+std::string text_in(const Json& object, const char* name) {
+  const auto found = object.find(name);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
+}
+
+std::optional<std::int64_t> number_in(const Json& object, const char* name) {
+  const auto found = object.find(name);
+  if (found == object.end() || !found->is_number_integer()) return std::nullopt;
+  if (found->is_number_unsigned() && found->get<std::uint64_t>() > INT64_MAX) return std::nullopt;
+  return found->get<std::int64_t>();
+}
+
+Json text_or_null(const std::string& text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
+}  // namespace
+
+std::string agent_call_body(const CallOrder& order, const AgentCallTerms& terms) {
+  Json body;
+  body["id"] = format_attempt(order.attempt);
+  body["to"] = order.to;
+  body["caller_id"] = agent_name_of(order.caller_id);
+  body["campaign"] = order.campaign.value();
+  body["purpose"] = agent_name_of(order.purpose);
+  body["flow"] = order.flow;
+  body["language"] = order.language;
+  body["context"] = {{"first_name", order.facts.first_name},
+                     {"organisation", order.facts.organisation},
+                     {"callback_number", order.facts.callback_number}};
+  body["voicemail"] = text_or_null(order.voicemail_text);
+  body["transfer_to"] = text_or_null(terms.transfer_to);
+  body["ring_seconds"] = terms.plan.ring.count();
+  body["talk_seconds"] = terms.plan.talk.count();
+  body["not_before"] = rfc3339(terms.not_before);
+  body["place_by"] = rfc3339(terms.place_by);
+  body["latest_end"] = rfc3339(order.latest_end);
+  body["events_url"] = terms.events_url;
+  return body.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+bool names_agent_call(std::string_view body, std::string_view id) {
+  return text_in(parse(body), "id") == id;
+}
+
+AgentRefusal read_agent_refusal(std::string_view body) {
+  const Json object = parse(body);
+  const auto placed = object.find("placed");
+  return {.code = text_in(object, "code"),
+          .surely_no_call = placed != object.end() && placed->is_boolean() && !placed->get<bool>()};
+}
+
+Result<AgentCallRecord> read_agent_call(AttemptId attempt, std::string_view body) {
+  const auto wrong = [](const char* what) { return fail(ErrorCode::corrupt_data, what); };
+  const Json object = parse(body);
+  if (text_in(object, "id") != format_attempt(attempt)) return wrong("no record of this call");
+  const std::string status = text_in(object, "status");
+  if (status == "queued" || status == "ringing" || status == "in_progress") {
+    return AgentCallRecord{};
+  }
+  if (status != "ended") return wrong("`status` is missing or malformed");
+  const auto outcome = agent_outcome_of(text_in(object, "outcome"));
+  if (!outcome) return wrong("`outcome` is missing or malformed");
+  AgentCallRecord record{.ended = true, .finished = {.attempt = attempt, .outcome = *outcome}};
+  command::AttemptFinished& finished = record.finished;
+  if (*outcome == Outcome::answered_human) {
+    // A conversation of which nothing is known ended without a decision.
+    finished.disposition = agent_disposition_of(text_in(object, "disposition"))
+                               .value_or(Disposition::no_decision);
+  }
+  const auto voicemail = object.find("left_voicemail");
+  finished.left_voicemail = *outcome == Outcome::answered_machine && voicemail != object.end() &&
+                            voicemail->is_boolean() && voicemail->get<bool>();
+  const std::int64_t talk = number_in(object, "talk_ms").value_or(0);
+  finished.talk = Millis{std::clamp<std::int64_t>(talk, 0, kLongestTalkMs)};
+  return record;
+}
+
+}  // namespace rb::prod

@@ -1,0 +1,26 @@
+// Where a gateway of AI voice agents reports what becomes of calls, and has its agents' tools
+// answered: POST /agents/{tenant}/events, signed. The answer leaves when what it says is durable.
+//
+// Not signed, or too long ago: 403. A body that cannot be read: 400, with a pointer to each field.
+// A call that is none of ours: 404. The same event again has no second effect.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "prod/adapters/agents/agent_gateway.hpp"
+#include "prod/http/api.hpp"
+
+namespace rb::prod {
+
+// Both outlive the api.
+struct AgentDesk {
+  Tenant* tenant = nullptr;
+  AgentGateway* gateway = nullptr;
+  std::string transfer_to;  // E.164; empty: nobody can be put through
+};
+
+// By tenant. Before the tenants start: reads what their stores say of former lives.
+void add_agent_webhook(Api& api, std::map<std::string, AgentDesk> desks);
+
+}  // namespace rb::prod

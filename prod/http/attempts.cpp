@@ -1,0 +1,23 @@
+#include "prod/http/attempts.hpp"
+
+namespace rb::prod {
+
+const Assignment* assignment_of(const Work& work, AttemptId attempt) {
+  const auto& all = work.state().assignments;
+  if (attempt.assignment.index() >= all.size()) return nullptr;
+  const Assignment& a = all[attempt.assignment.index()];
+  return attempt.ordinal >= 1 && attempt.ordinal <= a.attempts ? &a : nullptr;
+}
+
+bool may_go_on(const Work& work, const Assignment& a, AttemptId attempt) {
+  if (work.state().patients[a.patient.index()].opted_out) return false;
+  if (const auto* open = std::get_if<state::Contacting>(&a.state)) {
+    return open->ordinal == attempt.ordinal && work.now() < open->latest_end;
+  }
+  // It was not known whether it was placed: now it is.
+  const auto* unknown = std::get_if<state::Resolving>(&a.state);
+  return unknown != nullptr && unknown->ordinal == attempt.ordinal &&
+         work.now() < unknown->resolve_by;
+}
+
+}  // namespace rb::prod

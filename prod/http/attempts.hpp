@@ -1,0 +1,15 @@
+// What the tenant knows of an attempt that a peer names. On the tenant's thread.
+#pragma once
+
+#include "core/engine/tenant/tenant_state.hpp"
+#include "prod/tenant/tenant.hpp"
+
+namespace rb::prod {
+
+// Null: none of ours.
+[[nodiscard]] const Assignment* assignment_of(const Work& work, AttemptId attempt);
+
+// Whether it is open, inside its window, of somebody who has not opted out.
+[[nodiscard]] bool may_go_on(const Work& work, const Assignment& a, AttemptId attempt);
+
+}  // namespace rb::prod
