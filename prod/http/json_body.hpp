@@ -44,9 +44,9 @@ class JsonBody {
  private:
   [[nodiscard]] const nlohmann::json* find(std::string_view name);
 
+  std::vector<FieldFault> faults_;  // before the object, whose reading fills it
   nlohmann::json object_;
   std::set<std::string, std::less<>> known_;
-  std::vector<FieldFault> faults_;
 };
 
 }  // namespace rb::prod
