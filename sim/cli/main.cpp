@@ -185,8 +185,9 @@ void add_sandbox(CLI::App& app, Commands& c, int& exit_code) {
       ->type_name("NUMBER")
       ->check(check_seed);
   sub->footer(
-      "Runs until it is interrupted. The carrier is at /2010-04-01 (Twilio's API), the EHR at\n"
-      "/fhir (FHIR R4); GET /sandbox/clock tells the time. docs/sandbox.md has the rest.\n"
+      "Runs until it is interrupted. The carrier is at /2010-04-01 (Twilio's API), a gateway\n"
+      "of voice agents at /agents, the EHR at /fhir (FHIR R4); GET /sandbox/clock tells the\n"
+      "time. docs/sandbox.md has the rest.\n"
       "\nExample:\n"
       "  ringback sandbox scenarios/smoke.yaml --speed 600 --roster-out people.csv \\\n"
       "      --ledger ledger.jsonl --webhooks http://127.0.0.1:8080/telephony/clinic\n");

@@ -96,6 +96,7 @@ Sandbox::Sandbox(Parts parts)
                     .account = options_.account,
                     .parties = Parties(numbers_, parts.plan.campaigns.size()),
                     .is_down = [this](Instant at) { return carrier_outages_.at(at).down; }}),
+      agents_(carrier_.desk()),
       ehr_(agenda_,
            FhirStore({world_.population(), numbers_, ledger_,
                       [this](PatientId patient, std::optional<std::uint32_t> assignment) {
@@ -127,6 +128,7 @@ void Sandbox::advance(Instant to) {
 
 void Sandbox::handle(const net::Request& request, Respond respond) {
   if (is_below(request.path, "/2010-04-01")) return carrier_.handle(request, std::move(respond));
+  if (is_below(request.path, "/agents")) return agents_.handle(request, std::move(respond));
   if (is_below(request.path, "/fhir")) return ehr_.handle(request, std::move(respond));
   respond(own(request));
 }

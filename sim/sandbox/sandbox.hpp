@@ -11,6 +11,7 @@
 
 #include "edge/roster/zone_prefixes.hpp"
 #include "sim/lab/plan.hpp"
+#include "sim/sandbox/agents/agent_front.hpp"
 #include "sim/sandbox/carrier/carrier_front.hpp"
 #include "sim/sandbox/ehr/ehr_front.hpp"
 #include "sim/sandbox/ledger/ledger.hpp"
@@ -66,6 +67,7 @@ class Sandbox {
   sim::LocalClock local_;
   sim::Outages carrier_outages_;
   CarrierFront carrier_;
+  AgentFront agents_;
   EhrFront ehr_;
   std::vector<Command> commands_;
 };

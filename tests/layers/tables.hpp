@@ -74,12 +74,15 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/sandbox/ledger", " core sim/lab sim/sandbox/parts "},
     FolderRule{"sim/sandbox/carrier",
                " core edge/net sim/world sim/sandbox/parts sim/sandbox/people sim/sandbox/ledger "},
+    FolderRule{"sim/sandbox/agents",
+               " core edge/net sim/world sim/sandbox/parts sim/sandbox/people sim/sandbox/ledger "
+               "sim/sandbox/carrier "},
     FolderRule{"sim/sandbox/ehr",
                " core edge/net sim/world sim/world/parts sim/world/peers sim/sandbox/parts "
                "sim/sandbox/people sim/sandbox/ledger "},
     FolderRule{"sim/sandbox",
                " core edge/net edge/roster sim/lab sim/world sim/sandbox/parts sim/sandbox/people "
-               "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/ehr "},
+               "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/agents sim/sandbox/ehr "},
     FolderRule{
         "sim/cli",
         " core edge/files edge/logfile edge/net edge/roster sim/world sim/metrics sim/schema "
@@ -159,7 +162,7 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"phonenumbers/", " edge/roster ", false},
     LibraryRule{"nlohmann/",
                 " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/sandbox "
-                "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/ehr sim/cli "
+                "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/agents sim/sandbox/ehr sim/cli "
                 "prod/adapters/telephony prod/adapters/telephony/wire prod/adapters/agents/wire "
                 "prod/http prod/http/routes prod/http/agents "
                 "prod/adapters/fhir prod/adapters/fhir/wire prod/adapters/alerts prod/daemon ",

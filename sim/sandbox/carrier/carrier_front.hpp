@@ -24,6 +24,8 @@ class CarrierFront {
   // The patient has learnt elsewhere that the matter is settled.
   void settle(PatientId patient, std::optional<std::uint32_t> assignment);
   void set_fault(Fault fault) { desk_.fault = fault; }
+  // For who else rings these people.
+  [[nodiscard]] Desk& desk() { return desk_; }
 
  private:
   void decided(AttemptId attempt, Taken how);

@@ -34,10 +34,14 @@ Party* Desk::begin(std::string_view to, std::string_view from, const std::string
       std::errc{}) {
     question.campaign = number;
   }
+  Party* party = begin(question, attempt);
+  if (party != nullptr) party->our_number = from;
+  return party;
+}
+
+Party* Desk::begin(const Parties::Question& question, AttemptId& attempt) {
   Party* party = parties.find(question);
-  if (party == nullptr) return nullptr;
-  party->our_number = from;
-  attempt = {party->assignment, ++party->attempts};
+  if (party != nullptr) attempt = {party->assignment, ++party->attempts};
   return party;
 }
 

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 
 #include "sim/sandbox/carrier/keys.hpp"
@@ -37,6 +38,7 @@ struct Desk {
   Fault fault = Fault::none;
   std::map<AttemptId, net::Once<Taken>> waiting{};  // for the world's word
   std::uint64_t sids = 0;
+  std::set<PatientId> say_stop_to_agents{};  // so not by a text
 
   [[nodiscard]] Instant now() const { return agenda.now(); }
   // "CA" and 32 hexadecimal digits.
@@ -53,6 +55,8 @@ struct Desk {
   // The world's attempt of a new request, and who it is about. Null: the number is nobody's.
   [[nodiscard]] Party* begin(std::string_view to, std::string_view from,
                              const std::string& callback, AttemptId& attempt);
+  // Likewise of one that shows a number of somebody else's.
+  [[nodiscard]] Party* begin(const Parties::Question& question, AttemptId& attempt);
 };
 
 // Twilio's shape: {"code":21211,"message":"...","status":400}.

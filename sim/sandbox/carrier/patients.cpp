@@ -49,6 +49,7 @@ void Patients::act(const command::PatientAct& act) {
 void Patients::opt_out(const command::OptOut& opt_out) {
   const bool patient_speaks = opt_out.phone.is_none();
   if (patient_speaks && calls_.stops_by_key(opt_out.patient)) return;
+  if (patient_speaks && desk_.say_stop_to_agents.count(opt_out.patient) != 0) return;
   const auto assignments = desk_.parties.of(opt_out.patient);
   if (assignments.empty()) return;
   const Party& party = desk_.parties.at(assignments.back());

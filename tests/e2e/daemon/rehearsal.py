@@ -34,13 +34,15 @@ class Rehearsal:
     """Programs, a folder for everything that they write, and what is asked of them."""
 
     def __init__(self, ringback, ringbackd, source, folder, speed=60,
-                 scenario="scenarios/service/sandbox-500.yaml", seed=None):
+                 scenario="scenarios/service/sandbox-500.yaml", seed=None, agents=False):
+        # agents: a gateway of voice agents places the calls, the carrier keeps the texts.
         self.ringback, self.ringbackd = str(ringback), str(ringbackd)
         self.source, self.folder = Path(source), Path(folder)
         self.speed, self.scenario, self.seed = speed, self.source / scenario, seed
         self.port, self.sandbox_port = free_port(), free_port()
         self.daemon = self.sandbox = None
         self.starts = 0
+        self.agents = agents
 
     # ---- the two programs
 
@@ -65,6 +67,14 @@ class Rehearsal:
                         str(self.folder / "ehr.pem")], check=True, stderr=subprocess.DEVNULL)
         (self.folder / "data").mkdir(exist_ok=True)
         service = self.source / "scenarios" / "service"
+        calls = f"voice: {service}/voice.yaml"
+        if self.agents:
+            calls = f"""agent_gateway:
+      base_url: http://127.0.0.1:{self.sandbox_port}/agents
+      token_file: carrier.token
+      signing_secret_file: carrier.token
+      calls_per_second: 20
+      lines: 60"""
         (self.folder / "ringbackd.yaml").write_text(f"""service: rehearsal
 listen: 127.0.0.1:{self.port}
 public_url: http://127.0.0.1:{self.port}
@@ -79,7 +89,7 @@ tenants:
     organisation: Mercy Clinic
     callback_number: "+12125550199"
     messages: {service}/messages.yaml
-    voice: {service}/voice.yaml
+    {calls}
     agents: 60
     carrier:
       base_url: http://127.0.0.1:{self.sandbox_port}
@@ -159,8 +169,9 @@ tenants:
         assert status in (200, 201), f"{arguments[:2]}: {status} {body}"
         return body
 
-    def begin_campaign(self):
+    def begin_campaign(self, deadline="3h"):
         policy = (self.source / "scenarios/service/demo-recall.yaml").read_text()
+        policy = policy.replace("deadline: 3h", f"deadline: {deadline}")
         self.must("POST", "/v1/policies", {"text": policy}, key="policy")
         self.must("POST", "/v1/campaigns", {"policy": "demo-recall"}, key="campaign")
         people = (self.folder / "people.csv").read_text()

@@ -1,0 +1,305 @@
+#include "sim/sandbox/agents/agent_calls.hpp"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "edge/net/crypto.hpp"
+
+namespace rb::sim::sandbox {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr Millis kDetection = 3s;    // until a machine or a person is told apart
+constexpr Millis kGreeting = 12s;    // of a machine, until its tone
+constexpr Millis kMessage = 10s;     // left on it
+constexpr Millis kThinks = 25s;      // before a person decides
+constexpr Millis kGoodbye = 3s;      // after it
+constexpr Millis kNobodyRings = 3s;  // a number that the world does not know is announced as such
+constexpr Millis kTellAgain = 5s;    // an event that the daemon has not heard
+constexpr int kMostTells = 500;
+
+// The tool by which an agent says what the person wants; null: there is none, they hang up.
+const char* tool_of(Disposition disposition) {
+  switch (disposition) {
+    case Disposition::booked:
+      return "choose_slot";
+    case Disposition::confirmed:
+      return "confirm";
+    case Disposition::declined:
+      return "decline";
+    case Disposition::callback_requested:
+      return "request_callback";
+    case Disposition::opted_out:
+      return "opt_out";
+    case Disposition::escalated:
+      return "transfer_to_person";
+    case Disposition::none:
+    case Disposition::wrong_person:
+    case Disposition::no_decision:
+      break;
+  }
+  return nullptr;
+}
+
+bool says(const std::string& answer, const char* member, const Json& value) {
+  const Json object = Json::parse(answer, nullptr, false);
+  return object.is_object() && object.contains(member) && object[member] == value;
+}
+
+bool accepted(const std::string& answer) {
+  const Json object = Json::parse(answer, nullptr, false);
+  return object.is_object() && object.contains("result") && object["result"].is_object() &&
+         object["result"].value("accepted", Json()) == true;
+}
+
+Millis talk_of(const AgentCall& call, Instant now) {
+  if (call.course.answered == kNever) return Millis{0};
+  return std::max<Millis>(std::min(now, call.until) - call.course.answered, Millis{0});
+}
+
+}  // namespace
+
+net::Response agent_problem(int status, const std::string& detail, const std::string& code) {
+  Json body{{"title", net::reason_of(status)}, {"status", status}, {"detail", detail}};
+  if (!code.empty()) body["code"] = code;
+  // Whatever is refused in here has rung nowhere.
+  body["placed"] = false;
+  return net::response(status, "application/problem+json", text_of(body));
+}
+
+void AgentCalls::place(AgentCall call, Respond respond) {
+  if (const AgentCall* known = find(call.id); known != nullptr) {
+    return desk_.answer(respond, net::response(200, "application/json", json(*known)));
+  }
+  call.party = desk_.begin({.number = call.to,
+                            .assignment = read_attempt(call.id).value_or(AttemptName{}).assignment,
+                            .campaign = call.campaign},
+                           call.attempt);
+  call.entry = desk_.ledger.contacts.size();
+  desk_.ledger.contacts.push_back({.attempt = call.id,
+                                   .number = call.to,
+                                   .sid = call.id,
+                                   .asked = desk_.now(),
+                                   .from = kNever,
+                                   .disposition = "none"});
+  AgentCall& kept = calls_.emplace_back(std::move(call));
+  if (kept.party == nullptr) {
+    kept.course.outcome = Outcome::bad_number;
+    kept.course.begin = desk_.now();
+    kept.course.end = desk_.now() + kNobodyRings;
+    return taken(kept, Taken::yes, std::move(respond));
+  }
+  desk_.world.dispatch(desk_.now(), effect::OutboundCall{.attempt = kept.attempt,
+                                                         .patient = kept.party->patient,
+                                                         .campaign = kept.party->campaign,
+                                                         .phone = kept.party->phone,
+                                                         .voicemail = kept.leaves_voicemail,
+                                                         .advance_text = kept.party->texted,
+                                                         .latest_end = kNever});
+  kept.course = desk_.world.latest(kept.attempt.assignment);
+  // It rings, whatever becomes of the answer to the request.
+  if (kept.course.stage >= Stage::placed) follow(kept);
+  desk_.waiting.emplace(kept.attempt,
+                        [this, &kept, respond = std::move(respond)](Taken how) mutable {
+                          taken(kept, how, std::move(respond));
+                        });
+}
+
+void AgentCalls::taken(AgentCall& call, Taken how, Respond respond) {
+  if (how == Taken::lost) return respond(std::nullopt);
+  if (how == Taken::refused_for_good) {
+    return desk_.answer(respond, agent_problem(422, "this number is not called", "rejected"));
+  }
+  if (how == Taken::refused) {
+    const int status = desk_.is_down(desk_.now()) ? 503 : 429;
+    return desk_.answer(respond, agent_problem(status, "not now"));
+  }
+  if (call.party == nullptr) follow(call);
+  desk_.answer(respond, net::response(201, "application/json", json(call)));
+}
+
+void AgentCalls::follow(AgentCall& call) {
+  call.placed = true;
+  by_id_.emplace(call.id, &call);
+  LedgerContact& entry = desk_.ledger.contacts[call.entry];
+  entry.from = call.course.begin;
+  if (call.party != nullptr) entry.patient = patient_name(call.party->patient);
+  entry.disposition = name_of(call.course.disposition);
+  if (call.course.disposition == Disposition::opted_out) {
+    desk_.say_stop_to_agents.insert(call.party->patient);
+  }
+  desk_.agenda.at(call.course.begin, [this, &call] { ring(call); });
+  if (call.course.answered != kNever) {
+    desk_.agenda.at(call.course.answered, [this, &call] { pick_up(call); });
+  }
+  desk_.agenda.at(call.course.end, [this, &call] {
+    // A machine does not hang up, and who has something to say stays until it is heard.
+    const bool machine = call.course.outcome == Outcome::answered_machine;
+    if (!machine && tool_of(call.course.disposition) == nullptr) end(call);
+  });
+}
+
+void AgentCalls::ring(AgentCall& call) {
+  if (call.over()) return;
+  call.status = "ringing";
+  tell(call, R"("type":"ringing")", [this, &call](const std::string& answer) {
+    if (says(answer, "action", "hang_up")) cut(call);
+  });
+}
+
+void AgentCalls::pick_up(AgentCall& call) {
+  if (call.over()) return;
+  call.status = "in_progress";
+  if (call.longest > Millis{0}) {
+    desk_.agenda.after(call.longest, [this, &call] { cut(call); });
+  }
+  const bool machine = call.course.outcome == Outcome::answered_machine;
+  desk_.agenda.after(machine && call.leaves_voicemail ? kGreeting : kDetection, [this, &call,
+                                                                                 machine] {
+    if (call.over()) return;
+    tell(call, std::string(R"("type":"answered","by":)") + (machine ? R"("machine")" : R"("human")"),
+         [this, &call](const std::string& answer) {
+           says(answer, "action", "continue") ? talk(call) : cut(call);
+         });
+  });
+}
+
+void AgentCalls::talk(AgentCall& call) {
+  if (call.over()) return;
+  if (call.course.outcome == Outcome::answered_machine) {
+    desk_.agenda.after(call.leaves_voicemail ? kMessage : 1s, [this, &call] { end(call); });
+    return;
+  }
+  tell(call, R"("type":"tool_call","tool":"get_context","arguments":{})",
+       [this, &call](const std::string& answer) {
+         if (!accepted(answer)) cut(call);
+       });
+  const char* tool = tool_of(call.course.disposition);
+  if (tool == nullptr) return;  // hangs up at the end of the course
+  const Millis left = call.course.end - desk_.now() - kGoodbye;
+  desk_.agenda.after(std::clamp<Millis>(left, 1s, kThinks),
+                     [this, &call, tool] { decide(call, tool); });
+}
+
+// A decision that the daemon does not take is none.
+void AgentCalls::decide(AgentCall& call, const char* tool) {
+  if (call.over()) return;
+  const Json members{{"type", "tool_call"},
+                     {"tool", tool},
+                     {"arguments", Json::object()},
+                     {"talk_ms", talk_of(call, desk_.now()).count()}};
+  const std::string text = text_of(members);
+  tell(call, text.substr(1, text.size() - 2), [this, &call, tool](const std::string& answer) {
+    if (call.over()) return;
+    if (!accepted(answer)) return cut(call);
+    call.tool = tool;
+    desk_.agenda.after(kGoodbye, [this, &call] { end(call); });
+  });
+}
+
+// Ended before its time, at the daemon's wish.
+void AgentCalls::cut(AgentCall& call) {
+  if (call.over()) return;
+  const bool answered = call.course.answered <= desk_.now();
+  const bool person = answered && call.course.outcome == Outcome::answered_human;
+  if (call.party != nullptr) {
+    desk_.world.dispatch(
+        desk_.now(), effect::Cancellation{.attempt = call.attempt, .phone = call.party->phone});
+  }
+  if (!answered) {
+    call.course.outcome = Outcome::cancelled;
+    call.course.answered = kNever;
+  }
+  desk_.ledger.contacts[call.entry].hung_up_on = person && call.tool.empty();
+  if (call.tool.empty()) call.course.disposition = Disposition::none;
+  call.cancelled = true;
+  end(call);
+}
+
+void AgentCalls::end(AgentCall& call) {
+  if (call.over()) return;
+  const bool early = !call.cancelled && call.party != nullptr;
+  if (early) desk_.world.finish_early(desk_.now(), call.attempt);
+  call.status = "ended";
+  call.until = desk_.now();
+  LedgerContact& entry = desk_.ledger.contacts[call.entry];
+  entry.until = std::max(call.until, entry.from);
+  entry.outcome = name_of(call.course.outcome);
+  if (call.course.callback_lost) return;
+  tell_end(call);
+  if (call.course.again > Millis{0}) {
+    desk_.agenda.after(call.course.again, [this, &call] { tell_end(call); });
+  }
+}
+
+void AgentCalls::tell_end(AgentCall& call) {
+  tell(call, R"("type":"ended",)" + end_members(call), [](const std::string&) {});
+}
+
+std::string AgentCalls::end_members(const AgentCall& call) const {
+  const Outcome outcome = call.course.outcome;
+  Json members{{"outcome", name_of(outcome)}, {"talk_ms", talk_of(call, desk_.now()).count()}};
+  if (outcome == Outcome::answered_human && call.course.disposition != Disposition::none) {
+    members["disposition"] = name_of(call.course.disposition);
+  }
+  if (outcome == Outcome::answered_machine) {
+    members["left_voicemail"] = call.leaves_voicemail && !call.cancelled;
+  }
+  const std::string text = text_of(members);
+  return text.substr(1, text.size() - 2);
+}
+
+void AgentCalls::tell(AgentCall& call, std::string members, Then then) {
+  if (desk_.fault == Fault::lose_callbacks) return;
+  const Json begin{{"id", call.id + "/" + std::to_string(++call.told)}, {"call", call.id}};
+  const std::string head = text_of(begin);
+  send(call.events_url, head.substr(0, head.size() - 1) + "," + members + "}", 1, std::move(then));
+}
+
+void AgentCalls::send(std::string url, std::string body, int tries, Then then) {
+  net::Ask ask{.method = "POST", .url = url, .body = body};
+  const std::string time = std::to_string(to_ms(desk_.now()) / 1000);
+  ask.headers.add("Content-Type", "application/json");
+  ask.headers.add("Ringback-Signature",
+                  "t=" + time + ",v1=" +
+                      net::hex(net::hmac_sha256(desk_.account.token, time + "." + body)));
+  desk_.send(std::move(ask), [this, url = std::move(url), body = std::move(body), tries,
+                              then = std::move(then)](const net::Answer& answer) mutable {
+    if (answer.ok()) return then(answer.body);
+    const bool refused = answer.outcome == net::Outcome::answered && answer.status < 500 &&
+                         answer.status != 429;
+    if (refused || tries >= kMostTells) return;
+    desk_.agenda.after(kTellAgain, [this, url = std::move(url), body = std::move(body), tries,
+                                    then = std::move(then)]() mutable {
+      send(std::move(url), std::move(body), tries + 1, std::move(then));
+    });
+  });
+}
+
+void AgentCalls::cancel(const std::string& id, Respond respond) {
+  AgentCall* call = find(id);
+  if (call == nullptr) return desk_.answer(respond, agent_problem(404, "no such call"));
+  cut(*call);  // of a call that is over: nothing
+  desk_.answer(respond, net::response(200, "application/json", json(*call)));
+}
+
+net::Response AgentCalls::get(const std::string& id) const {
+  const auto found = by_id_.find(id);
+  if (found == by_id_.end()) return agent_problem(404, "no such call");
+  return net::response(200, "application/json", json(*found->second));
+}
+
+std::string AgentCalls::json(const AgentCall& call) const {
+  const Json body{{"id", call.id}, {"status", call.status}};
+  std::string text = text_of(body);
+  if (call.over()) text = text.substr(0, text.size() - 1) + "," + end_members(call) + "}";
+  return text;
+}
+
+AgentCall* AgentCalls::find(const std::string& id) {
+  const auto found = by_id_.find(id);
+  return found == by_id_.end() ? nullptr : found->second;
+}
+
+}  // namespace rb::sim::sandbox

@@ -1,0 +1,149 @@
+#!/usr/bin/env python3
+"""A campaign whose calls a gateway of voice agents makes: it books, is declined and opted out of, also over a crash.
+
+agents_test.py RINGBACK RINGBACKD SOURCE_DIR
+"""
+import hashlib
+import hmac
+import json
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from rehearsal import SECRET, Rehearsal, http  # noqa: E402
+
+
+# Faster, and the daemon's real milliseconds would take the time that a patient talks.
+SPEED = 240
+
+
+def signature(secret, at, body):
+    return f"t={at},v1=" + hmac.new(secret.encode(), f"{at}.{body}".encode(), hashlib.sha256).hexdigest()
+
+
+class Gateway:
+    """Tells the daemon of calls as a gateway does."""
+
+    def __init__(self, r):
+        self.r = r
+
+    def tell(self, event, secret=SECRET, late=0, tenant="mercy"):
+        body = event if isinstance(event, str) else json.dumps(event)
+        clock = json.loads(http("GET", f"http://127.0.0.1:{self.r.sandbox_port}/sandbox/clock")[1])
+        header = signature(secret, clock["now_ms"] // 1000 - late, body)
+        status, text = http("POST", f"http://127.0.0.1:{self.r.port}/agents/{tenant}/events", body,
+                            {"Content-Type": "application/json", "Ringback-Signature": header})
+        return status, json.loads(text)
+
+
+def check_refusals(r):
+    gateway = Gateway(r)
+    event = {"id": "x/1", "call": "0-1", "type": "tool_call", "tool": "get_context"}
+    assert gateway.tell(event, secret="another-secret-of-16")[0] == 403
+    # Five minutes of a clock that runs sixty times as fast.
+    assert gateway.tell(event, late=5 * 60 * r.speed + 600)[0] == 403
+    url = f"http://127.0.0.1:{r.port}/agents/mercy/events"
+    assert http("POST", url, json.dumps(event))[0] == 403, "no signature at all"
+    assert gateway.tell(event, tenant="nobody")[0] == 404
+    for call in ("0-999", "4000000-1", "x", "0-01"):
+        assert gateway.tell({**event, "call": call})[0] == 404, call
+    for wrong, pointer in (({"tool": "prescribe"}, "/tool"), ({"tool": 1}, "/tool"), ({"type": "born"}, "/type"),
+                           ({"arguments": {"dose": 1}}, "/arguments/dose"), ({"arguments": []}, "/arguments"),
+                           ({"talk_ms": "long"}, "/talk_ms"), ({"talk_ms": -1}, "/talk_ms"), ({"mood": "good"}, "/mood"),
+                           ({"id": ""}, "/id"), ({"call": None}, "/call")):
+        status, answer = gateway.tell({**event, **wrong})
+        assert status == 400 and pointer in [e["pointer"] for e in answer["errors"]], (wrong, status, answer)
+    ended = {"id": "x/2", "call": "0-1", "type": "ended", "outcome": "busy"}
+    for wrong, pointer in (({"outcome": "delivered"}, "/outcome"), ({"disposition": "booked"}, "/disposition"),
+                           ({"left_voicemail": True}, "/left_voicemail"), ({"left_voicemail": 1}, "/left_voicemail"),
+                           ({"by": "human"}, "/by")):
+        status, answer = gateway.tell({**ended, **wrong})
+        assert status == 400 and pointer in [e["pointer"] for e in answer["errors"]], (wrong, status, answer)
+    for body in ("", "[]", "{", "{}", "[" * 1000):
+        assert gateway.tell(body)[0] == 400, body[:10]
+
+
+def contacts(r):
+    lines = http("GET", f"http://127.0.0.1:{r.sandbox_port}/sandbox/ledger")[1].splitlines()
+    found = [json.loads(line) for line in lines]
+    return [line["contact"] for line in found if "contact" in line]
+
+
+def check_replays(r):
+    """What was decided on calls is told the same again, and changes nothing; an end says nothing new."""
+    gateway = Gateway(r)
+    tools = {"booked": "choose_slot", "declined": "decline", "opted_out": "opt_out", "callback_requested": "request_callback",
+             "escalated": "transfer_to_person"}
+    before = r.counters()
+    seen = set()
+    for contact in contacts(r):
+        tool = tools.get(contact["disposition"])
+        if contact["channel"] != "voice" or contact["outcome"] != "answered_human" or not tool or contact["hung_up_on"]:
+            continue
+        event = {"id": "again", "call": contact["attempt"], "type": "tool_call", "tool": tool, "arguments": {}}
+        status, answer = gateway.tell(event)
+        assert status == 200 and answer["result"]["accepted"], (contact, answer)
+        if tool == "transfer_to_person":
+            assert answer["result"]["dial"] == "+12125550199", answer
+        status, answer = gateway.tell({**event, "tool": "confirm"})
+        assert status == 200 and answer["result"] == {"accepted": False, "reason": "the_call_is_over"}, answer
+        status, answer = gateway.tell({**event, "tool": "get_context"})
+        assert status == 200 and not answer["result"]["accepted"] and "first_name" not in answer["result"], answer
+        ended = {"id": "end", "call": contact["attempt"], "type": "ended", "outcome": "no_answer"}
+        assert gateway.tell(ended) == (200, {}), contact
+        status, answer = gateway.tell({"id": "ring", "call": contact["attempt"], "type": "ringing"})
+        assert (status, answer) == (200, {"action": "hang_up"}), answer
+        seen.add(tool)
+    assert {"choose_slot", "decline"} <= seen, seen
+    after = r.counters()
+    for name in ("endings", "attempts", "live", "open_tasks"):
+        assert before[name] == after[name], (name, before, after)
+    return seen
+
+
+def main():
+    ringback, ringbackd, source = (os.path.abspath(a) for a in sys.argv[1:4])
+    with tempfile.TemporaryDirectory(prefix="ringback-agents-") as folder:
+        r = Rehearsal(ringback, ringbackd, source, folder, speed=SPEED, scenario="scenarios/service/sandbox-150.yaml",
+                      agents=True)
+        try:
+            r.start_sandbox()
+            r.configure()
+            r.start_daemon()
+            enrolled = r.begin_campaign(deadline="75m")["enrolled"]
+            assert enrolled > 120, enrolled
+            begin = time.monotonic()
+            counters = r.counters()
+            crashed = False
+            while counters["live"] > counters["open_tasks"] and time.monotonic() - begin < 60:
+                if not crashed and counters["endings"].get("booked", 0) > 3:
+                    r.kill_daemon()
+                    r.start_daemon()
+                    crashed = True
+                time.sleep(0.3)
+                counters = r.counters()
+            print(counters)
+            assert crashed and counters["enrolled"] == enrolled, counters
+            assert counters["live"] == counters["open_tasks"], f"somebody does not come to an end: {counters}"
+            for ending in ("booked", "declined", "opted_out"):
+                assert counters["endings"].get(ending, 0) > 0, counters
+            calls = [c for c in contacts(r) if c["channel"] == "voice"]
+            assert len(calls) > 50 and all("-" in c["sid"] for c in calls), "every call is an agent's"
+            check_refusals(r)
+            seen = check_replays(r)
+            r.kill_daemon()
+            r.start_daemon()
+            assert check_replays(r) == seen, "and after a crash"
+            r.stop_daemon()
+            done = r.audit()
+            print(done.stdout)
+            assert done.returncode == 0, done.stdout + done.stderr
+        finally:
+            r.end()
+
+
+if __name__ == "__main__":
+    main()
