@@ -170,7 +170,7 @@ class Reader {
       if (tenant.has_carrier()) on_loopback(where + ".carrier", tenant.carrier().base_url());
       if (tenant.has_ehr()) on_loopback(where + ".ehr", tenant.ehr().base_url());
       if (tenant.has_agent_gateway()) {
-        on_loopback(where + ".agent_gateway", tenant.agent_gateway().base_url());
+        on_loopback(where + ".agent_gateway.base_url", tenant.agent_gateway().base_url());
       }
     }
   }

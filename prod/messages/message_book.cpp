@@ -46,8 +46,7 @@ void MessageBook::read_voicemails(const YamlNode& node, TemplateReader& reader, 
     for (const YamlEntry& language : entry.value.entries) {
       for (const std::string_view field : kVoicemailFields) {
         if (uses_field(language.value.text, field)) continue;
-        reader.problem(language.value,
-                       "the message does not say who called and at which number",
+        reader.problem(language.value, "the message does not say who called and at which number",
                        where + "." + language.key.text, "{organisation} and {callback}");
         break;
       }

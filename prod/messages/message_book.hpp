@@ -1,5 +1,5 @@
-// The words that patients get in texts, and that an agent leaves on a machine: templates by name and
-// language, filled in for one patient.
+// The words that patients get in texts, and that an agent leaves on a machine: templates by name
+// and language, filled in for one patient.
 //
 //   templates:
 //     flu-heads-up:

@@ -43,12 +43,11 @@ void Orders::order(Instant, const effect::OutboundCall& e) {
                   .facts = {.first_name = person.given_name(),
                             .organisation = in_.setup.organisation,
                             .callback_number = in_.setup.callback_number}};
-  order.voicemail_text = in_.setup.messages.voicemail(
-      order.voicemail, order.language,
-      {.first_name = {},
-       .organisation = in_.setup.organisation,
-       .callback = in_.setup.callback_number,
-       .link = {}});
+  order.voicemail_text = in_.setup.messages.voicemail(order.voicemail, order.language,
+                                                      {.first_name = {},
+                                                       .organisation = in_.setup.organisation,
+                                                       .callback = in_.setup.callback_number,
+                                                       .link = {}});
   peers_.telephony->place(order);
 }
 

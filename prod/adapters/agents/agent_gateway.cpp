@@ -153,12 +153,11 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
     Known* known = remember(attempt);
     if (known == nullptr) return;  // an attempt is one request, however often it is ordered
     // Its answer waits for the lock.
-    known->request =
-        api_.place(format_attempt(attempt), agent_call_body(order, terms),
-                   parts_.clock.to_system(plan.leave_by),
-                   if_alive([attempt](Impl& self, const GatewayApi::Placed& placed) {
-                     self.answered(attempt, placed);
-                   }));
+    known->request = api_.place(format_attempt(attempt), agent_call_body(order, terms),
+                                parts_.clock.to_system(plan.leave_by),
+                                if_alive([attempt](Impl& self, const GatewayApi::Placed& placed) {
+                                  self.answered(attempt, placed);
+                                }));
   }
 
   // Null: it is there already. What never came to an end that was heard of is forgotten: the engine
@@ -218,9 +217,8 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
                                            ? self.now() > begun + self.settled_after()
                                            : tries >= kMostCancels;
                   if (give_up) return;
-                  self.later(kCancelAgain, attempt, tries, [=](Impl& again) {
-                    again.cancel(attempt, begun, tries + 1);
-                  });
+                  self.later(kCancelAgain, attempt, tries,
+                             [=](Impl& again) { again.cancel(attempt, begun, tries + 1); });
                 }));
   }
 

@@ -28,7 +28,7 @@ class TelephonyByChannel final : public Telephony {
   Telephony* texts_;
   Deliver deliver_;
   std::mutex mutex_;
-  std::set<AttemptId> sent_;         // texts, the newest
+  std::set<AttemptId> sent_;  // texts, the newest
   std::deque<AttemptId> sent_order_;
 };
 

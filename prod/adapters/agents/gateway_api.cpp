@@ -20,10 +20,9 @@ GatewayApi::Placed placed_by(const net::Answer& answer, const std::string& id) {
     return {.fate = ours ? Fate::taken : Fate::unknown, .answered = ours};
   }
   const AgentRefusal refusal = read_agent_refusal(answer.body);
-  const bool certain =
-      (answer.status >= 400 && answer.status < 500 && answer.status != 408 &&
-       answer.status != 409) ||
-      (answer.status == 503 && refusal.surely_no_call);
+  const bool certain = (answer.status >= 400 && answer.status < 500 && answer.status != 408 &&
+                        answer.status != 409) ||
+                       (answer.status == 503 && refusal.surely_no_call);
   if (!certain) return {};
   return {.fate = Fate::refused,
           .verdict = verdict_of_agent_refusal(answer.status, refusal.code),
@@ -77,10 +76,8 @@ net::AskId GatewayApi::place(const std::string& id, std::string body, Instant le
 }
 
 void GatewayApi::cancel(const std::string& id, std::function<void(Cancelled)> then) {
-  client_.send(ask("POST", "/" + id + "/cancel"), [then = std::move(then)](
-                                                      const net::Answer& answer) {
-    then(cancelled_by(answer));
-  });
+  client_.send(ask("POST", "/" + id + "/cancel"),
+               [then = std::move(then)](const net::Answer& answer) { then(cancelled_by(answer)); });
 }
 
 void GatewayApi::find(AttemptId attempt, std::function<void(const Found&)> then) {

@@ -27,8 +27,8 @@ class GatewayApi {
   };
   struct Placed {
     Fate fate = Fate::unknown;
-    Verdict verdict{};     // of a refusal
-    bool answered = false; // by the gateway: it is there
+    Verdict verdict{};      // of a refusal
+    bool answered = false;  // by the gateway: it is there
   };
   // One request, ever. `leave_by`: by the system's clock.
   net::AskId place(const std::string& id, std::string body, Instant leave_by,

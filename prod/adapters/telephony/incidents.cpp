@@ -37,9 +37,11 @@ void CarrierIncidents::tell(Trouble trouble, bool open) {
   if (alerts_ == nullptr || trouble == Trouble::none || told == open) return;
   told = open;
   const Incident incident = incident_of(trouble);
-  const std::string key = "ringback/" + tenant_ + "/" + std::string(peer_.key) + "/" + incident.name;
+  const std::string key =
+      "ringback/" + tenant_ + "/" + std::string(peer_.key) + "/" + incident.name;
   if (open) {
-    alerts_->fire(key, incident.severity, tenant_ + ": " + std::string(peer_.name) + " " + incident.summary);
+    alerts_->fire(key, incident.severity,
+                  tenant_ + ": " + std::string(peer_.name) + " " + incident.summary);
   } else {
     alerts_->resolve(key);
   }

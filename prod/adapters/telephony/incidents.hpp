@@ -1,4 +1,5 @@
-// What an operator must see to at the carrier, or at whoever else places calls, as alerts that fire once and resolve once.
+// What an operator must see to at the carrier, or at whoever else places calls, as alerts that fire
+// once and resolve once.
 #pragma once
 
 #include <array>

@@ -47,8 +47,8 @@ AgentDecision decide(Work& work, const AgentEvent& event, AttemptId attempt,
   if (decisions.was_taken(event.call, event.tool)) return AgentDecision::noted;
   // Who has opted out on another way has got what they want.
   const Assignment& a = work.state().assignments[attempt.assignment.index()];
-  const bool out = event.tool == AgentTool::opt_out &&
-                   work.state().patients[a.patient.index()].opted_out;
+  const bool out =
+      event.tool == AgentTool::opt_out && work.state().patients[a.patient.index()].opted_out;
   return out ? AgentDecision::noted : AgentDecision::too_late;
 }
 
@@ -89,11 +89,11 @@ void add_agent_webhook(Api& api, std::map<std::string, AgentDesk> desks) {
     AgentDecisions& decisions = (*shared)[name].decisions;
     (*shared)[name].at = desk;
     // What cannot be read is found by whoever opens the store.
-    static_cast<void>(desk.tenant->store().read_entries(
-        kAgentDecisionKind, [&](const Entry& entry) -> Result<void> {
-          decisions.restore(entry);
-          return {};
-        }));
+    static_cast<void>(desk.tenant->store().read_entries(kAgentDecisionKind,
+                                                        [&](const Entry& entry) -> Result<void> {
+                                                          decisions.restore(entry);
+                                                          return {};
+                                                        }));
   }
   api.add_open("POST", "/agents/{tenant}/events", "For the gateway of voice agents, signed.",
                [shared](const PathParameters& p, net::Request request, net::Reply reply) {

@@ -13,8 +13,7 @@ Millis talk_in(JsonBody& body) {
 }
 
 void read_tool(JsonBody& body, AgentEvent& event) {
-  event.tool =
-      agent_tool_of(body.choice("tool", agent_tools())).value_or(AgentTool::get_context);
+  event.tool = agent_tool_of(body.choice("tool", agent_tools())).value_or(AgentTool::get_context);
   event.talk = talk_in(body);
   const nlohmann::json* arguments = body.object("arguments");
   if (arguments == nullptr) return;

@@ -155,14 +155,15 @@ void AgentCalls::pick_up(AgentCall& call) {
     desk_.agenda.after(call.longest, [this, &call] { cut(call); });
   }
   const bool machine = call.course.outcome == Outcome::answered_machine;
-  desk_.agenda.after(machine && call.leaves_voicemail ? kGreeting : kDetection, [this, &call,
-                                                                                 machine] {
-    if (call.over()) return;
-    tell(call, std::string(R"("type":"answered","by":)") + (machine ? R"("machine")" : R"("human")"),
-         [this, &call](const std::string& answer) {
-           says(answer, "action", "continue") ? talk(call) : cut(call);
-         });
-  });
+  desk_.agenda.after(
+      machine && call.leaves_voicemail ? kGreeting : kDetection, [this, &call, machine] {
+        if (call.over()) return;
+        tell(call,
+             std::string(R"("type":"answered","by":)") + (machine ? R"("machine")" : R"("human")"),
+             [this, &call](const std::string& answer) {
+               says(answer, "action", "continue") ? talk(call) : cut(call);
+             });
+      });
 }
 
 void AgentCalls::talk(AgentCall& call) {
@@ -204,8 +205,8 @@ void AgentCalls::cut(AgentCall& call) {
   const bool answered = call.course.answered <= desk_.now();
   const bool person = answered && call.course.outcome == Outcome::answered_human;
   if (call.party != nullptr) {
-    desk_.world.dispatch(
-        desk_.now(), effect::Cancellation{.attempt = call.attempt, .phone = call.party->phone});
+    desk_.world.dispatch(desk_.now(),
+                         effect::Cancellation{.attempt = call.attempt, .phone = call.party->phone});
   }
   if (!answered) {
     call.course.outcome = Outcome::cancelled;
@@ -261,14 +262,14 @@ void AgentCalls::send(std::string url, std::string body, int tries, Then then) {
   net::Ask ask{.method = "POST", .url = url, .body = body};
   const std::string time = std::to_string(to_ms(desk_.now()) / 1000);
   ask.headers.add("Content-Type", "application/json");
-  ask.headers.add("Ringback-Signature",
-                  "t=" + time + ",v1=" +
-                      net::hex(net::hmac_sha256(desk_.account.token, time + "." + body)));
+  ask.headers.add(
+      "Ringback-Signature",
+      "t=" + time + ",v1=" + net::hex(net::hmac_sha256(desk_.account.token, time + "." + body)));
   desk_.send(std::move(ask), [this, url = std::move(url), body = std::move(body), tries,
                               then = std::move(then)](const net::Answer& answer) mutable {
     if (answer.ok()) return then(answer.body);
-    const bool refused = answer.outcome == net::Outcome::answered && answer.status < 500 &&
-                         answer.status != 429;
+    const bool refused =
+        answer.outcome == net::Outcome::answered && answer.status < 500 && answer.status != 429;
     if (refused || tries >= kMostTells) return;
     desk_.agenda.after(kTellAgain, [this, url = std::move(url), body = std::move(body), tries,
                                     then = std::move(then)]() mutable {

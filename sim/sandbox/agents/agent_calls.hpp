@@ -16,17 +16,17 @@ struct AgentCall {
   std::string to{};
   std::string events_url{};
   bool leaves_voicemail = false;
-  Millis longest{};              // talk
-  std::uint32_t campaign = 0;    // the daemon's
-  const char* status = "queued"; // "ringing", "in_progress", "ended"
-  Party* party = nullptr;        // null: nobody's number
-  AttemptId attempt{};           // the world's
-  sim::LatestAttempt course{};   // as the world foresaw it when the call was placed
-  bool placed = false;           // it is there to be asked about
-  std::size_t entry = 0;         // in the ledger
+  Millis longest{};               // talk
+  std::uint32_t campaign = 0;     // the daemon's
+  const char* status = "queued";  // "ringing", "in_progress", "ended"
+  Party* party = nullptr;         // null: nobody's number
+  AttemptId attempt{};            // the world's
+  sim::LatestAttempt course{};    // as the world foresaw it when the call was placed
+  bool placed = false;            // it is there to be asked about
+  std::size_t entry = 0;          // in the ledger
   Instant until = kNever;
-  std::uint32_t told = 0;        // events
-  std::string tool{};            // by which the person has decided
+  std::uint32_t told = 0;  // events
+  std::string tool{};      // by which the person has decided
   bool cancelled = false;
 
   [[nodiscard]] bool over() const { return until != kNever; }

@@ -38,7 +38,8 @@ void AgentFront::handle(const net::Request& request, Respond respond) {
   }
   path.remove_prefix(kCalls.size() + 1);
   constexpr std::string_view kCancel = "/cancel";
-  if (post && path.size() > kCancel.size() && path.substr(path.size() - kCancel.size()) == kCancel) {
+  if (post && path.size() > kCancel.size() &&
+      path.substr(path.size() - kCancel.size()) == kCancel) {
     path.remove_suffix(kCancel.size());
     return calls_.cancel(std::string(path), std::move(respond));
   }

@@ -1,5 +1,6 @@
-// A gateway of AI voice agents over HTTP (docs/agent-gateway.md) with the world's carrier and people
-// behind it. The carrier account's token is its bearer token, and what its events are signed with.
+// A gateway of AI voice agents over HTTP (docs/agent-gateway.md) with the world's carrier and
+// people behind it. The carrier account's token is its bearer token, and what its events are signed
+// with.
 #pragma once
 
 #include "sim/sandbox/agents/agent_calls.hpp"

@@ -31,31 +31,46 @@ WRONG = [
 ]
 
 
+# Likewise, of a tenant with a gateway of voice agents.
+WRONG_AGENTS = [
+    ("      base_url", "nowhere", "no URL"),
+    ("      base_url", "https://agents.example.com", "every peer must be on loopback"),
+    ("      lines", "0", "0"),
+    ("      signing_secret_file", "", "signing_secret_file"),
+    ("      token", "x", "unknown"),
+]
+
+
 def main():
     ringbackd, source = (os.path.abspath(a) for a in sys.argv[1:3])
     with tempfile.TemporaryDirectory(prefix="ringback-config-") as folder:
-        r = Rehearsal("", ringbackd, source, folder)
-        r.configure()
-        (r.folder / "empty.yaml").write_text("")
-        path = r.folder / "ringbackd.yaml"
-        good = path.read_text().splitlines()
+        def check_all(agents, wrong, first):
+            r = Rehearsal("", ringbackd, source, folder, agents=agents)
+            r.configure()
+            (r.folder / "empty.yaml").write_text("")
+            path = r.folder / "ringbackd.yaml"
+            good = path.read_text().splitlines()
 
-        def check():
-            return subprocess.run([ringbackd, "config", "-c", str(path)], capture_output=True, text=True, timeout=60)
+            def check():
+                return subprocess.run([ringbackd, "config", "-c", str(path)], capture_output=True, text=True, timeout=60)
 
-        fine = check()
-        assert fine.returncode == 0, fine
-        for key, value, said in WRONG:
-            line = next(i for i, text in enumerate(good) if text.startswith(key))
-            changed = good.copy()
-            changed[line] = f"{key}: {value}"
-            path.write_text("\n".join(changed) + "\n")
-            answer = check()
-            place = f":{line + 1}:" if "empty" not in value else "empty.yaml:1:1:"
-            assert answer.returncode == 2, (key, value, answer)
-            assert said in answer.stderr and place in answer.stderr, (key, value, answer.stderr)
-            assert "ready" not in answer.stdout and "fine" not in answer.stdout, answer.stdout
-    print(f"{len(WRONG)} wrong configurations are refused, each with its place")
+            fine = check()
+            assert fine.returncode == 0, fine
+            begin = next(i for i, text in enumerate(good) if text.startswith(first))
+            for key, value, said in wrong:
+                line = next(i for i, text in enumerate(good) if i >= begin and text.startswith(key))
+                changed = good.copy()
+                changed[line] = f"{key}: {value}"
+                path.write_text("\n".join(changed) + "\n")
+                answer = check()
+                place = f":{line + 1}:" if "empty" not in value else "empty.yaml:1:1:"
+                assert answer.returncode == 2, (key, value, answer)
+                assert said in answer.stderr and place in answer.stderr, (key, value, answer.stderr)
+                assert "ready" not in answer.stdout and "fine" not in answer.stdout, answer.stdout
+
+        check_all(False, WRONG, "service")
+        check_all(True, WRONG_AGENTS, "    agent_gateway")
+    print(f"{len(WRONG) + len(WRONG_AGENTS)} wrong configurations are refused, each with its place")
 
 
 if __name__ == "__main__":

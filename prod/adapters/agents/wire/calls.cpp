@@ -93,8 +93,8 @@ Result<AgentCallRecord> read_agent_call(AttemptId attempt, std::string_view body
   command::AttemptFinished& finished = record.finished;
   if (*outcome == Outcome::answered_human) {
     // A conversation of which nothing is known ended without a decision.
-    finished.disposition = agent_disposition_of(text_in(object, "disposition"))
-                               .value_or(Disposition::no_decision);
+    finished.disposition =
+        agent_disposition_of(text_in(object, "disposition")).value_or(Disposition::no_decision);
   }
   const auto voicemail = object.find("left_voicemail");
   finished.left_voicemail = *outcome == Outcome::answered_machine && voicemail != object.end() &&

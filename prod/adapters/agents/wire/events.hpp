@@ -26,11 +26,11 @@ struct AgentEvent {
   std::string id;    // the gateway's, of this event: the same when it comes again
   std::string call;  // as the daemon named it
   AgentEventType type = AgentEventType::ringing;
-  AgentTool tool = AgentTool::get_context;     // tool_call
-  Outcome outcome = Outcome::no_answer;        // ended
-  Disposition disposition = Disposition::none; // ended
-  bool left_voicemail = false;                 // ended
-  Millis talk{};                               // so far; tool_call, ended
+  AgentTool tool = AgentTool::get_context;      // tool_call
+  Outcome outcome = Outcome::no_answer;         // ended
+  Disposition disposition = Disposition::none;  // ended
+  bool left_voicemail = false;                  // ended
+  Millis talk{};                                // so far; tool_call, ended
 };
 
 // What the tenant knows of the attempt at this moment.

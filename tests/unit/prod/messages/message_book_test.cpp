@@ -70,7 +70,8 @@ voicemails:
             "m.yaml:3:13: the message does not say who called and at which number, in "
             "voicemails.who.en, expected {organisation} and {callback}");
   EXPECT_EQ(to_string(wrong.error()[1]).substr(0, 41), "m.yaml:4:14: unknown field `{first_name}`");
-  EXPECT_EQ(to_string(wrong.error()[2]).substr(0, 43), "m.yaml:5:3: this voicemail is there already");
+  EXPECT_EQ(to_string(wrong.error()[2]).substr(0, 43),
+            "m.yaml:5:3: this voicemail is there already");
   EXPECT_FALSE(MessageBook::read("templates: {a: {en: a}}\nvoicemails: [a]\n", "m.yaml"));
   EXPECT_FALSE(MessageBook::read("templates: {a: {en: a}}\nother: {}\n", "m.yaml"));
 }

@@ -243,8 +243,8 @@ TEST_F(AgentGatewayTest, tells_an_incident_once_and_that_it_has_passed_once) {
 }
 
 TEST_F(AgentGatewayTest, uses_secrets_that_were_changed_and_keeps_good_ones) {
-  const std::string header = "t=1700000000,v1=" +
-                             net::hex(net::hmac_sha256("another-signing-secret", "1700000000.{}"));
+  const std::string header =
+      "t=1700000000,v1=" + net::hex(net::hmac_sha256("another-signing-secret", "1700000000.{}"));
   EXPECT_FALSE(gateway_->is_signed(header, "{}"));
   write("token", "rotated");
   write("secret", "another-signing-secret");

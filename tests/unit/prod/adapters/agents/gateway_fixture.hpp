@@ -22,8 +22,8 @@ class AgentGatewayTest : public testing::Test {
   static constexpr std::int64_t kScale = 60;
 
   AgentGatewayTest() {
-    folder_ = std::filesystem::temp_directory_path() /
-              ("rb-agents-" + net::hex(net::random_bytes(8)));
+    folder_ =
+        std::filesystem::temp_directory_path() / ("rb-agents-" + net::hex(net::random_bytes(8)));
     std::filesystem::create_directory(folder_);
     write("token", "gateway-token\n");
     write("secret", "a-signing-secret-of-ours\n");

@@ -29,7 +29,8 @@ CallOrder order() {
 AgentCallTerms terms() {
   return {.events_url = "https://x.example/agents/north/events",
           .transfer_to = "+15555550199",
-          .plan = {.ring = std::chrono::seconds{20}, .talk = std::chrono::seconds{400},
+          .plan = {.ring = std::chrono::seconds{20},
+                   .talk = std::chrono::seconds{400},
                    .leave_by = kNow + 5s},
           .not_before = kNow,
           .place_by = kNow + 20s};
@@ -63,7 +64,8 @@ TEST(agent_calls, what_is_not_there_is_null_and_what_is_no_text_does_no_harm) {
 
 TEST(agent_calls, reads_how_a_call_ended) {
   const auto read = [](const char* more) {
-    return read_agent_call(kAttempt, std::string(R"({"id": "12345-2", "status": "ended", )") + more);
+    return read_agent_call(kAttempt,
+                           std::string(R"({"id": "12345-2", "status": "ended", )") + more);
   };
   const auto machine = read(R"("outcome": "answered_machine", "left_voicemail": true,
                               "disposition": "booked"})");
@@ -71,7 +73,8 @@ TEST(agent_calls, reads_how_a_call_ended) {
   EXPECT_EQ(machine->finished.outcome, Outcome::answered_machine);
   EXPECT_TRUE(machine->finished.left_voicemail);
   EXPECT_EQ(machine->finished.disposition, Disposition::none) << "a machine decides nothing";
-  const auto person = read(R"("outcome": "answered_human", "talk_ms": 1500, "left_voicemail": true})");
+  const auto person =
+      read(R"("outcome": "answered_human", "talk_ms": 1500, "left_voicemail": true})");
   ASSERT_TRUE(person && person->ended);
   EXPECT_EQ(person->finished.disposition, Disposition::no_decision);
   EXPECT_EQ(person->finished.talk, Millis{1500});
@@ -83,8 +86,8 @@ TEST(agent_calls, reads_how_a_call_ended) {
 
 TEST(agent_calls, takes_nothing_else_for_a_record) {
   for (const char* status : {"queued", "ringing", "in_progress"}) {
-    const auto record = read_agent_call(
-        kAttempt, R"({"id": "12345-2", "status": ")" + std::string(status) + "\"}");
+    const auto record =
+        read_agent_call(kAttempt, R"({"id": "12345-2", "status": ")" + std::string(status) + "\"}");
     ASSERT_TRUE(record) << status;
     EXPECT_FALSE(record->ended);
   }

@@ -45,9 +45,9 @@ TEST(agent_events, what_the_patient_decided_ends_the_attempt) {
     EXPECT_EQ(finished->outcome, Outcome::answered_human);
     EXPECT_EQ(finished->disposition, disposition);
     EXPECT_EQ(finished->talk, Millis{9s});
-    EXPECT_EQ(json::parse(answer_event(tool(*found), view(), AgentDecision::noted))["result"]
-                         ["accepted"],
-              true);
+    EXPECT_EQ(
+        json::parse(answer_event(tool(*found), view(), AgentDecision::noted))["result"]["accepted"],
+        true);
     EXPECT_EQ(json::parse(answer_event(tool(*found), view(), AgentDecision::too_late)),
               json::parse(R"({"result": {"accepted": false, "reason": "the_call_is_over"}})"));
   }
@@ -107,7 +107,8 @@ TEST(agent_events, the_end_says_what_came_of_it) {
 TEST(agent_words, every_word_of_the_contract_is_known_and_no_other) {
   for (const auto name : agent_outcomes()) EXPECT_TRUE(agent_outcome_of(name)) << name;
   for (const auto name : agent_dispositions()) EXPECT_TRUE(agent_disposition_of(name)) << name;
-  for (const char* none : {"", "unknown", "delivered", "Busy"}) EXPECT_FALSE(agent_outcome_of(none));
+  for (const char* none : {"", "unknown", "delivered", "Busy"})
+    EXPECT_FALSE(agent_outcome_of(none));
   EXPECT_FALSE(agent_disposition_of("none"));
 }
 
