@@ -103,6 +103,7 @@ Result<std::unique_ptr<Tenant>> open_tenant(const Settings& settings, const Tena
   setup.zones = std::make_shared<const ZoneTable>(*std::move(zones));
   setup.rules = settings.rules;
   setup.messages = tenant.messages;
+  setup.agents_call = tenant.message.has_agent_gateway();
   setup.organisation = tenant.message.organisation();
   setup.callback_number = tenant.message.callback_number();
   setup.public_url = settings.message.public_url();

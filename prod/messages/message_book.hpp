@@ -32,6 +32,9 @@ class MessageBook {
   // In the patient's language, else in English. Precondition: has(name).
   [[nodiscard]] std::string fill(std::string_view name, std::string_view language,
                                  const MessageFacts& facts) const;
+  [[nodiscard]] bool has_voicemail(std::string_view name) const {
+    return voicemails_.find(name) != voicemails_.end();
+  }
   // Likewise, of the voicemails; "" if there is none of that name.
   [[nodiscard]] std::string voicemail(std::string_view name, std::string_view language,
                                       const MessageFacts& facts) const;

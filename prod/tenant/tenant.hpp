@@ -37,6 +37,7 @@ struct TenantSetup {
   std::shared_ptr<const ZoneTable> zones;
   std::shared_ptr<const RulePack> rules;
   MessageBook messages;
+  bool agents_call = false;  // voice agents: what they leave on machines stands in `messages`
   std::string organisation;
   std::string callback_number;  // that patients may call
   std::string public_url;  // where patients reach the self-service page; without a '/' at the end

@@ -77,6 +77,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
       const std::lock_guard lock(mutex_);
       secret = signing_secret_;
     }
+    // On a clock that runs ahead a moment on the wire is minutes.
     return is_agent_signature(secret, header, body, now(),
                               kAgentSignatureTolerance * parts_.clock.scale());
   }

@@ -20,12 +20,17 @@ net::Response unusable(std::vector<FieldFault> faults) {
 }
 
 // What the policy's steps need and this service does not have.
-std::vector<FieldFault> missing_messages(const Policy& policy, const MessageBook& messages) {
+std::vector<FieldFault> missing_messages(const StoredPolicy& stored, const TenantSetup& setup) {
   std::vector<FieldFault> faults;
-  for (const Step& step : policy.cadence) {
-    if (step.channel != Channel::text || messages.has(step.template_name)) continue;
+  for (const Step& step : stored.policy->cadence) {
+    if (step.channel != Channel::text || setup.messages.has(step.template_name)) continue;
     faults.push_back({"/text", "step `" + step.name + "`: there is no message template `" +
                                    step.template_name + "`"});
+  }
+  const std::string& left = stored.message.retry().machine().template_();
+  if (setup.agents_call && stored.policy->rule(RetryKey::machine).voicemail_first_time &&
+      !setup.messages.has_voicemail(left)) {
+    faults.push_back({"/text", "retry of a machine: there is no voicemail `" + left + "`"});
   }
   return faults;
 }
@@ -33,7 +38,7 @@ std::vector<FieldFault> missing_messages(const Policy& policy, const MessageBook
 tl::expected<StoredPolicy, net::Response> read(Work& work, const std::string& text) {
   auto policy = work.policies().read(text, "policy");
   if (policy) {
-    auto missing = missing_messages(*policy->policy, work.setup().messages);
+    auto missing = missing_messages(*policy, work.setup());
     if (missing.empty()) return *std::move(policy);
     return tl::unexpected(unusable(std::move(missing)));
   }

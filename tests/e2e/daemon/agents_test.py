@@ -66,6 +66,12 @@ def check_refusals(r):
         assert gateway.tell(body)[0] == 400, body[:10]
 
 
+def check_policies(r):
+    policy = (r.source / "scenarios/service/demo-recall.yaml").read_text().replace("callback-please", "call-back-please")
+    status, answer = r.api("POST", "/v1/policies", {"text": policy}, key="no-voicemail")
+    assert status == 400 and "no voicemail `call-back-please`" in answer["errors"][0]["detail"], answer
+
+
 def contacts(r):
     lines = http("GET", f"http://127.0.0.1:{r.sandbox_port}/sandbox/ledger")[1].splitlines()
     found = [json.loads(line) for line in lines]
@@ -132,6 +138,7 @@ def main():
                 assert counters["endings"].get(ending, 0) > 0, counters
             calls = [c for c in contacts(r) if c["channel"] == "voice"]
             assert len(calls) > 50 and all("-" in c["sid"] for c in calls), "every call is an agent's"
+            check_policies(r)
             check_refusals(r)
             seen = check_replays(r)
             r.kill_daemon()

@@ -1,5 +1,6 @@
 #include "prod/adapters/agents/wire/calls.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/log/json.hpp"

@@ -1,5 +1,6 @@
 #include "prod/adapters/agents/wire/signature.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
