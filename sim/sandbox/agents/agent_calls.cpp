@@ -191,6 +191,12 @@ void AgentCalls::decide(AgentCall& call, const char* tool) {
                      {"arguments", Json::object()},
                      {"talk_ms", talk_of(call, desk_.now()).count()}};
   const std::string text = text_of(members);
+  if (call.course.disposition == Disposition::opted_out) {
+    // Hung up at once, whatever the daemon says (47 CFR 64.1200(b)(3)).
+    tell(call, text.substr(1, text.size() - 2), [](const std::string&) {});
+    call.tool = tool;
+    return end(call);
+  }
   tell(call, text.substr(1, text.size() - 2), [this, &call, tool](const std::string& answer) {
     if (call.over()) return;
     if (!accepted(answer)) return cut(call);

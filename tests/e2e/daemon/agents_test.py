@@ -17,7 +17,7 @@ from rehearsal import SECRET, Rehearsal, http  # noqa: E402
 
 
 # Faster, and the daemon's real milliseconds would take the time that a patient talks.
-SPEED = 240
+SPEED = 150
 
 
 def signature(secret, at, body):
@@ -119,7 +119,7 @@ def main():
             r.start_sandbox()
             r.configure()
             r.start_daemon()
-            enrolled = r.begin_campaign(deadline="75m")["enrolled"]
+            enrolled = r.begin_campaign(deadline="1h")["enrolled"]
             assert enrolled > 120, enrolled
             begin = time.monotonic()
             counters = r.counters()

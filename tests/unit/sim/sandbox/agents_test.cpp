@@ -11,7 +11,7 @@ using nlohmann::json;
 constexpr const char* kPeople =
     "population: {patients: 300, zones: {America/New_York: 100%}, shared_phone: 0%, "
     "second_number: 0%}\n"
-    "behaviour: {answer: 50%, books_when_engaged: 50%}\n"
+    "behaviour: {answer: 50%, books_when_engaged: 50%, opt_out_per_call: 10%}\n"
     "carrier: {calls_per_second: 1000, trunks: 1000, lost_callbacks: 0%, duplicate_callbacks: 0%, "
     "lost_requests: 0%}\n";
 
@@ -89,6 +89,25 @@ TEST(SandboxAgents, TellWhatTheWorldDecidesAndUseAToolForIt) {
   EXPECT_GT(booked, 10);
   EXPECT_GT(outcomes["answered_machine"], 10);
   EXPECT_GT(outcomes["no_answer"], 10);
+}
+
+TEST(SandboxAgents, HangUpOnWhoOptsOutWithoutWaitingForAnAnswer) {
+  TestWorld world(kPeople, [](const net::Ask& ask) {
+    const bool opt_out = ask.body.find("opt_out") != std::string::npos;
+    return opt_out ? net::response(503, "text/plain", "") : yes(ask);
+  });
+  for (std::uint32_t i = 0; i < 300; ++i) {
+    ASSERT_EQ(gateway(world, "POST", "", order(world, i).dump())->status, 201);
+  }
+  world.pass(30min);
+  int out = 0;
+  for (const json& line : world.ledger()) {
+    if (line["contact"]["disposition"] != "opted_out") continue;
+    ++out;
+    EXPECT_EQ(line["contact"]["outcome"], "answered_human") << "it is over";
+    EXPECT_EQ(line["contact"]["hung_up_on"], false);
+  }
+  EXPECT_GT(out, 3);
 }
 
 TEST(SandboxAgents, SignWhatTheyTell) {
