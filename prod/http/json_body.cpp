@@ -129,14 +129,6 @@ const json* JsonBody::object(std::string_view name) {
   return nullptr;
 }
 
-std::optional<bool> JsonBody::maybe_flag(std::string_view name) {
-  const json* value = find(name);
-  if (value == nullptr) return std::nullopt;
-  if (value->is_boolean()) return value->get<bool>();
-  fault(pointer_to(name), "must be true or false");
-  return std::nullopt;
-}
-
 std::string JsonBody::choice(std::string_view name, const std::vector<std::string_view>& names) {
   const std::size_t before = faults_.size();
   std::string chosen = text(name);

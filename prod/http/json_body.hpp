@@ -32,7 +32,6 @@ class JsonBody {
   [[nodiscard]] const nlohmann::json* list(std::string_view name, std::size_t most);
   // Likewise of an object; what is in it is the caller's to look at.
   [[nodiscard]] const nlohmann::json* object(std::string_view name);
-  [[nodiscard]] std::optional<bool> maybe_flag(std::string_view name);
   // One of the names given.
   [[nodiscard]] std::string choice(std::string_view name,
                                    const std::vector<std::string_view>& names);
