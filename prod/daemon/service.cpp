@@ -174,6 +174,11 @@ class Service::Impl {
       if (const auto& asked = record_systems_.back().cohorts; asked != nullptr) {
         cohorts.emplace(one.message.name(), asked.get());
       }
+      if (Notes* notes = record_systems_.back().notes.get(); notes != nullptr) {
+        api_->add_gauge(one.message.name(),
+                        {"ringback_notes_waiting", "Notes that are not in the records yet.",
+                         [notes] { return static_cast<double>(notes->health().waiting); }});
+      }
       if (one.message.has_carrier()) {
         auto carrier =
             open_carrier(settings_, one, {*clock_, *timer_, *client_, *tenants_[i], alerts_.get()});

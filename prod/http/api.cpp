@@ -134,7 +134,10 @@ void Api::call(const ApiRoute& route, const PathParameters& parameters, const To
     }
     const TenantHealth health = tenant.health();
     if (draining_) return reply.send(unavailable("the service is stopping"));
-    if (!health.accepting) return reply.send(unavailable("the disk is nearly full"));
+    if (!health.running) return reply.send(unavailable("the service is starting"));
+    if (!health.accepting && !route.always) {
+      return reply.send(unavailable("the disk is nearly full"));
+    }
     if (health.waiting > kMostWaiting) return reply.send(unavailable("too much is waiting"));
   }
   Prepared prepared = route.prepare({.request = request,
@@ -146,7 +149,7 @@ void Api::call(const ApiRoute& route, const PathParameters& parameters, const To
                                      .backups = parts_.backups});
   if (auto* answer = std::get_if<net::Response>(&prepared)) return reply.send(std::move(*answer));
   if (auto* errand = std::get_if<Errand>(&prepared)) {
-    return errands_.run(std::move(*errand), std::move(reply));
+    return errands_.run(who.tenant, std::move(*errand), std::move(reply));
   }
 
   auto progress =

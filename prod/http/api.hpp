@@ -49,11 +49,20 @@ struct ApiRoute {
   std::function<Prepared(const Call& call)> prepare;
   std::string summary;    // for the API's own description
   std::string body = {};  // properties of the body as a JSON schema; empty: none
+  // Taken also while nothing new is: what keeps somebody from being contacted.
+  bool always = false;
 };
 
 // Routes for everybody: health, metrics, links, webhooks. They see to their own locks.
 using OpenRoute =
     std::function<void(const PathParameters& parameters, net::Request request, net::Reply reply)>;
+
+// One more value of a tenant in /metrics.
+struct Gauge {
+  const char* name;
+  const char* help;
+  std::function<double()> value;  // any thread
+};
 
 class Api {
  public:
@@ -79,6 +88,12 @@ class Api {
   // The server's handler.
   void handle(net::Request request, net::Reply reply);
 
+  // Before the server listens.
+  void add_gauge(const std::string& tenant, Gauge gauge) {
+    gauges_[gauge.name].emplace_back(tenant, std::move(gauge));
+  }
+  using Gauges = std::map<std::string, std::vector<std::pair<std::string, Gauge>>>;
+  [[nodiscard]] const Gauges& gauges() const { return gauges_; }  // by name, with their tenants
   [[nodiscard]] const Parts& parts() const { return parts_; }
   [[nodiscard]] const std::vector<RouteDoc>& docs() const { return docs_; }
 
@@ -94,6 +109,7 @@ class Api {
   std::shared_ptr<const Tokens> tokens_;  // atomic access
   std::atomic<bool> draining_{false};
   std::map<std::string, IdempotencyKeys> keys_;  // by tenant
+  Gauges gauges_;
   Errands errands_;
 };
 

@@ -1,11 +1,14 @@
 #include "prod/http/errands.hpp"
 
+#include <algorithm>
+
 #include "prod/http/problem.hpp"
 
 namespace rb::prod {
 namespace {
 
-constexpr std::size_t kMostWaiting = 16;
+constexpr std::size_t kMostWaiting = 32;
+constexpr std::ptrdiff_t kMostOfOne = 4;
 
 }  // namespace
 
@@ -21,11 +24,13 @@ Errands::~Errands() {
   thread_.join();
 }
 
-void Errands::run(Errand errand, net::Reply reply) {
+void Errands::run(const std::string& tenant, Errand errand, net::Reply reply) {
   {
     const std::lock_guard lock(mutex_);
-    if (!stopping_ && waiting_.size() < kMostWaiting) {
-      waiting_.push_back({std::move(errand), std::move(reply)});
+    const auto own = std::count_if(waiting_.begin(), waiting_.end(),
+                                   [&](const Waiting& one) { return one.tenant == tenant; });
+    if (!stopping_ && waiting_.size() < kMostWaiting && own < kMostOfOne) {
+      waiting_.push_back({tenant, std::move(errand), std::move(reply)});
       something_.notify_one();
       return;
     }

@@ -6,6 +6,7 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <string>
 #include <thread>
 
 #include "edge/net/server.hpp"
@@ -23,11 +24,12 @@ class Errands {
   Errands(const Errands&) = delete;
   Errands& operator=(const Errands&) = delete;
 
-  // With too many waiting already: 503 at once.
-  void run(Errand errand, net::Reply reply);
+  // With too many of this tenant's, or of all, waiting already: 503 at once.
+  void run(const std::string& tenant, Errand errand, net::Reply reply);
 
  private:
   struct Waiting {
+    std::string tenant;
     Errand errand;
     net::Reply reply;
   };

@@ -28,6 +28,8 @@ void begin_again(proto::CohortEnrolment& cohort) {
   cohort.clear_refused();
   cohort.clear_refusals();
   cohort.clear_enrolled_before();
+  cohort.clear_matched();
+  cohort.clear_in_review();
 }
 
 }  // namespace
@@ -106,6 +108,8 @@ void Cohorts::took(Work& work, std::uint32_t number, const CohortPage& page) {
   cohort.set_enrolled(cohort.enrolled() + enrolment.enrolled);
   cohort.set_enrolled_before(cohort.enrolled_before() + enrolment.enrolled_before);
   cohort.set_new_patients(cohort.new_patients() + enrolment.new_patients);
+  cohort.set_matched(cohort.matched() + enrolment.matched);
+  cohort.set_in_review(cohort.in_review() + enrolment.in_review);
   cohort.set_refused(cohort.refused() + static_cast<std::uint32_t>(enrolment.refused.size()));
   for (const edge::Reject& reject : enrolment.refused) {
     if (cohort.refusals_size() == kMostRefusals) break;

@@ -14,6 +14,7 @@ constexpr std::size_t kAtOnce = 4;  // a courtesy: contacts and bookings ask the
 constexpr auto kLookEvery = std::chrono::seconds(1);
 constexpr Millis kFirstPause = 5s;
 constexpr Millis kLongestPause = 5min;
+constexpr Millis kAlarmAfter = 10min;
 
 Millis pause_after(std::uint32_t failures) {
   return std::min(kLongestPause, kFirstPause * (1U << std::min(failures, 8U)));
@@ -135,7 +136,7 @@ void Notes::came_back(const EndedOutreach& outreach, NoteFate fate) {
     if (done) {
       failures_ = 0;
     } else {
-      owed_.push_front(outreach);
+      owed_.push_back(outreach);  // others may have better luck
       if (!pausing_) pause = pause_after(failures_++);
       pausing_ = true;
     }
@@ -145,9 +146,9 @@ void Notes::came_back(const EndedOutreach& outreach, NoteFate fate) {
     parts_.work.post([body, key = std::to_string(outreach.assignment.value())](Work& work) {
       work.stage({kNoteEntry, key, body});
     });
-    if (parts_.alerts != nullptr) alarm(fate == NoteFate::refused);
-    return send_some();
   }
+  look_at_alarm(fate);
+  if (done) return send_some();
   if (pause == Millis{}) return;
   parts_.timer.at(parts_.clock.now() + pause, [this] {
     {
@@ -158,11 +159,26 @@ void Notes::came_back(const EndedOutreach& outreach, NoteFate fate) {
   });
 }
 
-void Notes::alarm(bool wrong) {
+// A note that is refused is told at once; what is only late, when it has been so for a while.
+void Notes::look_at_alarm(NoteFate fate) {
+  if (parts_.alerts == nullptr) return;
+  bool wrong = fate == NoteFate::refused;
+  bool well = false;
+  {
+    const std::lock_guard lock(mutex_);
+    if (fate == NoteFate::try_later || fate == NoteFate::unknown) {
+      if (!failing_) failing_ = parts_.clock.now();
+      wrong = parts_.clock.now() - *failing_ > kAlarmAfter;
+    } else if (owed_.empty() && in_flight_ == 0) {
+      failing_.reset();
+      well = fate == NoteFate::written;
+    }
+  }
   const std::string key = "ringback/" + parts_.tenant + "/notes";
-  if (!wrong) return parts_.alerts->resolve(key);
+  if (well) return parts_.alerts->resolve(key);
+  if (!wrong) return;
   parts_.alerts->fire(key, Alerts::Severity::warning,
-                      parts_.tenant + ": the record system refuses notes about outreach");
+                      parts_.tenant + ": notes about outreach do not get into the records");
 }
 
 }  // namespace rb::prod

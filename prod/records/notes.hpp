@@ -9,6 +9,7 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <unordered_set>
 
@@ -60,7 +61,7 @@ class Notes {
   void send_some();
   void fill_in(Work& work, EndedOutreach outreach);
   void came_back(const EndedOutreach& outreach, NoteFate fate);
-  void alarm(bool wrong);
+  void look_at_alarm(NoteFate fate);
 
   const Parts parts_;
   Trails trails_;              // of the following thread only
@@ -72,7 +73,8 @@ class Notes {
   std::condition_variable changed_;
   std::deque<EndedOutreach> owed_;
   std::size_t in_flight_ = 0;
-  std::uint32_t failures_ = 0;  // in a row
+  std::uint32_t failures_ = 0;      // in a row
+  std::optional<Instant> failing_;  // since when nothing, or not everything, has been written
   bool pausing_ = false;
   bool stopping_ = false;
   Health health_;

@@ -35,10 +35,8 @@ class Enroller {
   }
 
   void enrol_patient(const edge::RosterRow& row, PatientId patient) {
-    if (work_.identities().is_link(record_name(row))) {
-      ++enrolment_.matched;
-      if (!may_enrol(row, patient)) return;
-    }
+    if (work_.identities().is_link(record_name(row))) ++enrolment_.matched;
+    if (!may_enrol(row, patient)) return;
     const Rejection no = work_.tell(command::EnrollPatient{campaign_, patient, deadline_of(row)});
     if (no == Rejection::none) {
       ++enrolment_.enrolled;
@@ -73,6 +71,9 @@ class Enroller {
   void add(const edge::RosterRow& row, const std::optional<Placement>& placement) {
     const std::string name = record_name(row);
     PatientId patient = work_.directory().find(name);
+    if (belongs_to_another_source(row, name, patient)) {
+      return refuse(row, "id", "is the name of a record of another source");
+    }
     if (patient.is_none() && !work_.identities().review_of(name).is_none()) return hold(row, {});
     if (patient.is_none()) {
       const auto candidates = placement ? names_of(*placement) : std::vector<std::string>{};
@@ -89,6 +90,18 @@ class Enroller {
       if (patient.is_none()) return;
     }
     enrol_patient(row, patient);
+  }
+
+  // `lab:77` without a source, and `77` of the source lab: two people under one name.
+  [[nodiscard]] bool belongs_to_another_source(const edge::RosterRow& row, const std::string& name,
+                                               PatientId patient) const {
+    if (name.find(':') == std::string::npos) return false;
+    const bool linked = work_.identities().is_link(name);
+    if (linked || patient.is_none()) {
+      const bool known = linked || !work_.identities().review_of(name).is_none();
+      return known && row.source.empty();
+    }
+    return work_.directory().person(patient).source() != row.source;
   }
 
   // Of the records that somebody is or may be; those of the batch that came to nothing left out.
@@ -130,15 +143,21 @@ class Enroller {
     return place.is_none() ? PatientId::none() : register_patient(row, place);
   }
 
-  // What one system knows against a contact holds for the patient.
+  // What any row knows against a contact holds for the patient, whatever was known before.
   bool may_enrol(const edge::RosterRow& row, PatientId patient) {
     const PatientState& state = work_.state().patients[patient.index()];
-    if (row.opted_out && !state.opted_out) {
+    if (is_out(row) && !state.opted_out) {
       static_cast<void>(work_.tell(command::OptOut{patient, PhoneId::none()}));
     }
     if (row.consent != edge::Answer::no || !state.facts.consent) return true;
-    refuse(row, "consent", "is a patient who has consented elsewhere, and has not here");
+    refuse(row, "consent", "is a patient who has consented before, and has not here");
     return false;
+  }
+
+  [[nodiscard]] bool is_out(const edge::RosterRow& row) const {
+    return row.opted_out || std::any_of(row.phones.begin(), row.phones.end(), [&](const auto& n) {
+             return work_.directory().is_stopped(n);
+           });
   }
 
   void refuse(const edge::RosterRow& row, const char* column, const char* reason) {
@@ -199,9 +218,7 @@ class Enroller {
       c.facts.preferred_daypart = static_cast<std::int8_t>(part - kDayparts.begin());
     }
     c.facts.consent = row.consent == edge::Answer::yes;
-    c.facts.opted_out =
-        row.opted_out || std::any_of(row.phones.begin(), row.phones.end(),
-                                     [&](const auto& n) { return directory.is_stopped(n); });
+    c.facts.opted_out = is_out(row);
     const auto* age = std::find(kAgeBands.begin(), kAgeBands.end(), row.age_band);
     const std::ptrdiff_t language = row.language == "en" ? 0 : row.language == "es" ? 1 : 2;
     c.facts.segment = static_cast<std::uint8_t>(
@@ -249,9 +266,12 @@ void enrol(Work& work, CampaignId campaign, std::span<const edge::RosterRow> row
 PatientId enrol_decided(Work& work, const proto::IdentityReview& review, PatientId patient,
                         Enrolment& enrolment) {
   bool first = true;
+  const bool out = std::any_of(review.enrolments().begin(), review.enrolments().end(),
+                               [](const auto& waiting) { return waiting.row().opted_out(); });
   for (const auto& waiting : review.enrolments()) {
     Enroller enroller(work, CampaignId{static_cast<std::uint16_t>(waiting.campaign())}, enrolment);
-    const edge::RosterRow row = roster_row(waiting.row());
+    edge::RosterRow row = roster_row(waiting.row());
+    row.opted_out = out;  // whichever campaign's roster says so
     if (first) patient = enroller.add_decided(row, patient);
     if (patient.is_none()) break;
     first = false;

@@ -7,11 +7,11 @@
 
 namespace rb::prod {
 
-tl::expected<StoredPolicy, std::vector<Problem>> PolicyBook::read(std::string text,
-                                                                  std::string file) const {
+tl::expected<StoredPolicy, std::vector<Problem>> read_policy(std::string text, std::string file,
+                                                             const RulePack& rules) {
   auto loaded = load_policy(text, std::move(file));
   if (!loaded) return tl::unexpected(std::move(loaded.error()));
-  auto compiled = compile_policy(*loaded, *rules_);
+  auto compiled = compile_policy(*loaded, rules);
   if (!compiled) return tl::unexpected(std::move(compiled.error()));
   return StoredPolicy{std::make_shared<const Policy>(*std::move(compiled)),
                       std::move(loaded->message), std::move(text)};

@@ -19,13 +19,19 @@ struct StoredPolicy {
   std::string text;
 };
 
+// Reads and checks the text of a policy. Any thread.
+[[nodiscard]] tl::expected<StoredPolicy, std::vector<Problem>> read_policy(std::string text,
+                                                                           std::string file,
+                                                                           const RulePack& rules);
+
 class PolicyBook {
  public:
   explicit PolicyBook(std::shared_ptr<const RulePack> rules) : rules_(std::move(rules)) {}
 
-  // Reads and checks; nothing is added.
   [[nodiscard]] tl::expected<StoredPolicy, std::vector<Problem>> read(std::string text,
-                                                                      std::string file) const;
+                                                                      std::string file) const {
+    return read_policy(std::move(text), std::move(file), *rules_);
+  }
   // The same text again is the same policy. The first of a name is its active version.
   const StoredPolicy& add(StoredPolicy policy);
   // null: unknown

@@ -137,8 +137,11 @@ class Tenant::Impl final : public Work {
   void start(const TenantPeers& peers) {
     orders_->connect(peers);
     peers_ = peers;
-    health_.store = store_->health();
-    health_.accepting = has_space(health_);
+    {
+      const std::lock_guard lock(mutex_);
+      health_.store = store_->health();
+      health_.accepting = has_space(health_);
+    }
     running_ = true;
     thread_ = std::thread([this] { run(); });
   }
@@ -392,6 +395,9 @@ bool Tenant::signed_link(std::string_view token) const {
 }
 TenantHealth Tenant::health() const {
   return impl_->health();
+}
+const TenantSetup& Tenant::setup() const {
+  return impl_->setup();
 }
 TenantStore& Tenant::store() {
   return impl_->store();

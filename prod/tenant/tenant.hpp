@@ -112,6 +112,8 @@ class Tenant {
   // Whether this tenant has signed the token of a link. Any thread.
   [[nodiscard]] bool signed_link(std::string_view token) const;
   [[nodiscard]] TenantHealth health() const;
+  // As it was opened; any thread.
+  [[nodiscard]] const TenantSetup& setup() const;
   [[nodiscard]] TenantStore& store();
   // Why a checkpoint was passed over at the start; empty: nothing was wrong.
   [[nodiscard]] const std::string& warning() const;

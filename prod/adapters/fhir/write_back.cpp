@@ -15,8 +15,10 @@ NoteFate fate_of(const net::Answer& answer) {
   if (answer.outcome == net::Outcome::not_sent) return NoteFate::try_later;
   if (answer.outcome == net::Outcome::unknown) return NoteFate::unknown;
   if (answer.status == 200 || answer.status == 201) return NoteFate::written;
-  // Another token, or another moment.
-  if (answer.status == 401 || answer.status == 429) return NoteFate::try_later;
+  // Another token, another moment, or a server that is set up otherwise.
+  for (const int status : {401, 403, 404, 405, 429}) {
+    if (answer.status == status) return NoteFate::try_later;
+  }
   if (answer.status >= 400 && answer.status < 500 && answer.status != 408) return NoteFate::refused;
   return NoteFate::unknown;
 }
@@ -72,7 +74,7 @@ void WriteBack::go(fhir::Rung rung, const OutreachNote& note, const Then& then) 
 
 // A file a day, a line a note: written in one piece, and on disk when it counts as written.
 NoteFate WriteBack::write_line(const OutreachNote& note) const {
-  if (folder_.empty()) return NoteFate::refused;
+  if (folder_.empty()) return NoteFate::try_later;  // until there is one
   const std::string day = rfc3339(parts_.clock.now()).substr(0, 10);
   const std::string path = folder_ + "/notes-" + day + ".jsonl";
   const std::string line = fhir::note_body(fhir::Rung::file, note) + '\n';
@@ -80,6 +82,12 @@ NoteFate WriteBack::write_line(const OutreachNote& note) const {
   if (file < 0) return NoteFate::try_later;
   const ssize_t written = ::write(file, line.data(), line.size());
   const bool whole = written == static_cast<ssize_t>(line.size());
+  // Of a line that is not whole nothing stays: the next one begins where this did.
+  if (!whole && written > 0) {
+    const bool cut = ::ftruncate(file, ::lseek(file, 0, SEEK_END) - written) == 0;
+    ::close(file);
+    return cut ? NoteFate::try_later : NoteFate::unknown;
+  }
   const bool kept = whole && ::fdatasync(file) == 0;
   ::close(file);
   if (kept) return NoteFate::written;

@@ -16,9 +16,11 @@ using nlohmann::json;
 namespace fs = std::filesystem;
 
 constexpr const char* kEnding = ".sqlite";
+// Beside a copy: the stores may be on the same disk, and must go on.
+constexpr std::uint64_t kLeaveFree = 256U << 20U;
 
 // "mercy-2026-11-26-4f9ab1c2d3e4.sqlite": the digits stand for the request, so that the same
-// request finds its copy again.
+// request finds its copy again on the same day.
 std::string digits_of(const std::string& key) {
   return net::hex(net::sha256(key)).substr(0, 12);
 }
@@ -39,14 +41,33 @@ bool is_backup(const std::string& name, const std::string& tenant) {
          name.size() == rest + std::string_view(kEnding).size();
 }
 
-std::vector<fs::path> backups_of(const std::string& folder, const std::string& tenant) {
+// What stands in the folder; nothing if it is not there or cannot be read.
+std::vector<fs::path> files_in(const std::string& folder) {
   std::vector<fs::path> found;
-  std::error_code none;  // a folder that is not there yet has no files
-  for (const auto& entry : fs::directory_iterator(folder, none)) {
-    if (is_backup(entry.path().filename().string(), tenant)) found.push_back(entry.path());
+  std::error_code code;
+  for (fs::directory_iterator at(folder, code); !code && at != fs::directory_iterator();
+       at.increment(code)) {
+    found.push_back(at->path());
   }
   std::sort(found.begin(), found.end());
   return found;
+}
+
+std::vector<fs::path> backups_of(const std::string& folder, const std::string& tenant) {
+  auto found = files_in(folder);
+  std::erase_if(found,
+                [&](const fs::path& path) { return !is_backup(path.filename().string(), tenant); });
+  return found;
+}
+
+// What a process left that ended in the middle; only one backup is made at a time.
+void sweep(const std::string& folder, const std::string& tenant) {
+  for (const fs::path& path : files_in(folder)) {
+    std::error_code gone;
+    if (path.extension() == ".part" && is_backup(path.stem().string(), tenant)) {
+      fs::remove(path, gone);
+    }
+  }
 }
 
 json backup_json(const fs::path& path) {
@@ -65,13 +86,17 @@ Prepared back_up(const Call& call) {
   if (folder.empty()) return not_found("this service has no folder for backups");
   return Errand{[folder, tenant = call.who.tenant, digits = digits_of(call.key),
                  &store = call.tenant.store()] {
-    for (const fs::path& path : backups_of(folder, tenant)) {
-      if (path.stem().string().ends_with(digits)) return json_answer(200, backup_json(path));
-    }
     std::error_code code;
+    const fs::path path = fs::path(folder) / (tenant + "-" + today() + "-" + digits + kEnding);
+    if (fs::exists(path, code)) return json_answer(200, backup_json(path));
     fs::create_directories(folder, code);
     if (code) return failed(code.message());
-    const fs::path path = fs::path(folder) / (tenant + "-" + today() + "-" + digits + kEnding);
+    sweep(folder, tenant);
+    const auto space = fs::space(folder, code);
+    if (code) return failed(code.message());
+    if (space.available < store.health().stored_bytes + kLeaveFree) {
+      return failed("there is not enough space for another copy");
+    }
     if (auto made = store.back_up(path.string()); !made) return failed(made.error().message);
     return json_answer(201, backup_json(path));
   }};

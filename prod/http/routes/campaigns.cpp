@@ -274,10 +274,14 @@ void add_campaign_routes(Api& api) {
            "Enrols people, as JSON or as a roster (text/csv); who is enrolled already stays so.",
            R"({"patients": {"type": "array", "items": {"type": "object", "description":
                "The columns of a roster: id, source, phone, zone, consent, first_name ..."}}})"});
-  const auto add = [&](const char* what, Role least, const char* summary, auto make) {
-    api.add("POST", std::string("/v1/campaigns/{campaign}/") + what,
-            {least, true, [make](const Call& call) { return command_to_campaign(call, make); },
-             summary});
+  const auto add = [&](const std::string& what, Role least, const char* summary, auto make) {
+    api.add("POST", "/v1/campaigns/{campaign}/" + what,
+            {least,
+             true,
+             [make](const Call& call) { return command_to_campaign(call, make); },
+             summary,
+             {},
+             what != "resume"});
   };
   add("pause", Role::operates, "No contact of the campaign starts until it is resumed.",
       [](CampaignId id) -> Command { return command::PauseCampaign{id}; });

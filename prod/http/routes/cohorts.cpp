@@ -27,6 +27,8 @@ json cohort_json(std::uint32_t number, const proto::CohortEnrolment& c) {
                  {"enrolled", c.enrolled()},
                  {"enrolled_before", c.enrolled_before()},
                  {"new_patients", c.new_patients()},
+                 {"matched", c.matched()},
+                 {"in_review", c.in_review()},
                  {"refused", c.refused()},
                  {"refusals", refusals}};
   if (!c.error().empty()) answer["error"] = c.error();

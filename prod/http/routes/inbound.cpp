@@ -119,11 +119,12 @@ void add_inbound_routes(Api& api) {
                "text": {"type": "string", "description": "Of a text."},
                "patient": {"type": "string", "description": "Of a call, instead of the number."},
                "act": {"enum": ["chose_slot", "confirmed", "declined", "asked_callback",
-                                "opted_out"], "description": "Of a call."}})"});
+                                "opted_out"], "description": "Of a call."}})",
+           true});
   api.add("POST", "/v1/opt-outs",
           {Role::operates, true, take_opt_outs,
            "Numbers that are contacted no more, also those that nobody has yet.",
-           R"({"numbers": {"type": "array", "items": {"type": "string"}}})"});
+           R"({"numbers": {"type": "array", "items": {"type": "string"}}})", true});
 }
 
 }  // namespace rb::prod

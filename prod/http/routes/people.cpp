@@ -167,13 +167,19 @@ void add_people_routes(Api& api) {
           {Role::viewer, false, show_assignment, "How an outreach stands, what is next and why."});
   api.add("GET", "/v1/assignments/{assignment}/history",
           {Role::viewer, false, show_history, "Every event of an outreach, from the log."});
-  api.add("POST", "/v1/assignments/{assignment}/acts",
-          {Role::operates, true, act, "What a patient decided elsewhere.",
-           R"({"act": {"enum": ["chose_slot", "confirmed", "declined", "asked_callback"]}})"});
+  api.add(
+      "POST", "/v1/assignments/{assignment}/acts",
+      {Role::operates, true, act, "What a patient decided elsewhere.",
+       R"({"act": {"enum": ["chose_slot", "confirmed", "declined", "asked_callback"]}})", true});
   api.add("GET", "/v1/patients/{patient}",
           {Role::viewer, false, show_patient, "Everything under way for a patient."});
   api.add("POST", "/v1/patients/{patient}/opt-out",
-          {Role::operates, true, opt_out, "The patient is contacted no more, at any number."});
+          {Role::operates,
+           true,
+           opt_out,
+           "The patient is contacted no more, at any number.",
+           {},
+           true});
 }
 
 }  // namespace rb::prod

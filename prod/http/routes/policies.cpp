@@ -35,10 +35,11 @@ std::vector<FieldFault> missing_messages(const StoredPolicy& stored, const Tenan
   return faults;
 }
 
-tl::expected<StoredPolicy, net::Response> read(Work& work, const std::string& text) {
-  auto policy = work.policies().read(text, "policy");
+// On a thread of the server: a long policy keeps no tenant from its work.
+tl::expected<StoredPolicy, net::Response> read(const TenantSetup& setup, std::string text) {
+  auto policy = read_policy(std::move(text), "policy", *setup.rules);
   if (policy) {
-    auto missing = missing_messages(*policy, work.setup());
+    auto missing = missing_messages(*policy, setup);
     if (missing.empty()) return *std::move(policy);
     return tl::unexpected(unusable(std::move(missing)));
   }
@@ -69,10 +70,10 @@ Prepared put_policy(const Call& call) {
   std::string text = body.text("text", kLongestText);
   const bool activate = body.maybe_flag("activate").value_or(true);
   if (auto faults = body.faults(); !faults.empty()) return bad_body(std::move(faults));
-  return Actions{[text = std::move(text), activate](Work& work) -> net::Response {
-    auto policy = read(work, text);
-    if (!policy) return policy.error();
-    const StoredPolicy& stored = work.policies().add(*std::move(policy));
+  auto policy = read(call.tenant.setup(), std::move(text));
+  if (!policy) return policy.error();
+  return Actions{[policy = *std::move(policy), activate](Work& work) -> net::Response {
+    const StoredPolicy& stored = work.policies().add(policy);
     if (activate) work.policies().activate(stored.policy->hash);
     work.stage({kPolicyEntry, policy_key(stored.policy->hash), stored.text});
     stage_active(work, stored.policy->name);
@@ -84,12 +85,10 @@ Prepared check_policy(const Call& call) {
   JsonBody body(call.request.body);
   std::string text = body.text("text", kLongestText);
   if (auto faults = body.faults(); !faults.empty()) return bad_body(std::move(faults));
-  return Actions{[text = std::move(text)](Work& work) -> net::Response {
-    auto policy = read(work, text);
-    if (!policy) return policy.error();
-    return json_answer(
-        200, {{"name", policy->policy->name}, {"hash", policy_key(policy->policy->hash)}});
-  }};
+  auto policy = read(call.tenant.setup(), std::move(text));
+  if (!policy) return policy.error();
+  return json_answer(200,
+                     {{"name", policy->policy->name}, {"hash", policy_key(policy->policy->hash)}});
 }
 
 Prepared activate_policy(const Call& call) {

@@ -68,7 +68,16 @@ void needs(Metrics& m, const Healths& healths) {
        [](const N& n) { return n.calls_at_once; });
 }
 
-std::string metrics_text(const Healths& healths) {
+void gauges(Metrics& m, const Api::Gauges& all) {
+  for (const auto& [name, of_tenants] : all) {
+    m.family(name.c_str(), "gauge", of_tenants.front().second.help);
+    for (const auto& [tenant, gauge] : of_tenants) {
+      m.sample("tenant=\"" + tenant + "\"", gauge.value());
+    }
+  }
+}
+
+std::string metrics_text(const Healths& healths, const Api::Gauges& more) {
   Metrics m;
   const auto each = [&](const char* name, const char* type, const char* help, auto value) {
     m.family(name, type, help);
@@ -111,6 +120,7 @@ std::string metrics_text(const Healths& healths) {
   each("ringback_calls_at_once_allowed", "gauge", "The smaller of agents and trunks.",
        [](const H& h) { return h.calls_at_once_allowed; });
   needs(m, healths);
+  gauges(m, more);
   return m.take();
 }
 
@@ -184,7 +194,7 @@ void add_service_routes(Api& api) {
                    healths.emplace_back(name, tenant->health());
                  }
                  reply.send(net::response(200, "text/plain; version=0.0.4; charset=utf-8",
-                                          metrics_text(healths)));
+                                          metrics_text(healths, api.gauges())));
                });
 }
 

@@ -105,6 +105,25 @@ TEST_F(IdentityApi, another_person) {
   EXPECT_EQ(api_.get("/v1/patients/lab:77").body["assignments"].size(), 1U);
 }
 
+TEST_F(IdentityApi, an_opt_out_in_any_waiting_row_holds) {
+  enrol(anna("ehr", "1"));
+  enrol(hanna());
+  EXPECT_EQ(api_.start_campaign(), 1U);
+  json out = hanna();
+  out["opted_out"] = true;
+  api_.post("/v1/campaigns/1/patients", {{"patients", json::array({out})}});
+  EXPECT_EQ(api_.post("/v1/identity-reviews/0/resolve", {{"decision", "different"}}).status, 200);
+  EXPECT_EQ(api_.get("/v1/patients/lab:77").body["opted_out"], true);
+}
+
+TEST_F(IdentityApi, one_name_is_one_record) {
+  enrol(anna("ehr", "1"));
+  json other = anna("", "ehr:1");
+  const json answer = enrol(other);
+  EXPECT_EQ(answer["enrolled"], 0);
+  EXPECT_EQ(answer["refused"][0]["column"], "id");
+}
+
 TEST_F(IdentityApi, refuses_what_makes_no_sense) {
   EXPECT_EQ(api_.post("/v1/identity-reviews/0/resolve", {{"decision", "same"}}).status, 404);
   enrol(anna("ehr", "1"));

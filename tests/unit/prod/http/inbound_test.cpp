@@ -58,6 +58,20 @@ TEST(Inbound, a_stop_from_a_number_that_nobody_has_holds_for_whoever_gets_it) {
   EXPECT_EQ(bed.get("/v1/counters").body["endings"]["opted_out"], 2);
 }
 
+TEST(Inbound, a_row_that_says_opted_out_holds_whoever_is_known_already) {
+  ServiceBed bed;
+  bed.start_campaign();
+  bed.enrol(0, {bed.person("P1", "+12125550101")});
+  json row = bed.person("P1", "+12125550101");
+  row["opted_out"] = true;
+  bed.enrol(0, {row});
+  EXPECT_EQ(bed.get("/v1/patients/P1").body["opted_out"], true);
+  row = bed.person("P2", "+12125550102");
+  bed.enrol(0, {row});
+  row["consent"] = false;
+  EXPECT_EQ(bed.enrol(0, {row}).body["refused"][0]["column"], "consent");
+}
+
 TEST(Inbound, a_call_decides_by_number_or_by_patient) {
   ServiceBed bed;
   const auto campaign = bed.start_campaign();

@@ -79,6 +79,23 @@ TEST_F(Notes, that_a_crash_cut_off_are_written_after_it) {
   EXPECT_EQ(note(1), note(0));
 }
 
+TEST_F(Notes, that_always_fail_keep_no_others_from_being_written) {
+  // The server chokes on the first patient.
+  ehr_.on(kNotes, [](const net::Request& request, net::Reply reply) {
+    const bool chokes = request.body.find("Patient/P1") != std::string::npos;
+    reply.send(net::response(chokes ? 500 : 201, "application/fhir+json", "{}"));
+  });
+  decline();
+  ASSERT_TRUE(ehr_.wait_for(kNotes, 1));
+  bed_.post("/v1/patients/P2/opt-out", json::object());
+  ASSERT_TRUE(bed_.until([&] { return bed_.notes().health().written == 1; }));
+  EXPECT_EQ(bed_.notes().health().waiting, 1U);
+  ASSERT_TRUE(bed_.until([&] {
+    const auto said = bed_.alerts.said();
+    return std::count(said.begin(), said.end(), "fire ringback/north/notes") > 0;
+  })) << "after ten minutes";
+}
+
 TEST_F(Notes, that_are_refused_are_told_and_not_tried_again) {
   ehr_.on(kNotes, FakeEhr::answer(422, "{}"));
   decline();
