@@ -26,41 +26,17 @@ NoteFate fate_of(const net::Answer& answer) {
 }  // namespace
 
 WriteBack::WriteBack(std::string folder, Parts parts)
-    : folder_(std::move(folder)), parts_(std::move(parts)) {}
+    : folder_(std::move(folder)),
+      parts_(std::move(parts)),
+      statement_(std::make_shared<ServerStatement>(parts_.http)) {}
 
 void WriteBack::write(const OutreachNote& note, Then then) {
-  std::optional<fhir::Rung> rung;
-  {
-    const std::lock_guard lock(mutex_);
-    rung = rung_;
-    if (!rung) {
-      waiting_.emplace_back(note, std::move(then));
-      if (waiting_.size() > 1) return;
-    }
-  }
-  if (rung) return go(*rung, note, then);
-  read_statement();
-}
-
-void WriteBack::read_statement() {
-  parts_.http->read_text(parts_.http->url("metadata"), parts_.clock.now() + kWithin,
-                         [self = shared_from_this()](const Read<std::string>& text) {
-                           const auto statement = text ? fhir::read_capabilities(*text)
-                                                       : std::optional<fhir::Capabilities>{};
-                           std::vector<Wanted> waiting;
-                           {
-                             const std::lock_guard lock(self->mutex_);
-                             if (statement) self->rung_ = statement->write_back;
-                             waiting.swap(self->waiting_);
-                           }
-                           for (const auto& [note, then] : waiting) {
-                             if (statement) {
-                               self->go(statement->write_back, note, then);
-                             } else {
-                               then(NoteFate::try_later, fhir::Rung::file);
-                             }
-                           }
-                         });
+  statement_->ask(parts_.clock.now() + kWithin,
+                  [self = shared_from_this(), note,
+                   then = std::move(then)](const Read<fhir::Capabilities>& said) {
+                    if (!said) return then(NoteFate::try_later, fhir::Rung::file);
+                    self->go(said->write_back, note, then);
+                  });
 }
 
 void WriteBack::go(fhir::Rung rung, const OutreachNote& note, const Then& then) {

@@ -8,13 +8,11 @@
 
 #include <functional>
 #include <memory>
-#include <mutex>
-#include <optional>
 #include <string>
-#include <vector>
 
 #include "core/base/result.hpp"
 #include "prod/adapters/fhir/fhir_http.hpp"
+#include "prod/adapters/fhir/server_statement.hpp"
 #include "prod/adapters/fhir/wire/outreach_note.hpp"
 
 namespace rb::prod {
@@ -41,16 +39,12 @@ class WriteBack : public std::enable_shared_from_this<WriteBack> {
   void write(const OutreachNote& note, Then then);
 
  private:
-  using Wanted = std::pair<OutreachNote, Then>;
-  void read_statement();
   void go(fhir::Rung rung, const OutreachNote& note, const Then& then);
   [[nodiscard]] NoteFate write_line(const OutreachNote& note) const;
 
   const std::string folder_;
   const Parts parts_;
-  std::mutex mutex_;
-  std::optional<fhir::Rung> rung_;
-  std::vector<Wanted> waiting_;  // while the statement is read
+  const std::shared_ptr<ServerStatement> statement_;
 };
 
 }  // namespace rb::prod

@@ -27,6 +27,13 @@ bool can_create(const Json& server, std::string_view type) {
   return false;
 }
 
+bool takes_transactions(const Json& server) {
+  for (const Json& interaction : list_of(server, "interaction")) {
+    if (text_of(interaction, "code") == "transaction") return true;
+  }
+  return false;
+}
+
 // rest.security.extension (oauth-uris).extension (token).valueUri
 std::string token_url_in(const Json& server) {
   const Json* security = member(server, "security");
@@ -58,6 +65,7 @@ std::optional<Capabilities> read_capabilities(std::string_view body) {
   for (const Json& server : list_of(*statement, "rest")) {
     if (text_of(server, "mode") != "server") continue;
     if (capabilities.token_url.empty()) capabilities.token_url = token_url_in(server);
+    capabilities.transactions = capabilities.transactions || takes_transactions(server);
     for (const Step& step : kLadder) {
       if (step.rung < capabilities.write_back && can_create(server, step.type)) {
         capabilities.write_back = step.rung;

@@ -20,6 +20,7 @@ enum class Rung : std::uint8_t {
 struct Capabilities {
   std::string token_url;  // empty: it names none
   Rung write_back = Rung::file;
+  bool transactions = false;  // a Bundle of changes, all or none of them
 };
 // Nothing: no CapabilityStatement.
 [[nodiscard]] std::optional<Capabilities> read_capabilities(std::string_view body);

@@ -28,6 +28,20 @@ TEST(fhir_statements, the_ladder) {
   EXPECT_EQ(rung(R"({"resourceType": "CapabilityStatement", "rest": 7})"), Rung::file);
 }
 
+TEST(fhir_statements, transactions) {
+  const auto server = [](const std::string& rest) {
+    return read_capabilities(R"({"resourceType": "CapabilityStatement", "rest": [)" + rest + "]}")
+        ->transactions;
+  };
+  EXPECT_TRUE(server(R"({"mode": "server", "interaction": [{"code": "batch"}, {"code":
+      "transaction"}]})"));
+  EXPECT_FALSE(server(R"({"mode": "server", "interaction": [{"code": "batch"}]})"));
+  EXPECT_FALSE(server(R"({"mode": "client", "interaction": [{"code": "transaction"}]})"));
+  EXPECT_FALSE(server(R"({"mode": "server", "interaction": {"code": "transaction"}})"));
+  EXPECT_FALSE(server(R"({"mode": "server", "resource": [{"type": "Slot", "interaction":
+      [{"code": "transaction"}]}]})"));
+}
+
 TEST(fhir_statements, what_is_none) {
   for (const char* text : {"", "{}", "[]", R"({"resourceType": "Patient"})"}) {
     EXPECT_FALSE(read_capabilities(text)) << text;
