@@ -37,6 +37,7 @@ net::Response capability_statement(Instant now) {
       {"format", Json::array({"application/fhir+json"})},
       {"rest", Json::array({Json{
                    {"mode", "server"},
+                   {"interaction", Json::array({interaction("transaction")})},
                    {"resource", Json::array({resource("Patient", {"read", "search-type"}),
                                              resource("Slot", {"read", "update", "search-type"}),
                                              std::move(appointment),
@@ -122,7 +123,6 @@ void EhrFront::handle(const net::Request& request, Respond respond) {
     response.headers.set("WWW-Authenticate", "Bearer");
     return respond(std::move(response));
   }
-  if (what.size() < 2) return respond(outcome(404, "not-supported", "this is not offered here"));
   ask(request, what, std::move(respond));
 }
 

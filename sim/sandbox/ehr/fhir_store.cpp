@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/log/json.hpp"
+#include "sim/sandbox/ehr/transactions.hpp"
 #include "sim/sandbox/parts/wire.hpp"
 
 namespace rb::sim::sandbox {
@@ -103,6 +104,10 @@ FhirStore::FhirStore(World world, Slots slots, Instant start)
 net::Response FhirStore::handle(const net::Request& request, std::string_view what,
                                 const std::string& base, Instant now) {
   const bool get = request.method == "GET";
+  if (what.size() < 2) {
+    if (request.method == "POST") return transact(request, base, now);
+    return outcome(404, "not-supported", "this is not offered here");
+  }
   const auto parts = split(what.substr(1), '/');
   const std::string_view id = parts.size() == 2 ? parts[1] : std::string_view{};
   if (parts.size() > 2) return not_found("such address");
@@ -140,6 +145,11 @@ PatientId FhirStore::subject(const net::Request& request, std::string_view what)
     name = id_of(what);
   } else if (request.method == "POST" && what == "/Appointment") {
     if (const auto wanted = wanted_of(request.body)) name = wanted->patient;
+  } else if (request.method == "POST" && what.size() < 2) {
+    const auto changes = changes_in(request.body).value_or(std::vector<Change>{});
+    for (const Change& change : changes) {
+      if (const auto wanted = wanted_of(change.request.body)) name = wanted->patient;
+    }
   }
   return find_patient(name, world_.population);
 }
@@ -221,7 +231,17 @@ std::string FhirStore::json(const Slot& slot) {
 }
 
 net::Response FhirStore::change_slot(const net::Request& request, std::uint64_t number) {
+  if (auto refused = refuse_slot(request, number, false)) return *std::move(refused);
   Slot slot = slots_.get(number);
+  slot.status = Json::parse(request.body).at("status");
+  slots_.put(slot);
+  const Slot kept = slots_.get(number);
+  return with_version(fhir(200, json(kept)), kept.version);
+}
+
+std::optional<net::Response> FhirStore::refuse_slot(const net::Request& request,
+                                                    std::uint64_t number, bool booking) {
+  const Slot slot = slots_.get(number);
   if (!names(request.headers.get("If-Match"), slot.version)) {
     return outcome(412, "conflict", "the slot has changed since it was read");
   }
@@ -230,14 +250,10 @@ net::Response FhirStore::change_slot(const net::Request& request, std::uint64_t 
       !body.value("status", Json()).is_string()) {
     return outcome(400, "structure", "the body is no Slot with a status");
   }
-  const std::string status = body.at("status");
-  if (slot.appointment != 0 && status == "free") {
+  if ((slot.appointment != 0 || booking) && body.at("status") == "free") {
     return outcome(409, "conflict", "the slot has an appointment");
   }
-  slot.status = status;
-  slots_.put(slot);
-  const Slot kept = slots_.get(number);
-  return with_version(fhir(200, json(kept)), kept.version);
+  return std::nullopt;
 }
 
 net::Response FhirStore::with_version(net::Response response, std::uint32_t version) {
@@ -366,6 +382,48 @@ net::Response FhirStore::change_appointment(const net::Request& request, std::ui
     }
   }
   return with_version(fhir(200, json(appointment)), appointment.version);
+}
+
+// ---- both
+
+// Whatever may refuse goes before the first change, so that nothing has to be taken back.
+net::Response FhirStore::transact(const net::Request& request, const std::string& base,
+                                  Instant now) {
+  auto changes = changes_in(request.body);
+  if (!changes) return outcome(400, "structure", "the body is no Bundle of a transaction");
+  Change* slot = nullptr;
+  Change* appointment = nullptr;
+  for (Change& change : *changes) {
+    const bool books = change.request.method == "POST" && change.what == "/Appointment";
+    const bool changes_slot = change.request.method == "PUT" && change.what.starts_with("/Slot/");
+    Change*& place = books ? appointment : slot;
+    if (!(books || changes_slot) || place != nullptr) {
+      return outcome(400, "not-supported",
+                     "a transaction is one PUT of a Slot, one POST of an "
+                     "Appointment, or both");
+    }
+    place = &change;
+  }
+  const std::uint64_t number =
+      slot == nullptr ? 0 : number_of(std::string_view(slot->what).substr(6));
+  if (slot != nullptr) {
+    if (number == 0 || number > slots_.opened(now)) return not_found("such slot");
+    if (auto refused = refuse_slot(slot->request, number, appointment != nullptr)) {
+      return *std::move(refused);
+    }
+    // What was asked of the slot as it was: the appointment changes it.
+    slot->request.headers.remove("If-Match");
+  }
+  std::optional<net::Response> made;
+  if (appointment != nullptr) {
+    made = book(appointment->request, base, now);
+    if (made->status >= 400) return *std::move(made);
+  }
+  std::vector<net::Response> answers;
+  for (const Change& change : *changes) {
+    answers.push_back(&change == slot ? change_slot(change.request, number) : *made);
+  }
+  return transaction_response(answers);
 }
 
 }  // namespace rb::sim::sandbox

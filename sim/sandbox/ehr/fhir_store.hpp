@@ -40,7 +40,8 @@ class FhirStore {
   // Patients whose matter is settled from the start have a booked appointment.
   FhirStore(World world, Slots slots, Instant start);
 
-  // `what`: the path after /fhir, "/Slot/12". `base`: what comes before it, with scheme and host.
+  // `what`: the path after /fhir, "/Slot/12"; nothing, or "/", is where transactions go. `base`:
+  // what comes before it, with scheme and host.
   [[nodiscard]] net::Response handle(const net::Request& request, std::string_view what,
                                      const std::string& base, Instant now);
   // What was written into the records, a note a line.
@@ -53,6 +54,12 @@ class FhirStore {
   [[nodiscard]] net::Response slots(const net::Request& request, const std::string& base,
                                     Instant now);
   [[nodiscard]] net::Response change_slot(const net::Request& request, std::uint64_t number);
+  // Why it may not be changed so. `booking`: an appointment is made along with that.
+  [[nodiscard]] std::optional<net::Response> refuse_slot(const net::Request& request,
+                                                         std::uint64_t number, bool booking);
+  // A change of a slot, an appointment, or both.
+  [[nodiscard]] net::Response transact(const net::Request& request, const std::string& base,
+                                       Instant now);
   [[nodiscard]] net::Response appointments(const net::Request& request,
                                            const std::string& base) const;
   [[nodiscard]] net::Response book(const net::Request& request, const std::string& base,

@@ -145,6 +145,111 @@ TEST(Fhir, ACancelledAppointmentGivesItsSlotBack) {
   EXPECT_EQ(ledger[1]["booking"]["identifier"], "clinic-2");
 }
 
+Json change_of(const Json& slot, const std::string& status, const std::string& if_match) {
+  Json resource = slot;
+  resource["status"] = status;
+  const std::string id = slot["id"];
+  return {{"resource", resource},
+          {"request", {{"method", "PUT"}, {"url", "Slot/" + id}, {"ifMatch", if_match}}}};
+}
+Json booking_of(const std::string& patient, const std::string& slot, const std::string& name) {
+  return {{"resource", Ehr::appointment(patient, slot, name)},
+          {"request",
+           {{"method", "POST"},
+            {"url", "Appointment"},
+            {"ifNoneExist", "identifier=urn%3Ax%7C" + name}}}};
+}
+Json transaction(const Json& entries) {
+  return {{"resourceType", "Bundle"}, {"type", "transaction"}, {"entry", entries}};
+}
+
+TEST(Fhir, ATransactionMarksASlotAndBooksItOrDoesNeither) {
+  Ehr ehr(kGood);
+  ehr.login();
+  const auto statement = ehr.get("metadata");
+  EXPECT_EQ(statement["rest"][0]["interaction"][0]["code"], "transaction");
+  const Json read = ehr.get("Slot/5");
+  const auto both = [&](const std::string& patient, const std::string& name,
+                        const std::string& if_match) {
+    return ehr.ask(
+        "POST", "",
+        transaction({change_of(read, "busy", if_match), booking_of(patient, "5", name)}));
+  };
+  const auto made = both("p1", "clinic-1", "W/\"1\"");
+  ASSERT_EQ(made->status, 200);
+  const Json answer = Json::parse(made->body);
+  EXPECT_EQ(answer["type"], "transaction-response");
+  ASSERT_EQ(answer["entry"].size(), 2U);
+  EXPECT_EQ(answer["entry"][0]["response"]["status"], "200 OK");
+  EXPECT_EQ(answer["entry"][1]["response"]["status"], "201 Created");
+  const std::string id = answer["entry"][1]["resource"]["id"];
+  EXPECT_EQ(answer["entry"][1]["response"]["location"],
+            "http://127.0.0.1:8/fhir/Appointment/" + id);
+  const Json slot = ehr.get("Slot/5");
+  EXPECT_EQ(slot["status"], "busy");
+  EXPECT_EQ(answer["entry"][0]["resource"], slot);
+  EXPECT_EQ(answer["entry"][0]["response"]["etag"],
+            "W/\"" + slot["meta"]["versionId"].get<std::string>() + '"');
+
+  // Who read the slot before that comes too late, and nothing of theirs is done.
+  EXPECT_EQ(both("p2", "clinic-2", "W/\"1\"")->status, 412);
+  EXPECT_EQ(ehr.get("Appointment?identifier=clinic-2")["entry"].size(), 0U);
+  EXPECT_EQ(ehr.get("Slot/5"), slot);
+  ASSERT_EQ(ehr.world.ledger().size(), 1U);
+  EXPECT_EQ(ehr.world.ledger()[0]["booking"]["identifier"], "clinic-1");
+}
+
+TEST(Fhir, ATransactionThatIsRefusedLeavesTheSlot) {
+  Ehr ehr(kGood);
+  ehr.login();
+  ASSERT_EQ(ehr.ask("POST", "Appointment", Ehr::appointment("p1", "6", "clinic-1"))->status, 201);
+  const Json read = ehr.get("Slot/5");
+  const auto status = [&](const Json& entries) {
+    const auto response = ehr.ask("POST", "", transaction(entries));
+    EXPECT_EQ(Json::parse(response->body)["resourceType"], "OperationOutcome") << entries;
+    return response->status;
+  };
+  const std::string first = "W/\"1\"";
+  const Json busy = change_of(read, "busy", first);
+  EXPECT_EQ(status({busy, booking_of("p2", "6", "clinic-2")}), 409);
+  EXPECT_EQ(status({booking_of("p99", "5", "clinic-2"), busy}), 422);
+  EXPECT_EQ(status({change_of(read, "free", first), booking_of("p2", "5", "clinic-2")}), 409);
+  EXPECT_EQ(status({busy, busy}), 400);
+  EXPECT_EQ(status({busy, Json{{"request", {{"method", "GET"}, {"url", "Slot/5"}}}}}), 400);
+  EXPECT_EQ(status({busy, Json{{"request", 1}}}), 400);
+  EXPECT_EQ(status(Json{{"a", 1}}), 400);
+  Json elsewhere = busy;
+  for (const char* url : {"Slot/99999", "Slot/", "Slot/1/5"}) {
+    elsewhere["request"]["url"] = url;
+    EXPECT_EQ(status({elsewhere, booking_of("p2", "5", "clinic-2")}), 404) << url;
+  }
+  EXPECT_EQ(ehr.ask("POST", "", Json{{"resourceType", "Bundle"}, {"type", "batch"}})->status, 400);
+  EXPECT_EQ(ehr.ask("GET", "")->status, 404);
+  EXPECT_EQ(ehr.get("Slot/5"), read);
+  EXPECT_EQ(ehr.world.ledger().size(), 1U);
+}
+
+TEST(Fhir, ATransactionWithAnAppointmentThatIsThereMarksTheSlotOnly) {
+  Ehr ehr(kGood);
+  ehr.login();
+  ASSERT_EQ(ehr.ask("POST", "Appointment", Ehr::appointment("p1", "6", "clinic-1"))->status, 201);
+  const Json read = ehr.get("Slot/5");
+  const auto response =
+      ehr.ask("POST", "",
+              transaction({change_of(read, "busy", "W/\"1\""), booking_of("p1", "5", "clinic-1")}));
+  ASSERT_EQ(response->status, 200);
+  const Json answer = Json::parse(response->body);
+  EXPECT_EQ(answer["entry"][1]["response"]["status"], "200 OK");
+  EXPECT_EQ(answer["entry"][1]["resource"]["slot"][0]["reference"], "Slot/6");
+  EXPECT_EQ(ehr.get("Slot/5")["status"], "busy");
+  const std::string version = answer["entry"][0]["response"]["etag"];
+  EXPECT_EQ(
+      ehr.ask("POST", "", transaction(Json::array({change_of(read, "free", version)})))->status,
+      200);
+  EXPECT_EQ(ehr.get("Slot/5")["status"], "free");
+  EXPECT_EQ(ehr.world.ledger().size(), 1U);
+}
+
 TEST(Fhir, SlotsOpenDayByDay) {
   Ehr ehr(
       "population: {patients: 10}\n"
