@@ -20,6 +20,7 @@ Result<std::unique_ptr<FhirClient>> open_client(const Settings& settings,
     config.key_file = edge::beside(settings.file, account.key_file());
   config.key_id = account.key_id();
   config.service_type = account.service_type();
+  config.slots_in_transaction = account.slots_in_transaction();
   config.answer_within = Millis{account.answer_within().ms()};
   return FhirClient::start(
       config, {.clock = parts.clock,

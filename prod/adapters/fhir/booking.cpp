@@ -117,19 +117,31 @@ void BookingErrand::try_next() {
   next_page(page);
 }
 
-void BookingErrand::book(const fhir::Slot& slot) {
-  const std::string body = fhir::booking_body({.patient = order_.patient,
-                                               .identifier = order_.identifier,
-                                               .slot = slot,
-                                               .service_type = parts_.config->service_type});
-  parts_.http->create("Appointment", body,
-                      "identifier=" + net::percent_encode(identifier_token(order_.identifier)),
-                      deadline_, [self = shared_from_this(), slot](const net::Answer& answer) {
-                        self->booked_or_not(slot, answer);
-                      });
+std::string BookingErrand::url_of(const fhir::Slot& slot) const {
+  return parts_.http->url("Slot/" + slot.id);
 }
 
-void BookingErrand::booked_or_not(const fhir::Slot& slot, const net::Answer& answer) {
+void BookingErrand::book(const fhir::Slot& slot) {
+  const fhir::Booking booking{.patient = order_.patient,
+                              .identifier = order_.identifier,
+                              .slot = slot,
+                              .service_type = parts_.config->service_type};
+  const std::string if_none_exist =
+      "identifier=" + net::percent_encode(identifier_token(order_.identifier));
+  const bool together = parts_.config->slots_in_transaction && !slot.version.empty();
+  const auto then = [self = shared_from_this(), slot, together](const net::Answer& answer) {
+    self->booked_or_not(slot, answer, together);
+  };
+  if (!together) {
+    return parts_.http->create("Appointment", fhir::write_json(fhir::booking_resource(booking)),
+                               if_none_exist, deadline_, then);
+  }
+  parts_.http->transact(fhir::booking_transaction(booking, url_of(slot), if_none_exist), deadline_,
+                        then);
+}
+
+void BookingErrand::booked_or_not(const fhir::Slot& slot, const net::Answer& answer,
+                                  bool together) {
   const bool answered = answer.outcome == net::Outcome::answered;
   if (answered && went_to_somebody_else(answer.status)) {
     // It stays claimed: somebody has it.
@@ -147,7 +159,9 @@ void BookingErrand::booked_or_not(const fhir::Slot& slot, const net::Answer& ans
     }
     return done(EhrAnswer::failed);
   }
-  if (answered && (answer.status == 200 || answer.status == 201)) return made(answer);
+  if (answered && (answer.status == 200 || answer.status == 201)) {
+    return together ? made_together(slot, answer) : made(answer);
+  }
   done(EhrAnswer::lost);
 }
 
@@ -156,13 +170,39 @@ void BookingErrand::made(const net::Answer& answer) {
   const auto body = fhir::read_object(answer.body);
   const auto appointment =
       body ? fhir::read_appointment(*body) : std::optional<fhir::Appointment>{};
+  std::string id = id_at(answer.headers.get("Location"));
+  if (id.empty()) id = id_at(answer.headers.get("Content-Location"));
+  is_there(appointment, id);
+}
+
+void BookingErrand::made_together(const fhir::Slot& slot, const net::Answer& answer) {
+  const auto response = fhir::read_booking_response(answer.body);
+  if (!response) return done(EhrAnswer::lost);
+  if (response->was_there) give_back(slot, *response);
+  is_there(response->appointment, id_at(response->location));
+}
+
+// With an appointment that was there before, the transaction has marked a slot that nobody needs;
+// not so where that appointment is in this slot, or may be. One try: a slot that stays busy is an
+// hour lost, one that is given away twice are two patients.
+void BookingErrand::give_back(const fhir::Slot& slot, const fhir::BookingResponse& response) {
+  if (!response.appointment || response.slot_version.empty()) return;
+  const auto& in = response.appointment->slots;
+  const bool elsewhere = !in.empty() && std::find(in.begin(), in.end(), slot.id) == in.end();
+  if (fhir::stands(response.appointment->status) && !elsewhere) return;
+  parts_.http->transact(fhir::release_transaction(slot, url_of(slot), response.slot_version),
+                        deadline_, [claims = parts_.claims, slot](const net::Answer& answer) {
+                          if (answer.ok()) claims->release(slot.id);
+                        });
+}
+
+void BookingErrand::is_there(const std::optional<fhir::Appointment>& appointment,
+                             const std::string& id) {
   if (appointment) {
     // One that was called off, or that an office has yet to agree to, is no booking.
     if (!fhir::stands(appointment->status)) return done(EhrAnswer::failed);
     return done(EhrAnswer::booked, fhir::appointment_number(appointment->id));
   }
-  std::string id = id_at(answer.headers.get("Location"));
-  if (id.empty()) id = id_at(answer.headers.get("Content-Location"));
   if (id.empty()) return done(EhrAnswer::lost);
   done(EhrAnswer::booked, fhir::appointment_number(id));
 }

@@ -5,11 +5,12 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "prod/adapters/fhir/fhir_client.hpp"
 #include "prod/adapters/fhir/slot_claims.hpp"
-#include "prod/adapters/fhir/wire/appointments.hpp"
+#include "prod/adapters/fhir/wire/slot_transaction.hpp"
 
 namespace rb::prod {
 
@@ -35,8 +36,14 @@ class BookingErrand : public std::enable_shared_from_this<BookingErrand> {
   void next_page(const std::string& url);
   void try_next();
   void book(const fhir::Slot& slot);
-  void booked_or_not(const fhir::Slot& slot, const net::Answer& answer);
+  // `together`: with the slot, in one transaction.
+  void booked_or_not(const fhir::Slot& slot, const net::Answer& answer, bool together);
   void made(const net::Answer& answer);
+  void made_together(const fhir::Slot& slot, const net::Answer& answer);
+  void give_back(const fhir::Slot& slot, const fhir::BookingResponse& response);
+  // `id`: its logical id, where it is not here itself; empty: unknown.
+  void is_there(const std::optional<fhir::Appointment>& appointment, const std::string& id);
+  [[nodiscard]] std::string url_of(const fhir::Slot& slot) const;
   void done(EhrAnswer answer, std::uint64_t appointment = 0) { then_(answer, {}, appointment); }
   void failed(const ReadFailure& failure) { then_(failure.answer, failure.retry_after, 0); }
 

@@ -7,6 +7,7 @@
 #include "core/log/json.hpp"
 #include "edge/files/text_file.hpp"
 #include "prod/adapters/fhir/booking.hpp"
+#include "prod/adapters/fhir/server_statement.hpp"
 
 namespace rb::prod {
 namespace {
@@ -53,7 +54,18 @@ class FhirClient::Impl : public std::enable_shared_from_this<Impl> {
       : config_(std::make_shared<const FhirConfig>(std::move(config))),
         parts_(std::move(parts)),
         http_(std::move(http)),
-        claims_(std::make_shared<SlotClaims>()) {}
+        claims_(std::make_shared<SlotClaims>()),
+        statement_(std::make_shared<ServerStatement>(http_)) {}
+
+  // So that an operator hears of what is missing before a patient has said yes.
+  void look_ahead() {
+    if (!config_->slots_in_transaction) return;
+    statement_->ask(parts_.clock.now() + config_->answer_within * 9 / 10,
+                    [weak = weak_from_this()](const Read<fhir::Capabilities>& said) {
+                      const auto self = weak.lock();
+                      if (self && said) static_cast<void>(self->has_transactions(*said));
+                    });
+  }
 
   void ask(const EhrOrder& order) {
     const Instant deadline = parts_.clock.now() + config_->answer_within * 9 / 10;
@@ -144,6 +156,38 @@ class FhirClient::Impl : public std::enable_shared_from_this<Impl> {
   }
 
   void book(const EhrOrder& order, Instant deadline) {
+    if (!config_->slots_in_transaction) return begin(order, deadline);
+    statement_->ask(
+        deadline, [weak = weak_from_this(), order, deadline](const Read<fhir::Capabilities>& said) {
+          const auto self = weak.lock();
+          if (!self) return;
+          if (!said) return self->answer(order, said.error().answer, said.error().retry_after);
+          if (!self->has_transactions(*said)) return self->answer(order, EhrAnswer::failed);
+          self->begin(order, deadline);
+        });
+  }
+
+  // What a server lacks it may have later, so it is asked again.
+  [[nodiscard]] bool has_transactions(const fhir::Capabilities& said) {
+    if (!said.transactions) statement_->forget();
+    const std::lock_guard lock(delivering_);
+    if (stopped_ || parts_.alerts == nullptr || told_ == said.transactions) {
+      return said.transactions;
+    }
+    told_ = said.transactions;
+    const std::string key = "ringback/" + config_->tenant + "/ehr/transactions";
+    if (said.transactions) {
+      parts_.alerts->resolve(key);
+    } else {
+      parts_.alerts->fire(key, Alerts::Severity::error,
+                          config_->tenant +
+                              ": slots_in_transaction is on, and the record system's statement "
+                              "names no transactions: nothing is booked");
+    }
+    return said.transactions;
+  }
+
+  void begin(const EhrOrder& order, Instant deadline) {
     const BookingErrand::Parts parts{config_, parts_.clock, http_, claims_};
     std::make_shared<BookingErrand>(
         order, deadline, parts,
@@ -158,8 +202,10 @@ class FhirClient::Impl : public std::enable_shared_from_this<Impl> {
   const Parts parts_;
   const std::shared_ptr<FhirHttp> http_;
   const std::shared_ptr<SlotClaims> claims_;
+  const std::shared_ptr<ServerStatement> statement_;
   std::mutex delivering_;
   bool stopped_ = false;
+  std::optional<bool> told_;  // that it has transactions
 };
 
 Result<std::unique_ptr<FhirClient>> FhirClient::start(FhirConfig config, Parts parts) {
@@ -192,8 +238,9 @@ Result<std::unique_ptr<FhirClient>> FhirClient::start(FhirConfig config, Parts p
   }
   auto http = std::make_shared<FhirHttp>(
       *base, config.request_within, FhirHttp::Parts{parts.clock, parts.client, std::move(token)});
-  return std::unique_ptr<FhirClient>(
-      new FhirClient(std::make_shared<Impl>(std::move(config), std::move(parts), std::move(http))));
+  auto impl = std::make_shared<Impl>(std::move(config), std::move(parts), std::move(http));
+  impl->look_ahead();
+  return std::unique_ptr<FhirClient>(new FhirClient(std::move(impl)));
 }
 
 FhirClient::FhirClient(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}

@@ -6,6 +6,10 @@
 // `lost`, and the engine has it read back. A slot that was lost to somebody else (409, 412, 422) is
 // followed by the next one; not so where the patient chose it: another time is theirs to choose.
 //
+// With `slots_in_transaction` the slot is marked busy in one transaction with that create, if it is
+// as it was read; a slot that has no version is booked by the create alone. Where the server's
+// statement names no transactions every booking fails, and an alert says why, from the start on.
+//
 // What the server says in words may hold patient data: it is read by nobody and written nowhere.
 // There is no circuit breaker in here: the engine's gate decides when the server is left alone, and
 // one that it does not know of would answer in the server's place.
@@ -40,6 +44,7 @@ struct FhirConfig {
   Millis earliest_slot = 2h;         // from now on
   Millis search_window = 14 * kDay;  // slots are looked for so far ahead at a time,
   Millis search_until = 90 * kDay;   // up to here
+  bool slots_in_transaction = false;
 };
 
 // For ClientOptions::hosts: what the server may be asked, over every tenant that has it.

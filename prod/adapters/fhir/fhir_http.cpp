@@ -61,10 +61,22 @@ void FhirHttp::read_one(const std::string& url, Instant deadline,
 void FhirHttp::create(const std::string& type, std::string body, const std::string& if_none_exist,
                       Instant deadline, std::function<void(const net::Answer&)> then) {
   net::Ask ask;
-  ask.method = "POST";
   ask.url = url(type);
-  ask.headers.add("Content-Type", std::string(kFhirJson));
   ask.headers.add("If-None-Exist", if_none_exist);
+  post(std::move(ask), std::move(body), deadline, std::move(then));
+}
+
+void FhirHttp::transact(std::string bundle, Instant deadline,
+                        std::function<void(const net::Answer&)> then) {
+  net::Ask ask;
+  ask.url = base_.text();
+  while (ask.url.ends_with('/')) ask.url.pop_back();
+  post(std::move(ask), std::move(bundle), deadline, std::move(then));
+}
+
+void FhirHttp::post(net::Ask ask, std::string body, Instant deadline, Then then) {
+  ask.method = "POST";
+  ask.headers.add("Content-Type", std::string(kFhirJson));
   ask.headers.add("Prefer", "return=representation");
   ask.body = std::move(body);
   with_token(std::move(ask), deadline, 1, std::move(then));

@@ -6,6 +6,7 @@
 #include "core/base/assert.hpp"
 #include "prod/adapters/fhir/wire/bundle.hpp"
 #include "prod/adapters/fhir/wire/patient_rows.hpp"
+#include "prod/adapters/fhir/wire/slot_transaction.hpp"
 #include "prod/adapters/fhir/wire/statements.hpp"
 
 namespace rb::prod::fhir {
@@ -25,7 +26,8 @@ void check_slot(const Json& resource) {
   if (!slot) return;
   RB_ASSERT(is_id(slot->id) && slot->start < slot->end);
   // Our booking of it says what we meant, whatever the slot says.
-  const auto body = read_object(booking_body({"p1", "north-1", *slot, "urn:x|1"}));
+  const Booking wanted{"p1", "north-1", *slot, "urn:x|1"};
+  const auto body = read_object(write_json(booking_resource(wanted)));
   RB_ASSERT(body.has_value());
   const auto booking = [&] {
     Json made = *body;
@@ -34,6 +36,17 @@ void check_slot(const Json& resource) {
   }();
   RB_ASSERT(booking && booking->patient == "p1" && booking->identifier == "north-1" &&
             booking->status == "booked" && booking->start == slot->start);
+  if (slot->version.empty()) return;
+  RB_ASSERT(is_id(slot->version));
+  const auto both = read_object(booking_transaction(wanted, "https://ehr.example/Slot/1", "x"));
+  RB_ASSERT(both && (*both)["entry"].size() == 2);
+  // And nothing else of the slot is another than before.
+  Json marked = (*both)["entry"][0]["resource"];
+  RB_ASSERT(marked["status"] == "busy");
+  RB_ASSERT(!read_free_slot(marked));
+  marked["status"] = "free";
+  const auto whole = read_object(write_json(slot->resource));
+  RB_ASSERT(whole && marked == *whole);
 }
 
 void check_appointment(const Json& resource) {
@@ -42,6 +55,7 @@ void check_appointment(const Json& resource) {
   RB_ASSERT(is_id(appointment->id));
   RB_ASSERT(appointment->patient.empty() || is_id(appointment->patient));
   RB_ASSERT(appointment->practitioner.empty() || is_id(appointment->practitioner));
+  for (const std::string& slot : appointment->slots) RB_ASSERT(is_id(slot));
   const std::uint64_t number = appointment_number(appointment->id);
   RB_ASSERT(number >> 63U == 1 || std::to_string(number) == appointment->id);
 }
@@ -79,6 +93,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   static_cast<void>(read_capabilities(text));
   static_cast<void>(read_smart_configuration(text));
+  if (const auto response = read_booking_response(text)) {
+    RB_ASSERT(response->slot_version.empty() || is_id(response->slot_version));
+    check_texts(response->location);
+  }
   check_texts(text.substr(0, 200));
   const auto bundle = read_bundle(text);
   if (!bundle) return 0;

@@ -24,7 +24,21 @@ Json reference(std::string_view type, std::string_view id) {
   return {{"reference", std::string(type) + "/" + std::string(id)}};
 }
 
+// To write back a part of a resource would take the rest away from it.
+bool is_whole(const Json& meta) {
+  const auto& tags = list_of(meta, "tag");
+  return std::none_of(tags.begin(), tags.end(),
+                      [](const Json& tag) { return text_of(tag, "code") == "SUBSETTED"; });
+}
+
 }  // namespace
+
+std::string version_of(const Json& resource) {
+  const Json* meta = member(resource, "meta");
+  if (meta == nullptr || !is_whole(*meta)) return {};
+  const std::string_view version = text_of(*meta, "versionId");
+  return is_id(version) ? std::string(version) : std::string();
+}
 
 std::optional<Slot> read_free_slot(const Json& resource) {
   if (text_of(resource, "resourceType") != "Slot" || text_of(resource, "status") != "free" ||
@@ -33,7 +47,8 @@ std::optional<Slot> read_free_slot(const Json& resource) {
   const auto start = read_instant(text_of(resource, "start"));
   const auto end = read_instant(text_of(resource, "end"));
   if (!start || !end || *end <= *start) return std::nullopt;
-  Slot slot{std::string(text_of(resource, "id")), *start, *end, nullptr};
+  Slot slot{
+      std::string(text_of(resource, "id")), *start, *end, nullptr, version_of(resource), resource};
   if (const auto& types = list_of(resource, "serviceType"); !types.empty()) {
     slot.service_types = types;
   }
@@ -60,6 +75,10 @@ std::optional<Appointment> read_appointment(const Json& resource) {
     if (appointment.patient.empty()) appointment.patient = id_in(who, "Patient");
     if (appointment.practitioner.empty()) appointment.practitioner = id_in(who, "Practitioner");
   }
+  for (const Json& slot : list_of(resource, "slot")) {
+    const std::string_view id = id_in(text_of(slot, "reference"), "Slot");
+    if (!id.empty()) appointment.slots.emplace_back(id);
+  }
   for (const Json& identifier : list_of(resource, "identifier")) {
     if (text_of(identifier, "system") != kIdentifierSystem) continue;
     appointment.identifier = text_of(identifier, "value");
@@ -80,7 +99,7 @@ std::uint64_t appointment_number(std::string_view logical_id) {
   return digest.value() | kDigestBit;
 }
 
-std::string booking_body(const Booking& booking) {
+Json booking_resource(const Booking& booking) {
   Json body = {{"resourceType", "Appointment"},
                {"status", "booked"},
                {"identifier",
@@ -95,7 +114,7 @@ std::string booking_body(const Booking& booking) {
   } else if (!booking.service_type.empty()) {
     body["serviceType"] = Json::array({coded(booking.service_type)});
   }
-  return write_json(body);
+  return body;
 }
 
 }  // namespace rb::prod::fhir

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/instant.hpp"
 #include "prod/adapters/fhir/wire/fhir_json.hpp"
@@ -15,11 +16,16 @@ namespace rb::prod::fhir {
 // The system of every identifier of ours.
 inline constexpr std::string_view kIdentifierSystem = "urn:ringback";
 
+// Empty if it has none, or is here only in part.
+[[nodiscard]] std::string version_of(const Json& resource);
+
 struct Slot {
   std::string id;
   Instant start;
   Instant end;
-  Json service_types;  // as it has them; null: none
+  Json service_types;     // as it has them; null: none
+  std::string version{};  // empty: it has none, or is not here as a whole
+  Json resource{};        // as the server wrote it
 };
 // Nothing if it is not free or cannot be read.
 [[nodiscard]] std::optional<Slot> read_free_slot(const Json& resource);
@@ -33,7 +39,8 @@ struct Appointment {
   std::string patient;       // logical id; empty: it names none
   std::string practitioner;  // logical id; empty: it names none
   std::optional<Instant> start;
-  std::string identifier;  // ours; empty: it has none
+  std::vector<std::string> slots;  // logical ids
+  std::string identifier;          // ours; empty: it has none
 };
 [[nodiscard]] std::optional<Appointment> read_appointment(const Json& resource);
 
@@ -49,6 +56,6 @@ struct Booking {
   Slot slot;
   std::string service_type;  // "system|code" or "code": where the slot itself names none
 };
-[[nodiscard]] std::string booking_body(const Booking& booking);
+[[nodiscard]] Json booking_resource(const Booking& booking);
 
 }  // namespace rb::prod::fhir

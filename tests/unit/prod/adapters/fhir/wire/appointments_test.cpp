@@ -42,10 +42,10 @@ TEST(fhir_appointments, the_service_type_of_the_slot_goes_before_ours) {
                   .identifier = "north-1",
                   .slot = {"s1", {}, Instant{} + 1h, Json::array({Json{{"text", "its own"}}})},
                   .service_type = "urn:x|57"};
-  EXPECT_EQ(Json::parse(booking_body(booking))["serviceType"][0]["text"], "its own");
+  EXPECT_EQ(booking_resource(booking)["serviceType"][0]["text"], "its own");
   booking.slot.service_types = nullptr;
   booking.service_type = "57";
-  const Json coding = Json::parse(booking_body(booking))["serviceType"][0]["coding"][0];
+  const Json coding = booking_resource(booking)["serviceType"][0]["coding"][0];
   EXPECT_EQ(coding["code"], "57");
   EXPECT_FALSE(coding.contains("system"));
 }
