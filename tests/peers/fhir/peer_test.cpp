@@ -9,6 +9,7 @@
 #include <future>
 #include <iostream>
 #include <set>
+#include <thread>
 
 #include "core/log/json.hpp"
 #include "prod/adapters/fhir/cohort.hpp"
@@ -121,6 +122,9 @@ class Peer : public testing::Test {
     fhir_->ask(one);
     return wait(one.request);
   }
+  std::string status_of(const std::string& slot) {
+    return Json::parse(http("GET", "/fhir/Slot/" + slot, {}).body)["status"];
+  }
   std::size_t appointments_of(const std::string& patient) {
     return found("Appointment?patient=Patient/" + patient).size();
   }
@@ -146,7 +150,7 @@ TEST_F(Peer, from_open_to_booked_to_settled) {
   EXPECT_EQ(ask(EhrKind::read_back, anna).answer, EhrAnswer::open);
   const command::EhrResult booked = ask(EhrKind::book, anna);
   EXPECT_EQ(booked.answer, EhrAnswer::booked);
-  EXPECT_EQ(Json::parse(http("GET", "/fhir/Slot/" + first, {}).body)["status"], "busy");
+  EXPECT_EQ(status_of(first), "busy");
   EXPECT_EQ(ask(EhrKind::read_back, anna).appointment, booked.appointment);
   EXPECT_EQ(ask(EhrKind::check_status, anna).answer, EhrAnswer::settled);
 }
@@ -222,6 +226,45 @@ TEST_F(Peer, an_answer_that_is_lost_is_read_back) {
   slot(4);
   EXPECT_EQ(ask(EhrKind::book, ben).answer, EhrAnswer::booked);
   EXPECT_EQ(appointments_of(ben), 1U);
+}
+
+TEST_F(Peer, a_slot_and_its_appointment_in_one_transaction) {
+  config_.slots_in_transaction = true;
+  fhir_ = started();
+  const std::string anna = patient();
+  const std::string first = slot(1);
+  faults("POST transaction", {{"lose", true}});
+  EXPECT_EQ(ask(EhrKind::book, anna).answer, EhrAnswer::lost);
+  const command::EhrResult back = ask(EhrKind::read_back, anna);
+  EXPECT_EQ(back.answer, EhrAnswer::booked);
+  EXPECT_EQ(status_of(first), "busy");
+  // Asked for again, she has the one, and the slot that was marked for another is given back.
+  const std::string second = slot(2);
+  EXPECT_EQ(ask(EhrKind::book, anna).appointment, back.appointment);
+  for (int i = 0; i < 1000 && status_of(second) != "free"; ++i) {
+    std::this_thread::sleep_for(10ms);
+  }
+  EXPECT_EQ(status_of(second), "free");
+  EXPECT_EQ(status_of(first), "busy");
+  EXPECT_EQ(appointments_of(anna), 1U);
+}
+
+TEST_F(Peer, two_systems_get_one_slot_once) {
+  config_.slots_in_transaction = true;
+  fhir_ = started();
+  const auto other = started();
+  for (int i = 0; i < 10; ++i) {
+    slot(i);
+    const EhrOrder mine = order(EhrKind::book, patient());
+    const EhrOrder theirs = order(EhrKind::book, patient());
+    fhir_->ask(mine);
+    other->ask(theirs);
+    const EhrAnswer a = wait(mine.request).answer;
+    const EhrAnswer b = wait(theirs.request).answer;
+    EXPECT_TRUE((a == EhrAnswer::booked && b == EhrAnswer::no_slot) ||
+                (b == EhrAnswer::booked && a == EhrAnswer::no_slot));
+    EXPECT_EQ(appointments_of(mine.patient) + appointments_of(theirs.patient), 1U);
+  }
 }
 
 TEST_F(Peer, a_late_answer_is_lost_and_read_back) {

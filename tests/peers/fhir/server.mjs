@@ -2,7 +2,7 @@
 // loopback, which is the first line that it prints. FOLDER is where the packages are installed.
 //
 // Ends with its standard input. Faults: POST /faults with a list of {on: "POST Appointment", do: ..., times: 1};
-// the first that fits a request is used up by it. `do` is one of
+// the first that fits a request is used up by it; a transaction is "POST transaction". `do` is one of
 //   {status: 429, headers: {"Retry-After": "2"}, body: "..."}   instead of carrying it out
 //   {lose: true}                                                carried out, the connection is cut
 //   {cut: true}                                                 not carried out, the connection is cut
@@ -33,12 +33,19 @@ for (const file of SEARCH_PARAMETER_BUNDLE_FILES) indexSearchParameterBundle(rea
 const router = new FhirRouter();
 const repository = new MemoryRepository();
 let faults = [];
+// One request after the other, so that what a transaction takes back is its own.
+let turn = Promise.resolve();
+function inTurn(work) {
+  const done = turn.then(work);
+  turn = done.catch(() => {});
+  return done;
+}
 
 // What the router leaves to whoever serves it: it has no CapabilityStatement, its repository in memory links no
 // pages, and a slot that is taken is not its business.
 const kStatement = {
   resourceType: 'CapabilityStatement', status: 'active', kind: 'instance', fhirVersion: '4.0.1', format: ['json'],
-  rest: [{ mode: 'server', resource: ['Communication', 'Appointment', 'Slot', 'Patient'].map((type) => (
+  rest: [{ mode: 'server', interaction: [{ code: 'transaction' }], resource: ['Communication', 'Appointment', 'Slot', 'Patient'].map((type) => (
     { type, interaction: ['read', 'create', 'search-type'].map((code) => ({ code })) })) }],
 };
 
@@ -60,10 +67,26 @@ async function bookSlot(body) {
   return undefined;
 }
 
+// The router takes transactions, and its repository in memory does not take back what was done of one that failed.
+async function transact(body, headers) {
+  const before = structuredClone([repository.resources, repository.history]);
+  const [outcome, resource] = await router.handleRequest(
+    { method: 'POST', url: '/', pathname: '', body, params: {}, query: {}, headers, config: { transactions: true } },
+    repository);
+  if (resource?.type === 'transaction-response') return { status: 200, body: resource };
+  [repository.resources, repository.history] = before;
+  return { status: statusOf(outcome), body: outcome };
+}
+
+const statusOf = (outcome) => (
+  { created: 201, 'not-modified': 304, 'not-found': 404, gone: 410, 'precondition-failed': 412 }[outcome.id]
+  ?? (outcome.issue?.[0]?.severity === 'error' ? 400 : 200));
+
 async function carryOut(request, url, text) {
   const body = text === '' ? undefined : JSON.parse(text);
   const pathname = url.pathname.slice('/fhir'.length);
   if (pathname === '/metadata') return { status: 200, body: kStatement };
+  if (request.method === 'POST' && pathname === '') return transact(body, request.headers);
   if (request.method === 'POST' && pathname === '/Appointment') {
     const condition = request.headers['if-none-exist'];
     const known = condition && (await repository.search({ resourceType: 'Appointment', count: 1, filters: [
@@ -76,8 +99,7 @@ async function carryOut(request, url, text) {
   const [outcome, resource] = await router.handleRequest(
     { method: request.method, url: pathname + url.search, pathname: '', body, params: {}, query: {},
       headers: request.headers }, repository);
-  const status = { created: 201, 'not-modified': 304, 'not-found': 404, gone: 410, 'precondition-failed': 412 }[outcome.id]
-    ?? (outcome.issue?.[0]?.severity === 'error' ? 400 : 200);
+  const status = statusOf(outcome);
   if (resource?.resourceType === 'Bundle') linkNext(resource, url);
   return { status, body: resource ?? outcome };
 }
@@ -101,13 +123,13 @@ const server = http.createServer((request, response) => {
       faults = JSON.parse(text);
       return response.writeHead(204).end();
     }
-    const what = `${request.method} ${url.pathname.split('/')[2]}`;
+    const what = `${request.method} ${url.pathname.split('/')[2] ?? 'transaction'}`;
     const planned = fault(what);
     if (planned.cut) return request.socket.destroy();
     if (planned.status) return response.writeHead(planned.status, planned.headers).end(planned.body ?? '');
     let answer;
     try {
-      answer = await carryOut(request, url, text);
+      answer = await inTurn(() => carryOut(request, url, text));
     } catch (error) {
       console.error(what, error);
       answer = { status: 500, body: { resourceType: 'OperationOutcome' } };
