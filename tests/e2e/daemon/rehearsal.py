@@ -35,7 +35,7 @@ class Rehearsal:
 
     def __init__(self, ringback, ringbackd, source, folder, speed=60,
                  scenario="scenarios/service/sandbox-500.yaml", seed=None, agents=False):
-        # agents: a gateway of voice agents places the calls, the carrier keeps the texts.
+        # agents: a gateway of voice agents places the calls, the carrier keeps the texts; slots are booked in transactions.
         self.ringback, self.ringbackd = str(ringback), str(ringbackd)
         self.source, self.folder = Path(source), Path(folder)
         self.speed, self.scenario, self.seed = speed, self.source / scenario, seed
@@ -107,6 +107,7 @@ tenants:
       requests_per_second: 40
       answer_within: 10m
       notes: true
+      slots_in_transaction: {"true" if self.agents else "false"}
 """)
 
     def start_daemon(self, crash_at=None):
