@@ -31,6 +31,13 @@ net::Response unavailable(const std::string& why) {
   return answer;
 }
 
+net::Response too_large() {
+  return problem({.status = 413,
+                  .type = "too-large",
+                  .title = "The body is too large",
+                  .detail = "at most " + std::to_string(kLargestOpenBody) + " bytes"});
+}
+
 net::Response bad_body(std::vector<FieldFault> faults) {
   return problem({.status = 400,
                   .type = "invalid-body",

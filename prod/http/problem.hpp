@@ -30,6 +30,9 @@ struct Problem9457 {
 // 503, for what may be asked again in a moment.
 [[nodiscard]] net::Response unavailable(const std::string& why);
 [[nodiscard]] net::Response bad_body(std::vector<FieldFault> faults);
+// 413, of what anybody may send: nothing that the contracts know comes near.
+inline constexpr std::size_t kLargestOpenBody = 64U << 10U;
+[[nodiscard]] net::Response too_large();
 // An expected "no" of the engine: 404 for what is unknown, 409 for what does not fit the state.
 [[nodiscard]] net::Response rejected(Rejection rejection);
 

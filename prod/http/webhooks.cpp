@@ -56,6 +56,7 @@ OpenRoute signed_route(std::shared_ptr<const Desks> desks, Handle handle) {
              const PathParameters& p, net::Request request, net::Reply reply) {
     const auto desk = desks->find(p[0]);
     if (desk == desks->end()) return reply.send(not_found("no tenant of this name"));
+    if (request.body.size() > kLargestOpenBody) return reply.send(too_large());
     const auto origin = net::parse_url(desk->second.public_url);
     if (!origin || !is_signed(desk->second.telephony->token(), origin->origin(), request)) {
       return reply.send(problem({.status = 403,

@@ -1,8 +1,8 @@
 // Where the carrier reports and asks: signed callbacks of calls and texts, what to say on a call,
 // texts and calls that come in. What a callback means is the adapter's; here it meets the tenant.
 //
-// Not signed: 403. An attempt that is none of ours: 404. The same report again has no second
-// effect.
+// More than 64 KB: 413. Not signed: 403. An attempt that is none of ours: 404. The same report
+// again has no second effect.
 #pragma once
 
 #include <map>

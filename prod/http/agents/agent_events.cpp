@@ -62,6 +62,8 @@ net::Response answer_to(Work& work, const AgentEvent& event, AttemptId attempt, 
 }
 
 void event_route(Desk& desk, const net::Request& request, net::Reply reply) {
+  // Before it costs anything: who sent it is not known yet.
+  if (request.body.size() > kLargestOpenBody) return reply.send(too_large());
   if (!desk.at.gateway->is_signed(request.headers.get(kAgentSignatureHeader), request.body)) {
     return reply.send(problem({.status = 403,
                                .type = "bad-signature",

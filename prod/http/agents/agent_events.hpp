@@ -1,8 +1,9 @@
 // Where a gateway of AI voice agents reports what becomes of calls, and has its agents' tools
 // answered: POST /agents/{tenant}/events, signed. The answer leaves when what it says is durable.
 //
-// Not signed, or too long ago: 403. A body that cannot be read: 400, with a pointer to each field.
-// A call that is none of ours: 404. The same event again has no second effect.
+// More than 64 KB: 413. Not signed, or too long ago: 403. A body that cannot be read: 400, with a
+// pointer to each field. A call that is none of ours: 404. The same event again has no second
+// effect.
 #pragma once
 
 #include <map>

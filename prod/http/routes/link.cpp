@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/engine/tenant/tenant_state.hpp"
+#include "prod/http/problem.hpp"
 #include "prod/http/routes/routes.hpp"
 #include "prod/messages/markup.hpp"
 
@@ -163,6 +164,7 @@ void add_link_routes(Api& api) {
                });
   api.add_open("POST", "/link/{token}", "What a patient chose on their page.",
                [&api](const PathParameters& p, net::Request request, net::Reply reply) {
+                 if (request.body.size() > kLargestOpenBody) return reply.send(too_large());
                  const auto form = net::parse_form(request.body);
                  const std::string* choice = form ? net::find_field(*form, "choice") : nullptr;
                  visit(api, p[0], choice == nullptr ? std::string{} : *choice, std::move(reply));

@@ -173,6 +173,7 @@ void ServiceBed::open() {
   prod::add_service_routes(*api_);
   prod::add_link_routes(*api_);
   if (!fhir_base_.empty()) open_record_system();
+  if (more_routes) more_routes(*this);
   net::ServerOptions options;
   options.address = "127.0.0.1";
   options.port = 0;

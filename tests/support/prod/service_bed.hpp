@@ -89,7 +89,8 @@ class ServiceBed {
   // Whether it comes about within twenty seconds.
   [[nodiscard]] bool until(const std::function<bool()>& holds) const;
 
-  std::int64_t requests_per_second = 100'000;  // from the next restart on
+  std::int64_t requests_per_second = 100'000;        // from the next restart on
+  std::function<void(ServiceBed& bed)> more_routes;  // likewise; before the tenant starts
   FakeCarrier carrier;
   FakeRecords records;
   prod::FakeAlerts alerts;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <vector>
 
 #include "edge/net/crypto.hpp"
 
@@ -40,22 +41,25 @@ std::string agent_signature(std::string_view secret, Instant signed_at, std::str
 bool is_agent_signature(std::string_view secret, std::string_view header, std::string_view body,
                         Instant now, Millis tolerance) {
   if (secret.empty() || !header.starts_with("t=")) return false;
-  std::string_view time;
-  bool same = false;
-  for (std::size_t i = 0; !header.empty() && i < kMostElements; ++i) {
+  // The time first, and one digest however many signatures there are: a body is work, and anybody
+  // can send one.
+  const std::string_view time = header.substr(2, header.find(',') - 2);
+  const auto at = time_in(time);
+  if (!at || *at > now + tolerance || *at + tolerance < now) return false;
+  header.remove_prefix(std::min(2 + time.size() + 1, header.size()));
+  std::vector<std::string_view> signatures;
+  for (std::size_t i = 1; !header.empty() && i < kMostElements; ++i) {
     const std::size_t end = std::min(header.find(','), header.size());
     const std::string_view element = header.substr(0, end);
     header.remove_prefix(std::min(end + 1, header.size()));
-    if (element.starts_with("t=")) {
-      if (!time.empty()) return false;
-      time = element.substr(2);
-      if (!time_in(time)) return false;
-    } else if (element.starts_with("v1=")) {
-      same |= net::same_bytes(digest_of(secret, time, body), element.substr(3));
-    }
+    if (element.starts_with("t=")) return false;
+    if (element.starts_with("v1=")) signatures.push_back(element.substr(3));
   }
-  const auto at = time_in(time);
-  return same && at && *at <= now + tolerance && *at + tolerance >= now;
+  if (signatures.empty()) return false;
+  const std::string digest = digest_of(secret, time, body);
+  bool same = false;
+  for (const std::string_view signature : signatures) same |= net::same_bytes(digest, signature);
+  return same;
 }
 
 }  // namespace rb::prod

@@ -21,7 +21,8 @@ inline constexpr Millis kAgentSignatureTolerance = 5min;
                                           std::string_view body);
 
 // False for every header that agent_signature() could not have written with this secret, and for
-// times further than the tolerance from `now`, before or after. Compares in constant time.
+// times further than the tolerance from `now`, before or after. Compares in constant time; the body
+// is read once at most, and only for a header with a time that holds.
 [[nodiscard]] bool is_agent_signature(std::string_view secret, std::string_view header,
                                       std::string_view body, Instant now, Millis tolerance);
 

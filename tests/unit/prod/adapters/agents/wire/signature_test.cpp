@@ -1,6 +1,7 @@
 #include "prod/adapters/agents/wire/signature.hpp"
 
 #include <gtest/gtest.h>
+#include <sys/mman.h>
 
 #include <fstream>
 #include <iterator>
@@ -54,6 +55,20 @@ TEST(agent_signature, may_be_one_of_several_while_a_secret_is_changed) {
   const std::string v1 = header.substr(header.find(",v1="));
   EXPECT_TRUE(fits("t=1700000000,v1=00" + v1));
   EXPECT_TRUE(fits("t=1700000000,v2=zz" + v1 + ",v1=00"));
+}
+
+TEST(agent_signature, no_body_is_read_for_a_header_that_cannot_hold) {
+  constexpr std::size_t kSize = 32U << 20U;
+  void* page = mmap(nullptr, kSize, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  ASSERT_NE(page, MAP_FAILED);
+  const std::string_view unreadable(static_cast<const char*>(page), kSize);
+  const std::string header = kWorked;
+  EXPECT_FALSE(fits(header, unreadable, kNow + 1h));
+  EXPECT_FALSE(fits(header, unreadable, kNow - 1h));
+  EXPECT_FALSE(fits("t=1700000000," + header, unreadable));
+  EXPECT_FALSE(fits(header + ",t=1700000000", unreadable));
+  EXPECT_FALSE(fits("t=1700000000,v2=00", unreadable));
+  munmap(page, kSize);
 }
 
 TEST(agent_signature, is_nothing_else) {
