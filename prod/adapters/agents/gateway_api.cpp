@@ -29,13 +29,18 @@ GatewayApi::Placed placed_by(const net::Answer& answer, const std::string& id) {
           .answered = true};
 }
 
-GatewayApi::Cancelled cancelled_by(const net::Answer& answer) {
+bool is_unknown(const net::Answer& answer, const std::string& id) {
+  return answer.outcome == net::Outcome::answered && answer.status == 404 &&
+         says_unknown_call(answer.body, id);
+}
+
+GatewayApi::Cancelled cancelled_by(const net::Answer& answer, const std::string& id) {
   using Cancelled = GatewayApi::Cancelled;
-  if (answer.outcome != net::Outcome::answered || answer.status >= 500 || answer.status == 408 ||
-      answer.status == 429) {
-    return Cancelled::not_heard;
-  }
-  return answer.status == 404 ? Cancelled::no_such_call : Cancelled::told;
+  if (answer.ok()) return Cancelled::told;
+  if (is_unknown(answer, id)) return Cancelled::no_such_call;
+  const bool not_allowed = answer.outcome == net::Outcome::answered &&
+                           (answer.status == 401 || answer.status == 403);
+  return not_allowed ? Cancelled::not_allowed : Cancelled::not_heard;
 }
 
 }  // namespace
@@ -77,15 +82,16 @@ net::AskId GatewayApi::place(const std::string& id, std::string body, Instant le
 
 void GatewayApi::cancel(const std::string& id, std::function<void(Cancelled)> then) {
   client_.send(ask("POST", "/" + id + "/cancel"),
-               [then = std::move(then)](const net::Answer& answer) { then(cancelled_by(answer)); });
+               [id, then = std::move(then)](const net::Answer& answer) {
+                 then(cancelled_by(answer, id));
+               });
 }
 
 void GatewayApi::find(AttemptId attempt, std::function<void(const Found&)> then) {
   client_.send(ask("GET", "/" + format_attempt(attempt)),
                [attempt, then = std::move(then)](const net::Answer& answer) {
                  Found found;
-                 found.no_such_call =
-                     answer.outcome == net::Outcome::answered && answer.status == 404;
+                 found.no_such_call = is_unknown(answer, format_attempt(attempt));
                  if (answer.ok()) {
                    if (auto record = read_agent_call(attempt, answer.body)) {
                      found.record = *std::move(record);

@@ -38,13 +38,14 @@ class GatewayApi {
   // Ends a call, be it queued, ringing or answered.
   enum class Cancelled : std::uint8_t {
     told,
-    no_such_call,  // yet
+    no_such_call,  // yet: the gateway says so itself
+    not_allowed,   // to us; it goes on
     not_heard,     // perhaps
   };
   void cancel(const std::string& id, std::function<void(Cancelled)> then);
 
   struct Found {
-    bool no_such_call = false;
+    bool no_such_call = false;  // the gateway says so itself
     std::optional<AgentCallRecord> record;  // nothing: no answer, or none that can be read
   };
   void find(AttemptId attempt, std::function<void(const Found&)> then);

@@ -58,11 +58,17 @@ Millis talk_of(const AgentCall& call, Instant now) {
   return std::max<Millis>(std::min(now, call.until) - call.course.answered, Millis{0});
 }
 
+net::Response unknown(const std::string& id) {
+  return agent_problem(404, "no such call", "unknown_call", id);
+}
+
 }  // namespace
 
-net::Response agent_problem(int status, const std::string& detail, const std::string& code) {
+net::Response agent_problem(int status, const std::string& detail, const std::string& code,
+                            const std::string& id) {
   Json body{{"title", net::reason_of(status)}, {"status", status}, {"detail", detail}};
   if (!code.empty()) body["code"] = code;
+  if (!id.empty()) body["id"] = id;
   // Whatever is refused in here has rung nowhere.
   body["placed"] = false;
   return net::response(status, "application/problem+json", text_of(body));
@@ -286,14 +292,14 @@ void AgentCalls::send(std::string url, std::string body, int tries, Then then) {
 
 void AgentCalls::cancel(const std::string& id, Respond respond) {
   AgentCall* call = find(id);
-  if (call == nullptr) return desk_.answer(respond, agent_problem(404, "no such call"));
+  if (call == nullptr) return desk_.answer(respond, unknown(id));
   cut(*call);  // of a call that is over: nothing
   desk_.answer(respond, net::response(200, "application/json", json(*call)));
 }
 
 net::Response AgentCalls::get(const std::string& id) const {
   const auto found = by_id_.find(id);
-  if (found == by_id_.end()) return agent_problem(404, "no such call");
+  if (found == by_id_.end()) return unknown(id);
   return net::response(200, "application/json", json(*found->second));
 }
 

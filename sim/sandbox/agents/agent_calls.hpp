@@ -64,8 +64,8 @@ class AgentCalls {
   std::map<std::string, AgentCall*, std::less<>> by_id_;
 };
 
-// RFC 9457, with the contract's `code` ("" for none).
+// RFC 9457, with the contract's `code` and the call's `id` ("" for none).
 [[nodiscard]] net::Response agent_problem(int status, const std::string& detail,
-                                          const std::string& code = "");
+                                          const std::string& code = "", const std::string& id = "");
 
 }  // namespace rb::sim::sandbox

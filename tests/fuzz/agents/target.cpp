@@ -64,6 +64,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   check_event(body);
   (void)read_agent_refusal(body);
   (void)names_agent_call(body, "12345-2");
+  (void)says_unknown_call(body, "12345-2");
   if (const auto record = read_agent_call(kAttempt, body); record && record->ended) {
     check_finished(record->finished);
   }

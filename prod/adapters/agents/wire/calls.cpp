@@ -79,6 +79,11 @@ AgentRefusal read_agent_refusal(std::string_view body) {
           .surely_no_call = placed != object.end() && placed->is_boolean() && !placed->get<bool>()};
 }
 
+bool says_unknown_call(std::string_view body, std::string_view id) {
+  const Json object = parse(body);
+  return text_in(object, "code") == "unknown_call" && text_in(object, "id") == id;
+}
+
 Result<AgentCallRecord> read_agent_call(AttemptId attempt, std::string_view body) {
   const auto wrong = [](const char* what) { return fail(ErrorCode::corrupt_data, what); };
   const Json object = parse(body);

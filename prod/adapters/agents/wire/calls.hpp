@@ -32,6 +32,11 @@ struct AgentRefusal {
 // Of a problem document, or whatever else came.
 [[nodiscard]] AgentRefusal read_agent_refusal(std::string_view body);
 
+// Whether a 404 is the gateway's word that it never placed the call of this name: its code
+// `unknown_call`, with the name. One of a proxy, or of a gateway that is being exchanged, proves
+// nothing.
+[[nodiscard]] bool says_unknown_call(std::string_view body, std::string_view id);
+
 // What GET /v1/calls/{id} says.
 struct AgentCallRecord {
   bool ended = false;

@@ -124,7 +124,10 @@ TEST(SandboxAgents, SignWhatTheyTell) {
 
 TEST(SandboxAgents, OneIdIsOneCall) {
   TestWorld world(kPeople, yes);
-  EXPECT_EQ(gateway(world, "GET", "/0-1")->status, 404);
+  const auto unknown = gateway(world, "GET", "/0-1");
+  EXPECT_EQ(unknown->status, 404);
+  EXPECT_EQ(json::parse(unknown->body)["code"], "unknown_call");
+  EXPECT_EQ(json::parse(unknown->body)["id"], "0-1");
   EXPECT_EQ(gateway(world, "POST", "", order(world, 0).dump())->status, 201);
   EXPECT_EQ(gateway(world, "POST", "", order(world, 0).dump())->status, 200);
   world.pass(1h);
@@ -146,7 +149,7 @@ TEST(SandboxAgents, HangUpAtTheDaemonsWord) {
 
 TEST(SandboxAgents, CancelOnceAndForAll) {
   TestWorld world(kPeople, yes);
-  EXPECT_EQ(gateway(world, "POST", "/0-1/cancel")->status, 404);
+  EXPECT_EQ(json::parse(gateway(world, "POST", "/0-1/cancel")->body)["code"], "unknown_call");
   ASSERT_EQ(gateway(world, "POST", "", order(world, 0).dump())->status, 201);
   EXPECT_EQ(json::parse(gateway(world, "POST", "/0-1/cancel")->body)["status"], "ended");
   EXPECT_EQ(gateway(world, "POST", "/0-1/cancel")->status, 200);

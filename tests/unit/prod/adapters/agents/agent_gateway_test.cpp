@@ -121,7 +121,7 @@ TEST_F(AgentGatewayTest, looks_up_until_a_call_has_ended) {
     EXPECT_EQ(request.path, "/agents/v1/calls/12345-2");
     static const std::array<std::pair<int, const char*>, 6> answers = {
         {{500, ""},
-         {404, "{}"},  // a request may still be on its way
+         {404, kUnknown},  // a request may still be on its way
          {200, R"({"id": "12345-2", "status": "in_progress"})"},
          {200, R"({"id": "12345-2", "status": "asleep"})"},
          {200, R"({"id": "12345-3", "status": "ended", "outcome": "busy"})"},
@@ -160,6 +160,26 @@ TEST_F(AgentGatewayTest, a_gateway_that_cannot_be_asked_proves_nothing) {
   EXPECT_TRUE(wait_for_commands(1, 50ms).empty());
 }
 
+TEST_F(AgentGatewayTest, nothing_but_its_own_word_for_this_call_proves_that_there_is_none) {
+  std::atomic<int> asked{0};
+  constexpr std::array kOthers = {"",
+                                  "{}",
+                                  "<html>404 Not Found</html>",
+                                  R"({"code": "unknown_call"})",
+                                  R"({"id": "12345-2"})",
+                                  R"({"code": "not_found", "id": "12345-2"})",
+                                  R"({"code": "unknown_call", "id": "12345-3"})"};
+  peer_.on_get([&](const net::Request&, net::Reply reply) {
+    const auto i = static_cast<std::size_t>(asked++);
+    reply.send(net::response(404, "application/json", kOthers[i % kOthers.size()]));
+  });
+  gateway_->look_up(kAttempt, Channel::voice, kTo, clock_.now() - 1h);
+  ASSERT_TRUE(peer_.wait_for("GET", kOthers.size()));
+  EXPECT_TRUE(wait_for_commands(1, 50ms).empty());
+  peer_.on_get(FakeCarrier::answer(404, kUnknown));
+  ASSERT_TRUE(wait_for_one<command::AttemptFinished>());
+}
+
 TEST_F(AgentGatewayTest, an_event_ends_a_look_up_and_a_text_is_none_of_its) {
   peer_.on_get(FakeCarrier::answer(200, R"({"id": "12345-2", "status": "ringing"})"));
   gateway_->look_up(kAttempt, Channel::text, kTo, clock_.now());
@@ -191,7 +211,7 @@ TEST_F(AgentGatewayTest, calls_off_what_may_still_arrive) {
   std::atomic<int> asked{0};
   peer_.on_post([&](const net::Request& request, net::Reply reply) {
     if (request.path.ends_with("/v1/calls")) return peer_.hold()(request, std::move(reply));
-    reply.send(net::response(++asked < 3 ? 404 : 200, "application/json", "{}"));
+    reply.send(net::response(++asked < 3 ? 404 : 200, "application/json", kUnknown));
   });
   gateway_->place(call());
   ASSERT_EQ(peer_.take_held().size(), 1U);  // and dropped: the answer is a broken connection
@@ -201,7 +221,7 @@ TEST_F(AgentGatewayTest, calls_off_what_may_still_arrive) {
 }
 
 TEST_F(AgentGatewayTest, calls_off_a_call_of_a_former_life_and_gives_up_on_none) {
-  peer_.on_post(FakeCarrier::answer(404, "{}"));
+  peer_.on_post(FakeCarrier::answer(404, kUnknown));
   gateway_->call_off(kAttempt, kTo);
   ASSERT_TRUE(peer_.wait_for("POST", 2, "/cancel"));
   std::this_thread::sleep_for(5s);  // 300 of the clock's; settled after 130

@@ -18,6 +18,8 @@ namespace rb::prod {
 class AgentGatewayTest : public testing::Test {
  protected:
   static constexpr AttemptId kAttempt{AssignmentId{12345}, 2};
+  static constexpr const char* kCall = "12345-2";  // as the gateway knows it
+  static constexpr const char* kUnknown = R"({"code": "unknown_call", "id": "12345-2"})";
   static constexpr const char* kTo = "+15555550100";
   static constexpr std::int64_t kScale = 60;
 
@@ -28,7 +30,7 @@ class AgentGatewayTest : public testing::Test {
     write("token", "gateway-token\n");
     write("secret", "a-signing-secret-of-ours\n");
     peer_.on_post(FakeCarrier::answer(201, R"({"id": "12345-2", "status": "queued"})"));
-    peer_.on_get(FakeCarrier::answer(404, "{}"));
+    peer_.on_get(FakeCarrier::answer(404, kUnknown));
     start();
   }
   ~AgentGatewayTest() override {
