@@ -18,7 +18,6 @@ namespace {
 
 constexpr net::Backoff kLookAgain{.first = 2s, .most = 5min};
 constexpr net::Backoff kCancelAgain{.first = 1s, .most = 30s};
-constexpr std::uint32_t kMostCancels = 8;  // requests that were not heard
 constexpr Millis kForgetAfter = kDay * 2;
 
 }  // namespace
@@ -51,7 +50,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
       if (found->second.request) return api_.drop(*found->second.request);
     }
     lock.unlock();
-    cancel(attempt, now(), 1);
+    begin_to_cancel(attempt);
   }
 
   void look_up(AttemptId attempt, Instant since) {
@@ -65,6 +64,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
   void ended(AttemptId attempt) {
     const std::lock_guard lock(mutex_);
     look_ups_.erase(attempt);
+    cancels_.erase(attempt);
     const auto found = known_.find(attempt);
     if (found == known_.end()) return;
     found->second.over = true;
@@ -105,6 +105,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
  private:
   // An attempt of this life of the daemon, until it is over.
   struct Known {
+    Instant latest_end;
     std::optional<net::AskId> request;  // while it has no answer
     bool called_off = false;
     bool over = false;
@@ -112,6 +113,12 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
   struct LookUp {
     Instant since;
     std::uint32_t tries = 0;
+  };
+  struct Cancel {
+    Instant begun;
+    Instant until;  // the call is over by then, whatever the gateway hears
+    std::uint32_t tries = 0;
+    bool refused = false;  // at least once
   };
 
   [[nodiscard]] Instant now() const { return parts_.clock.now(); }
@@ -151,7 +158,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
                                .place_by = plan.leave_by + answer_time()};
     const AttemptId attempt = order.attempt;
     const std::lock_guard lock(mutex_);
-    Known* known = remember(attempt);
+    Known* known = remember(attempt, order.latest_end);
     if (known == nullptr) return;  // an attempt is one request, however often it is ordered
     // Its answer waits for the lock.
     known->request = api_.place(format_attempt(attempt), agent_call_body(order, terms),
@@ -163,12 +170,12 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
 
   // Null: it is there already. What never came to an end that was heard of is forgotten: the engine
   // has long given up on it.
-  Known* remember(AttemptId attempt) {
+  Known* remember(AttemptId attempt, Instant latest_end) {
     while (!by_age_.empty() && by_age_.front().first + kForgetAfter < now()) {
       known_.erase(by_age_.front().second);
       by_age_.pop_front();
     }
-    const auto [known, fresh] = known_.emplace(attempt, Known{});
+    const auto [known, fresh] = known_.emplace(attempt, Known{.latest_end = latest_end, .request = {}});
     if (!fresh) return nullptr;
     by_age_.emplace_back(now(), attempt);
     return &known->second;
@@ -197,7 +204,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
         deliver(command::AttemptLost{attempt});
         break;
     }
-    if (called_off) cancel(attempt, now(), 1);
+    if (called_off) begin_to_cancel(attempt);
   }
 
   void refused(AttemptId attempt, const Verdict& verdict) {
@@ -209,18 +216,63 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
         .attempt = attempt, .outcome = verdict.outcome, .disposition = verdict.disposition});
   }
 
-  // Until the gateway has heard, or would know the call if its request had arrived.
-  void cancel(AttemptId attempt, Instant begun, std::uint32_t tries) {
-    using Cancelled = GatewayApi::Cancelled;
-    api_.cancel(format_attempt(attempt), if_alive([=](Impl& self, Cancelled cancelled) {
-                  if (cancelled == Cancelled::told) return;
-                  const bool give_up = cancelled == Cancelled::no_such_call
-                                           ? self.now() > begun + self.settled_after()
-                                           : tries >= kMostCancels;
-                  if (give_up) return;
-                  self.later(kCancelAgain, attempt, tries,
-                             [=](Impl& again) { again.cancel(attempt, begun, tries + 1); });
+  // ---- calling off
+
+  void begin_to_cancel(AttemptId attempt) {
+    {
+      const std::lock_guard lock(mutex_);
+      const auto known = known_.find(attempt);
+      // Of a call of a former life nothing is known: then as long as one would be looked up.
+      const Instant until =
+          known == known_.end() ? now() + config_.look_up_for : known->second.latest_end;
+      if (!cancels_.try_emplace(attempt, Cancel{now(), until}).second) return;  // under way
+    }
+    cancel(attempt);
+  }
+
+  // Until the gateway has heard, the call has ended, or there would be one by now if its request
+  // had arrived.
+  void cancel(AttemptId attempt) {
+    {
+      const std::lock_guard lock(mutex_);
+      const auto found = cancels_.find(attempt);
+      if (found == cancels_.end()) return;
+      ++found->second.tries;
+    }
+    api_.cancel(format_attempt(attempt),
+                if_alive([attempt](Impl& self, GatewayApi::Cancelled cancelled) {
+                  self.cancelled(attempt, cancelled);
                 }));
+  }
+
+  void cancelled(AttemptId attempt, GatewayApi::Cancelled answer) {
+    using Cancelled = GatewayApi::Cancelled;
+    Cancel cancel;
+    bool too_late = false;
+    {
+      const std::lock_guard lock(mutex_);
+      const auto found = cancels_.find(attempt);
+      if (found == cancels_.end()) return;  // it has ended meanwhile
+      found->second.refused = found->second.refused || answer == Cancelled::not_allowed;
+      cancel = found->second;
+      too_late = now() >= cancel.until;
+      const bool none =
+          answer == Cancelled::no_such_call && now() > cancel.begun + settled_after();
+      if (answer == Cancelled::told || none || too_late) cancels_.erase(found);
+      if (none) return;
+    }
+    if (answer == Cancelled::told) {
+      incidents_.passed(Trouble::deaf);
+      if (cancel.refused) incidents_.passed(Trouble::account);
+      return;
+    }
+    if (answer == Cancelled::not_allowed) incidents_.happened(Trouble::account);
+    if (too_late) {
+      // Where there is no such call, none has gone on.
+      if (answer != Cancelled::no_such_call) incidents_.happened(Trouble::deaf);
+      return;
+    }
+    later(kCancelAgain, attempt, cancel.tries, [attempt](Impl& self) { self.cancel(attempt); });
   }
 
   // ---- finding out
@@ -259,6 +311,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
       const std::lock_guard lock(mutex_);
       if (look_ups_.erase(finished.attempt) == 0) return;
       known_.erase(finished.attempt);
+      cancels_.erase(finished.attempt);
     }
     deliver(finished);
   }
@@ -277,6 +330,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
   std::map<AttemptId, Known> known_;
   std::deque<std::pair<Instant, AttemptId>> by_age_;
   std::map<AttemptId, LookUp> look_ups_;
+  std::map<AttemptId, Cancel> cancels_;
 };
 
 Result<std::unique_ptr<AgentGateway>> AgentGateway::start(AgentGatewayConfig config, Parts parts) {

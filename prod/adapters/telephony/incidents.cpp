@@ -16,6 +16,9 @@ Incident incident_of(Trouble trouble) {
               "refuses requests because they come too fast: lower the limits"};
     case Trouble::content:
       return {"content", Alerts::Severity::error, "filters texts for what they say"};
+    case Trouble::deaf:
+      return {"deaf", Alerts::Severity::error,
+              "could not be told that a call was called off: it may have gone on"};
     case Trouble::account:
     case Trouble::none:
       break;

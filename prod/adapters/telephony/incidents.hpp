@@ -40,7 +40,7 @@ class CarrierIncidents {
   Alerts* alerts_;
   // By Trouble: whether its incident is open. What was open in the life before is not known, so the
   // first that is said is passed on.
-  std::array<std::optional<bool>, 4> open_{};
+  std::array<std::optional<bool>, 5> open_{};
 };
 
 }  // namespace rb::prod

@@ -17,6 +17,7 @@ enum class Trouble : std::uint8_t {
   account,  // credentials, sender numbers, registrations, permissions
   rate,     // more than the carrier takes: the limits in the configuration are too high
   content,  // texts are filtered for what they say
+  deaf,     // it could not be told that a call was called off
 };
 
 struct Verdict {

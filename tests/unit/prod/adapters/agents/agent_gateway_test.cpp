@@ -207,6 +207,57 @@ TEST_F(AgentGatewayTest, calls_off_what_it_placed_until_the_gateway_has_heard) {
   EXPECT_EQ(peer_.requests("POST", "/cancel").size(), 3U);
 }
 
+TEST_F(AgentGatewayTest, a_refused_cancellation_is_not_heard) {
+  std::atomic<int> asked{0};
+  constexpr std::array kStatuses = {401, 403, 400, 302, 404, 409, 503, 500, 408, 429, 200};
+  peer_.on_post([&](const net::Request&, net::Reply reply) {
+    const auto i = std::min(static_cast<std::size_t>(asked++), kStatuses.size() - 1);
+    reply.send(net::response(kStatuses[i], "application/json", "{}"));
+  });
+  gateway_->call_off(kAttempt, kTo);
+  gateway_->call_off(kAttempt, kTo);  // no second one
+  ASSERT_TRUE(peer_.wait_for("POST", kStatuses.size(), "/cancel"));
+  std::this_thread::sleep_for(800ms);  // the longest pause is half a second here
+  EXPECT_EQ(peer_.requests("POST", "/cancel").size(), kStatuses.size());
+  const std::vector<std::string> said = alerts_.said();
+  ASSERT_EQ(said.size(), 3U);
+  EXPECT_EQ(said[0], "fire ringback/north/agents/account");
+  EXPECT_EQ(said[1], "resolve ringback/north/agents/deaf");
+  EXPECT_EQ(said[2], "resolve ringback/north/agents/account");
+}
+
+TEST_F(AgentGatewayTest, a_cancellation_is_given_up_when_the_call_is_over_and_an_alert_says_so) {
+  CallOrder order = call();
+  order.latest_end = clock_.now() + 3min;
+  gateway_->place(order);
+  ASSERT_TRUE(wait_for_one<command::AttemptTaken>());
+  peer_.on_post(FakeCarrier::answer(503, ""));
+  gateway_->call_off(kAttempt, kTo);
+  for (int i = 0; i < 500 && alerts_.said().size() < 3; ++i) std::this_thread::sleep_for(10ms);
+  EXPECT_GE(clock_.now(), order.latest_end);
+  ASSERT_FALSE(alerts_.said().empty());
+  EXPECT_EQ(alerts_.said().back(), "fire ringback/north/agents/deaf");
+  const std::size_t asked = peer_.requests("POST", "/cancel").size();
+  EXPECT_GE(asked, 6U);
+  std::this_thread::sleep_for(800ms);
+  EXPECT_EQ(peer_.requests("POST", "/cancel").size(), asked);
+}
+
+TEST_F(AgentGatewayTest, a_call_that_has_ended_is_not_called_off_any_more) {
+  gateway_->place(call());
+  ASSERT_TRUE(wait_for_one<command::AttemptTaken>());
+  peer_.on_post(FakeCarrier::answer(503, ""));
+  gateway_->call_off(kAttempt, kTo);
+  ASSERT_TRUE(peer_.wait_for("POST", 2, "/cancel"));
+  gateway_->ended(kAttempt);
+  std::this_thread::sleep_for(100ms);
+  const std::size_t asked = peer_.requests("POST", "/cancel").size();
+  std::this_thread::sleep_for(800ms);
+  EXPECT_EQ(peer_.requests("POST", "/cancel").size(), asked);
+  const std::vector<std::string> said = alerts_.said();
+  EXPECT_EQ(std::count(said.begin(), said.end(), "fire ringback/north/agents/deaf"), 0);
+}
+
 TEST_F(AgentGatewayTest, calls_off_what_may_still_arrive) {
   std::atomic<int> asked{0};
   peer_.on_post([&](const net::Request& request, net::Reply reply) {
