@@ -11,6 +11,7 @@ Result<Agents> open_agents(const Settings& settings, const TenantSettings& tenan
   const proto::AgentGatewayAccount& account = tenant.message.agent_gateway();
   AgentGatewayConfig config;
   config.tenant = tenant.message.name();
+  config.store = parts.tenant.store_name();
   config.public_url = settings.message.public_url();
   config.base_url = account.base_url();
   for (std::string* url : {&config.public_url, &config.base_url}) {

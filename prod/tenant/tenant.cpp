@@ -110,6 +110,7 @@ class Tenant::Impl final : public Work {
       facts->secret = net::random_bytes(32);
       store_->stage({kSecretEntry, "", facts->secret});
     }
+    store_name_ = net::hex(net::sha256("ringback store name\n" + facts->secret)).substr(0, 8);
     links_ = LinkSigner(std::move(facts->secret));
     auto recovered = recover(*store_, [this](std::uint64_t hash) {
       const StoredPolicy* stored = policies_.find(hash);
@@ -210,6 +211,7 @@ class Tenant::Impl final : public Work {
 
   TenantStore& store() { return *store_; }
   const std::string& warning() const { return warning_; }
+  const std::string& store_name() const { return store_name_; }
 
  private:
   using Incoming = std::variant<Command, Job>;
@@ -337,6 +339,7 @@ class Tenant::Impl final : public Work {
   Identities identities_{directory_};
   PolicyBook policies_;
   LinkSigner links_;
+  std::string store_name_;
   Worklist worklist_;
   CapacityGauge capacity_;
   TenantPeers peers_;
@@ -392,6 +395,9 @@ void Tenant::deliver(const Command& command) {
 }
 bool Tenant::signed_link(std::string_view token) const {
   return impl_->links().read(token).has_value();
+}
+const std::string& Tenant::store_name() const {
+  return impl_->store_name();
 }
 TenantHealth Tenant::health() const {
   return impl_->health();

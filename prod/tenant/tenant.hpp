@@ -111,6 +111,8 @@ class Tenant {
 
   // Whether this tenant has signed the token of a link. Any thread.
   [[nodiscard]] bool signed_link(std::string_view token) const;
+  // Of this store and no other, the same in every life of it: 8 hexadecimal digits. No secret.
+  [[nodiscard]] const std::string& store_name() const;
   [[nodiscard]] TenantHealth health() const;
   // As it was opened; any thread.
   [[nodiscard]] const TenantSetup& setup() const;

@@ -9,9 +9,9 @@
 #include "core/base/random.hpp"
 #include "edge/net/retry.hpp"
 #include "prod/adapters/agents/gateway_api.hpp"
+#include "prod/adapters/agents/wire/call_names.hpp"
 #include "prod/adapters/agents/wire/signature.hpp"
 #include "prod/adapters/telephony/incidents.hpp"
-#include "prod/adapters/telephony/wire/callback_urls.hpp"
 
 namespace rb::prod {
 namespace {
@@ -27,6 +27,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
   Impl(AgentGatewayConfig config, Parts parts, AgentSecrets secrets)
       : config_(std::move(config)),
         parts_(std::move(parts)),
+        names_(config_.tenant, config_.store),
         events_url_(config_.public_url + "/agents/" + config_.tenant + "/events"),
         api_(config_.base_url, config_.answer_within, std::move(secrets.token), parts_.client),
         incidents_(config_.tenant, parts_.alerts, {.key = "agents", .name = "the agent gateway"}),
@@ -69,6 +70,10 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
     if (found == known_.end()) return;
     found->second.over = true;
     if (!found->second.request) known_.erase(found);
+  }
+
+  [[nodiscard]] Result<AttemptId> attempt_of(std::string_view call) const {
+    return names_.read(call);
   }
 
   [[nodiscard]] bool is_signed(std::string_view header, std::string_view body) const {
@@ -151,7 +156,8 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
   // ---- an attempt's one request
 
   void submit(const CallOrder& order, const CallPlan& plan) {
-    const AgentCallTerms terms{.events_url = events_url_,
+    const AgentCallTerms terms{.id = names_.of(order.attempt),
+                               .events_url = events_url_,
                                .transfer_to = config_.transfer_to,
                                .plan = plan,
                                .not_before = now(),
@@ -161,11 +167,11 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
     Known* known = remember(attempt, order.latest_end);
     if (known == nullptr) return;  // an attempt is one request, however often it is ordered
     // Its answer waits for the lock.
-    known->request = api_.place(format_attempt(attempt), agent_call_body(order, terms),
-                                parts_.clock.to_system(plan.leave_by),
-                                if_alive([attempt](Impl& self, const GatewayApi::Placed& placed) {
-                                  self.answered(attempt, placed);
-                                }));
+    known->request =
+        api_.place(terms.id, agent_call_body(order, terms), parts_.clock.to_system(plan.leave_by),
+                   if_alive([attempt](Impl& self, const GatewayApi::Placed& placed) {
+                     self.answered(attempt, placed);
+                   }));
   }
 
   // Null: it is there already. What never came to an end that was heard of is forgotten: the engine
@@ -175,7 +181,8 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
       known_.erase(by_age_.front().second);
       by_age_.pop_front();
     }
-    const auto [known, fresh] = known_.emplace(attempt, Known{.latest_end = latest_end, .request = {}});
+    const auto [known, fresh] =
+        known_.emplace(attempt, Known{.latest_end = latest_end, .request = {}});
     if (!fresh) return nullptr;
     by_age_.emplace_back(now(), attempt);
     return &known->second;
@@ -239,7 +246,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
       if (found == cancels_.end()) return;
       ++found->second.tries;
     }
-    api_.cancel(format_attempt(attempt),
+    api_.cancel(names_.of(attempt),
                 if_alive([attempt](Impl& self, GatewayApi::Cancelled cancelled) {
                   self.cancelled(attempt, cancelled);
                 }));
@@ -256,8 +263,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
       found->second.refused = found->second.refused || answer == Cancelled::not_allowed;
       cancel = found->second;
       too_late = now() >= cancel.until;
-      const bool none =
-          answer == Cancelled::no_such_call && now() > cancel.begun + settled_after();
+      const bool none = answer == Cancelled::no_such_call && now() > cancel.begun + settled_after();
       if (answer == Cancelled::told || none || too_late) cancels_.erase(found);
       if (none) return;
     }
@@ -286,7 +292,8 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
       ++found->second.tries;
       look_up = found->second;
     }
-    api_.find(attempt, if_alive([=](Impl& self, const GatewayApi::Found& found) {
+    api_.find(names_.of(attempt), attempt,
+              if_alive([=](Impl& self, const GatewayApi::Found& found) {
                 self.found(attempt, look_up, found);
               }));
   }
@@ -318,6 +325,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
 
   const AgentGatewayConfig config_;
   const Parts parts_;
+  const AgentCallNames names_;
   const std::string events_url_;
   GatewayApi api_;
   CarrierIncidents incidents_;
@@ -361,6 +369,9 @@ void AgentGateway::look_up(AttemptId attempt, Channel channel, const std::string
 }
 void AgentGateway::ended(AttemptId attempt) {
   impl_->ended(attempt);
+}
+Result<AttemptId> AgentGateway::attempt_of(std::string_view call) const {
+  return impl_->attempt_of(call);
 }
 bool AgentGateway::is_signed(std::string_view header, std::string_view body) const {
   return impl_->is_signed(header, body);

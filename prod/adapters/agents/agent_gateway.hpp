@@ -1,9 +1,9 @@
 // Calls through a gateway of AI voice agents (docs/agent-gateway.md).
 //
-// The attempt's own name is the call's, so that a request that arrived is found again by it. Still
-// each attempt is one request, ever: what is not known is looked up. What becomes of a call is
-// heard from its events; where they do not come, the gateway is asked. Questions and cancellations
-// may be asked again, and are.
+// The call's name is made of the attempt's (wire/call_names.hpp), so that a request that arrived is
+// found again by it. Still each attempt is one request, ever: what is not known is looked up. What
+// becomes of a call is heard from its events; where they do not come, the gateway is asked.
+// Questions and cancellations may be asked again, and are.
 #pragma once
 
 #include <memory>
@@ -43,6 +43,10 @@ class AgentGateway final : public Telephony {
 
   // The call's end was reported. What that means is the caller's to tell the tenant.
   void ended(AttemptId attempt);
+
+  // The attempt that a call is. Error: not_found, for a call of another tenant or another store,
+  // too.
+  [[nodiscard]] Result<AttemptId> attempt_of(std::string_view call) const;
 
   // Whether events under this header are the gateway's.
   [[nodiscard]] bool is_signed(std::string_view header, std::string_view body) const;

@@ -4,20 +4,23 @@
 
 #include "edge/net/url.hpp"
 #include "prod/adapters/agents/wire/words.hpp"
-#include "prod/adapters/telephony/wire/callback_urls.hpp"
 
 namespace rb::prod {
 namespace {
 
 // No refusal is 408, as what has not been read whole may still be acted on; 409, as there is a call
-// of that name; a redirection. A 5xx is one only where it says that no call was placed.
+// of that name; a redirection. A 5xx is one only where it says that no call was placed. Taken is
+// 201 alone: ours is one request, ever, so a call that is known already (200) may be what somebody
+// on the way has sent twice, or one of a time that a restored store knows nothing of. It is looked
+// at.
 GatewayApi::Placed placed_by(const net::Answer& answer, const std::string& id) {
   using Fate = GatewayApi::Fate;
   if (answer.outcome == net::Outcome::not_sent) return {.fate = Fate::refused};
   if (answer.outcome == net::Outcome::unknown) return {};
   if (answer.ok()) {
     const bool ours = names_agent_call(answer.body, id);
-    return {.fate = ours ? Fate::taken : Fate::unknown, .answered = ours};
+    const bool fresh = ours && answer.status == 201;
+    return {.fate = fresh ? Fate::taken : Fate::unknown, .answered = ours};
   }
   const AgentRefusal refusal = read_agent_refusal(answer.body);
   const bool certain = (answer.status >= 400 && answer.status < 500 && answer.status != 408 &&
@@ -38,8 +41,8 @@ GatewayApi::Cancelled cancelled_by(const net::Answer& answer, const std::string&
   using Cancelled = GatewayApi::Cancelled;
   if (answer.ok()) return Cancelled::told;
   if (is_unknown(answer, id)) return Cancelled::no_such_call;
-  const bool not_allowed = answer.outcome == net::Outcome::answered &&
-                           (answer.status == 401 || answer.status == 403);
+  const bool not_allowed =
+      answer.outcome == net::Outcome::answered && (answer.status == 401 || answer.status == 403);
   return not_allowed ? Cancelled::not_allowed : Cancelled::not_heard;
 }
 
@@ -81,19 +84,19 @@ net::AskId GatewayApi::place(const std::string& id, std::string body, Instant le
 }
 
 void GatewayApi::cancel(const std::string& id, std::function<void(Cancelled)> then) {
-  client_.send(ask("POST", "/" + id + "/cancel"),
-               [id, then = std::move(then)](const net::Answer& answer) {
-                 then(cancelled_by(answer, id));
-               });
+  client_.send(
+      ask("POST", "/" + id + "/cancel"),
+      [id, then = std::move(then)](const net::Answer& answer) { then(cancelled_by(answer, id)); });
 }
 
-void GatewayApi::find(AttemptId attempt, std::function<void(const Found&)> then) {
-  client_.send(ask("GET", "/" + format_attempt(attempt)),
-               [attempt, then = std::move(then)](const net::Answer& answer) {
+void GatewayApi::find(const std::string& id, AttemptId attempt,
+                      std::function<void(const Found&)> then) {
+  client_.send(ask("GET", "/" + id),
+               [id, attempt, then = std::move(then)](const net::Answer& answer) {
                  Found found;
-                 found.no_such_call = is_unknown(answer, format_attempt(attempt));
+                 found.no_such_call = is_unknown(answer, id);
                  if (answer.ok()) {
-                   if (auto record = read_agent_call(attempt, answer.body)) {
+                   if (auto record = read_agent_call(attempt, id, answer.body)) {
                      found.record = *std::move(record);
                    }
                  }

@@ -45,10 +45,11 @@ class GatewayApi {
   void cancel(const std::string& id, std::function<void(Cancelled)> then);
 
   struct Found {
-    bool no_such_call = false;  // the gateway says so itself
+    bool no_such_call = false;              // the gateway says so itself
     std::optional<AgentCallRecord> record;  // nothing: no answer, or none that can be read
   };
-  void find(AttemptId attempt, std::function<void(const Found&)> then);
+  // `attempt`: what the call is to us.
+  void find(const std::string& id, AttemptId attempt, std::function<void(const Found&)> then);
 
  private:
   [[nodiscard]] net::Ask ask(std::string method, const std::string& path) const;

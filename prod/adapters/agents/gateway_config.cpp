@@ -33,6 +33,10 @@ Result<void> check_config(const AgentGatewayConfig& config) {
   if (config.tenant.empty() || config.tenant != net::percent_encode(config.tenant)) {
     return wrong("tenant", "letters, digits, '-' and '_'");
   }
+  if (config.store.empty() || config.store.find('.') != std::string::npos ||
+      config.store != net::percent_encode(config.store)) {
+    return wrong("store", "letters and digits");
+  }
   if (!config.transfer_to.empty() && !is_phone(config.transfer_to)) {
     return wrong("transfer_to", "like +15555550100");
   }

@@ -10,6 +10,7 @@ namespace rb::prod {
 
 struct AgentGatewayConfig {
   std::string tenant;               // in the events' address and in alerts
+  std::string store;                // that names calls together with the tenant: Tenant::store_name
   std::string public_url;           // where the gateway reaches us; without a '/' at the end
   std::string base_url;             // what /v1/calls is below; likewise
   std::string token_file;           // the bearer token of our requests

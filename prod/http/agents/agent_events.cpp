@@ -2,7 +2,6 @@
 
 #include "prod/adapters/agents/wire/events.hpp"
 #include "prod/adapters/agents/wire/signature.hpp"
-#include "prod/adapters/telephony/wire/callback_urls.hpp"
 #include "prod/http/agents/decisions.hpp"
 #include "prod/http/agents/event_body.hpp"
 #include "prod/http/attempts.hpp"
@@ -41,10 +40,10 @@ AgentDecision decide(Work& work, const AgentEvent& event, AttemptId attempt,
   const Rejection rejection = work.tell(*finished);
   if (event.type != AgentEventType::tool_call) return AgentDecision::none;
   if (rejection == Rejection::none) {
-    work.stage(decisions.keep(event.call, event.tool));
+    work.stage(decisions.keep(attempt, event.tool));
     return AgentDecision::noted;
   }
-  if (decisions.was_taken(event.call, event.tool)) return AgentDecision::noted;
+  if (decisions.was_taken(attempt, event.tool)) return AgentDecision::noted;
   // Who has opted out on another way has got what they want.
   const Assignment& a = work.state().assignments[attempt.assignment.index()];
   const bool out =
@@ -72,7 +71,7 @@ void event_route(Desk& desk, const net::Request& request, net::Reply reply) {
   }
   auto event = read_agent_event(request.body);
   if (!event) return reply.send(bad_body(std::move(event.error())));
-  const auto attempt = parse_attempt(event->call);
+  const auto attempt = desk.at.gateway->attempt_of(event->call);
   if (!attempt) return reply.send(not_found("no call of ours"));
   desk.at.tenant->post([&desk, event = *std::move(event), attempt = *attempt,
                         reply = std::move(reply)](Work& work) mutable {

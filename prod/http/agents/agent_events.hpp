@@ -2,8 +2,8 @@
 // answered: POST /agents/{tenant}/events, signed. The answer leaves when what it says is durable.
 //
 // More than 64 KB: 413. Not signed, or too long ago: 403. A body that cannot be read: 400, with a
-// pointer to each field. A call that is none of ours: 404. The same event again has no second
-// effect.
+// pointer to each field. A call that is none of this tenant's and its store's: 404. The same event
+// again has no second effect.
 #pragma once
 
 #include <map>

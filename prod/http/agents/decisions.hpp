@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "prod/adapters/agents/wire/words.hpp"
+#include "prod/adapters/telephony/wire/callback_urls.hpp"
 #include "prod/store/tenant_store.hpp"
 
 namespace rb::prod {
@@ -16,20 +17,21 @@ inline constexpr std::string_view kAgentDecisionKind = "agent-decision";
 class AgentDecisions {
  public:
   // A stored entry of kind kAgentDecisionKind.
-  void restore(const Entry& entry) { by_call_[entry.key] = entry.body; }
+  void restore(const Entry& entry) { by_attempt_[entry.key] = entry.body; }
 
-  [[nodiscard]] bool was_taken(const std::string& call, AgentTool tool) const {
-    const auto found = by_call_.find(call);
-    return found != by_call_.end() && found->second == name_of(tool);
+  [[nodiscard]] bool was_taken(AttemptId attempt, AgentTool tool) const {
+    const auto found = by_attempt_.find(format_attempt(attempt));
+    return found != by_attempt_.end() && found->second == name_of(tool);
   }
   // To be staged with the commit of the decision.
-  [[nodiscard]] Entry keep(const std::string& call, AgentTool tool) {
-    by_call_[call] = name_of(tool);
-    return {std::string(kAgentDecisionKind), call, std::string(name_of(tool))};
+  [[nodiscard]] Entry keep(AttemptId attempt, AgentTool tool) {
+    const std::string key = format_attempt(attempt);
+    by_attempt_[key] = name_of(tool);
+    return {std::string(kAgentDecisionKind), key, std::string(name_of(tool))};
   }
 
  private:
-  std::unordered_map<std::string, std::string> by_call_;  // names of tools
+  std::unordered_map<std::string, std::string> by_attempt_;  // names of tools
 };
 
 }  // namespace rb::prod

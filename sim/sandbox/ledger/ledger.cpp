@@ -130,6 +130,8 @@ Result<Ledger> read_ledger(std::string_view text, const std::string& file) {
 }
 
 std::optional<AttemptName> read_attempt(std::string_view text) {
+  const std::size_t dot = text.rfind('.');
+  if (dot != std::string_view::npos) text.remove_prefix(dot + 1);
   const auto parts = split(text, '-');
   if (parts.size() != 2) return std::nullopt;
   const auto assignment = number_of(parts[0]);

@@ -57,7 +57,8 @@ struct Ledger {
 // Error: invalid_input, with `file`, line and what was expected.
 [[nodiscard]] Result<Ledger> read_ledger(std::string_view text, const std::string& file);
 
-// "12-3": assignment 12, its third attempt.
+// "12-3": assignment 12, its third attempt; also at the end of a call's name
+// ("mercy.4f9ab1c2.12-3").
 struct AttemptName {
   std::uint32_t assignment = 0;
   std::uint32_t ordinal = 0;

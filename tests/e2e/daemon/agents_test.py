@@ -43,22 +43,28 @@ class Gateway:
 
 def check_refusals(r):
     gateway = Gateway(r)
-    event = {"id": "x/1", "call": "0-1", "type": "tool_call", "tool": "get_context"}
+    calls = [c["attempt"] for c in contacts(r) if c["channel"] == "voice"]
+    tenant, store, _ = calls[0].split(".")
+    ours = f"{tenant}.{store}."
+    assert tenant == "mercy" and all(call.startswith(ours) for call in calls), "the same over the crash"
+    event = {"id": "x/1", "call": f"{ours}0-1", "type": "tool_call", "tool": "get_context"}
     assert gateway.tell(event, secret="another-secret-of-16")[0] == 403
     # Five minutes of a clock that runs sixty times as fast.
     assert gateway.tell(event, late=5 * 60 * r.speed + 600)[0] == 403
     url = f"http://127.0.0.1:{r.port}/agents/mercy/events"
     assert http("POST", url, json.dumps(event))[0] == 403, "no signature at all"
     assert gateway.tell(event, tenant="nobody")[0] == 404
-    for call in ("0-999", "4000000-1", "x", "0-01"):
+    for call in (f"{ours}0-999", f"{ours}4000000-1", f"{ours}x", f"{ours}0-01", "0-1", f"north.{store}.0-1",
+                 f"{tenant}.{'f' * 8}.0-1", ours):
         assert gateway.tell({**event, "call": call})[0] == 404, call
+    assert gateway.tell(event)[0] == 200
     for wrong, pointer in (({"tool": "prescribe"}, "/tool"), ({"tool": 1}, "/tool"), ({"type": "born"}, "/type"),
                            ({"arguments": {"dose": 1}}, "/arguments/dose"), ({"arguments": []}, "/arguments"),
                            ({"talk_ms": "long"}, "/talk_ms"), ({"talk_ms": -1}, "/talk_ms"), ({"mood": "good"}, "/mood"),
                            ({"id": ""}, "/id"), ({"call": None}, "/call")):
         status, answer = gateway.tell({**event, **wrong})
         assert status == 400 and pointer in [e["pointer"] for e in answer["errors"]], (wrong, status, answer)
-    ended = {"id": "x/2", "call": "0-1", "type": "ended", "outcome": "busy"}
+    ended = {"id": "x/2", "call": f"{ours}0-1", "type": "ended", "outcome": "busy"}
     for wrong, pointer in (({"outcome": "delivered"}, "/outcome"), ({"disposition": "booked"}, "/disposition"),
                            ({"left_voicemail": True}, "/left_voicemail"), ({"left_voicemail": 1}, "/left_voicemail"),
                            ({"by": "human"}, "/by")):

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/base/assert.hpp"
+#include "prod/adapters/agents/wire/call_names.hpp"
 #include "prod/adapters/agents/wire/calls.hpp"
 #include "prod/adapters/agents/wire/events.hpp"
 #include "prod/adapters/agents/wire/signature.hpp"
@@ -62,10 +63,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string body(line == std::string_view::npos ? all : all.substr(line + 1));
   check_signature(all.substr(0, line), body);
   check_event(body);
+  const AgentCallNames names("north", "4f9ab1c2");
+  if (const auto attempt = names.read(body)) RB_ASSERT(names.of(*attempt) == body);
   (void)read_agent_refusal(body);
-  (void)names_agent_call(body, "12345-2");
-  (void)says_unknown_call(body, "12345-2");
-  if (const auto record = read_agent_call(kAttempt, body); record && record->ended) {
+  (void)names_agent_call(body, "north.4f9ab1c2.12345-2");
+  (void)says_unknown_call(body, "north.4f9ab1c2.12345-2");
+  if (const auto record = read_agent_call(kAttempt, "north.4f9ab1c2.12345-2", body);
+      record && record->ended) {
     check_finished(record->finished);
   }
   return 0;

@@ -5,7 +5,6 @@
 
 #include "core/log/json.hpp"
 #include "prod/adapters/agents/wire/words.hpp"
-#include "prod/adapters/telephony/wire/callback_urls.hpp"
 
 namespace rb::prod {
 namespace {
@@ -47,7 +46,7 @@ Json text_or_null(const std::string& text) {
 
 std::string agent_call_body(const CallOrder& order, const AgentCallTerms& terms) {
   Json body;
-  body["id"] = format_attempt(order.attempt);
+  body["id"] = terms.id;
   body["to"] = order.to;
   body["caller_id"] = agent_name_of(order.caller_id);
   body["campaign"] = order.campaign.value();
@@ -84,10 +83,11 @@ bool says_unknown_call(std::string_view body, std::string_view id) {
   return text_in(object, "code") == "unknown_call" && text_in(object, "id") == id;
 }
 
-Result<AgentCallRecord> read_agent_call(AttemptId attempt, std::string_view body) {
+Result<AgentCallRecord> read_agent_call(AttemptId attempt, std::string_view id,
+                                        std::string_view body) {
   const auto wrong = [](const char* what) { return fail(ErrorCode::corrupt_data, what); };
   const Json object = parse(body);
-  if (text_in(object, "id") != format_attempt(attempt)) return wrong("no record of this call");
+  if (text_in(object, "id") != id) return wrong("no record of this call");
   const std::string status = text_in(object, "status");
   if (status == "queued" || status == "ringing" || status == "in_progress") {
     return AgentCallRecord{};

@@ -12,6 +12,7 @@ namespace rb::prod {
 
 // What a gateway needs besides the order.
 struct AgentCallTerms {
+  std::string id;  // the call's
   std::string events_url;
   std::string transfer_to;  // E.164: whom the patient is put through to
   CallPlan plan;
@@ -37,13 +38,14 @@ struct AgentRefusal {
 // nothing.
 [[nodiscard]] bool says_unknown_call(std::string_view body, std::string_view id);
 
-// What GET /v1/calls/{id} says.
+// What GET /v1/calls/{id} says; `attempt` is what the call is to us.
 struct AgentCallRecord {
   bool ended = false;
   command::AttemptFinished finished{};  // when it has ended
 };
 // Error: corrupt_data for what is no record of this call in the contract's words; what it says is
 // not repeated.
-[[nodiscard]] Result<AgentCallRecord> read_agent_call(AttemptId attempt, std::string_view body);
+[[nodiscard]] Result<AgentCallRecord> read_agent_call(AttemptId attempt, std::string_view id,
+                                                      std::string_view body);
 
 }  // namespace rb::prod

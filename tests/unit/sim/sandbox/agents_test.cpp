@@ -35,13 +35,14 @@ std::optional<net::Response> gateway(TestWorld& world, const std::string& method
   return world.ask(std::move(request));
 }
 
+std::string call_of(std::uint32_t i) {
+  return "clinic.4f9ab1c2." + std::to_string(i) + "-1";
+}
+
 json order(TestWorld& world, std::uint32_t i) {
-  return {{"id", std::to_string(i) + "-1"},
-          {"to", world.sandbox->numbers().of(PhoneId{i})},
-          {"campaign", 0},
-          {"voicemail", "Call us."},
-          {"talk_seconds", 600},
-          {"place_by", "2099-01-01T00:00:00.000Z"},
+  return {{"id", call_of(i)},     {"to", world.sandbox->numbers().of(PhoneId{i})},
+          {"campaign", 0},        {"voicemail", "Call us."},
+          {"talk_seconds", 600},  {"place_by", "2099-01-01T00:00:00.000Z"},
           {"events_url", kEvents}};
 }
 
@@ -60,7 +61,7 @@ TEST(SandboxAgents, TellWhatTheWorldDecidesAndUseAToolForIt) {
   for (std::uint32_t i = 0; i < 300; ++i) {
     const auto placed = gateway(world, "POST", "", order(world, i).dump());
     ASSERT_EQ(placed->status, 201);
-    EXPECT_EQ(json::parse(placed->body)["id"], std::to_string(i) + "-1");
+    EXPECT_EQ(json::parse(placed->body)["id"], call_of(i));
   }
   world.pass(1h);
   std::map<std::string, int> outcomes;
@@ -124,10 +125,10 @@ TEST(SandboxAgents, SignWhatTheyTell) {
 
 TEST(SandboxAgents, OneIdIsOneCall) {
   TestWorld world(kPeople, yes);
-  const auto unknown = gateway(world, "GET", "/0-1");
+  const auto unknown = gateway(world, "GET", "/" + call_of(0));
   EXPECT_EQ(unknown->status, 404);
   EXPECT_EQ(json::parse(unknown->body)["code"], "unknown_call");
-  EXPECT_EQ(json::parse(unknown->body)["id"], "0-1");
+  EXPECT_EQ(json::parse(unknown->body)["id"], call_of(0));
   EXPECT_EQ(gateway(world, "POST", "", order(world, 0).dump())->status, 201);
   EXPECT_EQ(gateway(world, "POST", "", order(world, 0).dump())->status, 200);
   world.pass(1h);
@@ -141,7 +142,7 @@ TEST(SandboxAgents, HangUpAtTheDaemonsWord) {
   }
   world.pass(1h);
   for (std::uint32_t i = 0; i < 20; ++i) {
-    const auto events = events_of(world, std::to_string(i) + "-1");
+    const auto events = events_of(world, call_of(i));
     ASSERT_EQ(events.size(), 2U);
     EXPECT_EQ(events[1]["outcome"], "cancelled") << "it only rang";
   }
@@ -149,12 +150,14 @@ TEST(SandboxAgents, HangUpAtTheDaemonsWord) {
 
 TEST(SandboxAgents, CancelOnceAndForAll) {
   TestWorld world(kPeople, yes);
-  EXPECT_EQ(json::parse(gateway(world, "POST", "/0-1/cancel")->body)["code"], "unknown_call");
+  EXPECT_EQ(json::parse(gateway(world, "POST", "/" + call_of(0) + "/cancel")->body)["code"],
+            "unknown_call");
   ASSERT_EQ(gateway(world, "POST", "", order(world, 0).dump())->status, 201);
-  EXPECT_EQ(json::parse(gateway(world, "POST", "/0-1/cancel")->body)["status"], "ended");
-  EXPECT_EQ(gateway(world, "POST", "/0-1/cancel")->status, 200);
+  EXPECT_EQ(json::parse(gateway(world, "POST", "/" + call_of(0) + "/cancel")->body)["status"],
+            "ended");
+  EXPECT_EQ(gateway(world, "POST", "/" + call_of(0) + "/cancel")->status, 200);
   world.pass(1h);
-  EXPECT_EQ(events_of(world, "0-1").size(), 1U);
+  EXPECT_EQ(events_of(world, call_of(0)).size(), 1U);
 }
 
 TEST(SandboxAgents, TellAgainWhatWasNotHeard) {
@@ -164,7 +167,7 @@ TEST(SandboxAgents, TellAgainWhatWasNotHeard) {
   });
   ASSERT_EQ(gateway(world, "POST", "", order(world, 0).dump())->status, 201);
   world.pass(1h);
-  const auto events = events_of(world, "0-1");
+  const auto events = events_of(world, call_of(0));
   ASSERT_GE(events.size(), 5U);
   EXPECT_EQ(events.back()["type"], "ended");
   EXPECT_GT(std::count(events.begin(), events.end(), events[0]), 1) << "the same event";
@@ -190,7 +193,7 @@ TEST(SandboxAgents, RefuseWhatCannotBeCarriedOut) {
     EXPECT_EQ(json::parse(answer->body)["placed"], false) << name;
   }
   EXPECT_EQ(gateway(world, "POST", "", "[]")->status, 400);
-  EXPECT_EQ(gateway(world, "POST", "/0-1/sing")->status, 404);
+  EXPECT_EQ(gateway(world, "POST", "/" + call_of(0) + "/sing")->status, 404);
   world.pass(1h);
   EXPECT_TRUE(world.ledger().empty());
 }

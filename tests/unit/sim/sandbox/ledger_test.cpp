@@ -71,8 +71,10 @@ TEST(Ledger, NamesAreReadStrictly) {
   ASSERT_TRUE(read_attempt("12-3"));
   EXPECT_EQ(read_attempt("12-3")->assignment, 12U);
   EXPECT_EQ(read_attempt("12-3")->ordinal, 3U);
-  for (const char* text :
-       {"", "12", "12-", "-3", "12-0", "12-3-4", "a-1", "12-3 ", "5000000000-1"}) {
+  ASSERT_TRUE(read_attempt("st-mary.4f9ab1c2.12-3"));
+  EXPECT_EQ(read_attempt("st-mary.4f9ab1c2.12-3")->assignment, 12U);
+  for (const char* text : {"", "12", "12-", "-3", "12-0", "12-3-4", "a-1", "12-3 ", "5000000000-1",
+                           "mercy.", "mercy.12", "mercy-1.2"}) {
     EXPECT_FALSE(read_attempt(text)) << text;
   }
   EXPECT_EQ(assignment_of("big-clinic-12"), 12U);

@@ -13,13 +13,22 @@ TEST_F(AgentGatewayTest, places_a_call_with_one_request_under_its_own_name) {
   const net::Request& request = requests[0];
   EXPECT_EQ(request.path, "/agents/v1/calls");
   EXPECT_EQ(request.headers.get("Authorization"), "Bearer gateway-token");
-  EXPECT_EQ(request.headers.get("Idempotency-Key"), "12345-2");
+  EXPECT_EQ(request.headers.get("Idempotency-Key"), "north.4f9ab1c2.12345-2");
   EXPECT_EQ(request.headers.get("Content-Type"), "application/json");
   for (const char* part :
-       {R"("id":"12345-2")", R"("to":"+15555550100")", R"("caller_id":"verified")",
+       {R"("id":"north.4f9ab1c2.12345-2")", R"("to":"+15555550100")", R"("caller_id":"verified")",
         R"("events_url":"https://ringback.example/agents/north/events")",
         R"("transfer_to":"+15555550199")", R"("voicemail":"North Clinic. +15555550150.")"}) {
     EXPECT_NE(request.body.find(part), std::string::npos) << part << " in " << request.body;
+  }
+}
+
+TEST_F(AgentGatewayTest, knows_its_own_calls_and_nobody_elses) {
+  EXPECT_EQ(gateway_->attempt_of("north.4f9ab1c2.12345-2"), kAttempt);
+  for (const char* other : {"", "12345-2", "north.12345-2", "north.4f9ab1c2.", "north.4f9ab1c2",
+                            "south.4f9ab1c2.12345-2", "north.4f9ab1c3.12345-2",
+                            "north.4f9ab1c2.012345-2", "north.4f9ab1c2.north.4f9ab1c2.12345-2"}) {
+    EXPECT_FALSE(gateway_->attempt_of(other)) << other;
   }
 }
 
@@ -51,7 +60,9 @@ struct Answered {
 
 TEST_F(AgentGatewayTest, tells_what_the_answer_says_and_no_more) {
   const Answered cases[] = {
-      {"taken", 200, R"({"id": "1-1"})", command::AttemptTaken{}},
+      {"taken", 201, R"({"id": "north.4f9ab1c2.1-1"})", command::AttemptTaken{}},
+      {"known, though it was asked for once", 200, R"({"id": "north.4f9ab1c2.1-2"})",
+       command::AttemptLost{kAttempt}},
       {"bad number", 422, R"({"code": "bad_number"})",
        command::AttemptRefused{kAttempt, Outcome::bad_number}},
       {"never that number", 403, R"({"code": "rejected"})",
@@ -68,7 +79,8 @@ TEST_F(AgentGatewayTest, tells_what_the_answer_says_and_no_more) {
       {"there is one of that name", 409, "", command::AttemptLost{kAttempt}},
       {"moved", 302, "", command::AttemptLost{kAttempt}},
       {"somebody else's yes", 200, "<html>hello</html>", command::AttemptLost{kAttempt}},
-      {"another call's yes", 201, R"({"id": "1-1"})", command::AttemptLost{kAttempt}},
+      {"another call's yes", 201, R"({"id": "north.4f9ab1c2.1-1"})",
+       command::AttemptLost{kAttempt}},
   };
   std::uint16_t ordinal = 1;
   for (const Answered& c : cases) {
@@ -118,14 +130,14 @@ TEST_F(AgentGatewayTest, an_answer_that_does_not_come_leaves_the_attempt_unknown
 TEST_F(AgentGatewayTest, looks_up_until_a_call_has_ended) {
   std::atomic<int> asked{0};
   peer_.on_get([&](const net::Request& request, net::Reply reply) {
-    EXPECT_EQ(request.path, "/agents/v1/calls/12345-2");
+    EXPECT_EQ(request.path, "/agents/v1/calls/north.4f9ab1c2.12345-2");
     static const std::array<std::pair<int, const char*>, 6> answers = {
         {{500, ""},
          {404, kUnknown},  // a request may still be on its way
-         {200, R"({"id": "12345-2", "status": "in_progress"})"},
-         {200, R"({"id": "12345-2", "status": "asleep"})"},
-         {200, R"({"id": "12345-3", "status": "ended", "outcome": "busy"})"},
-         {200, R"({"id": "12345-2", "status": "ended", "outcome": "answered_human",
+         {200, R"({"id": "north.4f9ab1c2.12345-2", "status": "in_progress"})"},
+         {200, R"({"id": "north.4f9ab1c2.12345-2", "status": "asleep"})"},
+         {200, R"({"id": "north.4f9ab1c2.12345-3", "status": "ended", "outcome": "busy"})"},
+         {200, R"({"id": "north.4f9ab1c2.12345-2", "status": "ended", "outcome": "answered_human",
                    "disposition": "declined", "talk_ms": 17000})"}}};
     const auto& [status, body] = answers[static_cast<std::size_t>(std::min(asked++, 5))];
     reply.send(net::response(status, "application/json", body));
@@ -166,9 +178,9 @@ TEST_F(AgentGatewayTest, nothing_but_its_own_word_for_this_call_proves_that_ther
                                   "{}",
                                   "<html>404 Not Found</html>",
                                   R"({"code": "unknown_call"})",
-                                  R"({"id": "12345-2"})",
-                                  R"({"code": "not_found", "id": "12345-2"})",
-                                  R"({"code": "unknown_call", "id": "12345-3"})"};
+                                  R"({"id": "north.4f9ab1c2.12345-2"})",
+                                  R"({"code": "not_found", "id": "north.4f9ab1c2.12345-2"})",
+                                  R"({"code": "unknown_call", "id": "north.4f9ab1c2.12345-3"})"};
   peer_.on_get([&](const net::Request&, net::Reply reply) {
     const auto i = static_cast<std::size_t>(asked++);
     reply.send(net::response(404, "application/json", kOthers[i % kOthers.size()]));
@@ -181,7 +193,8 @@ TEST_F(AgentGatewayTest, nothing_but_its_own_word_for_this_call_proves_that_ther
 }
 
 TEST_F(AgentGatewayTest, an_event_ends_a_look_up_and_a_text_is_none_of_its) {
-  peer_.on_get(FakeCarrier::answer(200, R"({"id": "12345-2", "status": "ringing"})"));
+  peer_.on_get(
+      FakeCarrier::answer(200, R"({"id": "north.4f9ab1c2.12345-2", "status": "ringing"})"));
   gateway_->look_up(kAttempt, Channel::text, kTo, clock_.now());
   gateway_->look_up(kAttempt, Channel::voice, kTo, clock_.now());
   ASSERT_TRUE(peer_.wait_for("GET", 1));
@@ -202,7 +215,7 @@ TEST_F(AgentGatewayTest, calls_off_what_it_placed_until_the_gateway_has_heard) {
     reply.send(net::response(status, "application/json", "{}"));
   });
   gateway_->call_off(kAttempt, kTo);
-  ASSERT_TRUE(peer_.wait_for("POST", 3, "/agents/v1/calls/12345-2/cancel"));
+  ASSERT_TRUE(peer_.wait_for("POST", 3, "/agents/v1/calls/north.4f9ab1c2.12345-2/cancel"));
   std::this_thread::sleep_for(200ms);
   EXPECT_EQ(peer_.requests("POST", "/cancel").size(), 3U);
 }
@@ -294,7 +307,7 @@ TEST_F(AgentGatewayTest, forgets_attempts_that_are_over_also_where_the_event_is_
   auto held = peer_.take_held();
   ASSERT_EQ(held.size(), 1U);
   gateway_->ended({AssignmentId{1}, 1});
-  held[0].send(net::response(201, "application/json", R"({"id": "1-1"})"));
+  held[0].send(net::response(201, "application/json", R"({"id": "north.4f9ab1c2.1-1"})"));
   ASSERT_TRUE(wait_for_one<command::AttemptTaken>());
   EXPECT_EQ(gateway_->known(), 0U);
 }
@@ -304,7 +317,7 @@ TEST_F(AgentGatewayTest, tells_an_incident_once_and_that_it_has_passed_once) {
   gateway_->place(call({AssignmentId{1}, 1}));
   gateway_->place(call({AssignmentId{1}, 2}));
   ASSERT_EQ(wait_for_commands(2).size(), 2U);
-  peer_.on_post(FakeCarrier::answer(201, R"({"id": "1-3"})"));
+  peer_.on_post(FakeCarrier::answer(201, R"({"id": "north.4f9ab1c2.1-3"})"));
   gateway_->place(call({AssignmentId{1}, 3}));
   ASSERT_EQ(wait_for_commands(3).size(), 3U);
   gateway_.reset();  // everything was said by then
@@ -347,7 +360,7 @@ TEST_F(AgentGatewayTest, delivers_nothing_once_it_is_gone) {
   auto held = peer_.take_held();
   ASSERT_EQ(held.size(), 1U);
   gateway_.reset();
-  held[0].send(net::response(201, "application/json", R"({"id": "12345-2"})"));
+  held[0].send(net::response(201, "application/json", R"({"id": "north.4f9ab1c2.12345-2"})"));
   EXPECT_TRUE(wait_for_commands(1, 200ms).empty());
 }
 
@@ -364,6 +377,8 @@ TEST_F(AgentGatewayTest, says_which_value_of_its_configuration_is_wrong) {
   wrong([](AgentGatewayConfig& c) { c.base_url = "ftp://x"; }, "base_url");
   wrong([](AgentGatewayConfig& c) { c.public_url = "https://x/"; }, "public_url");
   wrong([](AgentGatewayConfig& c) { c.tenant = "a/b"; }, "tenant");
+  wrong([](AgentGatewayConfig& c) { c.store = ""; }, "store");
+  wrong([](AgentGatewayConfig& c) { c.store = "a.b"; }, "store");
   wrong([](AgentGatewayConfig& c) { c.transfer_to = "555"; }, "transfer_to");
   wrong([](AgentGatewayConfig& c) { c.times.ring = 14s; }, "64.1200");
   wrong([](AgentGatewayConfig& c) { c.token_file += "-none"; }, "no such file");

@@ -18,8 +18,8 @@ namespace rb::prod {
 class AgentGatewayTest : public testing::Test {
  protected:
   static constexpr AttemptId kAttempt{AssignmentId{12345}, 2};
-  static constexpr const char* kCall = "12345-2";  // as the gateway knows it
-  static constexpr const char* kUnknown = R"({"code": "unknown_call", "id": "12345-2"})";
+  static constexpr const char* kUnknown =
+      R"({"code": "unknown_call", "id": "north.4f9ab1c2.12345-2"})";
   static constexpr const char* kTo = "+15555550100";
   static constexpr std::int64_t kScale = 60;
 
@@ -29,7 +29,8 @@ class AgentGatewayTest : public testing::Test {
     std::filesystem::create_directory(folder_);
     write("token", "gateway-token\n");
     write("secret", "a-signing-secret-of-ours\n");
-    peer_.on_post(FakeCarrier::answer(201, R"({"id": "12345-2", "status": "queued"})"));
+    peer_.on_post(
+        FakeCarrier::answer(201, R"({"id": "north.4f9ab1c2.12345-2", "status": "queued"})"));
     peer_.on_get(FakeCarrier::answer(404, kUnknown));
     start();
   }
@@ -46,6 +47,7 @@ class AgentGatewayTest : public testing::Test {
   AgentGatewayConfig config() const {
     AgentGatewayConfig config;
     config.tenant = "north";
+    config.store = "4f9ab1c2";
     config.public_url = "https://ringback.example";
     config.base_url = peer_.url() + "/agents";
     config.token_file = folder_ / "token";

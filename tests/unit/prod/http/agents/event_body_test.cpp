@@ -8,7 +8,7 @@ namespace rb::prod {
 namespace {
 
 std::string event(const std::string& more) {
-  return R"({"id": "evt_1", "call": "12345-2", )" + more + "}";
+  return R"({"id": "evt_1", "call": "north.4f9ab1c2.12345-2", )" + more + "}";
 }
 
 // The fields at fault, in no order.
@@ -27,7 +27,7 @@ TEST(agent_event_body, reads_each_kind_of_event) {
   const auto ringing = read_agent_event(event(R"("type": "ringing")"));
   ASSERT_TRUE(ringing);
   EXPECT_EQ(ringing->id, "evt_1");
-  EXPECT_EQ(ringing->call, "12345-2");
+  EXPECT_EQ(ringing->call, "north.4f9ab1c2.12345-2");
   EXPECT_EQ(ringing->type, AgentEventType::ringing);
 
   const auto answered = read_agent_event(event(R"("type": "answered", "by": "machine")"));

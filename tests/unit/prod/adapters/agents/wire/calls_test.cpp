@@ -8,6 +8,7 @@ namespace rb::prod {
 namespace {
 
 constexpr AttemptId kAttempt{AssignmentId{12345}, 2};
+constexpr const char* kCall = "north.4f9ab1c2.12345-2";
 constexpr Instant kNow{1'700'000'000s};
 
 CallOrder order() {
@@ -27,7 +28,8 @@ CallOrder order() {
 }
 
 AgentCallTerms terms() {
-  return {.events_url = "https://x.example/agents/north/events",
+  return {.id = kCall,
+          .events_url = "https://x.example/agents/north/events",
           .transfer_to = "+15555550199",
           .plan = {.ring = std::chrono::seconds{20},
                    .talk = std::chrono::seconds{400},
@@ -39,7 +41,7 @@ AgentCallTerms terms() {
 TEST(agent_calls, a_call_is_asked_for_with_all_that_an_agent_needs_and_nothing_else) {
   const auto body = nlohmann::json::parse(agent_call_body(order(), terms()));
   const auto expected = nlohmann::json::parse(R"({
-    "id": "12345-2", "to": "+15555550100", "caller_id": "identified", "campaign": 7,
+    "id": "north.4f9ab1c2.12345-2", "to": "+15555550100", "caller_id": "identified", "campaign": 7,
     "purpose": "waitlist_offer", "flow": "flu-booking", "language": "es",
     "context": {"first_name": "Ana", "organisation": "North Clinic",
                 "callback_number": "+15555550150"},
@@ -64,8 +66,9 @@ TEST(agent_calls, what_is_not_there_is_null_and_what_is_no_text_does_no_harm) {
 
 TEST(agent_calls, reads_how_a_call_ended) {
   const auto read = [](const char* more) {
-    return read_agent_call(kAttempt,
-                           std::string(R"({"id": "12345-2", "status": "ended", )") + more);
+    return read_agent_call(
+        kAttempt, kCall,
+        std::string(R"({"id": "north.4f9ab1c2.12345-2", "status": "ended", )") + more);
   };
   const auto machine = read(R"("outcome": "answered_machine", "left_voicemail": true,
                               "disposition": "booked"})");
@@ -86,20 +89,23 @@ TEST(agent_calls, reads_how_a_call_ended) {
 
 TEST(agent_calls, takes_nothing_else_for_a_record) {
   for (const char* status : {"queued", "ringing", "in_progress"}) {
-    const auto record =
-        read_agent_call(kAttempt, R"({"id": "12345-2", "status": ")" + std::string(status) + "\"}");
+    const auto record = read_agent_call(
+        kAttempt, kCall,
+        R"({"id": "north.4f9ab1c2.12345-2", "status": ")" + std::string(status) + "\"}");
     ASSERT_TRUE(record) << status;
     EXPECT_FALSE(record->ended);
   }
   for (const char* wrong :
        {"", "[]", "{", "null", R"({"status": "queued"})", R"({"id": 1, "status": "queued"})",
-        R"({"id": "12345-2"})", R"({"id": "12345-2", "status": "done"})",
-        R"({"id": "12345-3", "status": "ended", "outcome": "busy"})",
-        R"({"id": "12345-2", "status": "ended"})",
-        R"({"id": "12345-2", "status": "ended", "outcome": "delivered"})",
-        R"({"id": "12345-2", "status": "ended", "outcome": 3})",
-        R"([[[[[[[[[[[[{"id": "12345-2"}]]]]]]]]]]]])"}) {
-    EXPECT_FALSE(read_agent_call(kAttempt, wrong)) << wrong;
+        R"({"id": "north.4f9ab1c2.12345-2"})",
+        R"({"id": "north.4f9ab1c2.12345-2", "status": "done"})",
+        R"({"id": "north.4f9ab1c2.12345-3", "status": "ended", "outcome": "busy"})",
+        R"({"id": "north.4f9ab1c2.12345-2", "status": "ended"})",
+        R"({"id": "north.4f9ab1c2.12345-2", "status": "ended", "outcome": "delivered"})",
+        R"({"id": "north.4f9ab1c2.12345-2", "status": "ended", "outcome": 3})",
+        R"({"id": "12345-2", "status": "ended", "outcome": "busy"})",
+        R"([[[[[[[[[[[[{"id": "north.4f9ab1c2.12345-2"}]]]]]]]]]]]])"}) {
+    EXPECT_FALSE(read_agent_call(kAttempt, kCall, wrong)) << wrong;
   }
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr Instant kNow{1'700'000'000s};
 constexpr const char* kSecret = "whsec_example_of_32_bytes_or_so_";
-constexpr const char* kBody = R"({"id":"evt_1","call":"12345-2","type":"ringing"})";
+constexpr const char* kBody = R"({"id":"evt_1","call":"north.4f9ab1c2.12345-2","type":"ringing"})";
 
 bool fits(const std::string& header, std::string_view body = kBody, Instant now = kNow) {
   return is_agent_signature(kSecret, header, body, now, kAgentSignatureTolerance);
@@ -21,7 +21,7 @@ bool fits(const std::string& header, std::string_view body = kBody, Instant now 
 
 // Computed with `printf '%s' "$t.$body" | openssl dgst -sha256 -hmac "$secret"`.
 constexpr const char* kWorked =
-    "t=1700000000,v1=2d570afc375b26e25a4b9ff8ae2ac09a4b7eb55c357773693572d6d2f785f39f";
+    "t=1700000000,v1=d59ffb48a461fa5058c693dbc17ec6496f3cf8274fcd8af09d59901ccb5e45e3";
 
 TEST(agent_signature, is_the_one_that_openssl_computes_and_the_documentation_shows) {
   EXPECT_EQ(agent_signature(kSecret, kNow + 999ms, kBody), kWorked);
