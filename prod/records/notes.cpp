@@ -116,10 +116,11 @@ void Notes::fill_in(Work& work, EndedOutreach outreach) {
   const std::string number = std::to_string(outreach.assignment.value());
   OutreachNote& note = outreach.note;
   note.patient = person.ehr_id().empty() ? person.id() : person.ehr_id();
-  note.identifier = parts_.tenant + "-note-" + number;
+  const std::string& store = parts_.work.store_name();
+  note.identifier = parts_.tenant + "-" + store + "-note-" + number;
   note.campaign = work.state().campaigns[outreach.campaign.index()].policy->name;
   if (outreach.booked)
-    note.appointment = appointment_identifier(parts_.tenant, outreach.assignment);
+    note.appointment = appointment_identifier(parts_.tenant, store, outreach.assignment);
   parts_.write_back->write(
       note, [this, outreach](NoteFate fate, fhir::Rung) { came_back(outreach, fate); });
 }

@@ -8,8 +8,9 @@ std::string alert_key(const std::string& tenant, CampaignId campaign) {
   return "ringback/" + tenant + "/campaign/" + std::to_string(campaign.value());
 }
 
-std::string appointment_identifier(const std::string& tenant, AssignmentId assignment) {
-  return tenant + "-" + std::to_string(assignment.value());
+std::string appointment_identifier(const std::string& tenant, const std::string& store,
+                                   AssignmentId assignment) {
+  return tenant + "-" + store + "-" + std::to_string(assignment.value());
 }
 
 void Orders::dispatch(Instant now, const Effect& effect) {
@@ -97,13 +98,14 @@ void Orders::order(Instant, const effect::EhrRequest& e) {
     return in_.deliver(command::EhrResult{e.request, e.assignment, EhrAnswer::failed, {}, 0});
   }
   const proto::Person person = in_.directory.person(e.patient);
-  peers_.ehr->ask({.request = e.request,
-                   .kind = e.kind,
-                   .assignment = e.assignment,
-                   .campaign = e.campaign,
-                   .patient = person.ehr_id().empty() ? person.id() : person.ehr_id(),
-                   .identifier = appointment_identifier(in_.setup.name, e.assignment),
-                   .chosen_slot = {}});
+  peers_.ehr->ask(
+      {.request = e.request,
+       .kind = e.kind,
+       .assignment = e.assignment,
+       .campaign = e.campaign,
+       .patient = person.ehr_id().empty() ? person.id() : person.ehr_id(),
+       .identifier = appointment_identifier(in_.setup.name, in_.store_name, e.assignment),
+       .chosen_slot = {}});
 }
 
 void Orders::order(Instant, const effect::Alert& e) {

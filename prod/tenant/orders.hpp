@@ -18,6 +18,7 @@ class Orders final : public Dispatcher {
     const Directory& directory;
     const PolicyBook& policies;
     const LinkSigner& links;
+    const std::string& store_name;
     Worklist& worklist;
     Deliver deliver;
   };
@@ -47,8 +48,9 @@ class Orders final : public Dispatcher {
 // The key of a campaign's alert: fired when it stops itself, resolved when it goes on.
 [[nodiscard]] std::string alert_key(const std::string& tenant, CampaignId campaign);
 
-// Ours, of an assignment's appointment in the EHR.
+// Ours, of an assignment's appointment in the EHR: "mercy-4f9ab1c2-17". `store`: its name, so that
+// a store that begins anew does not find the appointments of the one before.
 [[nodiscard]] std::string appointment_identifier(const std::string& tenant,
-                                                 AssignmentId assignment);
+                                                 const std::string& store, AssignmentId assignment);
 
 }  // namespace rb::prod

@@ -129,7 +129,8 @@ class Tenant::Impl final : public Work {
                     std::move(recovered->state), last_at_);
     worklist_.rebuild(engine_->state());
     for (const Entry& claim : facts->claims) worklist_.restore_claim(claim);
-    orders_.emplace(Orders::Context{setup_, *engine_, directory_, policies_, links_, worklist_,
+    orders_.emplace(Orders::Context{setup_, *engine_, directory_, policies_, links_, store_name_,
+                                    worklist_,
                                     [this](const Command& command) { deliver(command); }});
     driver_.emplace(*engine_, Driver::Ports{&now_, store_.get(), &*orders_});
     return {};

@@ -48,7 +48,7 @@ TEST_F(Notes, say_what_was_tried_and_how_it_ended) {
   EXPECT_NE(text.find("Outcome: declined"), std::string::npos) << text;
   EXPECT_NE(text.find("text: answered_human"), std::string::npos) << text;
   EXPECT_EQ(ehr_.requests(kNotes)[0].headers.get("If-None-Exist"),
-            "identifier=urn%3Aringback%7Cnorth-note-0");
+            "identifier=urn%3Aringback%7Cnorth-" + bed_.tenant().store_name() + "-note-0");
   ASSERT_TRUE(bed_.until([&] { return bed_.notes().health().written == 1; }));
   // Nothing is written again in another life.
   bed_.restart();
