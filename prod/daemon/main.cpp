@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "prod/daemon/administration.hpp"
+#include "prod/daemon/journal.hpp"
 #include "prod/daemon/notify.hpp"
 #include "prod/daemon/service.hpp"
 #include "prod/http/tokens.hpp"
@@ -51,19 +52,23 @@ int run(const std::string& config) {
   const std::chrono::microseconds end_within = 2 * Millis{settings->message.drain().ms()} + 60s;
   auto service = Service::start(*std::move(settings));
   if (!service) return complain(service.error());
-  std::fprintf(stderr, "ringbackd: listens on port %u\n", (*service)->port());
+  journal("listening", {{"port", (*service)->port()}});
   notify_ready();
   for (;;) {
     int signal = 0;
     sigwait(&signals, &signal);
     if (signal != SIGHUP) break;
     const auto reloaded = (*service)->reload();
-    std::fprintf(stderr, "ringbackd: %s\n",
-                 reloaded ? "tokens and secrets read again" : reloaded.error().message.c_str());
+    if (reloaded) {
+      journal("reloaded");
+    } else {
+      journal("reload_failed", {{"error", reloaded.error().message}});
+    }
   }
-  std::fprintf(stderr, "ringbackd: stops\n");
+  journal("stopping");
   notify_stopping(end_within);
   (*service)->stop();
+  journal("stopped");
   return kExitOk;
 }
 

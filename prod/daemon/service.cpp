@@ -11,6 +11,7 @@
 #include "prod/clock/timer.hpp"
 #include "prod/daemon/agents.hpp"
 #include "prod/daemon/carrier.hpp"
+#include "prod/daemon/journal.hpp"
 #include "prod/daemon/open_tenant.hpp"
 #include "prod/daemon/record_system.hpp"
 #include "prod/http/api.hpp"
@@ -77,9 +78,11 @@ class Service::Impl {
                     "tenant " + one.message.name() + ": " + tenant.error().message);
       }
       if (const std::string& warning = (*tenant)->warning(); !warning.empty()) {
-        std::fprintf(stderr, "ringbackd: tenant %s: %s\n", one.message.name().c_str(),
-                     warning.c_str());
+        journal("checkpoint_passed_over", {{"tenant", one.message.name()}, {"reason", warning}});
       }
+      const TenantStore& store = (*tenant)->store();
+      journal("tenant_open",
+              {{"tenant", one.message.name()}, {"last_sequence", store.health().last_sequence}});
       parts.tenants.emplace(one.message.name(), tenant->get());
       tenants_.push_back(*std::move(tenant));
     }
@@ -142,6 +145,10 @@ class Service::Impl {
     AlertConfig config;
     config.source = settings_.message.service();
     config.pagerduty_url = alerting.pagerduty_url();
+    config.journal = [](const std::string& key, bool open, const std::string& summary) {
+      if (open) return journal("alert", {{"key", key}, {"summary", summary}});
+      journal("alert_over", {{"key", key}});
+    };
     for (const auto& [file, secret] :
          {std::pair{&alerting.pagerduty_key_file(), &config.pagerduty_key},
           std::pair{&alerting.sentry_dsn_file(), &config.sentry_dsn}}) {

@@ -38,7 +38,8 @@ Result<std::unique_ptr<AlertService>> AlertService::start(AlertConfig config,
     };
     lines.push_back(std::make_shared<AlertLine>(compose, config.backoff, parts));
   }
-  return std::unique_ptr<AlertService>(new AlertService(std::move(lines), parts.clock));
+  return std::unique_ptr<AlertService>(
+      new AlertService(std::move(lines), parts.clock, std::move(config.journal)));
 }
 
 AlertService::~AlertService() {
@@ -62,6 +63,7 @@ void AlertService::tell(AlertEvent event) {
   const auto [known, fresh] = open_.try_emplace(event.key, open);
   if (!fresh && known->second == open) return;
   known->second = open;
+  if (journal_ && (open || !fresh)) journal_(event.key, open, event.summary);
   for (const auto& line : lines_) line->tell(event);
 }
 

@@ -3,6 +3,7 @@
 // thrown.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -21,6 +22,9 @@ struct AlertConfig {
   std::string pagerduty_url;  // of its enqueue endpoint
   std::string sentry_dsn;     // empty: no such service is told
   net::Backoff backoff{.first = 1s, .most = 5min};
+  // Told of every incident once when it begins and once when it is over; may be empty. Must not
+  // block.
+  std::function<void(const std::string& key, bool open, const std::string& summary)> journal{};
 };
 
 class AlertService final : public Alerts {
@@ -43,12 +47,15 @@ class AlertService final : public Alerts {
   [[nodiscard]] std::size_t open() const;
 
  private:
-  AlertService(std::vector<std::shared_ptr<AlertLine>> lines, const SystemClock& clock)
-      : clock_(clock), lines_(std::move(lines)) {}
+  using Journal = decltype(AlertConfig::journal);
+  AlertService(std::vector<std::shared_ptr<AlertLine>> lines, const SystemClock& clock,
+               Journal journal)
+      : clock_(clock), lines_(std::move(lines)), journal_(std::move(journal)) {}
   void tell(AlertEvent event);
 
   const SystemClock& clock_;
   const std::vector<std::shared_ptr<AlertLine>> lines_;
+  const Journal journal_;
   mutable std::mutex mutex_;
   std::map<std::string, bool> open_;  // by key: what was said last
 };

@@ -201,6 +201,18 @@ tenants:
         assert len(found) == len(set(found)), "a note stands there twice"
         return len(worth)
 
+    def check_journal(self):
+        """Every line that the daemon logged is a JSON object, and none names a patient."""
+        people = (self.folder / "people.csv").read_text().splitlines()[1:]
+        known = {field for row in people for field in row.split(",")[:2]}
+        lines = [json.loads(line) for line in (self.folder / "daemon.err").read_text().splitlines()]
+        events = [line["event"] for line in lines]
+        assert {"tenant_open", "listening", "stopping", "stopped"} <= set(events), events
+        for line in lines:
+            words = set(re.split(r'[\s":,]+', json.dumps(line)))
+            assert not words & known, line
+        return len(lines)
+
     # ---- what is true at the end
 
     def audit(self):

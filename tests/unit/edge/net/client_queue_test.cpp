@@ -249,6 +249,8 @@ TEST(NetClientQueue, many_threads_send_at_once) {
     });
   }
   for (std::thread& sender : senders) sender.join();
+  const auto until = std::chrono::steady_clock::now() + 20s;
+  while (ok == 0 && std::chrono::steady_clock::now() < until) std::this_thread::sleep_for(1ms);
   client->stop(10ms);
   client.reset();
   EXPECT_EQ(called, 1000);
