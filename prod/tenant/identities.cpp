@@ -36,6 +36,14 @@ void Identities::know(PatientId patient, const proto::Person& person) {
   if (record.says_who()) index_.add(std::move(record), patient.value());
 }
 
+void Identities::catch_up(std::size_t most) {
+  const std::size_t until = later_ + std::min(most, later_until_ - later_);
+  for (; later_ < until; ++later_) {
+    const PatientId patient{static_cast<std::uint32_t>(later_)};
+    know(patient, directory_.person(patient));
+  }
+}
+
 Entry Identities::link(PatientId patient, const proto::Person& record) {
   proto::PatientRecord stored;
   stored.set_patient(patient.value());
@@ -120,6 +128,7 @@ Entry Identities::decide(ReviewId id, proto::IdentityReview::Decision decision, 
 }
 
 std::optional<Entry> Identities::look_again(ReviewId id) {
+  catch_up(later_until_);
   proto::IdentityReview& review = reviews_[id.index()];
   const Placement now = place(std::span(&index_.record(open_.at(id)), 1)).front();
   std::vector<std::uint32_t> owners;
@@ -151,7 +160,8 @@ ReviewId Identities::review_of(const std::string& name) const {
   return found == by_name_.end() ? ReviewId::none() : found->second;
 }
 
-std::vector<LikelyPerson> Identities::candidates_of(ReviewId id) const {
+std::vector<LikelyPerson> Identities::candidates_of(ReviewId id) {
+  catch_up(later_until_);
   const ComparableRecord& record = index_.record(open_.at(id));
   std::map<std::uint32_t, LikelyPerson> found;  // by owner
   for (const std::string& name : reviews_[id.index()].candidates()) {

@@ -37,13 +37,20 @@ class Identities {
   // A patient of the directory: from now on others are compared with them. One who was held is so
   // no more.
   void know(PatientId patient, const proto::Person& person);
-  // What was stored, after everybody is known: entries of kRecordEntry, then the latest of each of
-  // kReviewEntry.
+  // Whoever is in the directory by now is to be known, too: bit by bit while there is time, the
+  // rest when somebody is compared. A million people take seconds, and a start does not wait for
+  // them.
+  void know_later() { later_until_ = directory_.patients(); }
+  [[nodiscard]] bool is_behind() const { return later_ < later_until_; }
+  void catch_up(std::size_t most);
+  // What was stored, with everybody in the directory: entries of kRecordEntry, then the latest of
+  // each of kReviewEntry.
   // Error: corrupt_data.
   [[nodiscard]] Result<void> restore_record(const Entry& entry);
   [[nodiscard]] Result<void> restore_review(const Entry& entry);
 
-  [[nodiscard]] std::vector<Placement> place(std::span<const ComparableRecord> batch) const {
+  [[nodiscard]] std::vector<Placement> place(std::span<const ComparableRecord> batch) {
+    catch_up(later_until_);
     return prod::place(batch, index_);
   }
   // The patient of an owner in a placement; none(): a record under review.
@@ -74,7 +81,7 @@ class Identities {
   // In the order in which they were opened.
   [[nodiscard]] const std::map<ReviewId, std::uint32_t>& open() const { return open_; }
   // The likeliest first.
-  [[nodiscard]] std::vector<LikelyPerson> candidates_of(ReviewId review) const;
+  [[nodiscard]] std::vector<LikelyPerson> candidates_of(ReviewId review);
   [[nodiscard]] std::size_t keys_left_out() const { return index_.keys_left_out(); }
 
  private:
@@ -83,6 +90,8 @@ class Identities {
 
   Directory& directory_;
   RecordIndex index_;
+  std::size_t later_ = 0;  // patients from here to later_until_ are not known yet
+  std::size_t later_until_ = 0;
   std::unordered_set<std::string> links_;
   std::vector<proto::IdentityReview> reviews_;         // by id
   std::map<ReviewId, std::uint32_t> open_;             // number of the record in the index

@@ -16,6 +16,7 @@ namespace rb::prod {
 namespace {
 
 constexpr std::size_t kMostInOneCommit = 10'000;
+constexpr std::size_t kKnownAtATime = 500;  // people: a few milliseconds
 constexpr Millis kHealthEvery = 1s;
 constexpr Millis kReconcileEvery = 1h;
 constexpr Millis kEhrSilence = 2min;
@@ -83,8 +84,8 @@ class Tenant::Impl final : public Work {
     if (!facts) return tl::unexpected(facts.error());
     for (auto& [id, body] : facts->people) {
       if (auto known = directory_.restore(id, std::move(body)); !known) return known;
-      identities_.know(id, directory_.person(id));
     }
+    identities_.know_later();
     for (const Entry& record : facts->records) {
       if (auto known = identities_.restore_record(record); !known) return known;
     }
@@ -256,6 +257,7 @@ class Tenant::Impl final : public Work {
       }
       taken_.clear();
       commit();
+      identities_.catch_up(kKnownAtATime);
       look_after();
       if (last) return;
     }
@@ -268,6 +270,7 @@ class Tenant::Impl final : public Work {
     if (!something()) {
       auto wait = clock_.until(std::min(engine_->next_wake(), reconcile_at_));
       wait = std::min<std::chrono::nanoseconds>(wait, kHealthEvery);
+      if (identities_.is_behind()) wait = {};
       something_.wait_for(lock, wait, something);
     }
     if (inbox_.size() <= kMostInOneCommit) {
