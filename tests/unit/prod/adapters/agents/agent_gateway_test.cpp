@@ -128,7 +128,6 @@ TEST_F(AgentGatewayTest, an_answer_that_does_not_come_leaves_the_attempt_unknown
 }
 
 TEST_F(AgentGatewayTest, looks_up_until_a_call_has_ended) {
-  std::atomic<int> asked{0};
   peer_.on_get([&](const net::Request& request, net::Reply reply) {
     EXPECT_EQ(request.path, "/agents/v1/calls/north.4f9ab1c2.12345-2");
     static const std::array<std::pair<int, const char*>, 6> answers = {
@@ -139,7 +138,7 @@ TEST_F(AgentGatewayTest, looks_up_until_a_call_has_ended) {
          {200, R"({"id": "north.4f9ab1c2.12345-3", "status": "ended", "outcome": "busy"})"},
          {200, R"({"id": "north.4f9ab1c2.12345-2", "status": "ended", "outcome": "answered_human",
                    "disposition": "declined", "talk_ms": 17000})"}}};
-    const auto& [status, body] = answers[static_cast<std::size_t>(std::min(asked++, 5))];
+    const auto& [status, body] = answers[static_cast<std::size_t>(std::min(asked_++, 5))];
     reply.send(net::response(status, "application/json", body));
   });
   gateway_->look_up(kAttempt, Channel::voice, kTo, clock_.now());
@@ -150,7 +149,7 @@ TEST_F(AgentGatewayTest, looks_up_until_a_call_has_ended) {
   EXPECT_EQ(finished->outcome, Outcome::answered_human);
   EXPECT_EQ(finished->disposition, Disposition::declined);
   EXPECT_EQ(finished->talk, Millis{17s});
-  EXPECT_EQ(asked, 6);
+  EXPECT_EQ(asked_, 6);
   EXPECT_EQ(placed(), 0U);
 }
 
@@ -173,7 +172,6 @@ TEST_F(AgentGatewayTest, a_gateway_that_cannot_be_asked_proves_nothing) {
 }
 
 TEST_F(AgentGatewayTest, nothing_but_its_own_word_for_this_call_proves_that_there_is_none) {
-  std::atomic<int> asked{0};
   constexpr std::array kOthers = {"",
                                   "{}",
                                   "<html>404 Not Found</html>",
@@ -182,7 +180,7 @@ TEST_F(AgentGatewayTest, nothing_but_its_own_word_for_this_call_proves_that_ther
                                   R"({"code": "not_found", "id": "north.4f9ab1c2.12345-2"})",
                                   R"({"code": "unknown_call", "id": "north.4f9ab1c2.12345-3"})"};
   peer_.on_get([&](const net::Request&, net::Reply reply) {
-    const auto i = static_cast<std::size_t>(asked++);
+    const auto i = static_cast<std::size_t>(asked_++);
     reply.send(net::response(404, "application/json", kOthers[i % kOthers.size()]));
   });
   gateway_->look_up(kAttempt, Channel::voice, kTo, clock_.now() - 1h);
@@ -208,10 +206,9 @@ TEST_F(AgentGatewayTest, an_event_ends_a_look_up_and_a_text_is_none_of_its) {
 TEST_F(AgentGatewayTest, calls_off_what_it_placed_until_the_gateway_has_heard) {
   gateway_->place(call());
   ASSERT_TRUE(wait_for_one<command::AttemptTaken>());
-  std::atomic<int> asked{0};
   peer_.on_post([&](const net::Request&, net::Reply reply) {
     static const std::array<int, 3> statuses = {500, 429, 200};
-    const int status = statuses[static_cast<std::size_t>(std::min(asked++, 2))];
+    const int status = statuses[static_cast<std::size_t>(std::min(asked_++, 2))];
     reply.send(net::response(status, "application/json", "{}"));
   });
   gateway_->call_off(kAttempt, kTo);
@@ -221,10 +218,9 @@ TEST_F(AgentGatewayTest, calls_off_what_it_placed_until_the_gateway_has_heard) {
 }
 
 TEST_F(AgentGatewayTest, a_refused_cancellation_is_not_heard) {
-  std::atomic<int> asked{0};
   constexpr std::array kStatuses = {401, 403, 400, 302, 404, 409, 503, 500, 408, 429, 200};
   peer_.on_post([&](const net::Request&, net::Reply reply) {
-    const auto i = std::min(static_cast<std::size_t>(asked++), kStatuses.size() - 1);
+    const auto i = std::min(static_cast<std::size_t>(asked_++), kStatuses.size() - 1);
     reply.send(net::response(kStatuses[i], "application/json", "{}"));
   });
   gateway_->call_off(kAttempt, kTo);
@@ -272,10 +268,9 @@ TEST_F(AgentGatewayTest, a_call_that_has_ended_is_not_called_off_any_more) {
 }
 
 TEST_F(AgentGatewayTest, calls_off_what_may_still_arrive) {
-  std::atomic<int> asked{0};
   peer_.on_post([&](const net::Request& request, net::Reply reply) {
     if (request.path.ends_with("/v1/calls")) return peer_.hold()(request, std::move(reply));
-    reply.send(net::response(++asked < 3 ? 404 : 200, "application/json", kUnknown));
+    reply.send(net::response(++asked_ < 3 ? 404 : 200, "application/json", kUnknown));
   });
   gateway_->place(call());
   ASSERT_EQ(peer_.take_held().size(), 1U);  // and dropped: the answer is a broken connection

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -112,6 +113,7 @@ class AgentGatewayTest : public testing::Test {
 
   SystemClock clock_{kScale, Instant{1'700'000'000s}};
   FakeAlerts alerts_;
+  std::atomic<int> asked_{0};  // outlives the peer, which may still be asked when a test is over
   FakeCarrier peer_;
   Timer timer_{clock_};
   std::unique_ptr<net::Client> client_ = net::Client::start({}).value();

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -98,6 +99,7 @@ class TwilioTelephonyTest : public testing::Test {
 
   SystemClock clock_{kScale, kOrigin};
   FakeAlerts alerts_;
+  std::atomic<int> asked_{0};  // outlives the carrier, which may still be asked when a test is over
   FakeCarrier carrier_;
   Timer timer_{clock_};
   std::unique_ptr<net::Client> client_ = net::Client::start({}).value();
@@ -306,11 +308,10 @@ TEST_F(TwilioTelephonyTest, what_stands_in_no_list_failed_but_only_once_it_would
 }
 
 TEST_F(TwilioTelephonyTest, a_list_that_cannot_be_had_proves_nothing) {
-  std::atomic<int> asked{0};
   carrier_.on_get([&](const net::Request&, net::Reply reply) {
     static const std::array<std::pair<int, const char*>, 4> answers = {
         {{500, ""}, {429, ""}, {200, "{"}, {200, R"({"calls": [], "next_page_uri": "/evil"})"}}};
-    const auto& [status, body] = answers[static_cast<std::size_t>(asked++) % answers.size()];
+    const auto& [status, body] = answers[static_cast<std::size_t>(asked_++) % answers.size()];
     reply.send(net::response(status, "application/json", body));
   });
   telephony_->look_up(kAttempt, Channel::voice, kTo, clock_.now() - 1h);
@@ -384,11 +385,10 @@ TEST_F(TwilioTelephonyTest, hangs_up_a_call_of_a_former_life_and_only_that) {
 }
 
 TEST_F(TwilioTelephonyTest, asks_again_to_hang_up_until_the_carrier_has_heard) {
-  std::atomic<int> asked{0};
   telephony_->place(call());
   ASSERT_TRUE(wait_for_one<command::AttemptTaken>());
   carrier_.on_post([&](const net::Request&, net::Reply reply) {
-    reply.send(net::response(++asked < 3 ? 500 : 200, "application/json", "{}"));
+    reply.send(net::response(++asked_ < 3 ? 500 : 200, "application/json", "{}"));
   });
   telephony_->call_off(kAttempt, kTo);
   ASSERT_TRUE(carrier_.wait_for("POST", 3, "/Calls/CA1.json"));
