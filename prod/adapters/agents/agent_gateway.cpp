@@ -1,6 +1,5 @@
 #include "prod/adapters/agents/agent_gateway.hpp"
 
-#include <deque>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -12,13 +11,14 @@
 #include "prod/adapters/agents/wire/call_names.hpp"
 #include "prod/adapters/agents/wire/signature.hpp"
 #include "prod/adapters/telephony/incidents.hpp"
+#include "prod/adapters/telephony/known_attempts.hpp"
+#include "prod/adapters/telephony/outlet.hpp"
 
 namespace rb::prod {
 namespace {
 
 constexpr net::Backoff kLookAgain{.first = 2s, .most = 5min};
 constexpr net::Backoff kCancelAgain{.first = 1s, .most = 30s};
-constexpr Millis kForgetAfter = kDay * 2;
 
 }  // namespace
 
@@ -31,24 +31,26 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
         events_url_(config_.public_url + "/agents/" + config_.tenant + "/events"),
         api_(config_.base_url, config_.answer_within, std::move(secrets.token), parts_.client),
         incidents_(config_.tenant, parts_.alerts, {.key = "agents", .name = "the agent gateway"}),
+        outlet_(parts_.deliver),
         signing_secret_(std::move(secrets.signing_secret)) {}
 
   void place(const CallOrder& order) {
     const auto plan = plan_call(now(), order.latest_end, config_.times);
-    if (!plan) return deliver(command::AttemptRefused{order.attempt, Outcome::failed});
+    if (!plan) return outlet_.deliver(command::AttemptRefused{order.attempt, Outcome::failed});
     submit(order, *plan);
   }
 
-  void refuse(AttemptId attempt) { deliver(command::AttemptRefused{attempt, Outcome::failed}); }
+  void refuse(AttemptId attempt) {
+    outlet_.deliver(command::AttemptRefused{attempt, Outcome::failed});
+  }
 
   void call_off(AttemptId attempt) {
     std::unique_lock lock(mutex_);
     look_ups_.erase(attempt);
-    const auto found = known_.find(attempt);
-    if (found != known_.end()) {
-      found->second.called_off = true;
+    if (Known* known = known_.find(attempt); known != nullptr) {
+      known->called_off = true;
       // Where there is no answer yet, it says how to go on.
-      if (found->second.request) return api_.drop(*found->second.request);
+      if (known->request) return api_.drop(*known->request);
     }
     lock.unlock();
     begin_to_cancel(attempt);
@@ -66,10 +68,10 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
     const std::lock_guard lock(mutex_);
     look_ups_.erase(attempt);
     cancels_.erase(attempt);
-    const auto found = known_.find(attempt);
-    if (found == known_.end()) return;
-    found->second.over = true;
-    if (!found->second.request) known_.erase(found);
+    Known* known = known_.find(attempt);
+    if (known == nullptr) return;
+    known->over = true;
+    if (!known->request) known_.erase(attempt);
   }
 
   [[nodiscard]] Result<AttemptId> attempt_of(std::string_view call) const {
@@ -98,20 +100,19 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
 
   [[nodiscard]] std::size_t known() const {
     const std::lock_guard lock(mutex_);
-    return known_.size();
+    return known_.all().size();
   }
 
   void stop() {
     incidents_.stop();
-    const std::lock_guard lock(delivering_);
-    stopped_ = true;
+    outlet_.close();
   }
 
  private:
   // An attempt of this life of the daemon, until it is over.
   struct Known {
     Instant latest_end;
-    std::optional<net::AskId> request;  // while it has no answer
+    std::optional<net::AskId> request{};  // while it has no answer
     bool called_off = false;
     bool over = false;
   };
@@ -131,11 +132,6 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
   // From an attempt's intent to the moment at which the gateway knows the call if it ever will.
   [[nodiscard]] Millis settled_after() const {
     return config_.times.our_queue + answer_time() + config_.lag;
-  }
-
-  void deliver(const Command& command) {
-    const std::lock_guard lock(delivering_);
-    if (!stopped_) parts_.deliver(command);
   }
 
   // For answers and timers: calls `then` with this, if it is still there.
@@ -164,7 +160,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
                                .place_by = plan.leave_by + answer_time()};
     const AttemptId attempt = order.attempt;
     const std::lock_guard lock(mutex_);
-    Known* known = remember(attempt, order.latest_end);
+    Known* known = known_.add(attempt, {.latest_end = order.latest_end}, now());
     if (known == nullptr) return;  // an attempt is one request, however often it is ordered
     // Its answer waits for the lock.
     known->request =
@@ -174,53 +170,31 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
                    }));
   }
 
-  // Null: it is there already. What never came to an end that was heard of is forgotten: the engine
-  // has long given up on it.
-  Known* remember(AttemptId attempt, Instant latest_end) {
-    while (!by_age_.empty() && by_age_.front().first + kForgetAfter < now()) {
-      known_.erase(by_age_.front().second);
-      by_age_.pop_front();
-    }
-    const auto [known, fresh] =
-        known_.emplace(attempt, Known{.latest_end = latest_end, .request = {}});
-    if (!fresh) return nullptr;
-    by_age_.emplace_back(now(), attempt);
-    return &known->second;
-  }
-
   void answered(AttemptId attempt, const GatewayApi::Placed& placed) {
     using Fate = GatewayApi::Fate;
     bool called_off = false;
     {
       const std::lock_guard lock(mutex_);
-      const auto found = known_.find(attempt);
-      if (found == known_.end()) return;
-      found->second.request.reset();
-      called_off = found->second.called_off && !found->second.over;
-      if (found->second.over || placed.fate == Fate::refused) known_.erase(found);
+      Known* known = known_.find(attempt);
+      if (known == nullptr) return;
+      known->request.reset();
+      called_off = known->called_off && !known->over;
+      if (known->over || placed.fate == Fate::refused) known_.erase(attempt);
     }
     switch (placed.fate) {
       case Fate::taken:
-        deliver(command::AttemptTaken{attempt});
+        outlet_.deliver(command::AttemptTaken{attempt});
         incidents_.passed(Trouble::account);
         incidents_.passed(Trouble::rate);
         break;
       case Fate::refused:
-        return refused(attempt, placed.verdict);
+        incidents_.happened(placed.verdict.trouble);
+        return outlet_.refuse(attempt, placed.verdict);
       case Fate::unknown:
-        deliver(command::AttemptLost{attempt});
+        outlet_.deliver(command::AttemptLost{attempt});
         break;
     }
     if (called_off) begin_to_cancel(attempt);
-  }
-
-  void refused(AttemptId attempt, const Verdict& verdict) {
-    incidents_.happened(verdict.trouble);
-    if (verdict.disposition == Disposition::none) {
-      return deliver(command::AttemptRefused{attempt, verdict.outcome});
-    }
-    deliver(command::AttemptFinished{
-        .attempt = attempt, .outcome = verdict.outcome, .disposition = verdict.disposition});
   }
 
   // ---- calling off
@@ -228,10 +202,9 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
   void begin_to_cancel(AttemptId attempt) {
     {
       const std::lock_guard lock(mutex_);
-      const auto known = known_.find(attempt);
+      const Known* known = known_.find(attempt);
       // Of a call of a former life nothing is known: then as long as one would be looked up.
-      const Instant until =
-          known == known_.end() ? now() + config_.look_up_for : known->second.latest_end;
+      const Instant until = known == nullptr ? now() + config_.look_up_for : known->latest_end;
       if (!cancels_.try_emplace(attempt, Cancel{now(), until}).second) return;  // under way
     }
     cancel(attempt);
@@ -320,7 +293,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
       known_.erase(finished.attempt);
       cancels_.erase(finished.attempt);
     }
-    deliver(finished);
+    outlet_.deliver(finished);
   }
 
   const AgentGatewayConfig config_;
@@ -330,13 +303,11 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
   GatewayApi api_;
   CarrierIncidents incidents_;
 
-  std::mutex delivering_;
-  bool stopped_ = false;
+  Outlet outlet_;
 
   mutable std::mutex mutex_;
   std::string signing_secret_;
-  std::map<AttemptId, Known> known_;
-  std::deque<std::pair<Instant, AttemptId>> by_age_;
+  KnownAttempts<Known> known_;
   std::map<AttemptId, LookUp> look_ups_;
   std::map<AttemptId, Cancel> cancels_;
 };

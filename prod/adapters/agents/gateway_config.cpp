@@ -5,49 +5,32 @@
 #include "edge/files/text_file.hpp"
 #include "edge/net/http.hpp"
 #include "edge/net/url.hpp"
+#include "prod/adapters/telephony/config_checks.hpp"
 
 namespace rb::prod {
 namespace {
 
 constexpr std::size_t kShortestSecret = 16;
 
-tl::unexpected<Error> wrong(const std::string& name, const std::string& expected) {
-  return fail(ErrorCode::invalid_input, name + " must be " + expected);
-}
-
-bool is_phone(std::string_view text) {
-  return text.size() >= 8 && text.size() <= 16 && text[0] == '+' && text[1] != '0' &&
-         text.find_first_not_of("0123456789", 1) == std::string_view::npos;
-}
-
 }  // namespace
 
 Result<void> check_config(const AgentGatewayConfig& config) {
   for (const auto& [name, url] :
        {std::pair{"base_url", &config.base_url}, std::pair{"public_url", &config.public_url}}) {
-    const auto parsed = net::parse_url(*url);
-    if (!parsed || !parsed->query.empty() || url->ends_with('/')) {
-      return wrong(name, "an address without a query and without a '/' at the end");
-    }
+    if (auto checked = check_address(name, *url); !checked) return checked;
   }
   if (config.tenant.empty() || config.tenant != net::percent_encode(config.tenant)) {
-    return wrong("tenant", "letters, digits, '-' and '_'");
+    return wrong_value("tenant", "letters, digits, '-' and '_'");
   }
   if (config.store.empty() || config.store.find('.') != std::string::npos ||
       config.store != net::percent_encode(config.store)) {
-    return wrong("store", "letters and digits");
+    return wrong_value("store", "letters and digits");
   }
   if (!config.transfer_to.empty() && !is_phone(config.transfer_to)) {
-    return wrong("transfer_to", "like +15555550100");
+    return wrong_value("transfer_to", "like +15555550100");
   }
-  const CallTimes& times = config.times;
-  if (times.ring < kLeastRing || times.ring > kMostRing) {
-    return wrong("ring_for", "from 15 seconds (47 CFR 64.1200(a)(6)) to 600");
-  }
-  if (config.answer_within < 1s || config.answer_within > 5min) {
-    return wrong("answer_within", "from 1 second to 5 minutes");
-  }
-  return {};
+  if (auto checked = check_ring("ring_for", config.times); !checked) return checked;
+  return check_answer_within(config.answer_within);
 }
 
 Result<AgentSecrets> read_agent_secrets(const AgentGatewayConfig& config) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -12,6 +11,8 @@
 #include "edge/net/retry.hpp"
 #include "prod/adapters/telephony/carrier_api.hpp"
 #include "prod/adapters/telephony/incidents.hpp"
+#include "prod/adapters/telephony/known_attempts.hpp"
+#include "prod/adapters/telephony/outlet.hpp"
 #include "prod/adapters/telephony/twilio_config.hpp"
 #include "prod/adapters/telephony/wire/callback_urls.hpp"
 
@@ -21,7 +22,6 @@ namespace {
 constexpr net::Backoff kLookAgain{.first = 2s, .most = 5min};
 constexpr net::Backoff kHangUpAgain{.first = 1s, .most = 30s};
 constexpr std::uint32_t kMostHangUps = 8;  // requests for one call: by then it is over
-constexpr Millis kForgetAfter = kDay * 2;
 
 }  // namespace
 
@@ -34,11 +34,12 @@ class TwilioTelephony::Impl : public std::enable_shared_from_this<Impl> {
         api_(std::make_shared<CarrierApi>(
             CarrierApi::Account{config_.base_url, config_.account_sid, config_.answer_within},
             std::move(token), parts_.client)),
-        incidents_(config_.tenant, parts_.alerts) {}
+        incidents_(config_.tenant, parts_.alerts),
+        outlet_(parts_.deliver) {}
 
   void place(const CallOrder& order) {
     const auto plan = plan_call(now(), order.latest_end, config_.times);
-    if (!plan) return deliver(command::AttemptRefused{order.attempt, Outcome::failed});
+    if (!plan) return outlet_.deliver(command::AttemptRefused{order.attempt, Outcome::failed});
     submit(order.attempt, Channel::voice, order.to,
            {{"To", order.to},
             {"From", from(order.caller_id)},
@@ -53,7 +54,7 @@ class TwilioTelephony::Impl : public std::enable_shared_from_this<Impl> {
 
   void send(const TextOrder& order) {
     const auto plan = plan_text(now(), order.latest_end, config_.times);
-    if (!plan) return deliver(command::AttemptRefused{order.attempt, Outcome::failed});
+    if (!plan) return outlet_.deliver(command::AttemptRefused{order.attempt, Outcome::failed});
     const bool pool = config_.from_text.empty();
     submit(order.attempt, Channel::text, order.to,
            {{"To", order.to},
@@ -68,13 +69,13 @@ class TwilioTelephony::Impl : public std::enable_shared_from_this<Impl> {
   void call_off(AttemptId attempt, const std::string& to) {
     std::unique_lock lock(mutex_);
     look_ups_.erase(attempt);
-    const auto found = known_.find(attempt);
-    if (found == known_.end()) {
+    Known* found = known_.find(attempt);
+    if (found == nullptr) {
       lock.unlock();
       return hang_up_all(attempt, to, now(), 1);
     }
-    found->second.called_off = true;
-    const Known known = found->second;
+    found->called_off = true;
+    const Known known = *found;
     lock.unlock();
     // Where there is no answer yet, it says how to go on.
     if (known.request) return api_->cancel(*known.request);
@@ -93,11 +94,10 @@ class TwilioTelephony::Impl : public std::enable_shared_from_this<Impl> {
   void heard(const StatusReport& report) {
     {
       const std::lock_guard lock(mutex_);
-      const auto found = known_.find(report.attempt);
-      if (found != known_.end()) {
-        found->second.sid = report.sid;
-        found->second.over |= report.finished.has_value();
-        if (found->second.over && !found->second.request) known_.erase(found);
+      if (Known* known = known_.find(report.attempt); known != nullptr) {
+        known->sid = report.sid;
+        known->over |= report.finished.has_value();
+        if (known->over && !known->request) known_.erase(report.attempt);
       }
       if (report.finished) look_ups_.erase(report.attempt);
     }
@@ -117,22 +117,21 @@ class TwilioTelephony::Impl : public std::enable_shared_from_this<Impl> {
   [[nodiscard]] std::string token() const { return api_->token(); }
   [[nodiscard]] std::size_t known() const {
     const std::lock_guard lock(mutex_);
-    return known_.size();
+    return known_.all().size();
   }
 
   void stop() {
     incidents_.stop();
-    const std::lock_guard lock(delivering_);
-    stopped_ = true;
+    outlet_.close();
   }
 
  private:
   // An attempt of this life of the daemon, until it is over.
   struct Known {
     Channel channel = Channel::voice;
-    std::string to;
-    std::optional<net::AskId> request;  // while it has no answer
-    std::string sid;                    // empty: nobody has told
+    std::string to{};
+    std::optional<net::AskId> request{};  // while it has no answer
+    std::string sid{};                    // empty: nobody has told
     bool called_off = false;
     bool over = false;
   };
@@ -145,11 +144,6 @@ class TwilioTelephony::Impl : public std::enable_shared_from_this<Impl> {
   using Records = CarrierApi::Records;
 
   [[nodiscard]] Instant now() const { return parts_.clock.now(); }
-
-  void deliver(const Command& command) {
-    const std::lock_guard lock(delivering_);
-    if (!stopped_) parts_.deliver(command);
-  }
 
   // For answers and timers: calls `then` with this, if it is still there.
   template <class Then>
@@ -182,7 +176,7 @@ class TwilioTelephony::Impl : public std::enable_shared_from_this<Impl> {
   void submit(AttemptId attempt, Channel channel, const std::string& to, const net::Fields& form,
               Instant leave_by) {
     const std::lock_guard lock(mutex_);
-    Known* known = remember(attempt, channel, to);
+    Known* known = known_.add(attempt, {.channel = channel, .to = to}, now());
     if (known == nullptr) return;  // an attempt is one request, however often it is ordered
     // Its answer waits for the lock.
     known->request = api_->create(channel, form, parts_.clock.to_system(leave_by),
@@ -191,40 +185,27 @@ class TwilioTelephony::Impl : public std::enable_shared_from_this<Impl> {
                                   }));
   }
 
-  // Null: it is there already. What never came to an end that was heard of is forgotten: the engine
-  // has long given up on it.
-  Known* remember(AttemptId attempt, Channel channel, const std::string& to) {
-    while (!by_age_.empty() && by_age_.front().first + kForgetAfter < now()) {
-      known_.erase(by_age_.front().second);
-      by_age_.pop_front();
-    }
-    const auto [known, fresh] = known_.emplace(attempt, Known{channel, to, {}, {}, false, false});
-    if (!fresh) return nullptr;
-    by_age_.emplace_back(now(), attempt);
-    return &known->second;
-  }
-
   void answered(AttemptId attempt, const Created& created) {
     Known known;
     {
       const std::lock_guard lock(mutex_);
-      const auto found = known_.find(attempt);
-      if (found == known_.end()) return;
-      found->second.request.reset();
-      if (!created.sid.empty()) found->second.sid = created.sid;
-      known = found->second;
-      if (known.over || created.fate == Fate::refused) known_.erase(found);
+      Known* found = known_.find(attempt);
+      if (found == nullptr) return;
+      found->request.reset();
+      if (!created.sid.empty()) found->sid = created.sid;
+      known = *found;
+      if (known.over || created.fate == Fate::refused) known_.erase(attempt);
     }
     switch (created.fate) {
       case Fate::taken:
-        deliver(command::AttemptTaken{attempt});
+        outlet_.deliver(command::AttemptTaken{attempt});
         incidents_.passed(Trouble::account);
         incidents_.passed(Trouble::rate);
         break;
       case Fate::refused:
         return refused(attempt, known.channel, created);
       case Fate::unknown:
-        deliver(command::AttemptLost{attempt});
+        outlet_.deliver(command::AttemptLost{attempt});
         break;
     }
     if (known.called_off) hang_up(attempt, known);
@@ -234,11 +215,7 @@ class TwilioTelephony::Impl : public std::enable_shared_from_this<Impl> {
     Verdict verdict;  // what has not left, failed
     if (created.status != 0) verdict = verdict_of_refusal(channel, created.status, created.code);
     incidents_.happened(verdict.trouble);
-    if (verdict.disposition == Disposition::none) {
-      return deliver(command::AttemptRefused{attempt, verdict.outcome});
-    }
-    deliver(command::AttemptFinished{
-        .attempt = attempt, .outcome = verdict.outcome, .disposition = verdict.disposition});
+    outlet_.refuse(attempt, verdict);
   }
 
   // ---- ending calls
@@ -284,8 +261,7 @@ class TwilioTelephony::Impl : public std::enable_shared_from_this<Impl> {
       if (found == look_ups_.end()) return;
       ++found->second.tries;
       look_up = found->second;
-      const auto known = known_.find(attempt);
-      if (known != known_.end()) sid = known->second.sid;
+      if (const Known* known = known_.find(attempt); known != nullptr) sid = known->sid;
     }
     if (sid.empty()) {
       api_->list(look_up.channel, look_up.to,
@@ -323,8 +299,8 @@ class TwilioTelephony::Impl : public std::enable_shared_from_this<Impl> {
     if (finished) return finish(*finished);
     {
       const std::lock_guard lock(mutex_);
-      (void)remember(attempt, look_up.channel, look_up.to);
-      known_.at(attempt).sid = record.sid;
+      known_.add(attempt, {.channel = look_up.channel, .to = look_up.to}, now());
+      known_.find(attempt)->sid = record.sid;
     }
     look_again(attempt, look_up);
   }
@@ -336,7 +312,7 @@ class TwilioTelephony::Impl : public std::enable_shared_from_this<Impl> {
       if (look_ups_.erase(finished.attempt) == 0) return;
       known_.erase(finished.attempt);
     }
-    deliver(finished);
+    outlet_.deliver(finished);
   }
 
   void look_again(AttemptId attempt, const LookUp& look_up) {
@@ -365,7 +341,7 @@ class TwilioTelephony::Impl : public std::enable_shared_from_this<Impl> {
         (!record.sender_pool.empty() && record.sender_pool == config_.messaging_service_sid);
     if (!ours) return false;
     const std::lock_guard lock(mutex_);
-    return std::none_of(known_.begin(), known_.end(), [&](const auto& entry) {
+    return std::none_of(known_.all().begin(), known_.all().end(), [&](const auto& entry) {
       const Known& known = entry.second;
       return entry.first != attempt &&
              (known.sid == record.sid || (known.request && known.to == to));
@@ -378,12 +354,10 @@ class TwilioTelephony::Impl : public std::enable_shared_from_this<Impl> {
   const std::shared_ptr<CarrierApi> api_;
   CarrierIncidents incidents_;
 
-  std::mutex delivering_;
-  bool stopped_ = false;
+  Outlet outlet_;
 
   mutable std::mutex mutex_;
-  std::map<AttemptId, Known> known_;
-  std::deque<std::pair<Instant, AttemptId>> by_age_;
+  KnownAttempts<Known> known_;
   std::map<AttemptId, LookUp> look_ups_;
 };
 
