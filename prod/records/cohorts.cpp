@@ -40,7 +40,7 @@ Result<std::unique_ptr<Cohorts>> Cohorts::open(Parts parts) {
   auto read = cohorts->parts_.work.store().read_entries(
       kCohortEntry, [&](const Entry& entry) -> Result<void> {
         proto::CohortEnrolment one;
-        const auto number = id_of<StrongId<struct CohortTag, std::uint32_t>>(entry.key);
+        const auto number = id_of<CohortId>(entry.key);
         if (!one.ParseFromString(entry.body) || number.is_none() || number.index() > all.size()) {
           return fail(ErrorCode::corrupt_data, "a stored cohort cannot be read: " + entry.key);
         }

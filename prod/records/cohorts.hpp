@@ -12,7 +12,9 @@
 
 namespace rb::prod {
 
-// Key: the cohort's number, dense from 0. A serialized proto::CohortEnrolment.
+using CohortId = StrongId<struct CohortTag>;  // dense from 0
+
+// Key: the cohort's number. A serialized proto::CohortEnrolment.
 inline constexpr const char* kCohortEntry = "cohort";
 
 class Cohorts {

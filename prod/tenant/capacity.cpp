@@ -16,9 +16,11 @@ double seconds(Millis time) {
   return static_cast<double>(time.count()) / 1000;
 }
 
-bool calls(const Policy& policy) {
-  return std::any_of(policy.cadence.begin(), policy.cadence.end(),
-                     [](const Step& step) { return step.channel == Channel::voice; });
+// Calls of an outreach, as long as none has come to an end.
+double calls_at_first(const Policy& policy) {
+  const bool any = std::any_of(policy.cadence.begin(), policy.cadence.end(),
+                               [](const Step& step) { return step.channel == Channel::voice; });
+  return any ? policy.limits.total_calls : 0;
 }
 
 }  // namespace
@@ -46,8 +48,7 @@ void CapacityGauge::begin_round(const TenantState& state, Instant now) {
   round_at_ = now;
   found_.assign(state.campaigns.size(), {});
   for (std::size_t i = calls_each_.size(); i < state.campaigns.size(); ++i) {
-    const Policy& policy = *state.campaigns[i].policy;
-    calls_each_.push_back(calls(policy) ? policy.limits.total_calls : 0);
+    calls_each_.push_back(calls_at_first(*state.campaigns[i].policy));
   }
 }
 
@@ -87,8 +88,7 @@ void CapacityGauge::end_round(const TenantState& state) {
   needs_.clear();
   for (std::size_t i = 0; i < found_.size(); ++i) {
     Found& found = found_[i];
-    const Policy& policy = *state.campaigns[i].policy;
-    const double at_first = calls(policy) ? policy.limits.total_calls : 0;
+    const double at_first = calls_at_first(*state.campaigns[i].policy);
     calls_each_[i] =
         (kWorthPatients * at_first + found.calls_of_done) / (kWorthPatients + found.done);
     if (state.campaigns[i].status == CampaignStatus::cancelled) continue;

@@ -1,9 +1,9 @@
 // Copies of a tenant's store, made while everything goes on.
 #include <algorithm>
-#include <array>
-#include <ctime>
+#include <chrono>
 #include <filesystem>
 
+#include "core/log/json.hpp"
 #include "edge/net/crypto.hpp"
 #include "prod/http/json_answer.hpp"
 #include "prod/http/problem.hpp"
@@ -26,12 +26,7 @@ std::string digits_of(const std::string& key) {
 }
 
 std::string today() {
-  const std::time_t now = std::time(nullptr);
-  std::tm utc{};
-  gmtime_r(&now, &utc);
-  std::array<char, 16> text{};
-  std::strftime(text.data(), text.size(), "%Y-%m-%d", &utc);
-  return text.data();
+  return rfc3339(std::chrono::floor<Millis>(std::chrono::system_clock::now())).substr(0, 10);
 }
 
 bool is_backup(const std::string& name, const std::string& tenant) {

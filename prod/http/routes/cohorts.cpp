@@ -103,7 +103,7 @@ Prepared list(const CohortDesks& desks, const Call& call) {
 }
 
 std::optional<std::uint32_t> number_of(const Cohorts& cohorts, const std::string& text) {
-  const auto id = id_of<StrongId<struct CohortTag, std::uint32_t>>(text);
+  const auto id = id_of<CohortId>(text);
   if (id.is_none() || id.index() >= cohorts.all().size()) return std::nullopt;
   return id.value();
 }

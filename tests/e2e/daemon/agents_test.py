@@ -186,11 +186,7 @@ def main():
             r.kill_daemon()
             r.start_daemon()
             assert check_replays(r) == seen, "and after a crash"
-            r.stop_daemon()
-            r.check_journal()
-            done = r.audit()
-            print(done.stdout)
-            assert done.returncode == 0, done.stdout + done.stderr
+            r.end_well()
         finally:
             r.end()
 

@@ -59,11 +59,7 @@ def main():
             assert counters["live"] == counters["open_tasks"], f"somebody does not come to an end: {counters}"
             assert counters["endings"].get("booked", 0) > 5, counters
             print(f"{r.check_notes(enrolled)} outreaches stand in the patients' records")
-            r.stop_daemon()
-            r.check_journal()
-            done = r.audit()
-            print(done.stdout)
-            assert done.returncode == 0, done.stdout + done.stderr
+            r.end_well()
         finally:
             r.end()
 

@@ -215,6 +215,14 @@ tenants:
 
     # ---- what is true at the end
 
+    def end_well(self):
+        """Stops the daemon; what it logged, stored and did to its peers keeps every promise."""
+        self.stop_daemon()
+        self.check_journal()
+        done = self.audit()
+        print(done.stdout)
+        assert done.returncode == 0, done.stdout + done.stderr
+
     def audit(self):
         """Exports the log and joins the sandbox's ledger; what the auditor says."""
         ledger = self.folder / "ledger.jsonl"
