@@ -12,11 +12,12 @@
 #include "edge/net/crypto.hpp"
 #include "prod/adapters/agents/agent_gateway.hpp"
 #include "tests/support/prod/fake_alerts.hpp"
+#include "tests/support/prod/heard_commands.hpp"
 #include "tests/unit/prod/adapters/telephony/fake_carrier.hpp"
 
 namespace rb::prod {
 
-class AgentGatewayTest : public testing::Test {
+class AgentGatewayTest : public testing::Test, protected HeardCommands {
  protected:
   static constexpr AttemptId kAttempt{AssignmentId{12345}, 2};
   static constexpr const char* kUnknown =
@@ -71,11 +72,6 @@ class AgentGatewayTest : public testing::Test {
                                        .alerts = &alerts_})
             .value();
   }
-  void hear(const Command& command) {
-    const std::lock_guard lock(mutex_);
-    heard_.push_back(command);
-    changed_.notify_all();
-  }
 
   CallOrder call(AttemptId attempt = kAttempt) const {
     return {.attempt = attempt,
@@ -93,21 +89,6 @@ class AgentGatewayTest : public testing::Test {
             .voicemail_text = "North Clinic. +15555550150."};
   }
 
-  std::vector<Command> wait_for_commands(std::size_t count, Millis within = 10s) {
-    std::unique_lock lock(mutex_);
-    changed_.wait_for(lock, within, [&] { return heard_.size() >= count; });
-    return heard_;
-  }
-  template <class C>
-  std::optional<C> wait_for_one() {
-    const auto commands = wait_for_commands(1);
-    if (commands.size() != 1 || !std::holds_alternative<C>(commands[0])) return std::nullopt;
-    return std::get<C>(commands[0]);
-  }
-  void forget_commands() {
-    const std::lock_guard lock(mutex_);
-    heard_.clear();
-  }
   // The requests that place calls.
   std::size_t placed() const { return peer_.requests("POST", "/v1/calls").size(); }
 
@@ -118,9 +99,6 @@ class AgentGatewayTest : public testing::Test {
   Timer timer_{clock_};
   std::unique_ptr<net::Client> client_ = net::Client::start({}).value();
   std::filesystem::path folder_;
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  std::vector<Command> heard_;
   std::unique_ptr<AgentGateway> gateway_;
 };
 

@@ -10,6 +10,7 @@
 
 #include "edge/net/crypto.hpp"
 #include "tests/support/prod/fake_alerts.hpp"
+#include "tests/support/prod/heard_commands.hpp"
 #include "tests/unit/prod/adapters/telephony/fake_carrier.hpp"
 
 namespace rb::prod {
@@ -20,7 +21,7 @@ constexpr const char* kTo = "+15555550100";
 constexpr std::int64_t kScale = 60;
 const Instant kOrigin = Instant{1'700'000'000s};
 
-class TwilioTelephonyTest : public testing::Test {
+class TwilioTelephonyTest : public testing::Test, protected HeardCommands {
  protected:
   TwilioTelephonyTest() {
     token_file_ =
@@ -57,16 +58,12 @@ class TwilioTelephonyTest : public testing::Test {
   // As after the daemon came up again: nothing of what was under way is known.
   void start() {
     telephony_.reset();
-    telephony_ = TwilioTelephony::start(config(), {.clock = clock_,
-                                                   .timer = timer_,
-                                                   .client = *client_,
-                                                   .deliver =
-                                                       [this](const Command& command) {
-                                                         const std::lock_guard lock(mutex_);
-                                                         heard_.push_back(command);
-                                                         changed_.notify_all();
-                                                       },
-                                                   .alerts = &alerts_})
+    telephony_ = TwilioTelephony::start(
+                     config(), {.clock = clock_,
+                                .timer = timer_,
+                                .client = *client_,
+                                .deliver = [this](const Command& command) { hear(command); },
+                                .alerts = &alerts_})
                      .value();
   }
 
@@ -81,22 +78,6 @@ class TwilioTelephonyTest : public testing::Test {
             .latest_end = clock_.now() + 10min};
   }
 
-  std::vector<Command> wait_for_commands(std::size_t count, Millis within = 10s) {
-    std::unique_lock lock(mutex_);
-    changed_.wait_for(lock, within, [&] { return heard_.size() >= count; });
-    return heard_;
-  }
-  template <class C>
-  std::optional<C> wait_for_one() {
-    const auto commands = wait_for_commands(1);
-    if (commands.size() != 1 || !std::holds_alternative<C>(commands[0])) return std::nullopt;
-    return std::get<C>(commands[0]);
-  }
-  void forget_commands() {
-    const std::lock_guard lock(mutex_);
-    heard_.clear();
-  }
-
   SystemClock clock_{kScale, kOrigin};
   FakeAlerts alerts_;
   std::atomic<int> asked_{0};  // outlives the carrier, which may still be asked when a test is over
@@ -104,9 +85,6 @@ class TwilioTelephonyTest : public testing::Test {
   Timer timer_{clock_};
   std::unique_ptr<net::Client> client_ = net::Client::start({}).value();
   std::filesystem::path token_file_;
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  std::vector<Command> heard_;
   std::unique_ptr<TwilioTelephony> telephony_;
 };
 
