@@ -10,13 +10,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr Millis kDetection = 3s;    // until a machine or a person is told apart
-constexpr Millis kGreeting = 12s;    // of a machine, until its tone
-constexpr Millis kMessage = 10s;     // left on it
-constexpr Millis kThinks = 25s;      // before a person decides
-constexpr Millis kGoodbye = 3s;      // after it
-constexpr Millis kNobodyRings = 3s;  // a number that the world does not know is announced as such
-constexpr Millis kTellAgain = 5s;    // an event that the daemon has not heard
+constexpr Millis kDetection = 3s;  // until a machine or a person is told apart
+constexpr Millis kGreeting = 12s;  // of a machine, until its tone
+constexpr Millis kMessage = 10s;   // left on it
+constexpr Millis kThinks = 25s;    // before a person decides
+constexpr Millis kGoodbye = 3s;    // after it
+constexpr Millis kTellAgain = 5s;  // an event that the daemon has not heard
 constexpr int kMostTells = 500;
 
 // The tool by which an agent says what the person wants; null: there is none, they hang up.
@@ -90,20 +89,8 @@ void AgentCalls::place(AgentCall call, Respond respond) {
                                    .from = kNever,
                                    .disposition = "none"});
   AgentCall& kept = calls_.emplace_back(std::move(call));
-  if (kept.party == nullptr) {
-    kept.course.outcome = Outcome::bad_number;
-    kept.course.begin = desk_.now();
-    kept.course.end = desk_.now() + kNobodyRings;
-    return taken(kept, Taken::yes, std::move(respond));
-  }
-  desk_.world.dispatch(desk_.now(), effect::OutboundCall{.attempt = kept.attempt,
-                                                         .patient = kept.party->patient,
-                                                         .campaign = kept.party->campaign,
-                                                         .phone = kept.party->phone,
-                                                         .voicemail = kept.leaves_voicemail,
-                                                         .advance_text = kept.party->texted,
-                                                         .latest_end = kNever});
-  kept.course = desk_.world.latest(kept.attempt.assignment);
+  kept.course = desk_.dial(kept.party, kept.attempt, kept.leaves_voicemail);
+  if (kept.party == nullptr) return taken(kept, Taken::yes, std::move(respond));
   // It rings, whatever becomes of the answer to the request.
   if (kept.course.stage >= Stage::placed) follow(kept);
   desk_.waiting.emplace(kept.attempt,

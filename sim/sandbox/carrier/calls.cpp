@@ -10,9 +10,8 @@ namespace {
 
 constexpr std::array<std::string_view, 8> kStatuses{"queued", "ringing", "in-progress", "completed",
                                                     "busy",   "failed",  "no-answer",   "canceled"};
-constexpr Millis kDetection = 3s;    // until a machine or a person is told apart
-constexpr Millis kGreeting = 12s;    // of a machine, until its tone
-constexpr Millis kNobodyRings = 3s;  // a number that the world does not know is announced as such
+constexpr Millis kDetection = 3s;  // until a machine or a person is told apart
+constexpr Millis kGreeting = 12s;  // of a machine, until its tone
 
 CallStatus status_of(Outcome outcome) {
   switch (outcome) {
@@ -81,20 +80,8 @@ void Calls::place(const net::Fields& form, Respond respond) {
                                    .from = kNever,
                                    .disposition = "none"});
   Call& kept = calls_.emplace_back(std::move(call));
-  if (kept.party == nullptr) {
-    kept.course.outcome = Outcome::bad_number;
-    kept.course.begin = desk_.now();
-    kept.course.end = desk_.now() + kNobodyRings;
-    return taken(kept, Taken::yes, std::move(respond));
-  }
-  desk_.world.dispatch(desk_.now(), effect::OutboundCall{.attempt = kept.attempt,
-                                                         .patient = kept.party->patient,
-                                                         .campaign = kept.party->campaign,
-                                                         .phone = kept.party->phone,
-                                                         .voicemail = kept.waits_for_beep,
-                                                         .advance_text = kept.party->texted,
-                                                         .latest_end = kNever});
-  kept.course = desk_.world.latest(kept.attempt.assignment);
+  kept.course = desk_.dial(kept.party, kept.attempt, kept.waits_for_beep);
+  if (kept.party == nullptr) return taken(kept, Taken::yes, std::move(respond));
   if (kept.course.stage >= Stage::placed) {
     // It rings, whatever becomes of the answer to the request.
     by_sid_.emplace(kept.sid, &kept);

@@ -7,6 +7,11 @@
 #include <nlohmann/json.hpp>
 
 namespace rb::sim::sandbox {
+namespace {
+
+constexpr Millis kNobodyRings = 3s;  // a number that the world does not know is announced as such
+
+}  // namespace
 
 std::string Desk::next_sid(const char* prefix) {
   return fmt::format("{}{:032x}", prefix, ++sids);
@@ -43,6 +48,24 @@ Party* Desk::begin(const Parties::Question& question, AttemptId& attempt) {
   Party* party = parties.find(question);
   if (party != nullptr) attempt = {party->assignment, ++party->attempts};
   return party;
+}
+
+sim::LatestAttempt Desk::dial(const Party* party, AttemptId attempt, bool voicemail) {
+  if (party == nullptr) {
+    sim::LatestAttempt announced;
+    announced.outcome = Outcome::bad_number;
+    announced.begin = now();
+    announced.end = now() + kNobodyRings;
+    return announced;
+  }
+  world.dispatch(now(), effect::OutboundCall{.attempt = attempt,
+                                             .patient = party->patient,
+                                             .campaign = party->campaign,
+                                             .phone = party->phone,
+                                             .voicemail = voicemail,
+                                             .advance_text = party->texted,
+                                             .latest_end = kNever});
+  return world.latest(attempt.assignment);
 }
 
 net::Response carrier_error(int status, int code, const std::string& message) {

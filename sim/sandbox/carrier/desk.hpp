@@ -57,6 +57,9 @@ struct Desk {
                              const std::string& callback, AttemptId& attempt);
   // Likewise of one that shows a number of somebody else's.
   [[nodiscard]] Party* begin(const Parties::Question& question, AttemptId& attempt);
+  // The call of an attempt as the world foresees it; where nobody has the number, it rings for a
+  // while.
+  [[nodiscard]] sim::LatestAttempt dial(const Party* party, AttemptId attempt, bool voicemail);
 };
 
 // Twilio's shape: {"code":21211,"message":"...","status":400}.
