@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/proto/event.pb.h"
+#include "core/log/names.hpp"
 #include "edge/net/http.hpp"
 
 namespace rb::prod {
@@ -12,12 +12,6 @@ namespace rb::prod {
 [[nodiscard]] inline net::Response json_answer(int status, const nlohmann::json& body) {
   return net::response(status, "application/json",
                        body.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-}
-
-// The name that the log gives a value of an enumeration.
-template <class Proto, class Enum>
-[[nodiscard]] std::string proto_name(Enum value) {
-  return Proto::Value_Name(static_cast<typename Proto::Value>(value));
 }
 
 }  // namespace rb::prod

@@ -1,14 +1,9 @@
 #include "prod/records/trail.hpp"
 
-#include "core/proto/event.pb.h"
+#include "core/log/names.hpp"
 
 namespace rb::prod {
 namespace {
-
-template <class Proto, class Enum>
-std::string name_of(Enum value) {
-  return Proto::Value_Name(static_cast<typename Proto::Value>(value));
-}
 
 struct Follow {
   const Event& event;
@@ -23,13 +18,13 @@ struct Follow {
   void operator()(const event::AttemptEnded& e) const {
     if (outreach.note.attempts.empty()) return;
     OutreachNote::Attempt& attempt = outreach.note.attempts.back();
-    attempt.outcome = name_of<proto::Outcome>(e.outcome);
+    attempt.outcome = proto_name<proto::Outcome>(e.outcome);
     if (e.disposition != Disposition::none) {
-      attempt.disposition = name_of<proto::Disposition>(e.disposition);
+      attempt.disposition = proto_name<proto::Disposition>(e.disposition);
     }
   }
   void operator()(const event::HumanTaskOpened& e) const {
-    outreach.note.escalation = name_of<proto::TaskReason>(e.reason);
+    outreach.note.escalation = proto_name<proto::TaskReason>(e.reason);
   }
   void operator()(const event::BookingMade&) const { outreach.booked = true; }
   template <class Other>
@@ -64,7 +59,7 @@ std::optional<EndedOutreach> Trails::follow(const Event& event) {
   EndedOutreach outreach = std::move(found->second);
   open_.erase(found);
   if (!worth_a_note(outreach, ended->ending)) return std::nullopt;
-  outreach.note.outcome = name_of<proto::Ending>(ended->ending);
+  outreach.note.outcome = proto_name<proto::Ending>(ended->ending);
   outreach.note.ended = event.at;
   return outreach;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/log/names.hpp"
 #include "sim/lab/local_text.hpp"
 
 namespace rb::sim {
@@ -11,7 +12,7 @@ namespace {
 
 template <class Proto, class Core>
 std::string name_of(Core value) {
-  return words(Proto::Value_Name(static_cast<typename Proto::Value>(value)));
+  return words(proto_name<Proto>(value));
 }
 
 std::string step_name(const StoryContext& in, CampaignId campaign, std::uint8_t step) {
