@@ -34,6 +34,10 @@ constexpr std::array kSteps = {R"(
     body BLOB NOT NULL,
     PRIMARY KEY (checkpoint, number)
   ) WITHOUT ROWID;
+)",
+                               R"(
+  -- A start reads several kinds of which there are few, beside a million patients.
+  CREATE INDEX entries_by_kind ON entries (kind);
 )"};
 
 constexpr std::int64_t kApplicationId = 1'919'054'708;  // "rbst"
