@@ -3,11 +3,25 @@
 #include "core/base/assert.hpp"
 
 namespace rb::prod {
+namespace {
+
+// Debian builds the library for C++14, so that it has a string view of its own.
+absl::string_view key(std::string_view text) { return {text.data(), text.size()}; }
+
+}  // namespace
 
 void Directory::add(PatientId patient, const proto::Person& person) {
   RB_ASSERT(patient == next_patient() && find(person.id()).is_none());
   people_.push_back(person.SerializeAsString());
   index(patient, person);
+}
+
+void Directory::expect(std::size_t patients) {
+  people_.reserve(patients);
+  numbers_.reserve(patients);
+  at_number_.reserve(patients);
+  by_id_.reserve(patients);
+  by_number_.reserve(patients);
 }
 
 Result<void> Directory::restore(PatientId patient, std::string body) {
@@ -49,12 +63,12 @@ proto::Person Directory::person(PatientId patient) const {
 }
 
 PatientId Directory::find(std::string_view id) const {
-  const auto found = by_id_.find(std::string(id));
+  const auto found = by_id_.find(key(id));
   return found == by_id_.end() ? PatientId::none() : found->second;
 }
 
 PhoneId Directory::find_number(std::string_view number) const {
-  const auto found = by_number_.find(std::string(number));
+  const auto found = by_number_.find(key(number));
   return found == by_number_.end() ? PhoneId::none() : found->second;
 }
 

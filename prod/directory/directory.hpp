@@ -6,9 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
+
+#include <absl/container/flat_hash_map.h>
 
 #include "core/base/ids.hpp"
 #include "core/base/result.hpp"
@@ -21,6 +22,8 @@ class Directory {
   // The next patient, with numbers that are known or next. Precondition: neither the id nor the
   // patient's number is taken.
   void add(PatientId patient, const proto::Person& person);
+  // Room for so many, before they are restored.
+  void expect(std::size_t patients);
   // From a stored body. Error: corrupt_data.
   [[nodiscard]] Result<void> restore(PatientId patient, std::string body);
   // Another system's record of somebody who is in here: found by its name, too. Precondition: the
@@ -60,8 +63,9 @@ class Directory {
   std::vector<std::string> people_;  // serialized: most of them are looked at rarely
   std::vector<std::string> numbers_;
   std::vector<std::vector<PatientId>> at_number_;
-  std::unordered_map<std::string, PatientId> by_id_;
-  std::unordered_map<std::string, PhoneId> by_number_;
+  // Flat: with a million people a node behind every name is most of what a start waits for.
+  absl::flat_hash_map<std::string, PatientId> by_id_;
+  absl::flat_hash_map<std::string, PhoneId> by_number_;
   std::unordered_set<std::string> stopped_;
 };
 

@@ -82,6 +82,7 @@ class Tenant::Impl final : public Work {
   Result<void> load() {
     auto facts = read_facts(*store_);
     if (!facts) return tl::unexpected(facts.error());
+    directory_.expect(facts->people.size());
     for (auto& [id, body] : facts->people) {
       if (auto known = directory_.restore(id, std::move(body)); !known) return known;
     }
