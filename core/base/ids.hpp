@@ -35,6 +35,11 @@ using PhoneId = StrongId<struct PhoneTag>;                     // one phone numb
 using AssignmentId = StrongId<struct AssignmentTag>;           // one patient in one campaign
 using RequestId = StrongId<struct RequestTag, std::uint64_t>;  // one EHR request
 using TaskId = StrongId<struct TaskTag>;                       // one human task
+using BookingId = StrongId<struct BookingTag>;                 // one appointment's life
+using ProviderId = StrongId<struct ProviderTag>;               // one practitioner at one location
+using SlotId = StrongId<struct SlotTag>;                       // one free time of a provider
+using SpecialtyId = StrongId<struct SpecialtyTag, std::uint16_t>;
+using NetworkId = StrongId<struct NetworkTag, std::uint16_t>;  // of an insurer
 
 // An attempt is named by its assignment and its ordinal there (from 1, over all channels).
 struct AttemptId {

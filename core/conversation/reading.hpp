@@ -1,0 +1,78 @@
+// What one reply of a patient means: the answer of the grammar, and all that a dialogue looks at.
+// The words themselves never reach a dialogue.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+namespace rb {
+
+// In the order of precedence: where a reply means several things, the first of them is acted on
+// first, and none of the first three is ever ignored.
+enum class Intent : std::uint8_t {
+  stop = 0,         // leave me alone: any reasonable wording (47 CFR 64.1200(a)(10))
+  distress,         // means or fears harm, despair, panic
+  symptoms,         // anything new and clinical: pain, bleeding, fever, "I feel worse"
+  person,           // wants to talk to somebody
+  wrong_person,     // is not the patient, or does not know them
+  other_language,   // asks for a language, or writes in one
+  callback,         // later, not now; with a time wish if one was said
+  provider_change,  // another doctor
+  transport,        // cannot get there
+  cancel_visit,     // does not want the appointment any more
+  reschedule,       // wants the appointment at another time
+  start,            // take me up again
+  help,             // what is this?
+  repeat,           // say it again
+  choice,           // one of the offered slots: `choice`
+  none_of_them,     // refuses all that was offered, without refusing an appointment
+  time_wish,        // when they could come: `when`
+  yes,
+  no,
+  information,  // a date or a number and nothing else: `date`, `number`
+  thanks,       // polite, and nothing to act on
+  unclear,
+};
+inline constexpr int kIntents = 22;
+
+enum class PartOfDay : std::uint8_t { morning = 1, afternoon, evening };  // to 12:00, to 17:00, on
+
+enum class Tongue : std::uint8_t { other = 0, english, spanish };
+
+// When somebody could come. What is not set does not matter to them.
+struct TimeWish {
+  std::uint8_t weekdays = 0;  // bit 0 is Sunday; 0: any
+  std::optional<PartOfDay> part;
+  std::optional<std::int16_t> not_before;      // minutes after midnight: "after 3" is 900
+  std::optional<std::int16_t> not_after;       // "before noon" is 720; "at 3" is 900 and 900
+  std::optional<std::chrono::sys_days> from;   // the first day: "next week", "from Tuesday"
+  std::optional<std::chrono::sys_days> until;  // the last day; a single day is both
+  bool earliest = false;                       // "as soon as possible"
+
+  friend bool operator==(const TimeWish&, const TimeWish&) = default;
+};
+
+struct Reading {
+  std::uint32_t intents = 0;           // a bit for each that the reply holds; never 0
+  std::optional<std::uint8_t> choice;  // position among the offered slots, from 0
+  std::optional<TimeWish> when;
+  std::optional<std::chrono::year_month_day> date;  // as of a birth: always with a year
+  std::optional<std::int32_t> number;               // said alone or as a rating
+  std::optional<Tongue> tongue;                     // with other_language
+
+  [[nodiscard]] bool has(Intent intent) const {
+    return ((intents >> static_cast<unsigned>(intent)) & 1U) != 0;
+  }
+  void add(Intent intent) { intents |= 1U << static_cast<unsigned>(intent); }
+  // The first in the order of precedence.
+  [[nodiscard]] Intent primary() const {
+    for (int i = 0; i < kIntents; ++i) {
+      if (has(static_cast<Intent>(i))) return static_cast<Intent>(i);
+    }
+    return Intent::unclear;
+  }
+  friend bool operator==(const Reading&, const Reading&) = default;
+};
+
+}  // namespace rb
