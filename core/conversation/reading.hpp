@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "core/time/time_wish.hpp"
+
 namespace rb {
 
 // In the order of precedence: where a reply means several things, the first of them is acted on
@@ -36,22 +38,7 @@ enum class Intent : std::uint8_t {
 };
 inline constexpr int kIntents = 22;
 
-enum class PartOfDay : std::uint8_t { morning = 1, afternoon, evening };  // to 12:00, to 17:00, on
-
 enum class Tongue : std::uint8_t { other = 0, english, spanish };
-
-// When somebody could come. What is not set does not matter to them.
-struct TimeWish {
-  std::uint8_t weekdays = 0;  // bit 0 is Sunday; 0: any
-  std::optional<PartOfDay> part;
-  std::optional<std::int16_t> not_before;      // minutes after midnight: "after 3" is 900
-  std::optional<std::int16_t> not_after;       // "before noon" is 720; "at 3" is 900 and 900
-  std::optional<std::chrono::sys_days> from;   // the first day: "next week", "from Tuesday"
-  std::optional<std::chrono::sys_days> until;  // the last day; a single day is both
-  bool earliest = false;                       // "as soon as possible"
-
-  friend bool operator==(const TimeWish&, const TimeWish&) = default;
-};
 
 struct Reading {
   std::uint32_t intents = 0;           // a bit for each that the reply holds; never 0

@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <variant>
 
-#include "core/base/assert.hpp"
 #include "core/base/ids.hpp"
 #include "core/base/instant.hpp"
+#include "core/base/short_list.hpp"
 #include "core/outreach/vocabulary.hpp"
 #include "core/policy/policy.hpp"
 #include "core/rules/rule_pack.hpp"
@@ -17,22 +17,6 @@
 namespace rb {
 
 using PlaceId = StrongId<struct PlaceTag, std::uint16_t>;
-
-// A short list stored in place.
-template <class T, std::size_t N>
-struct ShortList {
-  std::array<T, N> items{};
-  std::uint8_t count = 0;
-
-  void push_back(T item) {
-    RB_ASSERT(count < N);
-    items[count++] = item;
-  }
-  [[nodiscard]] const T* begin() const { return items.data(); }
-  [[nodiscard]] const T* end() const { return items.data() + count; }
-  [[nodiscard]] std::size_t size() const { return count; }
-  friend bool operator==(const ShortList&, const ShortList&) = default;
-};
 
 inline constexpr std::size_t kMaxPlaceZones = 6;
 inline constexpr std::size_t kMaxPlaceStates = 4;
