@@ -1,0 +1,96 @@
+// What the world asks of a booking. A command may be refused (BookingRejection); it never changes
+// anything but through the events it causes.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <variant>
+
+#include "core/booking/events.hpp"
+
+namespace rb {
+
+// A free time that a search found or an office proposes. Eligible: whoever searched has seen to
+// specialty, network, language, modality and distance.
+struct Candidate {
+  SlotId slot;  // one that is listed, or the next one
+  ProviderId provider;
+  SpecialtyId specialty;
+  Instant start;
+  LocalTime local;  // the same, where the visit is
+  bool office_decides = false;
+};
+inline constexpr std::size_t kMaxCandidates = 12;
+using Candidates = ShortList<Candidate, kMaxCandidates>;
+
+namespace command {
+
+struct RequestBooking {
+  BookingId booking;  // dense, in order
+  PatientId patient;
+  AssignmentId assignment;
+  BookingSource source = BookingSource::outreach;
+  Needs needs;
+  DetailSet known = 0;
+  Candidates chosen;  // at most one: what the patient chose before there was a booking
+};
+struct GiveDetails {
+  BookingId booking;
+  DetailSet details = 0;
+};
+struct BookingResult {
+  BookingId booking;
+  RequestId request;
+  BookingAnswer answer = BookingAnswer::lost;
+  Candidates found;               // search: nearest to the wish first; office: what it proposes
+  std::uint64_t appointment = 0;  // book, read_back: yes
+  Millis retry_after{};           // too_many: zero if the peer did not say
+};
+struct ActOnBooking {
+  BookingId booking;
+  BookingAct act = BookingAct::chose_slot;
+  BookingSource source = BookingSource::outreach;
+  SlotId slot;
+  TimeWish wish;
+  bool new_wish = false;
+};
+struct ReportVisit {
+  BookingId booking;
+  bool kept = false;
+};
+// A person was asked for, or is needed.
+struct EscalateBooking {
+  BookingId booking;
+};
+struct CloseBookingTask {
+  TaskId task;
+  BookingId booking;
+  bool give_up = false;  // else it goes on where it left
+};
+
+}  // namespace command
+
+using BookingCommand =
+    std::variant<command::RequestBooking, command::GiveDetails, command::BookingResult,
+                 command::ActOnBooking, command::ReportVisit, command::EscalateBooking,
+                 command::CloseBookingTask>;
+
+// Why a command was refused: an expected "no", nothing changed.
+enum class BookingRejection : std::uint8_t {
+  none = 0,
+  booking_is_unknown,
+  booking_has_ended,
+  booking_ids_must_be_dense,
+  slot_ids_must_be_dense,
+  slot_is_not_offered,
+  booking_request_is_not_open,
+  answer_does_not_fit,  // the ask that is open cannot be answered so
+  booking_task_is_not_open,
+  nothing_to_act_on,  // confirmed or moved what is not booked
+  visit_is_not_over,
+  booking_is_with_staff,
+};
+
+[[nodiscard]] std::string_view name_of(BookingRejection rejection);
+
+}  // namespace rb

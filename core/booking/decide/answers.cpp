@@ -1,0 +1,210 @@
+#include <algorithm>
+#include <type_traits>
+
+#include "core/booking/decide/decide.hpp"
+#include "core/booking/decide/offers.hpp"
+
+namespace rb {
+namespace {
+
+namespace bs = booking_state;
+
+// What a peer said to the request that is open.
+struct Answered {
+  const Booking& b;
+  const command::BookingResult& r;
+  const BookingContext& c;
+  BookingEvents& events;
+
+  void say(BookingAsk ask, Instant again) const {
+    events.push_back(event::BookingAnswered{c.id, r.request, ask, r.answer, again});
+  }
+  [[nodiscard]] bool came_to_nothing() const {
+    return r.answer == BookingAnswer::too_many || r.answer == BookingAnswer::failed ||
+           r.answer == BookingAnswer::lost;
+  }
+  BookingRejection again(BookingAsk ask, const Asking& asking) const {
+    say(ask, ask_again_at(asking, r.retry_after, c));
+    return BookingRejection::none;
+  }
+  [[nodiscard]] Instant look_at(SlotId slot, std::uint8_t reminders) const {
+    return next_look(c.slots[slot].start, reminders, c);
+  }
+
+  // Not for what is booked and confirmed or reminded, too.
+  template <class Other>
+  requires(!std::is_base_of_v<bs::Booked, Other>) BookingRejection operator()(const Other&) const {
+    return BookingRejection::booking_request_is_not_open;
+  }
+
+  BookingRejection operator()(const bs::Verifying& s) const {
+    if (came_to_nothing()) return again(BookingAsk::verify, s.asking);
+    if (r.answer != BookingAnswer::yes && r.answer != BookingAnswer::no) {
+      return BookingRejection::answer_does_not_fit;
+    }
+    say(BookingAsk::verify, c.now);
+    if (r.answer == BookingAnswer::no) hand_over(b, BookingTask::not_verified, c, events);
+    return BookingRejection::none;
+  }
+
+  BookingRejection operator()(const bs::Searching& s) const {
+    if (came_to_nothing()) return again(BookingAsk::search, s.asking);
+    if (r.answer != BookingAnswer::yes && r.answer != BookingAnswer::no) {
+      return BookingRejection::answer_does_not_fit;
+    }
+    const Offer offer = choose_offer(b, r.found, c);
+    // Found, but nothing that can be offered: the same as nothing.
+    const bool some = r.answer == BookingAnswer::yes && !offer.slots.empty();
+    const std::size_t before = events.size();
+    events.push_back(event::BookingAnswered{c.id, r.request, BookingAsk::search,
+                                            some ? BookingAnswer::yes : BookingAnswer::no, c.now});
+    if (!some) return BookingRejection::none;
+    if (!list_slots(r.found, c.slots, events)) {
+      events.resize(before);
+      return BookingRejection::slot_ids_must_be_dense;
+    }
+    events.push_back(
+        event::SlotsOffered{c.id, offer.slots, offer.reason, c.now + c.policy.offer_for});
+    return BookingRejection::none;
+  }
+
+  BookingRejection operator()(const bs::ProviderAsked& s) const {
+    switch (r.answer) {
+      case BookingAnswer::too_many:
+      case BookingAnswer::failed:
+      case BookingAnswer::lost:
+        return again(BookingAsk::office, s.asking);
+      case BookingAnswer::yes:
+        say(BookingAsk::office, c.now);
+        return BookingRejection::none;
+      case BookingAnswer::no:
+      case BookingAnswer::conflict:
+      case BookingAnswer::silent:
+        say(BookingAsk::office, c.now);
+        events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::office_refused});
+        return BookingRejection::none;
+      case BookingAnswer::counter:
+        return countered(s);
+      case BookingAnswer::not_yet:
+        break;
+    }
+    return BookingRejection::answer_does_not_fit;
+  }
+
+  // The office proposes a time: it is held for the patient to decide on.
+  BookingRejection countered(const bs::ProviderAsked& s) const {
+    if (r.found.size() != 1) return BookingRejection::answer_does_not_fit;
+    const Candidate& proposed = r.found[0];
+    if (proposed.slot == s.slot) return BookingRejection::answer_does_not_fit;
+    const std::size_t before = events.size();
+    say(BookingAsk::office, c.now);
+    if (!list_slots(r.found, c.slots, events)) {
+      events.resize(before);
+      return BookingRejection::slot_ids_must_be_dense;
+    }
+    const bool usable = proposed.start >= c.now + c.policy.notice_before &&
+                        (!c.slots.knows(proposed.slot) || c.slots[proposed.slot].holder.is_none());
+    if (!usable) {
+      events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::office_refused});
+      return BookingRejection::none;
+    }
+    events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::countered});
+    events.push_back(
+        event::SlotHeld{c.id, proposed.slot, std::min(c.now + c.policy.offer_for, proposed.start)});
+    return BookingRejection::none;
+  }
+
+  BookingRejection operator()(const bs::Writing& s) const {
+    const BookingAsk ask = s.maybe_written ? BookingAsk::read_back : BookingAsk::book;
+    switch (r.answer) {
+      case BookingAnswer::too_many:
+      case BookingAnswer::failed:
+      case BookingAnswer::lost:
+        return again(ask, s.asking);
+      case BookingAnswer::yes:
+        say(ask, c.now);
+        events.push_back(event::AppointmentMade{c.id, s.slot, r.appointment, look_at(s.slot, 0)});
+        return BookingRejection::none;
+      case BookingAnswer::conflict:
+        // A read-back that finds the slot with somebody else proves it, too.
+        say(ask, c.now);
+        events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::lost_slot});
+        return BookingRejection::none;
+      case BookingAnswer::no:
+        if (ask != BookingAsk::read_back) break;
+        say(ask, c.now);
+        return BookingRejection::none;
+      default:
+        break;
+    }
+    return BookingRejection::answer_does_not_fit;
+  }
+
+  BookingRejection operator()(const bs::Releasing& s) const {
+    if (came_to_nothing()) return again(BookingAsk::release, s.asking);
+    // Not there any more is as good as cancelled.
+    if (r.answer != BookingAnswer::yes && r.answer != BookingAnswer::no) {
+      return BookingRejection::answer_does_not_fit;
+    }
+    say(BookingAsk::release, c.now);
+    const Instant next = s.replaced_by ? look_at(s.replaced_by->slot, 0) : c.now;
+    events.push_back(event::AppointmentReleased{c.id, s.appointment.slot, s.appointment.id, next});
+    if (!s.replaced_by) {
+      events.push_back(event::BookingEnded{c.id, BookingEnding::cancelled_by_patient});
+    }
+    return BookingRejection::none;
+  }
+
+  BookingRejection operator()(const bs::Booked& s) const {
+    if (came_to_nothing() || r.answer == BookingAnswer::not_yet) {
+      say(BookingAsk::visit, c.now + c.policy.visit_asked_after);
+      return BookingRejection::none;
+    }
+    if (r.answer != BookingAnswer::yes && r.answer != BookingAnswer::no) {
+      return BookingRejection::answer_does_not_fit;
+    }
+    RB_ASSERT(!s.asking.request.is_none());
+    say(BookingAsk::visit, c.now);
+    events.push_back(event::VisitEnded{c.id, r.answer == BookingAnswer::yes});
+    return BookingRejection::none;
+  }
+};
+
+}  // namespace
+
+BookingRejection decide_result(const Booking& booking, const command::BookingResult& command,
+                               const BookingContext& context, BookingEvents& events) {
+  const Asking* asking = asking_of(booking);
+  if (asking == nullptr || asking->request.is_none() || asking->request != command.request) {
+    return BookingRejection::booking_request_is_not_open;
+  }
+  return std::visit(Answered{booking, command, context, events}, booking.state);
+}
+
+bool list_slots(const Candidates& candidates, const SlotBook& slots, BookingEvents& events) {
+  std::size_t next = slots.size();
+  const auto listed = [&](SlotId slot) -> const event::SlotListed* {
+    for (const BookingEvent& event : events) {
+      const auto* e = std::get_if<event::SlotListed>(&event);
+      if (e != nullptr && e->slot == slot) return e;
+    }
+    return nullptr;
+  };
+  for (const Candidate& candidate : candidates) {
+    if (slots.knows(candidate.slot)) {
+      const ListedSlot& known = slots[candidate.slot];
+      if (known.start != candidate.start || known.provider != candidate.provider) return false;
+    } else if (const auto* twice = listed(candidate.slot); twice != nullptr) {
+      if (twice->start != candidate.start || twice->provider != candidate.provider) return false;
+    } else if (candidate.slot.index() == next) {
+      ++next;
+      events.push_back(event::SlotListed{candidate.slot, candidate.provider, candidate.specialty,
+                                         candidate.start, candidate.office_decides});
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace rb

@@ -1,0 +1,75 @@
+// What follows in one booking: pure decisions. Each appends the events to come; what follows from
+// those without anybody's doing is asked of decide_next() until it has nothing more.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/booking/booking.hpp"
+#include "core/booking/commands.hpp"
+#include "core/booking/decide/policy.hpp"
+#include "core/booking/slots/slot_book.hpp"
+
+namespace rb {
+
+// Everything a decision may know besides the booking itself.
+struct BookingContext {
+  Instant now;
+  BookingId id;
+  const BookingPolicy& policy;
+  const SlotBook& slots;
+  RequestId next_request;  // the id that a request made now would get
+  TaskId next_task;
+  bool may_ask = true;  // the peer takes a request now
+};
+
+// What the booking does next of its own accord at `now`; nothing if it waits. A request only while
+// it may ask.
+[[nodiscard]] std::optional<BookingEvent> decide_next(const Booking& booking,
+                                                      const BookingContext& context);
+
+// Whether all that keeps it from going on is that it may not ask. `context.may_ask` is not looked
+// at.
+[[nodiscard]] bool wants_to_ask(const Booking& booking, const BookingContext& context);
+
+using BookingEvents = std::vector<BookingEvent>;
+
+// Each: events are appended unless it is refused.
+[[nodiscard]] BookingRejection decide_details(const Booking& booking,
+                                              const command::GiveDetails& command,
+                                              BookingEvents& events);
+[[nodiscard]] BookingRejection decide_result(const Booking& booking,
+                                             const command::BookingResult& command,
+                                             const BookingContext& context, BookingEvents& events);
+[[nodiscard]] BookingRejection decide_act(const Booking& booking,
+                                          const command::ActOnBooking& command,
+                                          const BookingContext& context, BookingEvents& events);
+[[nodiscard]] BookingRejection decide_visit(const Booking& booking,
+                                            const command::ReportVisit& command,
+                                            const BookingContext& context, BookingEvents& events);
+[[nodiscard]] BookingRejection decide_escalation(const Booking& booking,
+                                                 const BookingContext& context,
+                                                 BookingEvents& events);
+[[nodiscard]] BookingRejection decide_task(const Booking& booking,
+                                           const command::CloseBookingTask& command,
+                                           const BookingContext& context, BookingEvents& events);
+
+// Lists what is new among the candidates. False: their ids are not dense, or known ones differ.
+[[nodiscard]] bool list_slots(const Candidates& candidates, const SlotBook& slots,
+                              BookingEvents& events);
+
+// When an appointment of this slot is looked at next: its next reminder, or the visit's end.
+// `reminders`: given so far.
+[[nodiscard]] Instant next_look(Instant start, std::uint8_t reminders,
+                                const BookingContext& context);
+
+// When a request without a final answer is made again: later each time, and not before the peer
+// wants it.
+[[nodiscard]] Instant ask_again_at(const Asking& asking, Millis retry_after,
+                                   const BookingContext& context);
+
+// A person takes over: whatever is held goes, unless it may be written already.
+void hand_over(const Booking& booking, BookingTask reason, const BookingContext& context,
+               BookingEvents& events);
+
+}  // namespace rb

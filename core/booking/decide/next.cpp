@@ -1,0 +1,219 @@
+#include <algorithm>
+
+#include "core/booking/decide/decide.hpp"
+
+namespace rb {
+namespace {
+
+namespace bs = booking_state;
+
+event::BookingAsked ask(BookingAsk what, SlotId slot, const BookingContext& c) {
+  return {c.id, c.next_request, what, SearchScope::anyone, slot, Instant{}};
+}
+
+// An answer that never came.
+event::BookingAnswered lost(const Asking& asking, BookingAsk what, const BookingContext& c) {
+  return {c.id, asking.request, what, BookingAnswer::lost, ask_again_at(asking, Millis{}, c)};
+}
+
+struct Next {
+  const Booking& b;
+  const BookingContext& c;
+  bool may_ask;
+  using Move = std::optional<BookingEvent>;
+
+  [[nodiscard]] bool overdue(const Asking& asking) const {
+    return !asking.request.is_none() && c.now >= asking.due + c.policy.answer_within;
+  }
+  // Asks once it may and the time has come; a person takes over who has been kept waiting enough.
+  [[nodiscard]] Move keep_asking(const Asking& asking, BookingAsk what, SlotId slot,
+                                 BookingTask if_in_vain = BookingTask::peer_down) const {
+    if (overdue(asking)) return lost(asking, what, c);
+    if (!asking.request.is_none() || c.now < asking.due) return {};
+    if (asking.tries >= c.policy.tries) {
+      return event::BookingHandedOver{c.id, c.next_task, if_in_vain};
+    }
+    if (!may_ask) return {};
+    return ask(what, slot, c);
+  }
+
+  Move operator()(const bs::Intake&) const {
+    if (b.cancel_wanted) return event::BookingEnded{c.id, BookingEnding::cancelled_by_patient};
+    if (b.missing() != 0) {
+      return event::NoticeGiven{c.id, Notice::details, c.now + c.policy.details_again};
+    }
+    if (c.policy.verify && !b.verified) {
+      if (!may_ask) return {};
+      return ask(BookingAsk::verify, SlotId::none(), c);
+    }
+    return search(Asking{},
+                  b.needs.preferred.is_none() ? SearchScope::anyone : SearchScope::preferred);
+  }
+
+  Move operator()(const bs::DetailsMissing& s) const {
+    if (b.cancel_wanted) return event::BookingEnded{c.id, BookingEnding::cancelled_by_patient};
+    if (c.now < s.next) return {};
+    if (s.asked >= c.policy.details_asked) {
+      return event::BookingHandedOver{c.id, c.next_task, BookingTask::details_missing};
+    }
+    return event::NoticeGiven{c.id, Notice::details, c.now + c.policy.details_again};
+  }
+
+  Move operator()(const bs::Verifying& s) const {
+    if (b.cancel_wanted) return event::BookingEnded{c.id, BookingEnding::cancelled_by_patient};
+    return keep_asking(s.asking, BookingAsk::verify, SlotId::none());
+  }
+
+  [[nodiscard]] Move search(const Asking& asking, SearchScope scope) const {
+    if (!b.chosen.is_none() && asking.request.is_none() && c.slots.free_for(b.chosen, c.id) &&
+        c.slots[b.chosen].start >= c.now) {
+      return event::SlotHeld{c.id, b.chosen, c.now + c.policy.hold_for};
+    }
+    Move next = keep_asking(asking, BookingAsk::search, SlotId::none());
+    if (next) {
+      if (auto* asked = std::get_if<event::BookingAsked>(&*next)) asked->scope = scope;
+    }
+    return next;
+  }
+
+  Move operator()(const bs::Searching& s) const {
+    if (b.cancel_wanted) return event::BookingEnded{c.id, BookingEnding::cancelled_by_patient};
+    if (b.refusals >= c.policy.refusals) {
+      return event::BookingHandedOver{c.id, c.next_task, BookingTask::refused_every_offer};
+    }
+    if (!s.found_nothing) return search(s.asking, s.scope);
+    const bool was_on_it = b.waitlist_until != Instant{};
+    const Instant until = was_on_it ? b.waitlist_until : c.now + c.policy.waitlist_for;
+    if (c.now >= until) {
+      return event::BookingHandedOver{c.id, c.next_task, BookingTask::nothing_free};
+    }
+    return event::BookingWaitlisted{c.id, until,
+                                    std::min(until, c.now + c.policy.waitlist_searches)};
+  }
+
+  Move operator()(const bs::Offering& s) const {
+    if (b.cancel_wanted) return event::BookingEnded{c.id, BookingEnding::cancelled_by_patient};
+    if (c.now < s.until) return {};
+    if (b.standing) return keep();
+    return event::BookingEnded{c.id, BookingEnding::no_answer};
+  }
+
+  [[nodiscard]] Move keep() const {
+    const Instant start = c.slots[b.standing->slot].start;
+    return event::AppointmentKept{c.id, next_look(start, b.reminders, c)};
+  }
+
+  [[nodiscard]] Move end_hold(SlotId slot, HoldEnd why) const {
+    return event::HoldEnded{c.id, slot, why};
+  }
+
+  Move operator()(const bs::Held& s) const {
+    if (b.cancel_wanted) return end_hold(s.slot, HoldEnd::given_up);
+    const Instant last = std::min(s.since + c.policy.hold_longest, c.slots[s.slot].start);
+    if (may_ask && c.now < last) {
+      if (!c.slots[s.slot].office_decides || s.accepted) return ask(BookingAsk::book, s.slot, c);
+      event::BookingAsked office = ask(BookingAsk::office, s.slot, c);
+      office.until = std::min(c.now + c.policy.office_answers_within, c.slots[s.slot].start);
+      return office;
+    }
+    if (c.now < s.until) return {};
+    if (c.now >= last) return end_hold(s.slot, HoldEnd::expired);
+    return event::SlotHeld{c.id, s.slot, std::min(last, c.now + c.policy.hold_for)};
+  }
+
+  Move operator()(const bs::ProviderAsked& s) const {
+    if (b.cancel_wanted) return end_hold(s.slot, HoldEnd::given_up);
+    if (c.now >= s.until) {
+      if (s.asking.request.is_none()) return end_hold(s.slot, HoldEnd::office_refused);
+      return event::BookingAnswered{c.id, s.asking.request, BookingAsk::office,
+                                    BookingAnswer::silent, c.now};
+    }
+    if (!s.asking.request.is_none() || c.now < s.asking.due || !may_ask) return {};
+    event::BookingAsked office = ask(BookingAsk::office, s.slot, c);
+    office.until = s.until;
+    return office;
+  }
+
+  Move operator()(const bs::Negotiating& s) const {
+    if (b.cancel_wanted) return end_hold(s.slot, HoldEnd::given_up);
+    if (c.now < s.until) return {};
+    return end_hold(s.slot, HoldEnd::expired);
+  }
+
+  Move operator()(const bs::Writing& s) const {
+    const BookingAsk what = s.maybe_written ? BookingAsk::read_back : BookingAsk::book;
+    // Nothing was written: what the patient wants by now can still be done.
+    const bool settled = s.asking.request.is_none() && !s.maybe_written;
+    if (settled && b.cancel_wanted) return end_hold(s.slot, HoldEnd::given_up);
+    if (settled && c.now >= c.slots[s.slot].start) return end_hold(s.slot, HoldEnd::expired);
+    return keep_asking(s.asking, what, s.slot,
+                       s.maybe_written ? BookingTask::write_unresolved : BookingTask::peer_down);
+  }
+
+  Move operator()(const bs::Booked& s) const {
+    if (b.visit_over) {
+      return event::BookingEnded{c.id,
+                                 b.visit_kept ? BookingEnding::completed : BookingEnding::no_show};
+    }
+    const Instant start = c.slots[s.appointment.slot].start;
+    if (overdue(s.asking)) {
+      return event::BookingAnswered{c.id, s.asking.request, BookingAsk::visit, BookingAnswer::lost,
+                                    c.now + c.policy.visit_asked_after};
+    }
+    if (!s.asking.request.is_none()) return {};
+    if (c.now >= start + c.policy.visit_asked_after) {
+      if (s.asking.tries >= c.policy.visit_tries) {
+        return event::BookingEnded{c.id, BookingEnding::visit_unknown};
+      }
+      if (c.now < s.asking.due || !may_ask) return {};
+      return ask(BookingAsk::visit, s.appointment.slot, c);
+    }
+    if (c.now < s.next || c.now >= start || b.reminders >= c.policy.reminders.size()) return {};
+    const bool last = c.now >= start - c.policy.reminders.back();
+    return event::NoticeGiven{c.id, last ? Notice::last_reminder : Notice::first_reminder,
+                              next_look(start, last ? std::uint8_t{2} : std::uint8_t{1}, c)};
+  }
+
+  Move operator()(const bs::Releasing& s) const {
+    return keep_asking(s.asking, BookingAsk::release, s.appointment.slot);
+  }
+
+  Move operator()(const bs::Waitlisted& s) const {
+    if (b.cancel_wanted) return event::BookingEnded{c.id, BookingEnding::cancelled_by_patient};
+    if (c.now >= b.waitlist_until) {
+      return event::BookingHandedOver{c.id, c.next_task, BookingTask::nothing_free};
+    }
+    if (c.now < s.next || !may_ask) return {};
+    return ask(BookingAsk::search, SlotId::none(), c);
+  }
+
+  Move operator()(const bs::WithStaff&) const { return {}; }
+  Move operator()(const bs::Ended&) const { return {}; }
+};
+
+}  // namespace
+
+std::optional<BookingEvent> decide_next(const Booking& booking, const BookingContext& context) {
+  return std::visit(Next{booking, context, context.may_ask}, booking.state);
+}
+
+bool wants_to_ask(const Booking& booking, const BookingContext& context) {
+  const auto next = std::visit(Next{booking, context, true}, booking.state);
+  return next && std::holds_alternative<event::BookingAsked>(*next);
+}
+
+Instant next_look(Instant start, std::uint8_t reminders, const BookingContext& context) {
+  for (std::size_t i = reminders; i < context.policy.reminders.size(); ++i) {
+    const Instant at = start - context.policy.reminders[i];
+    if (at > context.now) return at;
+  }
+  return start + context.policy.visit_asked_after;
+}
+
+Instant ask_again_at(const Asking& asking, Millis retry_after, const BookingContext& context) {
+  Millis wait = context.policy.retry_first;
+  for (int i = 0; i < asking.tries && wait < context.policy.retry_longest; ++i) wait *= 2;
+  return context.now + std::max(std::min(wait, context.policy.retry_longest), retry_after);
+}
+
+}  // namespace rb

@@ -1,0 +1,95 @@
+// The bookings of one tenant at work: what falls due, who may ask the peers next, who is told that
+// something came free. State and ids are the host's: the engine, or a test. Everything in here
+// besides can be rebuilt from the state. Not thread-safe; one owner.
+#pragma once
+
+#include <deque>
+#include <map>
+#include <vector>
+
+#include "core/base/radix_heap.hpp"
+#include "core/booking/commands.hpp"
+#include "core/booking/decide/decide.hpp"
+#include "core/booking/desk/desk_state.hpp"
+#include "core/booking/effects.hpp"
+
+namespace rb {
+
+class DeskHost {
+ public:
+  virtual ~DeskHost() = default;
+  [[nodiscard]] virtual const DeskState& desk() const = 0;
+  [[nodiscard]] virtual Instant now() const = 0;
+  [[nodiscard]] virtual RequestId next_request() const = 0;
+  [[nodiscard]] virtual TaskId next_task() const = 0;
+  // Whether a peer takes one more request now.
+  [[nodiscard]] virtual bool may_ask() = 0;
+  // Stores the event, applies it to desk() and sees to its effects.
+  virtual void happened(const BookingEvent& event) = 0;
+  // Under way when the process before ended: the request has to be made again.
+  virtual void ask_again(const effect::BookingRequest& request) = 0;
+};
+
+class BookingDesk {
+ public:
+  BookingDesk(DeskHost& host, const BookingPolicy& policy) : host_(host), policy_(policy) {}
+
+  // Refused: nothing happened.
+  [[nodiscard]] BookingRejection handle(const BookingCommand& command);
+  // Whatever fell due by now().
+  void fall_due();
+  // Those who wait for their turn with the peers, in the order in which they came, while it may.
+  void ask_peers();
+
+  // When fall_due() has something to do; kNever if nothing waits for a time.
+  [[nodiscard]] Instant next_due() const {
+    return timers_.empty() ? kNever : instant_from_ms(timers_.peek_time());
+  }
+  [[nodiscard]] bool anybody_waits_to_ask() const { return !asking_.empty(); }
+
+  // Once, over a state that was stored.
+  void resume();
+  // After a crash: a write that was under way may have been carried out and is read back;
+  // everything else is asked again.
+  void recover();
+
+  // ---- commands
+  BookingRejection operator()(const command::RequestBooking& c);
+  BookingRejection operator()(const command::GiveDetails& c);
+  BookingRejection operator()(const command::BookingResult& c);
+  BookingRejection operator()(const command::ActOnBooking& c);
+  BookingRejection operator()(const command::ReportVisit& c);
+  BookingRejection operator()(const command::EscalateBooking& c);
+  BookingRejection operator()(const command::CloseBookingTask& c);
+
+ private:
+  struct Index {
+    Instant timer = kNever;  // of the pending one
+    bool queued = false;     // stands in asking_
+  };
+
+  [[nodiscard]] bool knows(BookingId id) const { return id.index() < host_.desk().bookings.size(); }
+  [[nodiscard]] const Booking& booking(BookingId id) const {
+    return host_.desk().bookings[id.index()];
+  }
+  [[nodiscard]] BookingContext context(BookingId id, bool may_ask);
+  template <class Decide>
+  BookingRejection decided(BookingId id, Decide&& decide);
+  void happen(const BookingEvent& event);
+  // Goes on until it waits for something, and sees to it that it is woken.
+  void settle(BookingId id);
+  void arm(BookingId id);
+  void queue(BookingId id);
+  void wake_waitlist();
+
+  DeskHost& host_;
+  const BookingPolicy& policy_;
+  RadixHeap<BookingId> timers_;
+  std::vector<Index> index_;
+  std::deque<BookingId> asking_;
+  std::map<SpecialtyId, std::deque<BookingId>> waitlist_;  // some have left it since
+  std::vector<SlotId> freed_;
+  BookingEvents decided_;
+};
+
+}  // namespace rb

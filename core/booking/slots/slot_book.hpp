@@ -1,0 +1,41 @@
+// The slots that a tenant's bookings are about: who holds or has which. One booking a slot, for
+// ever (promise I14); made of the same events as the bookings.
+#pragma once
+
+#include <vector>
+
+#include "core/booking/events.hpp"
+
+namespace rb {
+
+struct ListedSlot {
+  ProviderId provider;
+  SpecialtyId specialty;
+  Instant start;
+  bool office_decides = false;
+  bool taken = false;  // an appointment has it, not a hold
+  BookingId holder;    // none(): free
+  Instant until;       // of a hold
+};
+
+class SlotBook {
+ public:
+  [[nodiscard]] std::size_t size() const { return slots_.size(); }
+  [[nodiscard]] bool knows(SlotId slot) const { return slot.index() < slots_.size(); }
+  [[nodiscard]] const ListedSlot& operator[](SlotId slot) const { return slots_[slot.index()]; }
+  // Nobody's, or `by`'s own.
+  [[nodiscard]] bool free_for(SlotId slot, BookingId by) const {
+    return slots_[slot.index()].holder.is_none() || slots_[slot.index()].holder == by;
+  }
+
+  void evolve(const BookingEvent& event);
+
+  // In the order of their ids: for checkpoints and digests.
+  [[nodiscard]] const std::vector<ListedSlot>& all() const { return slots_; }
+  [[nodiscard]] std::vector<ListedSlot>& all() { return slots_; }
+
+ private:
+  std::vector<ListedSlot> slots_;
+};
+
+}  // namespace rb

@@ -1,0 +1,358 @@
+// One booking at a time, told as a story: what was said, what happened.
+#include <gtest/gtest.h>
+
+#include "tests/support/booking/desk_bed.hpp"
+
+namespace rb::test {
+namespace {
+
+using Words = std::vector<std::string>;
+namespace bs = booking_state;
+
+Candidate candidate(std::uint32_t slot, Millis from_now, bool office = false,
+                    std::uint32_t provider = 0) {
+  const Instant start = monday() + from_now;
+  return {SlotId{slot},
+          ProviderId{provider},
+          SpecialtyId{1},
+          start,
+          LocalTime{start.time_since_epoch() - 4h},
+          office};
+}
+
+class Stories : public ::testing::Test {
+ protected:
+  DeskBed bed;
+
+  void request(Needs needs = {}, DetailSet known = 0) {
+    needs.specialty = SpecialtyId{1};
+    command::RequestBooking command;
+    command.booking = BookingId{static_cast<std::uint32_t>(bed.desk().bookings.size())};
+    command.patient = PatientId{command.booking.value()};
+    command.needs = needs;
+    command.known = known;
+    ASSERT_EQ(bed.say(command), BookingRejection::none);
+  }
+  BookingRejection answer(BookingAnswer answer, std::vector<Candidate> found = {},
+                          std::uint64_t appointment = 0, std::uint32_t id = 0) {
+    command::BookingResult result;
+    result.booking = BookingId{id};
+    result.request = bed.open_request(id);
+    result.answer = answer;
+    for (const Candidate& c : found) result.found.push_back(c);
+    result.appointment = appointment;
+    return bed.say(result);
+  }
+  BookingRejection act(BookingAct what, std::uint32_t slot = 0, std::uint32_t id = 0) {
+    return bed.say(
+        command::ActOnBooking{BookingId{id}, what, BookingSource::text, SlotId{slot}, {}, false});
+  }
+  // Verified, searched, chosen, written.
+  void book(std::vector<Candidate> found, std::uint32_t slot, std::uint32_t id = 0) {
+    request();
+    ASSERT_EQ(answer(BookingAnswer::yes, {}, 0, id), BookingRejection::none);
+    ASSERT_EQ(answer(BookingAnswer::yes, std::move(found), 0, id), BookingRejection::none);
+    ASSERT_EQ(act(BookingAct::chose_slot, slot, id), BookingRejection::none);
+    ASSERT_EQ(answer(BookingAnswer::yes, {}, 77, id), BookingRejection::none);
+    ASSERT_EQ(bed.kind(id), BookingKind::booked);
+    bed.story();
+  }
+  std::size_t notices(Notice notice) {
+    return static_cast<std::size_t>(
+        std::count_if(bed.effects.begin(), bed.effects.end(), [&](const BookingEffect& effect) {
+          const auto* n = std::get_if<effect::BookingNotice>(&effect);
+          return n != nullptr && n->notice == notice;
+        }));
+  }
+};
+
+TEST_F(Stories, FromHelloToAKeptAppointment) {
+  request();
+  EXPECT_EQ(bed.story(), (Words{"BookingRequested", "BookingAsked(verify)"}));
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 5 * 24h), candidate(1, 6 * 24h)}),
+            BookingRejection::none);
+  EXPECT_EQ(bed.story(),
+            (Words{"BookingAnswered(yes)", "BookingAsked(search)", "BookingAnswered(yes)",
+                   "SlotListed", "SlotListed", "SlotsOffered"}));
+  EXPECT_EQ(act(BookingAct::chose_slot, 1), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {}, 4711), BookingRejection::none);
+  EXPECT_EQ(bed.story(),
+            (Words{"SlotHeld", "BookingAsked(book)", "BookingAnswered(yes)", "AppointmentMade"}));
+  bed.advance(3 * 24h);
+  EXPECT_EQ(bed.story(), (Words{"NoticeGiven"}));
+  EXPECT_EQ(act(BookingAct::confirmed), BookingRejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::confirmed);
+  bed.advance(2 * 24h);
+  EXPECT_EQ(bed.kind(), BookingKind::reminded);
+  bed.advance(2 * 24h);
+  EXPECT_EQ(bed.story(), (Words{"BookingActed(confirmed)", "NoticeGiven", "BookingAsked(visit)"}));
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(std::get<bs::Ended>(bed.booking().state).ending, BookingEnding::completed);
+  EXPECT_EQ(notices(Notice::offer), 1U);
+  EXPECT_EQ(notices(Notice::booked), 1U);
+  EXPECT_EQ(notices(Notice::first_reminder), 1U);
+  EXPECT_EQ(notices(Notice::last_reminder), 1U);
+}
+
+TEST_F(Stories, NothingProceedsBeforeTheDetailsAreThere) {
+  Needs needs;
+  needs.required = bit(Detail::insurance) | bit(Detail::birth_date);
+  request(needs, bit(Detail::birth_date));
+  EXPECT_EQ(bed.kind(), BookingKind::details_missing);
+  bed.advance(25h);
+  EXPECT_EQ(notices(Notice::details), 2U);
+  EXPECT_EQ(bed.say(command::GiveDetails{BookingId{0}, bit(Detail::referral)}),
+            BookingRejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::details_missing);
+  EXPECT_EQ(bed.say(command::GiveDetails{BookingId{0}, bit(Detail::insurance)}),
+            BookingRejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::verifying);
+}
+
+TEST_F(Stories, AfterThreeFollowUpsAPersonAsks) {
+  Needs needs;
+  needs.required = bit(Detail::insurance);
+  request(needs);
+  bed.advance(4 * 24h);
+  EXPECT_EQ(notices(Notice::details), 3U);
+  ASSERT_EQ(bed.kind(), BookingKind::with_staff);
+  EXPECT_EQ(std::get<bs::WithStaff>(bed.booking().state).reason, BookingTask::details_missing);
+}
+
+TEST_F(Stories, WhereNothingFitsTheNearestTimeIsOfferedAndSaidSo) {
+  Needs needs;
+  needs.wish.part = PartOfDay::evening;
+  request(needs);
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  // Monday 10:00 local and 4 h, 5 h later on Wednesday: 14:00 and 15:00.
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 52h), candidate(1, 53h)}),
+            BookingRejection::none);
+  const auto& offering = std::get<bs::Offering>(bed.booking().state);
+  EXPECT_EQ(offering.reason, OfferReason::nearest_time);
+}
+
+TEST_F(Stories, ThenAnotherProviderThenTheWaitlist) {
+  Needs needs;
+  needs.preferred = ProviderId{0};
+  request(needs);
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  bed.story();
+  EXPECT_EQ(answer(BookingAnswer::no), BookingRejection::none);
+  EXPECT_EQ(bed.story(), (Words{"BookingAnswered(no)", "BookingAsked(search)"}));
+  const auto& asked = std::get<event::BookingAsked>(bed.log.back().second);
+  EXPECT_EQ(asked.scope, SearchScope::anyone);
+  EXPECT_EQ(answer(BookingAnswer::no), BookingRejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::waitlisted);
+  bed.advance(25h);
+  EXPECT_EQ(bed.kind(), BookingKind::searching);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h, false, 3)}), BookingRejection::none);
+  EXPECT_EQ(std::get<bs::Offering>(bed.booking().state).reason, OfferReason::freed_slot);
+}
+
+TEST_F(Stories, AFreedSlotWakesTheWaitlist) {
+  book({candidate(0, 200h)}, 0);
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes, {}, 0, 1), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::no, {}, 0, 1), BookingRejection::none);
+  EXPECT_EQ(bed.kind(1), BookingKind::waitlisted);
+  EXPECT_EQ(act(BookingAct::cancelled), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(bed.kind(0), BookingKind::ended);
+  EXPECT_EQ(bed.kind(1), BookingKind::searching);
+}
+
+TEST_F(Stories, ALostAnswerIsReadBackAndNeverWrittenTwice) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
+  const RequestId written = bed.open_request();
+  bed.story();
+  bed.advance(7min + 30s);  // nobody answered
+  EXPECT_EQ(bed.story(),
+            (Words{"BookingAnswered(lost)", "BookingAsked(read_back)", "BookingAnswered(lost)",
+                   "BookingAsked(read_back)", "BookingAnswered(lost)", "BookingAsked(read_back)"}));
+  // The first answer, long after: it is not open any more, and changes nothing.
+  command::BookingResult late;
+  late.booking = BookingId{0};
+  late.request = written;
+  late.answer = BookingAnswer::yes;
+  EXPECT_EQ(bed.say(late), BookingRejection::booking_request_is_not_open);
+  EXPECT_EQ(answer(BookingAnswer::yes, {}, 9), BookingRejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::booked);
+}
+
+TEST_F(Stories, ReadBackAndNotThereIsWrittenAgain) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::lost), BookingRejection::none);
+  bed.advance(1min);
+  bed.story();
+  EXPECT_EQ(answer(BookingAnswer::no), BookingRejection::none);
+  EXPECT_EQ(bed.story(), (Words{"BookingAnswered(no)", "BookingAsked(book)"}));
+}
+
+TEST_F(Stories, ACrashWhileItIsWrittenReadsBack) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
+  bed.story();
+  bed.crash();
+  bed.advance(1min);
+  EXPECT_EQ(bed.story(), (Words{"BookingAnswered(lost)", "BookingAsked(read_back)"}));
+}
+
+TEST_F(Stories, TheSlotThatIsGoneIsNotOfferedAgain) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h), candidate(1, 130h)}),
+            BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::conflict), BookingRejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::searching);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h), candidate(1, 130h)}),
+            BookingRejection::none);
+  const auto& offering = std::get<bs::Offering>(bed.booking().state);
+  ASSERT_EQ(offering.slots.size(), 1U);
+  EXPECT_EQ(offering.slots[0], SlotId{1});
+}
+
+TEST_F(Stories, TwoChooseTheSameSlotAndOneGetsIt) {
+  for (std::uint32_t id = 0; id < 2; ++id) {
+    request();
+    EXPECT_EQ(answer(BookingAnswer::yes, {}, 0, id), BookingRejection::none);
+    EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}, 0, id), BookingRejection::none);
+  }
+  EXPECT_EQ(act(BookingAct::chose_slot, 0, 1), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0, 0), BookingRejection::none);
+  EXPECT_EQ(bed.kind(1), BookingKind::writing);
+  EXPECT_EQ(bed.kind(0), BookingKind::searching);
+}
+
+TEST_F(Stories, AHoldIsLongerWhileTheEhrIsAwayAndEndsAtLast) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 300h)}), BookingRejection::none);
+  bed.may_ask_now = false;
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
+  bed.advance(1h);
+  EXPECT_EQ(bed.kind(), BookingKind::held);
+  EXPECT_GT(bed.desk().slots[SlotId{0}].until, bed.now());
+  bed.advance(50h);
+  EXPECT_EQ(bed.kind(), BookingKind::searching);
+  EXPECT_TRUE(bed.desk().slots[SlotId{0}].holder.is_none());
+}
+
+TEST_F(Stories, TheOfficeProposesAnotherTime) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h, true)}), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::provider_asked);
+  bed.story();
+  EXPECT_EQ(answer(BookingAnswer::counter, {candidate(1, 120h, true)}), BookingRejection::none);
+  EXPECT_EQ(bed.story(),
+            (Words{"BookingAnswered(counter)", "SlotListed", "HoldEnded", "SlotHeld"}));
+  EXPECT_EQ(bed.kind(), BookingKind::negotiating);
+  EXPECT_TRUE(bed.desk().slots[SlotId{0}].holder.is_none());
+  EXPECT_EQ(act(BookingAct::chose_slot, 1), BookingRejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::writing);  // the office has agreed already
+}
+
+TEST_F(Stories, ASilentOfficeIsNotWaitedForForEver) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h, true)}), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
+  bed.advance(48h + 30s);
+  EXPECT_EQ(bed.kind(), BookingKind::searching);
+  EXPECT_TRUE(bed.desk().slots[SlotId{0}].holder.is_none());
+}
+
+TEST_F(Stories, TheOldAppointmentStandsUntilTheNewOneDoes) {
+  book({candidate(0, 200h), candidate(1, 300h)}, 0);
+  EXPECT_EQ(act(BookingAct::wants_other_time), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(1, 300h)}), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 1), BookingRejection::none);
+  EXPECT_TRUE(bed.desk().slots[SlotId{0}].taken);
+  EXPECT_EQ(answer(BookingAnswer::yes, {}, 78), BookingRejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::releasing);
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::booked);
+  EXPECT_FALSE(bed.desk().slots[SlotId{0}].taken);
+  EXPECT_TRUE(bed.desk().slots[SlotId{1}].taken);
+}
+
+TEST_F(Stories, AReschedulingThatComesToNothingLosesNothing) {
+  book({candidate(0, 200h)}, 0);
+  EXPECT_EQ(act(BookingAct::wants_other_time), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(1, 300h)}), BookingRejection::none);
+  bed.advance(49h);  // the offer lapses
+  EXPECT_EQ(bed.kind(), BookingKind::booked);
+  EXPECT_EQ(appointment_of(bed.booking())->appointment.slot, SlotId{0});
+}
+
+TEST_F(Stories, CancelledWhileItIsWrittenIsReleasedOnceItStands) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::cancelled), BookingRejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::writing);
+  EXPECT_EQ(answer(BookingAnswer::yes, {}, 5), BookingRejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::releasing);
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(std::get<bs::Ended>(bed.booking().state).ending, BookingEnding::cancelled_by_patient);
+}
+
+TEST_F(Stories, APersonHelpsAndItGoesOnWhereItLeft) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::no), BookingRejection::none);
+  ASSERT_EQ(bed.kind(), BookingKind::with_staff);
+  EXPECT_EQ(act(BookingAct::cancelled), BookingRejection::booking_is_with_staff);
+  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{5}, BookingId{0}, false}),
+            BookingRejection::booking_task_is_not_open);
+  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{0}, BookingId{0}, false}),
+            BookingRejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::searching);
+}
+
+TEST_F(Stories, ANoShowIsFollowedUp) {
+  book({candidate(0, 200h)}, 0);
+  EXPECT_EQ(bed.say(command::ReportVisit{BookingId{0}, false}),
+            BookingRejection::visit_is_not_over);
+  bed.advance(201h);
+  EXPECT_EQ(bed.say(command::ReportVisit{BookingId{0}, false}), BookingRejection::none);
+  EXPECT_EQ(std::get<bs::Ended>(bed.booking().state).ending, BookingEnding::no_show);
+  EXPECT_EQ(notices(Notice::missed_visit), 1U);
+  EXPECT_EQ(act(BookingAct::cancelled), BookingRejection::booking_has_ended);
+}
+
+TEST_F(Stories, NoTimeIsOfferedThatBeginsTooSoonOrWasRefused) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 1h), candidate(1, 30h)}),
+            BookingRejection::none);
+  EXPECT_EQ(std::get<bs::Offering>(bed.booking().state).slots.size(), 1U);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::slot_is_not_offered);
+  EXPECT_EQ(act(BookingAct::refused_all), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(1, 30h)}), BookingRejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::waitlisted);
+}
+
+TEST_F(Stories, SlotIdsThatAreNotDenseAreRefused) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(7, 100h)}),
+            BookingRejection::slot_ids_must_be_dense);
+  EXPECT_EQ(answer(BookingAnswer::counter, {candidate(0, 100h)}),
+            BookingRejection::answer_does_not_fit);
+  EXPECT_EQ(bed.kind(), BookingKind::searching);
+}
+
+}  // namespace
+}  // namespace rb::test
