@@ -1,11 +1,11 @@
-// What the world asks of a booking. A command may be refused (BookingRejection); it never changes
+// What the world asks of a booking. A command may be refused (Rejection); it never changes
 // anything but through the events it causes.
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 #include <variant>
 
+#include "core/base/rejection.hpp"
 #include "core/booking/events.hpp"
 
 namespace rb {
@@ -74,23 +74,5 @@ using BookingCommand =
     std::variant<command::RequestBooking, command::GiveDetails, command::BookingResult,
                  command::ActOnBooking, command::ReportVisit, command::EscalateBooking,
                  command::CloseBookingTask>;
-
-// Why a command was refused: an expected "no", nothing changed.
-enum class BookingRejection : std::uint8_t {
-  none = 0,
-  booking_is_unknown,
-  booking_has_ended,
-  booking_ids_must_be_dense,
-  slot_ids_must_be_dense,
-  slot_is_not_offered,
-  booking_request_is_not_open,
-  answer_does_not_fit,  // the ask that is open cannot be answered so
-  booking_task_is_not_open,
-  nothing_to_act_on,  // confirmed or moved what is not booked
-  visit_is_not_over,
-  booking_is_with_staff,
-};
-
-[[nodiscard]] std::string_view name_of(BookingRejection rejection);
 
 }  // namespace rb

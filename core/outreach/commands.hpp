@@ -4,9 +4,9 @@
 
 #include <cstdint>
 #include <memory>
-#include <string_view>
 #include <variant>
 
+#include "core/base/rejection.hpp"
 #include "core/outreach/events.hpp"
 
 namespace rb {
@@ -118,30 +118,5 @@ using Command =
                  command::AttemptLost, command::AttemptFinished, command::CloseTask,
                  command::PatientAct, command::OptOut, command::ChangeAgents, command::Wake,
                  command::Reconcile, command::TakeCheckpoint, command::Recover>;
-
-// Why a command was refused: an expected "no", nothing changed.
-enum class Rejection : std::uint8_t {
-  none = 0,
-  campaign_is_unknown,
-  campaign_exists,
-  patient_is_unknown,
-  patient_exists,
-  patient_is_enrolled_already,
-  place_is_unknown,
-  assignment_is_unknown,
-  assignment_has_ended,
-  attempt_is_not_open,  // a late, duplicate or foreign callback
-  request_is_not_open,
-  task_is_not_open,
-  result_is_not_for_staff,  // staff end an assignment as staff_resolved or staff_closed
-  rates_must_be_positive,
-  campaign_is_not_running,
-  campaign_is_not_paused,
-  ids_must_be_dense,
-  phone_is_unknown,
-};
-
-// "campaign_is_not_running"
-[[nodiscard]] std::string_view name_of(Rejection rejection);
 
 }  // namespace rb

@@ -18,90 +18,90 @@ struct Acted {
     events.push_back(event::BookingActed{c.id, a.act, a.source, a.slot, a.wish, a.new_wish});
   }
 
-  BookingRejection chose() const {
+  Rejection chose() const {
     if (const auto* counter = std::get_if<bs::Negotiating>(&b.state)) {
-      if (a.slot != counter->slot) return BookingRejection::slot_is_not_offered;
+      if (a.slot != counter->slot) return Rejection::slot_is_not_offered;
       happened();
-      return BookingRejection::none;
+      return Rejection::none;
     }
     const auto* offering = std::get_if<bs::Offering>(&b.state);
     if (offering == nullptr || std::find(offering->slots.begin(), offering->slots.end(), a.slot) ==
                                    offering->slots.end()) {
-      return BookingRejection::slot_is_not_offered;
+      return Rejection::slot_is_not_offered;
     }
     if (!c.slots.free_for(a.slot, c.id) || c.slots[a.slot].start <= c.now) {
       happened();  // what else there is is looked for
-      return BookingRejection::none;
+      return Rejection::none;
     }
     events.push_back(
         event::SlotHeld{c.id, a.slot, std::min(c.now + c.policy.hold_for, c.slots[a.slot].start)});
-    return BookingRejection::none;
+    return Rejection::none;
   }
 
-  BookingRejection refused() const {
+  Rejection refused() const {
     const auto* counter = std::get_if<bs::Negotiating>(&b.state);
     if (counter == nullptr && b.kind() != BookingKind::offering) {
-      return BookingRejection::slot_is_not_offered;
+      return Rejection::slot_is_not_offered;
     }
     happened();
     if (counter != nullptr) {
       events.push_back(event::HoldEnded{c.id, counter->slot, HoldEnd::chose_otherwise});
     }
-    return BookingRejection::none;
+    return Rejection::none;
   }
 
-  BookingRejection confirmed() const {
-    if (appointment_of(b) == nullptr) return BookingRejection::nothing_to_act_on;
+  Rejection confirmed() const {
+    if (appointment_of(b) == nullptr) return Rejection::nothing_to_act_on;
     happened();
-    return BookingRejection::none;
+    return Rejection::none;
   }
 
   // An appointment that stands, or a request that has another wish now.
-  BookingRejection wants_other_time() const {
+  Rejection wants_other_time() const {
     const bs::Booked* booked = appointment_of(b);
     if (booked == nullptr || b.visit_over || c.now >= c.slots[booked->appointment.slot].start) {
-      return BookingRejection::nothing_to_act_on;
+      return Rejection::nothing_to_act_on;
     }
     happened();
-    return BookingRejection::none;
+    return Rejection::none;
   }
 
-  BookingRejection keeps_time() const {
-    if (!b.standing || b.kind() == BookingKind::writing) return BookingRejection::nothing_to_act_on;
+  Rejection keeps_time() const {
+    if (!b.standing || b.kind() == BookingKind::writing) return Rejection::nothing_to_act_on;
     happened();
     if (const SlotId held = held_slot(b); !held.is_none()) {
       events.push_back(event::HoldEnded{c.id, held, HoldEnd::given_up});
     }
     events.push_back(
         event::AppointmentKept{c.id, next_look(c.slots[b.standing->slot].start, b.reminders, c)});
-    return BookingRejection::none;
+    return Rejection::none;
   }
 
-  BookingRejection cancelled() const {
+  Rejection cancelled() const {
     if (const bs::Booked* booked = appointment_of(b);
         booked != nullptr && (b.visit_over || c.now >= c.slots[booked->appointment.slot].start)) {
-      return BookingRejection::nothing_to_act_on;
+      return Rejection::nothing_to_act_on;
     }
     if (const auto* releasing = std::get_if<bs::Releasing>(&b.state);
         releasing != nullptr && !releasing->replaced_by) {
-      return BookingRejection::none;  // that is what is under way
+      return Rejection::none;  // that is what is under way
     }
-    if (b.cancel_wanted) return BookingRejection::none;
+    if (b.cancel_wanted) return Rejection::none;
     const SlotId held = held_slot(b);
     if (!held.is_none() && b.kind() != BookingKind::writing) {
       events.push_back(event::HoldEnded{c.id, held, HoldEnd::given_up});
     }
     happened();
-    return BookingRejection::none;
+    return Rejection::none;
   }
 };
 
 }  // namespace
 
-BookingRejection decide_act(const Booking& booking, const command::ActOnBooking& command,
-                            const BookingContext& context, BookingEvents& events) {
-  if (!booking.live()) return BookingRejection::booking_has_ended;
-  if (booking.kind() == BookingKind::with_staff) return BookingRejection::booking_is_with_staff;
+Rejection decide_act(const Booking& booking, const command::ActOnBooking& command,
+                     const BookingContext& context, BookingEvents& events) {
+  if (!booking.live()) return Rejection::booking_has_ended;
+  if (booking.kind() == BookingKind::with_staff) return Rejection::booking_is_with_staff;
   const Acted acted{booking, command, context, events};
   switch (command.act) {
     case BookingAct::chose_slot:
@@ -117,51 +117,51 @@ BookingRejection decide_act(const Booking& booking, const command::ActOnBooking&
     case BookingAct::cancelled:
       return acted.cancelled();
   }
-  return BookingRejection::nothing_to_act_on;
+  return Rejection::nothing_to_act_on;
 }
 
-BookingRejection decide_details(const Booking& booking, const command::GiveDetails& command,
-                                BookingEvents& events) {
-  if (!booking.live()) return BookingRejection::booking_has_ended;
+Rejection decide_details(const Booking& booking, const command::GiveDetails& command,
+                         BookingEvents& events) {
+  if (!booking.live()) return Rejection::booking_has_ended;
   const auto fresh =
       static_cast<DetailSet>(command.details & static_cast<DetailSet>(~booking.known));
   if (fresh != 0) events.push_back(event::DetailsGiven{command.booking, fresh});
-  return BookingRejection::none;
+  return Rejection::none;
 }
 
-BookingRejection decide_visit(const Booking& booking, const command::ReportVisit& command,
-                              const BookingContext& context, BookingEvents& events) {
-  if (!booking.live()) return BookingRejection::booking_has_ended;
+Rejection decide_visit(const Booking& booking, const command::ReportVisit& command,
+                       const BookingContext& context, BookingEvents& events) {
+  if (!booking.live()) return Rejection::booking_has_ended;
   const bs::Booked* booked = appointment_of(booking);
-  if (booked == nullptr) return BookingRejection::nothing_to_act_on;
+  if (booked == nullptr) return Rejection::nothing_to_act_on;
   // Who was there was there; that somebody did not come is known once the visit has begun.
   if (!command.kept && context.now < context.slots[booked->appointment.slot].start) {
-    return BookingRejection::visit_is_not_over;
+    return Rejection::visit_is_not_over;
   }
   events.push_back(event::VisitEnded{context.id, command.kept});
-  return BookingRejection::none;
+  return Rejection::none;
 }
 
-BookingRejection decide_escalation(const Booking& booking, const BookingContext& context,
-                                   BookingEvents& events) {
-  if (!booking.live()) return BookingRejection::booking_has_ended;
-  if (booking.kind() == BookingKind::with_staff) return BookingRejection::booking_is_with_staff;
+Rejection decide_escalation(const Booking& booking, const BookingContext& context,
+                            BookingEvents& events) {
+  if (!booking.live()) return Rejection::booking_has_ended;
+  if (booking.kind() == BookingKind::with_staff) return Rejection::booking_is_with_staff;
   hand_over(booking, BookingTask::patient_asked, context, events);
-  return BookingRejection::none;
+  return Rejection::none;
 }
 
-BookingRejection decide_task(const Booking& booking, const command::CloseBookingTask& command,
-                             const BookingContext& context, BookingEvents& events) {
-  if (!booking.live()) return BookingRejection::booking_has_ended;
+Rejection decide_task(const Booking& booking, const command::CloseBookingTask& command,
+                      const BookingContext& context, BookingEvents& events) {
+  if (!booking.live()) return Rejection::booking_has_ended;
   const auto* staff = std::get_if<bs::WithStaff>(&booking.state);
   if (staff == nullptr || staff->task != command.task) {
-    return BookingRejection::booking_task_is_not_open;
+    return Rejection::task_is_not_open;
   }
   const Instant next = staff->appointment ? next_look(context.slots[staff->appointment->slot].start,
                                                       booking.reminders, context)
                                           : context.now;
   events.push_back(event::BookingHandedBack{context.id, staff->task, next});
-  if (!command.give_up) return BookingRejection::none;
+  if (!command.give_up) return Rejection::none;
   if (!staff->slot.is_none()) {
     events.push_back(event::HoldEnded{context.id, staff->slot, HoldEnd::given_up});
   }
@@ -169,7 +169,7 @@ BookingRejection decide_task(const Booking& booking, const command::CloseBooking
     const Instant start = context.slots[booking.standing->slot].start;
     events.push_back(
         event::AppointmentKept{context.id, next_look(start, booking.reminders, context)});
-    return BookingRejection::none;
+    return Rejection::none;
   }
   // They have seen to the appointments themselves.
   for (const auto& gone : {staff->appointment, staff->replaced_by}) {
@@ -179,7 +179,7 @@ BookingRejection decide_task(const Booking& booking, const command::CloseBooking
   }
   events.push_back(event::BookingEnded{
       context.id, staff->appointment ? BookingEnding::cancelled_by_staff : BookingEnding::gave_up});
-  return BookingRejection::none;
+  return Rejection::none;
 }
 
 void hand_over(const Booking& booking, BookingTask reason, const BookingContext& context,

@@ -23,9 +23,9 @@ struct Answered {
     return r.answer == BookingAnswer::too_many || r.answer == BookingAnswer::failed ||
            r.answer == BookingAnswer::lost;
   }
-  BookingRejection again(BookingAsk ask, const Asking& asking) const {
+  Rejection again(BookingAsk ask, const Asking& asking) const {
     say(ask, ask_again_at(asking, r.retry_after, c));
-    return BookingRejection::none;
+    return Rejection::none;
   }
   [[nodiscard]] Instant look_at(SlotId slot, std::uint8_t reminders) const {
     return next_look(c.slots[slot].start, reminders, c);
@@ -33,24 +33,24 @@ struct Answered {
 
   // Not for what is booked and confirmed or reminded, too.
   template <class Other>
-  requires(!std::is_base_of_v<bs::Booked, Other>) BookingRejection operator()(const Other&) const {
-    return BookingRejection::booking_request_is_not_open;
+  requires(!std::is_base_of_v<bs::Booked, Other>) Rejection operator()(const Other&) const {
+    return Rejection::request_is_not_open;
   }
 
-  BookingRejection operator()(const bs::Verifying& s) const {
+  Rejection operator()(const bs::Verifying& s) const {
     if (came_to_nothing()) return again(BookingAsk::verify, s.asking);
     if (r.answer != BookingAnswer::yes && r.answer != BookingAnswer::no) {
-      return BookingRejection::answer_does_not_fit;
+      return Rejection::answer_does_not_fit;
     }
     say(BookingAsk::verify, c.now);
     if (r.answer == BookingAnswer::no) hand_over(b, BookingTask::not_verified, c, events);
-    return BookingRejection::none;
+    return Rejection::none;
   }
 
-  BookingRejection operator()(const bs::Searching& s) const {
+  Rejection operator()(const bs::Searching& s) const {
     if (came_to_nothing()) return again(BookingAsk::search, s.asking);
     if (r.answer != BookingAnswer::yes && r.answer != BookingAnswer::no) {
-      return BookingRejection::answer_does_not_fit;
+      return Rejection::answer_does_not_fit;
     }
     const Offer offer = choose_offer(b, r.found, c);
     // Found, but nothing that can be offered: the same as nothing.
@@ -58,17 +58,17 @@ struct Answered {
     const std::size_t before = events.size();
     events.push_back(event::BookingAnswered{c.id, r.request, BookingAsk::search,
                                             some ? BookingAnswer::yes : BookingAnswer::no, c.now});
-    if (!some) return BookingRejection::none;
+    if (!some) return Rejection::none;
     if (!list_slots(r.found, c.slots, events)) {
       events.resize(before);
-      return BookingRejection::slot_ids_must_be_dense;
+      return Rejection::ids_must_be_dense;
     }
     events.push_back(
         event::SlotsOffered{c.id, offer.slots, offer.reason, c.now + c.policy.offer_for});
-    return BookingRejection::none;
+    return Rejection::none;
   }
 
-  BookingRejection operator()(const bs::ProviderAsked& s) const {
+  Rejection operator()(const bs::ProviderAsked& s) const {
     switch (r.answer) {
       case BookingAnswer::too_many:
       case BookingAnswer::failed:
@@ -76,45 +76,45 @@ struct Answered {
         return again(BookingAsk::office, s.asking);
       case BookingAnswer::yes:
         say(BookingAsk::office, c.now);
-        return BookingRejection::none;
+        return Rejection::none;
       case BookingAnswer::no:
       case BookingAnswer::conflict:
       case BookingAnswer::silent:
         say(BookingAsk::office, c.now);
         events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::office_refused});
-        return BookingRejection::none;
+        return Rejection::none;
       case BookingAnswer::counter:
         return countered(s);
       case BookingAnswer::not_yet:
         break;
     }
-    return BookingRejection::answer_does_not_fit;
+    return Rejection::answer_does_not_fit;
   }
 
   // The office proposes a time: it is held for the patient to decide on.
-  BookingRejection countered(const bs::ProviderAsked& s) const {
-    if (r.found.size() != 1) return BookingRejection::answer_does_not_fit;
+  Rejection countered(const bs::ProviderAsked& s) const {
+    if (r.found.size() != 1) return Rejection::answer_does_not_fit;
     const Candidate& proposed = r.found[0];
-    if (proposed.slot == s.slot) return BookingRejection::answer_does_not_fit;
+    if (proposed.slot == s.slot) return Rejection::answer_does_not_fit;
     const std::size_t before = events.size();
     say(BookingAsk::office, c.now);
     if (!list_slots(r.found, c.slots, events)) {
       events.resize(before);
-      return BookingRejection::slot_ids_must_be_dense;
+      return Rejection::ids_must_be_dense;
     }
     const bool usable = proposed.start >= c.now + c.policy.notice_before &&
                         (!c.slots.knows(proposed.slot) || c.slots[proposed.slot].holder.is_none());
     if (!usable) {
       events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::office_refused});
-      return BookingRejection::none;
+      return Rejection::none;
     }
     events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::countered});
     events.push_back(
         event::SlotHeld{c.id, proposed.slot, std::min(c.now + c.policy.offer_for, proposed.start)});
-    return BookingRejection::none;
+    return Rejection::none;
   }
 
-  BookingRejection operator()(const bs::Writing& s) const {
+  Rejection operator()(const bs::Writing& s) const {
     const BookingAsk ask = s.maybe_written ? BookingAsk::read_back : BookingAsk::book;
     switch (r.answer) {
       case BookingAnswer::too_many:
@@ -124,27 +124,27 @@ struct Answered {
       case BookingAnswer::yes:
         say(ask, c.now);
         events.push_back(event::AppointmentMade{c.id, s.slot, r.appointment, look_at(s.slot, 0)});
-        return BookingRejection::none;
+        return Rejection::none;
       case BookingAnswer::conflict:
         // A read-back that finds the slot with somebody else proves it, too.
         say(ask, c.now);
         events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::lost_slot});
-        return BookingRejection::none;
+        return Rejection::none;
       case BookingAnswer::no:
         if (ask != BookingAsk::read_back) break;
         say(ask, c.now);
-        return BookingRejection::none;
+        return Rejection::none;
       default:
         break;
     }
-    return BookingRejection::answer_does_not_fit;
+    return Rejection::answer_does_not_fit;
   }
 
-  BookingRejection operator()(const bs::Releasing& s) const {
+  Rejection operator()(const bs::Releasing& s) const {
     if (came_to_nothing()) return again(BookingAsk::release, s.asking);
     // Not there any more is as good as cancelled.
     if (r.answer != BookingAnswer::yes && r.answer != BookingAnswer::no) {
-      return BookingRejection::answer_does_not_fit;
+      return Rejection::answer_does_not_fit;
     }
     say(BookingAsk::release, c.now);
     const Instant next = s.replaced_by ? look_at(s.replaced_by->slot, 0) : c.now;
@@ -152,31 +152,31 @@ struct Answered {
     if (!s.replaced_by) {
       events.push_back(event::BookingEnded{c.id, BookingEnding::cancelled_by_patient});
     }
-    return BookingRejection::none;
+    return Rejection::none;
   }
 
-  BookingRejection operator()(const bs::Booked& s) const {
+  Rejection operator()(const bs::Booked& s) const {
     if (came_to_nothing() || r.answer == BookingAnswer::not_yet) {
       say(BookingAsk::visit, c.now + c.policy.visit_asked_after);
-      return BookingRejection::none;
+      return Rejection::none;
     }
     if (r.answer != BookingAnswer::yes && r.answer != BookingAnswer::no) {
-      return BookingRejection::answer_does_not_fit;
+      return Rejection::answer_does_not_fit;
     }
     RB_ASSERT(!s.asking.request.is_none());
     say(BookingAsk::visit, c.now);
     events.push_back(event::VisitEnded{c.id, r.answer == BookingAnswer::yes});
-    return BookingRejection::none;
+    return Rejection::none;
   }
 };
 
 }  // namespace
 
-BookingRejection decide_result(const Booking& booking, const command::BookingResult& command,
-                               const BookingContext& context, BookingEvents& events) {
+Rejection decide_result(const Booking& booking, const command::BookingResult& command,
+                        const BookingContext& context, BookingEvents& events) {
   const Asking* asking = asking_of(booking);
   if (asking == nullptr || asking->request.is_none() || asking->request != command.request) {
-    return BookingRejection::booking_request_is_not_open;
+    return Rejection::request_is_not_open;
   }
   return std::visit(Answered{booking, command, context, events}, booking.state);
 }

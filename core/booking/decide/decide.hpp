@@ -35,24 +35,19 @@ struct BookingContext {
 using BookingEvents = std::vector<BookingEvent>;
 
 // Each: events are appended unless it is refused.
-[[nodiscard]] BookingRejection decide_details(const Booking& booking,
-                                              const command::GiveDetails& command,
-                                              BookingEvents& events);
-[[nodiscard]] BookingRejection decide_result(const Booking& booking,
-                                             const command::BookingResult& command,
-                                             const BookingContext& context, BookingEvents& events);
-[[nodiscard]] BookingRejection decide_act(const Booking& booking,
-                                          const command::ActOnBooking& command,
-                                          const BookingContext& context, BookingEvents& events);
-[[nodiscard]] BookingRejection decide_visit(const Booking& booking,
-                                            const command::ReportVisit& command,
-                                            const BookingContext& context, BookingEvents& events);
-[[nodiscard]] BookingRejection decide_escalation(const Booking& booking,
-                                                 const BookingContext& context,
-                                                 BookingEvents& events);
-[[nodiscard]] BookingRejection decide_task(const Booking& booking,
-                                           const command::CloseBookingTask& command,
-                                           const BookingContext& context, BookingEvents& events);
+[[nodiscard]] Rejection decide_details(const Booking& booking, const command::GiveDetails& command,
+                                       BookingEvents& events);
+[[nodiscard]] Rejection decide_result(const Booking& booking, const command::BookingResult& command,
+                                      const BookingContext& context, BookingEvents& events);
+[[nodiscard]] Rejection decide_act(const Booking& booking, const command::ActOnBooking& command,
+                                   const BookingContext& context, BookingEvents& events);
+[[nodiscard]] Rejection decide_visit(const Booking& booking, const command::ReportVisit& command,
+                                     const BookingContext& context, BookingEvents& events);
+[[nodiscard]] Rejection decide_escalation(const Booking& booking, const BookingContext& context,
+                                          BookingEvents& events);
+[[nodiscard]] Rejection decide_task(const Booking& booking,
+                                    const command::CloseBookingTask& command,
+                                    const BookingContext& context, BookingEvents& events);
 
 // Lists what is new among the candidates. False: their ids are not dense, or known ones differ.
 [[nodiscard]] bool list_slots(const Candidates& candidates, const SlotBook& slots,

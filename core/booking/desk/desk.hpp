@@ -35,7 +35,7 @@ class BookingDesk {
   BookingDesk(DeskHost& host, const BookingPolicy& policy) : host_(host), policy_(policy) {}
 
   // Refused: nothing happened.
-  [[nodiscard]] BookingRejection handle(const BookingCommand& command);
+  [[nodiscard]] Rejection handle(const BookingCommand& command);
   // Whatever fell due by now().
   void fall_due();
   // Those who wait for their turn with the peers, in the order in which they came, while it may.
@@ -54,13 +54,13 @@ class BookingDesk {
   void recover();
 
   // ---- commands
-  BookingRejection operator()(const command::RequestBooking& c);
-  BookingRejection operator()(const command::GiveDetails& c);
-  BookingRejection operator()(const command::BookingResult& c);
-  BookingRejection operator()(const command::ActOnBooking& c);
-  BookingRejection operator()(const command::ReportVisit& c);
-  BookingRejection operator()(const command::EscalateBooking& c);
-  BookingRejection operator()(const command::CloseBookingTask& c);
+  Rejection operator()(const command::RequestBooking& c);
+  Rejection operator()(const command::GiveDetails& c);
+  Rejection operator()(const command::BookingResult& c);
+  Rejection operator()(const command::ActOnBooking& c);
+  Rejection operator()(const command::ReportVisit& c);
+  Rejection operator()(const command::EscalateBooking& c);
+  Rejection operator()(const command::CloseBookingTask& c);
 
  private:
   struct Index {
@@ -74,7 +74,7 @@ class BookingDesk {
   }
   [[nodiscard]] BookingContext context(BookingId id, bool may_ask);
   template <class Decide>
-  BookingRejection decided(BookingId id, Decide&& decide);
+  Rejection decided(BookingId id, Decide&& decide);
   void happen(const BookingEvent& event);
   // Goes on until it waits for something, and sees to it that it is woken.
   void settle(BookingId id);

@@ -69,10 +69,10 @@ void DeskBed::happened(const BookingEvent& event) {
   if (watch) watch(from, event, booking_kind_name(state_.bookings[id.index()].kind()));
 }
 
-BookingRejection DeskBed::say(const BookingCommand& command) {
+Rejection DeskBed::say(const BookingCommand& command) {
   const std::size_t before = log.size();
-  const BookingRejection rejection = desk_.handle(command);
-  if (rejection != BookingRejection::none) {
+  const Rejection rejection = desk_.handle(command);
+  if (rejection != Rejection::none) {
     EXPECT_EQ(log.size(), before) << name_of(rejection);
   }
   desk_.fall_due();

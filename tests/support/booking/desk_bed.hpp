@@ -32,7 +32,7 @@ class DeskBed final : public DeskHost {
   void ask_again(const effect::BookingRequest& request) override { effects.emplace_back(request); }
 
   // ---- the test
-  BookingRejection say(const BookingCommand& command);
+  Rejection say(const BookingCommand& command);
   void come_to(Instant at);
   void advance(Millis by) { come_to(now_ + by); }
   // The process dies and comes back: the desk is made anew from the state.

@@ -31,10 +31,10 @@ class Stories : public ::testing::Test {
     command.patient = PatientId{command.booking.value()};
     command.needs = needs;
     command.known = known;
-    ASSERT_EQ(bed.say(command), BookingRejection::none);
+    ASSERT_EQ(bed.say(command), Rejection::none);
   }
-  BookingRejection answer(BookingAnswer answer, std::vector<Candidate> found = {},
-                          std::uint64_t appointment = 0, std::uint32_t id = 0) {
+  Rejection answer(BookingAnswer answer, std::vector<Candidate> found = {},
+                   std::uint64_t appointment = 0, std::uint32_t id = 0) {
     command::BookingResult result;
     result.booking = BookingId{id};
     result.request = bed.open_request(id);
@@ -43,17 +43,17 @@ class Stories : public ::testing::Test {
     result.appointment = appointment;
     return bed.say(result);
   }
-  BookingRejection act(BookingAct what, std::uint32_t slot = 0, std::uint32_t id = 0) {
+  Rejection act(BookingAct what, std::uint32_t slot = 0, std::uint32_t id = 0) {
     return bed.say(
         command::ActOnBooking{BookingId{id}, what, BookingSource::text, SlotId{slot}, {}, false});
   }
   // Verified, searched, chosen, written.
   void book(std::vector<Candidate> found, std::uint32_t slot, std::uint32_t id = 0) {
     request();
-    ASSERT_EQ(answer(BookingAnswer::yes, {}, 0, id), BookingRejection::none);
-    ASSERT_EQ(answer(BookingAnswer::yes, std::move(found), 0, id), BookingRejection::none);
-    ASSERT_EQ(act(BookingAct::chose_slot, slot, id), BookingRejection::none);
-    ASSERT_EQ(answer(BookingAnswer::yes, {}, 77, id), BookingRejection::none);
+    ASSERT_EQ(answer(BookingAnswer::yes, {}, 0, id), Rejection::none);
+    ASSERT_EQ(answer(BookingAnswer::yes, std::move(found), 0, id), Rejection::none);
+    ASSERT_EQ(act(BookingAct::chose_slot, slot, id), Rejection::none);
+    ASSERT_EQ(answer(BookingAnswer::yes, {}, 77, id), Rejection::none);
     ASSERT_EQ(bed.kind(id), BookingKind::booked);
     bed.story();
   }
@@ -69,25 +69,25 @@ class Stories : public ::testing::Test {
 TEST_F(Stories, FromHelloToAKeptAppointment) {
   request();
   EXPECT_EQ(bed.story(), (Words{"BookingRequested", "BookingAsked(verify)"}));
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
   EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 5 * 24h), candidate(1, 6 * 24h)}),
-            BookingRejection::none);
+            Rejection::none);
   EXPECT_EQ(bed.story(),
             (Words{"BookingAnswered(yes)", "BookingAsked(search)", "BookingAnswered(yes)",
                    "SlotListed", "SlotListed", "SlotsOffered"}));
-  EXPECT_EQ(act(BookingAct::chose_slot, 1), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {}, 4711), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 1), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {}, 4711), Rejection::none);
   EXPECT_EQ(bed.story(),
             (Words{"SlotHeld", "BookingAsked(book)", "BookingAnswered(yes)", "AppointmentMade"}));
   bed.advance(3 * 24h);
   EXPECT_EQ(bed.story(), (Words{"NoticeGiven"}));
-  EXPECT_EQ(act(BookingAct::confirmed), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::confirmed), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::confirmed);
   bed.advance(2 * 24h);
   EXPECT_EQ(bed.kind(), BookingKind::reminded);
   bed.advance(2 * 24h);
   EXPECT_EQ(bed.story(), (Words{"BookingActed(confirmed)", "NoticeGiven", "BookingAsked(visit)"}));
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
   EXPECT_EQ(std::get<bs::Ended>(bed.booking().state).ending, BookingEnding::completed);
   EXPECT_EQ(notices(Notice::offer), 1U);
   EXPECT_EQ(notices(Notice::booked), 1U);
@@ -102,11 +102,9 @@ TEST_F(Stories, NothingProceedsBeforeTheDetailsAreThere) {
   EXPECT_EQ(bed.kind(), BookingKind::details_missing);
   bed.advance(25h);
   EXPECT_EQ(notices(Notice::details), 2U);
-  EXPECT_EQ(bed.say(command::GiveDetails{BookingId{0}, bit(Detail::referral)}),
-            BookingRejection::none);
+  EXPECT_EQ(bed.say(command::GiveDetails{BookingId{0}, bit(Detail::referral)}), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::details_missing);
-  EXPECT_EQ(bed.say(command::GiveDetails{BookingId{0}, bit(Detail::insurance)}),
-            BookingRejection::none);
+  EXPECT_EQ(bed.say(command::GiveDetails{BookingId{0}, bit(Detail::insurance)}), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::verifying);
 }
 
@@ -124,10 +122,9 @@ TEST_F(Stories, WhereNothingFitsTheNearestTimeIsOfferedAndSaidSo) {
   Needs needs;
   needs.wish.part = PartOfDay::evening;
   request(needs);
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
   // Monday 10:00 local and 4 h, 5 h later on Wednesday: 14:00 and 15:00.
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 52h), candidate(1, 53h)}),
-            BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 52h), candidate(1, 53h)}), Rejection::none);
   const auto& offering = std::get<bs::Offering>(bed.booking().state);
   EXPECT_EQ(offering.reason, OfferReason::nearest_time);
 }
@@ -136,37 +133,37 @@ TEST_F(Stories, ThenAnotherProviderThenTheWaitlist) {
   Needs needs;
   needs.preferred = ProviderId{0};
   request(needs);
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
   bed.story();
-  EXPECT_EQ(answer(BookingAnswer::no), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::no), Rejection::none);
   EXPECT_EQ(bed.story(), (Words{"BookingAnswered(no)", "BookingAsked(search)"}));
   const auto& asked = std::get<event::BookingAsked>(bed.log.back().second);
   EXPECT_EQ(asked.scope, SearchScope::anyone);
-  EXPECT_EQ(answer(BookingAnswer::no), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::no), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::waitlisted);
   bed.advance(25h);
   EXPECT_EQ(bed.kind(), BookingKind::searching);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h, false, 3)}), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h, false, 3)}), Rejection::none);
   EXPECT_EQ(std::get<bs::Offering>(bed.booking().state).reason, OfferReason::freed_slot);
 }
 
 TEST_F(Stories, AFreedSlotWakesTheWaitlist) {
   book({candidate(0, 200h)}, 0);
   request();
-  EXPECT_EQ(answer(BookingAnswer::yes, {}, 0, 1), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::no, {}, 0, 1), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {}, 0, 1), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::no, {}, 0, 1), Rejection::none);
   EXPECT_EQ(bed.kind(1), BookingKind::waitlisted);
-  EXPECT_EQ(act(BookingAct::cancelled), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::cancelled), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
   EXPECT_EQ(bed.kind(0), BookingKind::ended);
   EXPECT_EQ(bed.kind(1), BookingKind::searching);
 }
 
 TEST_F(Stories, ALostAnswerIsReadBackAndNeverWrittenTwice) {
   request();
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}), BookingRejection::none);
-  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}), Rejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::none);
   const RequestId written = bed.open_request();
   bed.story();
   bed.advance(7min + 30s);  // nobody answered
@@ -178,28 +175,28 @@ TEST_F(Stories, ALostAnswerIsReadBackAndNeverWrittenTwice) {
   late.booking = BookingId{0};
   late.request = written;
   late.answer = BookingAnswer::yes;
-  EXPECT_EQ(bed.say(late), BookingRejection::booking_request_is_not_open);
-  EXPECT_EQ(answer(BookingAnswer::yes, {}, 9), BookingRejection::none);
+  EXPECT_EQ(bed.say(late), Rejection::request_is_not_open);
+  EXPECT_EQ(answer(BookingAnswer::yes, {}, 9), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::booked);
 }
 
 TEST_F(Stories, ReadBackAndNotThereIsWrittenAgain) {
   request();
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}), BookingRejection::none);
-  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::lost), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}), Rejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::lost), Rejection::none);
   bed.advance(1min);
   bed.story();
-  EXPECT_EQ(answer(BookingAnswer::no), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::no), Rejection::none);
   EXPECT_EQ(bed.story(), (Words{"BookingAnswered(no)", "BookingAsked(book)"}));
 }
 
 TEST_F(Stories, ACrashWhileItIsWrittenReadsBack) {
   request();
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}), BookingRejection::none);
-  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}), Rejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::none);
   bed.story();
   bed.crash();
   bed.advance(1min);
@@ -208,14 +205,12 @@ TEST_F(Stories, ACrashWhileItIsWrittenReadsBack) {
 
 TEST_F(Stories, TheSlotThatIsGoneIsNotOfferedAgain) {
   request();
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h), candidate(1, 130h)}),
-            BookingRejection::none);
-  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::conflict), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h), candidate(1, 130h)}), Rejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::conflict), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::searching);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h), candidate(1, 130h)}),
-            BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h), candidate(1, 130h)}), Rejection::none);
   const auto& offering = std::get<bs::Offering>(bed.booking().state);
   ASSERT_EQ(offering.slots.size(), 1U);
   EXPECT_EQ(offering.slots[0], SlotId{1});
@@ -224,21 +219,21 @@ TEST_F(Stories, TheSlotThatIsGoneIsNotOfferedAgain) {
 TEST_F(Stories, TwoChooseTheSameSlotAndOneGetsIt) {
   for (std::uint32_t id = 0; id < 2; ++id) {
     request();
-    EXPECT_EQ(answer(BookingAnswer::yes, {}, 0, id), BookingRejection::none);
-    EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}, 0, id), BookingRejection::none);
+    EXPECT_EQ(answer(BookingAnswer::yes, {}, 0, id), Rejection::none);
+    EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}, 0, id), Rejection::none);
   }
-  EXPECT_EQ(act(BookingAct::chose_slot, 0, 1), BookingRejection::none);
-  EXPECT_EQ(act(BookingAct::chose_slot, 0, 0), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0, 1), Rejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0, 0), Rejection::none);
   EXPECT_EQ(bed.kind(1), BookingKind::writing);
   EXPECT_EQ(bed.kind(0), BookingKind::searching);
 }
 
 TEST_F(Stories, AHoldIsLongerWhileTheEhrIsAwayAndEndsAtLast) {
   request();
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 300h)}), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 300h)}), Rejection::none);
   bed.may_ask_now = false;
-  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::none);
   bed.advance(1h);
   EXPECT_EQ(bed.kind(), BookingKind::held);
   EXPECT_GT(bed.desk().slots[SlotId{0}].until, bed.now());
@@ -249,25 +244,25 @@ TEST_F(Stories, AHoldIsLongerWhileTheEhrIsAwayAndEndsAtLast) {
 
 TEST_F(Stories, TheOfficeProposesAnotherTime) {
   request();
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h, true)}), BookingRejection::none);
-  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h, true)}), Rejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::provider_asked);
   bed.story();
-  EXPECT_EQ(answer(BookingAnswer::counter, {candidate(1, 120h, true)}), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::counter, {candidate(1, 120h, true)}), Rejection::none);
   EXPECT_EQ(bed.story(),
             (Words{"BookingAnswered(counter)", "SlotListed", "HoldEnded", "SlotHeld"}));
   EXPECT_EQ(bed.kind(), BookingKind::negotiating);
   EXPECT_TRUE(bed.desk().slots[SlotId{0}].holder.is_none());
-  EXPECT_EQ(act(BookingAct::chose_slot, 1), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 1), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::writing);  // the office has agreed already
 }
 
 TEST_F(Stories, ASilentOfficeIsNotWaitedForForEver) {
   request();
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h, true)}), BookingRejection::none);
-  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h, true)}), Rejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::none);
   bed.advance(48h + 30s);
   EXPECT_EQ(bed.kind(), BookingKind::searching);
   EXPECT_TRUE(bed.desk().slots[SlotId{0}].holder.is_none());
@@ -275,13 +270,13 @@ TEST_F(Stories, ASilentOfficeIsNotWaitedForForEver) {
 
 TEST_F(Stories, TheOldAppointmentStandsUntilTheNewOneDoes) {
   book({candidate(0, 200h), candidate(1, 300h)}, 0);
-  EXPECT_EQ(act(BookingAct::wants_other_time), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(1, 300h)}), BookingRejection::none);
-  EXPECT_EQ(act(BookingAct::chose_slot, 1), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::wants_other_time), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(1, 300h)}), Rejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 1), Rejection::none);
   EXPECT_TRUE(bed.desk().slots[SlotId{0}].taken);
-  EXPECT_EQ(answer(BookingAnswer::yes, {}, 78), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {}, 78), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::releasing);
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::booked);
   EXPECT_FALSE(bed.desk().slots[SlotId{0}].taken);
   EXPECT_TRUE(bed.desk().slots[SlotId{1}].taken);
@@ -289,8 +284,8 @@ TEST_F(Stories, TheOldAppointmentStandsUntilTheNewOneDoes) {
 
 TEST_F(Stories, AReschedulingThatComesToNothingLosesNothing) {
   book({candidate(0, 200h)}, 0);
-  EXPECT_EQ(act(BookingAct::wants_other_time), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(1, 300h)}), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::wants_other_time), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(1, 300h)}), Rejection::none);
   bed.advance(49h);  // the offer lapses
   EXPECT_EQ(bed.kind(), BookingKind::booked);
   EXPECT_EQ(appointment_of(bed.booking())->appointment.slot, SlotId{0});
@@ -298,59 +293,54 @@ TEST_F(Stories, AReschedulingThatComesToNothingLosesNothing) {
 
 TEST_F(Stories, CancelledWhileItIsWrittenIsReleasedOnceItStands) {
   request();
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}), BookingRejection::none);
-  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::none);
-  EXPECT_EQ(act(BookingAct::cancelled), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}), Rejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::none);
+  EXPECT_EQ(act(BookingAct::cancelled), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::writing);
-  EXPECT_EQ(answer(BookingAnswer::yes, {}, 5), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {}, 5), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::releasing);
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
   EXPECT_EQ(std::get<bs::Ended>(bed.booking().state).ending, BookingEnding::cancelled_by_patient);
 }
 
 TEST_F(Stories, APersonHelpsAndItGoesOnWhereItLeft) {
   request();
-  EXPECT_EQ(answer(BookingAnswer::no), BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::no), Rejection::none);
   ASSERT_EQ(bed.kind(), BookingKind::with_staff);
-  EXPECT_EQ(act(BookingAct::cancelled), BookingRejection::booking_is_with_staff);
+  EXPECT_EQ(act(BookingAct::cancelled), Rejection::booking_is_with_staff);
   EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{5}, BookingId{0}, false}),
-            BookingRejection::booking_task_is_not_open);
-  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{0}, BookingId{0}, false}),
-            BookingRejection::none);
+            Rejection::task_is_not_open);
+  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{0}, BookingId{0}, false}), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::searching);
 }
 
 TEST_F(Stories, ANoShowIsFollowedUp) {
   book({candidate(0, 200h)}, 0);
-  EXPECT_EQ(bed.say(command::ReportVisit{BookingId{0}, false}),
-            BookingRejection::visit_is_not_over);
+  EXPECT_EQ(bed.say(command::ReportVisit{BookingId{0}, false}), Rejection::visit_is_not_over);
   bed.advance(201h);
-  EXPECT_EQ(bed.say(command::ReportVisit{BookingId{0}, false}), BookingRejection::none);
+  EXPECT_EQ(bed.say(command::ReportVisit{BookingId{0}, false}), Rejection::none);
   EXPECT_EQ(std::get<bs::Ended>(bed.booking().state).ending, BookingEnding::no_show);
   EXPECT_EQ(notices(Notice::missed_visit), 1U);
-  EXPECT_EQ(act(BookingAct::cancelled), BookingRejection::booking_has_ended);
+  EXPECT_EQ(act(BookingAct::cancelled), Rejection::booking_has_ended);
 }
 
 TEST_F(Stories, NoTimeIsOfferedThatBeginsTooSoonOrWasRefused) {
   request();
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 1h), candidate(1, 30h)}),
-            BookingRejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 1h), candidate(1, 30h)}), Rejection::none);
   EXPECT_EQ(std::get<bs::Offering>(bed.booking().state).slots.size(), 1U);
-  EXPECT_EQ(act(BookingAct::chose_slot, 0), BookingRejection::slot_is_not_offered);
-  EXPECT_EQ(act(BookingAct::refused_all), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(1, 30h)}), BookingRejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::slot_is_not_offered);
+  EXPECT_EQ(act(BookingAct::refused_all), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(1, 30h)}), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::waitlisted);
 }
 
 TEST_F(Stories, SlotIdsThatAreNotDenseAreRefused) {
   request();
-  EXPECT_EQ(answer(BookingAnswer::yes), BookingRejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(7, 100h)}),
-            BookingRejection::slot_ids_must_be_dense);
-  EXPECT_EQ(answer(BookingAnswer::counter, {candidate(0, 100h)}),
-            BookingRejection::answer_does_not_fit);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(7, 100h)}), Rejection::ids_must_be_dense);
+  EXPECT_EQ(answer(BookingAnswer::counter, {candidate(0, 100h)}), Rejection::answer_does_not_fit);
   EXPECT_EQ(bed.kind(), BookingKind::searching);
 }
 

@@ -1,4 +1,4 @@
-#include "core/outreach/commands.hpp"
+#include "core/base/rejection.hpp"
 
 namespace rb {
 
@@ -40,6 +40,20 @@ std::string_view name_of(Rejection rejection) {
       return "ids_must_be_dense";
     case Rejection::phone_is_unknown:
       return "phone_is_unknown";
+    case Rejection::booking_is_unknown:
+      return "booking_is_unknown";
+    case Rejection::booking_has_ended:
+      return "booking_has_ended";
+    case Rejection::booking_is_with_staff:
+      return "booking_is_with_staff";
+    case Rejection::slot_is_not_offered:
+      return "slot_is_not_offered";
+    case Rejection::answer_does_not_fit:
+      return "answer_does_not_fit";
+    case Rejection::nothing_to_act_on:
+      return "nothing_to_act_on";
+    case Rejection::visit_is_not_over:
+      return "visit_is_not_over";
   }
   return "unknown";
 }
