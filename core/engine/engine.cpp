@@ -35,7 +35,10 @@ const TenantState& Engine::state() const {
 }
 
 Engine::Impl::Impl(EngineInputs inputs)
-    : tuning_(inputs.tuning), windows_(inputs.zones, inputs.rules), scores_(inputs.model) {
+    : tuning_(inputs.tuning),
+      booking_policy_(inputs.bookings),
+      windows_(inputs.zones, inputs.rules),
+      scores_(inputs.model) {
   policy_by_hash_ = [this](std::uint64_t hash) -> std::shared_ptr<const Policy> {
     for (const auto& policy : policies_) {
       if (policy->hash == hash) return policy;
@@ -67,7 +70,10 @@ EngineGauges Engine::Impl::gauges() const {
   g.calls_in_flight = state_.calls_in_flight;
   g.texts_in_flight = state_.texts_in_flight;
   g.bookings_waiting = of(StateKind::booking);
-  g.open_tasks = of(StateKind::with_staff);
+  g.open_tasks = of(StateKind::with_staff) +
+                 state_.desk.by_kind[static_cast<std::size_t>(BookingKind::with_staff)];
+  g.bookings_live = static_cast<std::uint32_t>(state_.desk.bookings.size()) -
+                    state_.desk.by_kind[static_cast<std::size_t>(BookingKind::ended)];
   g.ehr_gate_closed = state_.ehr_gate.closed;
   g.calls_held_by = calls_held_by_;
   g.texts_held_by = texts_held_by_;
@@ -308,6 +314,7 @@ Rejection Engine::Impl::operator()(const command::Reconcile&) {
     if (index.ready || index.timer != kNever || index.timeout != 0) continue;
     arm(AssignmentId{i});
   }
+  desk_.reconcile();
   return Rejection::none;
 }
 

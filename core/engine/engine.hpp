@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 
+#include "core/booking/decide/policy.hpp"
 #include "core/engine/tuning.hpp"
 #include "core/outreach/commands.hpp"
 #include "core/outreach/effects.hpp"
@@ -24,6 +25,7 @@ struct EngineInputs {
   std::shared_ptr<const AnswerModel>
       model;  // may be null: strategies that need it fall back to fixed
   EngineTuning tuning{};
+  BookingPolicy bookings{};
 };
 
 // What keeps a contact that is ready from starting.
@@ -50,6 +52,7 @@ struct EngineGauges {
   std::uint32_t texts_in_flight = 0;
   std::uint32_t bookings_waiting = 0;  // EHR writes waiting for the EHR
   std::uint32_t open_tasks = 0;
+  std::uint32_t bookings_live = 0;
   bool ehr_gate_closed = false;
   Limit calls_held_by = Limit::none;  // of the campaign that would start next, were it not for it
   Limit texts_held_by = Limit::none;

@@ -1,7 +1,7 @@
 // The inside of the engine: state (the fold of the events) and the indexes over it. Its functions
 // are spread by subject: engine.cpp (tenant and campaigns), results.cpp (what peers answered),
 // recover.cpp (after a crash), people.cpp (what patients and staff did), timers.cpp (what falls
-// due), pump.cpp (who may start).
+// due), pump.cpp (who may start), bookings.cpp (a host for the desk).
 #pragma once
 
 #include <algorithm>
@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/radix_heap.hpp"
+#include "core/booking/desk/desk.hpp"
 #include "core/engine/engine.hpp"
 #include "core/engine/guard.hpp"
 #include "core/engine/queues/ready_queue.hpp"
@@ -24,7 +25,7 @@
 
 namespace rb {
 
-class Engine::Impl {
+class Engine::Impl final : public DeskHost {
  public:
   explicit Impl(EngineInputs inputs);
 
@@ -61,6 +62,18 @@ class Engine::Impl {
   Rejection operator()(const command::Reconcile&);
   Rejection operator()(const command::Recover&);
   Rejection operator()(const command::TakeCheckpoint&);
+  Rejection operator()(const command::ToBooking& c);
+
+  // ---- the desk's host
+  [[nodiscard]] const DeskState& desk() const override { return state_.desk; }
+  [[nodiscard]] Instant now() const override { return now_; }
+  [[nodiscard]] RequestId next_request() const override { return RequestId{state_.next_request}; }
+  [[nodiscard]] TaskId next_task() const override { return TaskId{state_.next_task}; }
+  [[nodiscard]] bool may_ask() override { return ehr_opens_at() <= now_; }
+  void happened(const BookingEvent& event) override;
+  void ask_again(const effect::BookingRequest& request) override {
+    effects_.emplace_back(BookingEffect{request});
+  }
 
  private:
   // What the engine knows of an assignment beside its state; rebuilt, never stored.
@@ -129,7 +142,7 @@ class Engine::Impl {
   void leave_with_staff(AssignmentId id, TaskReason reason);
   void status_checked(AssignmentId id, const command::EhrResult& c);
   void booking_answered(AssignmentId id, const command::EhrResult& c);
-  void judge_ehr(const command::EhrResult& c);
+  void judge_ehr(RequestId request, EhrAnswer answer, Millis retry_after);
   [[nodiscard]] Millis believable(Millis retry_after) const {
     return std::min(retry_after, tuning_.ehr_longest_retry_after);
   }
@@ -156,6 +169,7 @@ class Engine::Impl {
   void pump();
   void send_cleared(std::deque<AssignmentId>& cleared, Channel channel);
   void ask_bookings();
+  void ask_for_desk();
   void start_contacts();
   void make_ready(AssignmentId id, Channel channel, Instant latest_start);
   void leave_ready(AssignmentId id);
@@ -170,6 +184,10 @@ class Engine::Impl {
   void blocked_until(Instant at) { next_wake_ = std::min(next_wake_, at); }
 
   EngineTuning tuning_;
+  BookingPolicy booking_policy_;
+  BookingDesk desk_{*this, booking_policy_};
+  std::vector<BookingEffect> booking_effects_;  // of one event, while it happens
+  Millis retry_after_{};                        // of the answer that a booking gets now
   WindowBook windows_;
   ScoreBook scores_;
   std::vector<std::shared_ptr<const Policy>> policies_;

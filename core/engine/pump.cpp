@@ -9,11 +9,13 @@ void Engine::Impl::pump() {
   next_wake_ = kNever;
   calls_held_by_ = texts_held_by_ = Limit::none;
   ask_bookings();
+  ask_for_desk();
   send_cleared(cleared_calls_, Channel::voice);
   send_cleared(cleared_texts_, Channel::text);
   start_contacts();
   if (!timers_.empty()) blocked_until(instant_from_ms(timers_.peek_time()));
   blocked_until(timeouts_.next());
+  blocked_until(desk_.next_due());
 }
 
 // When the EHR may be asked. A closed gate lets one request through once its time is over.

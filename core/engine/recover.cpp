@@ -30,6 +30,7 @@ void Engine::Impl::resume(TenantState state, Instant now) {
   for (const AssignmentId id : cleared) {
     (checking(id).channel == Channel::voice ? cleared_calls_ : cleared_texts_).push_back(id);
   }
+  desk_.resume();
 }
 
 Rejection Engine::Impl::operator()(const command::Recover&) {
@@ -37,6 +38,7 @@ Rejection Engine::Impl::operator()(const command::Recover&) {
   for (const PatientState& patient : state_.patients) {
     if (patient.may_ring_on >= 0) call_off_again(patient);
   }
+  desk_.recover();
   return Rejection::none;
 }
 

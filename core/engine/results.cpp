@@ -49,7 +49,7 @@ Rejection Engine::Impl::operator()(const command::EhrResult& c) {
 void Engine::Impl::status_checked(AssignmentId id, const command::EhrResult& c) {
   const Channel channel = std::get<state::Checking>(assignment(id).state).channel;
   emit(id, event::EhrAnswered{c.request, EhrKind::check_status, c.answer});
-  judge_ehr(c);
+  judge_ehr(c.request, c.answer, c.retry_after);
   if (!answered(c.answer)) {
     const auto range =
         std::max<std::int64_t>(1, (tuning_.ehr_retry_max - tuning_.ehr_retry_min).count());
@@ -68,7 +68,7 @@ void Engine::Impl::status_checked(AssignmentId id, const command::EhrResult& c) 
 void Engine::Impl::booking_answered(AssignmentId id, const command::EhrResult& c) {
   const EhrKind kind = std::get<state::Booking>(assignment(id).state).next;
   emit(id, event::EhrAnswered{c.request, kind, c.answer});
-  judge_ehr(c);
+  judge_ehr(c.request, c.answer, c.retry_after);
   switch (c.answer) {
     case EhrAnswer::booked:
     case EhrAnswer::settled:
@@ -99,19 +99,19 @@ void Engine::Impl::booking_answered(AssignmentId id, const command::EhrResult& c
 
 // Failures in a row, or a 429, close the gate for a while; then one request, the probe, decides.
 // The answers to requests that were out already when it closed decide nothing.
-void Engine::Impl::judge_ehr(const command::EhrResult& c) {
+void Engine::Impl::judge_ehr(RequestId request, EhrAnswer answer, Millis retry_after) {
   if (!tuning_.ehr_breaker) return;
   const EhrGate& gate = state_.ehr_gate;
-  if (gate.closed && gate.probe != c.request) return;
-  if (answered(c.answer)) {
+  if (gate.closed && gate.probe != request) return;
+  if (answered(answer)) {
     if (!gate.closed) return;
     emit(CampaignId::none(), AssignmentId::none(), event::EhrGateChanged{false, now_});
     return;
   }
-  const bool too_many = c.answer == EhrAnswer::too_many;
+  const bool too_many = answer == EhrAnswer::too_many;
   if (!too_many && !gate.closed && gate.failures < tuning_.ehr_failures_to_close) return;
   const Millis wait =
-      too_many ? std::max<Millis>(believable(c.retry_after), 1s)
+      too_many ? std::max<Millis>(believable(retry_after), 1s)
                : doubled(tuning_.ehr_closed_first, gate.closures, tuning_.ehr_closed_longest);
   emit(CampaignId::none(), AssignmentId::none(), event::EhrGateChanged{true, now_ + wait});
 }

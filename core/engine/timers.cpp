@@ -114,6 +114,7 @@ void Engine::Impl::fire_timers() {
     index.timeout = 0;
     fall_due(id);
   });
+  desk_.fall_due();
 }
 
 void Engine::Impl::fall_due(AssignmentId id) {

@@ -29,6 +29,17 @@ RB_ENUM(PauseReason)
 RB_ENUM(Urgency)
 RB_ENUM(Channel)
 RB_ENUM(CallerId)
+RB_ENUM(BookingSource)
+RB_ENUM(BookingAsk)
+RB_ENUM(BookingAnswer)
+RB_ENUM(SearchScope)
+RB_ENUM(OfferReason)
+RB_ENUM(HoldEnd)
+RB_ENUM(BookingAct)
+RB_ENUM(Notice)
+RB_ENUM(BookingTask)
+RB_ENUM(BookingEnding)
+RB_ENUM(PartOfDay)
 #undef RB_ENUM
 
 void Writer::operator()(std::uint32_t number, const ShortList<PatientPhone, kMaxPhones>& phones) {
@@ -106,6 +117,10 @@ struct MissingEnums {
   }
   void position(std::uint32_t, std::int8_t) {}
   void fixed(std::uint32_t, std::uint64_t) {}
+  template <class T>
+  void optional(std::uint32_t, const T&) {}
+  template <class T>
+  void nested(std::uint32_t, const T&) {}
 };
 
 template <class Message>
@@ -134,15 +149,35 @@ struct Zero {
   }
   void position(std::uint32_t, std::int8_t&) {}
   void fixed(std::uint32_t, std::uint64_t& value) { value = 0; }
+  template <class T>
+  void optional(std::uint32_t, T&) {}
+  template <class T>
+  void nested(std::uint32_t, T& value) {
+    fields(*this, value);
+  }
 };
 
-template <std::size_t I>
-Trouble read_body(std::span<const std::uint8_t> bytes, EventBody& body) {
-  using E = std::variant_alternative_t<I, EventBody>;
-  E& e = body.emplace<I>();
+template <class E>
+Trouble read_fields(std::span<const std::uint8_t> bytes, E& e) {
   Zero zero;
   fields(zero, e);
   return read_message(bytes, e);
+}
+
+// Where on the wire a body stands: bookings, which are one alternative of ours, come last.
+template <std::size_t I>
+Trouble read_body(std::span<const std::uint8_t> bytes, EventBody& body) {
+  if constexpr (I < kBodiesBeforeBookings) {
+    return read_fields(bytes, body.emplace<I>());
+  } else {
+    BookingEvent& booking = body.emplace<BookingEvent>();
+    return read_fields(bytes, booking.emplace<I - kBodiesBeforeBookings>());
+  }
+}
+std::uint32_t position_of(const EventBody& body) {
+  const auto* booking = std::get_if<BookingEvent>(&body);
+  return static_cast<std::uint32_t>(booking == nullptr ? body.index()
+                                                       : kBodiesBeforeBookings + booking->index());
 }
 
 using BodyReader = Trouble (*)(std::span<const std::uint8_t>, EventBody&);
@@ -150,8 +185,8 @@ template <std::size_t... I>
 constexpr std::array<BodyReader, sizeof...(I)> body_readers(std::index_sequence<I...>) {
   return {&read_body<I>...};
 }
-constexpr auto kBodyReaders =
-    body_readers(std::make_index_sequence<std::variant_size_v<EventBody>>());
+constexpr auto kBodyReaders = body_readers(
+    std::make_index_sequence<kBodiesBeforeBookings + std::variant_size_v<BookingEvent>>());
 
 void write_event(Writer& out, const Event& event) {
   out(1, event.sequence);
@@ -159,8 +194,17 @@ void write_event(Writer& out, const Event& event) {
   out(3, event.campaign);
   out(4, event.assignment);
   Writer body;
-  std::visit([&](const auto& e) { fields(body, e); }, event.body);
-  out.message(kFirstBody + static_cast<std::uint32_t>(event.body.index()), body);
+  const auto write = [&](const auto& e) { fields(body, e); };
+  std::visit(
+      [&](const auto& e) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(e)>, BookingEvent>) {
+          std::visit(write, e);
+        } else {
+          write(e);
+        }
+      },
+      event.body);
+  out.message(kFirstBody + position_of(event.body), body);
 }
 
 tl::unexpected<Error> refuse(const Event& event, Trouble trouble, const std::string& where) {
@@ -204,6 +248,12 @@ Result<Event> read_event(std::span<const std::uint8_t> bytes) {
 }
 
 }  // namespace
+
+template <class T>
+void Setter::nested(std::uint32_t number, T& value) {
+  if (!mine(number, Type::bytes)) return;
+  fits_ = read_fields(field_.bytes, value) == Trouble::none;
+}
 
 void Setter::operator()(std::uint32_t number, ShortList<PatientPhone, kMaxPhones>& phones) {
   if (!mine(number, Type::bytes)) return;

@@ -1,14 +1,18 @@
 // Which member of an event is which field of its message: core/proto/event.proto, line by line. One
 // list serves writing (wire::Writer) and reading (wire::Setter). The body at position i of
-// EventBody is field kFirstBody + i of the message Event.
+// EventBody is field kFirstBody + i of the message Event; bookings come last, and have their list
+// in core/booking/event_fields.hpp.
 #pragma once
 
+#include "core/booking/event_fields.hpp"
 #include "core/outreach/events.hpp"
 
 namespace rb::wire {
 
 inline constexpr std::uint32_t kFirstBody = 10;
-static_assert(std::variant_size_v<EventBody> == 27, "a new event needs its list below");
+inline constexpr std::size_t kBodiesBeforeBookings = 27;
+static_assert(std::variant_size_v<EventBody> == kBodiesBeforeBookings + 1,
+              "a new event needs its list below, and bookings come last");
 
 // E is the event, const when writing.
 template <class A, class E>

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <cstring>
 #include <limits>
+#include <optional>
 #include <span>
 #include <type_traits>
 
@@ -77,6 +78,22 @@ class Writer {
     message(number, packed);
   }
   void operator()(std::uint32_t number, const ShortList<PatientPhone, kMaxPhones>& phones);
+  template <class T>
+  void optional(std::uint32_t number, const std::optional<T>& value) {
+    if (!value) return;
+    tag(number, Type::varint);
+    if constexpr (std::is_same_v<T, std::chrono::sys_days>) {
+      varint(static_cast<std::uint64_t>(std::int64_t{value->time_since_epoch().count()}));
+    } else {
+      varint(static_cast<std::uint64_t>(static_cast<std::int64_t>(*value)));
+    }
+  }
+  template <class T>
+  void nested(std::uint32_t number, const T& value) {
+    Writer inner;
+    fields(inner, value);
+    message(number, inner);
+  }
 
   void message(std::uint32_t number, const Writer& inner) {
     tag(number, Type::bytes);
@@ -199,6 +216,21 @@ class Setter {
     }
   }
   void operator()(std::uint32_t number, ShortList<PatientPhone, kMaxPhones>& phones);
+  template <class T>
+  void optional(std::uint32_t number, std::optional<T>& value) {
+    if constexpr (std::is_same_v<T, std::chrono::sys_days>) {
+      std::int32_t days = 0;
+      (*this)(number, days);
+      if (field_.number == number) value = T{std::chrono::days{days}};
+    } else {
+      T read{};
+      (*this)(number, read);
+      if (field_.number == number) value = read;
+    }
+  }
+  // Any message that has a list of fields: core/log/codec.cpp.
+  template <class T>
+  void nested(std::uint32_t number, T& value);
 
  private:
   [[nodiscard]] bool mine(std::uint32_t number, Type type) {

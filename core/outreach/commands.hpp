@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "core/base/rejection.hpp"
+#include "core/booking/commands.hpp"
 #include "core/outreach/events.hpp"
 
 namespace rb {
@@ -105,6 +106,10 @@ struct ChangeAgents {
 struct Wake {};       // the time that next_wake() named has come
 struct Reconcile {};  // compare what should be running with what is, and repair
 struct TakeCheckpoint {};
+// To the tenant's bookings. By pointer: it is ten times as large as any other.
+struct ToBooking {
+  std::shared_ptr<const BookingCommand> command;
+};
 // First after a crash: what was under way then is asked for again, or counts as unknown.
 struct Recover {};
 
@@ -117,6 +122,6 @@ using Command =
                  command::EhrResult, command::AttemptTaken, command::AttemptRefused,
                  command::AttemptLost, command::AttemptFinished, command::CloseTask,
                  command::PatientAct, command::OptOut, command::ChangeAgents, command::Wake,
-                 command::Reconcile, command::TakeCheckpoint, command::Recover>;
+                 command::Reconcile, command::TakeCheckpoint, command::Recover, command::ToBooking>;
 
 }  // namespace rb

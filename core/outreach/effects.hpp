@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <variant>
 
+#include "core/booking/effects.hpp"
 #include "core/outreach/events.hpp"
 
 namespace rb {
@@ -66,6 +67,6 @@ struct Alert {
 
 using Effect = std::variant<effect::OutboundCall, effect::OutboundText, effect::Cancellation,
                             effect::AttemptLookUp, effect::EhrRequest, effect::TaskListed,
-                            effect::TaskWithdrawn, effect::Alert>;
+                            effect::TaskWithdrawn, effect::Alert, BookingEffect>;
 
 }  // namespace rb

@@ -1,5 +1,7 @@
 #include "core/outreach/event_digest.hpp"
 
+#include "core/booking/event_fields.hpp"
+
 namespace rb {
 namespace {
 
@@ -14,8 +16,47 @@ constexpr std::uint64_t bytes(Small... values) {
   return word;
 }
 
+// Over the members of a booking's event, as its list names them.
+struct AddFields {
+  Digest& d;
+
+  template <class T>
+  requires std::is_integral_v<T> || std::is_enum_v<T>
+  void operator()(std::uint32_t, T value) { d.add_signed(static_cast<std::int64_t>(value)); }
+  void operator()(std::uint32_t, Instant at) { d.add_signed(to_ms(at)); }
+  template <class Tag, class Rep>
+  void operator()(std::uint32_t, StrongId<Tag, Rep> id) {
+    d.add(id.value());
+  }
+  template <class T, std::size_t N>
+  void operator()(std::uint32_t, const ShortList<T, N>& list) {
+    d.add(list.size());
+    for (const T item : list) d.add(item.value());
+  }
+  template <class T>
+  void optional(std::uint32_t, const std::optional<T>& value) {
+    d.add(value.has_value() ? 1 : 0);
+    if (!value) return;
+    if constexpr (std::is_same_v<T, std::chrono::sys_days>) {
+      d.add_signed(value->time_since_epoch().count());
+    } else {
+      d.add_signed(static_cast<std::int64_t>(*value));
+    }
+  }
+  template <class T>
+  void nested(std::uint32_t, const T& inner) {
+    wire::fields(*this, inner);
+  }
+};
+
 struct Add {
   Digest& d;
+
+  void operator()(const BookingEvent& e) const {
+    d.add(e.index());
+    AddFields add{d};
+    std::visit([&](const auto& body) { wire::fields(add, body); }, e);
+  }
 
   void operator()(const event::TenantConfigured& e) const {
     d.add(e.seed);

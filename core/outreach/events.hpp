@@ -9,6 +9,7 @@
 #include "core/base/ids.hpp"
 #include "core/base/instant.hpp"
 #include "core/base/short_list.hpp"
+#include "core/booking/events.hpp"
 #include "core/outreach/vocabulary.hpp"
 #include "core/policy/policy.hpp"
 #include "core/rules/rule_pack.hpp"
@@ -201,8 +202,9 @@ using EventBody =
                  event::AttemptEnded, event::PatientActed, event::BookingMade,
                  event::HumanTaskOpened, event::HumanTaskClosed, event::AssignmentEnded,
                  event::PatientOptedOut, event::AgentsChanged, event::EhrGateChanged,
-                 event::CheckpointTaken, event::StepSkipped>;
+                 event::CheckpointTaken, event::StepSkipped, BookingEvent>;
 
+// Bookings have events of their own, in the same log.
 struct Event {
   std::uint64_t sequence = 0;  // from 1, without gaps
   Instant at;

@@ -38,6 +38,7 @@ class Orders final : public Dispatcher {
     in_.worklist.open({e.task, e.assignment, e.patient, e.reason, {}});
   }
   void order(Instant, const effect::TaskWithdrawn& e) { in_.worklist.close(e.task); }
+  void order(Instant, const BookingEffect&) { RB_ASSERT(false); }  // nothing here requests one
 
   [[nodiscard]] const Policy& policy(CampaignId campaign) const;
 

@@ -166,6 +166,7 @@ class World final : public Dispatcher, public Clock {
   void handle(Instant now, const effect::TaskListed& task);
   void handle(Instant now, const effect::TaskWithdrawn& task);
   void handle(Instant, const effect::Alert&) {}
+  void handle(Instant, const BookingEffect&) { RB_ASSERT(false); }  // nobody here requests one
 
   AssignmentTruth& truth_of(AssignmentId assignment, PatientId patient, CampaignId campaign);
   // Makes `attempt` the latest; a trunk that the one before still held is given back, and what

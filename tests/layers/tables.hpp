@@ -32,18 +32,21 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/booking/desk",
                " core/base core/booking core/booking/slots core/booking/decide "},
     FolderRule{"core/conversation", " core/base core/time "},
-    FolderRule{"core/outreach", " core/base core/time core/rules core/policy core/models "},
+    FolderRule{"core/outreach",
+               " core/base core/time core/rules core/policy core/models core/booking "},
     FolderRule{"core/engine/queues", " core/base "},
     FolderRule{"core/engine/limits", " core/base core/outreach "},
     FolderRule{"core/engine/tenant",
-               " core/base core/time core/policy core/outreach core/engine/limits "},
+               " core/base core/time core/policy core/booking core/booking/desk core/outreach "
+               "core/engine/limits "},
     FolderRule{"core/engine",
-               " core/base core/time core/rules core/policy core/models core/outreach "
-               "core/engine/queues core/engine/limits core/engine/tenant "},
+               " core/base core/time core/rules core/policy core/models core/booking "
+               "core/booking/decide core/booking/desk core/outreach core/engine/queues "
+               "core/engine/limits core/engine/tenant "},
     FolderRule{"core/driver", " core/base core/outreach core/engine "},
     FolderRule{"core/log",
-               " core/base core/proto core/config core/config/scalars core/policy core/outreach "
-               "core/driver "},
+               " core/base core/proto core/config core/config/scalars core/policy core/booking "
+               "core/outreach core/driver "},
     // The auditor recomputes what must hold: it sees messages, and none of the code that it checks.
     FolderRule{"core/audit",
                " core/base core/proto core/audit/facts core/audit/policies core/audit/promises "},

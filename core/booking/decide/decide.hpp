@@ -32,6 +32,10 @@ struct BookingContext {
 // at.
 [[nodiscard]] bool wants_to_ask(const Booking& booking, const BookingContext& context);
 
+// When it is to be looked at again, once it has nothing to do at `now`: due_of(), but never a
+// reminder whose time has passed.
+[[nodiscard]] Instant next_due(const Booking& booking, const BookingContext& context);
+
 using BookingEvents = std::vector<BookingEvent>;
 
 // Each: events are appended unless it is refused.

@@ -202,6 +202,14 @@ bool wants_to_ask(const Booking& booking, const BookingContext& context) {
   return next && std::holds_alternative<event::BookingAsked>(*next);
 }
 
+Instant next_due(const Booking& booking, const BookingContext& context) {
+  const Instant due = due_of(booking, context.policy.answer_within);
+  const bs::Booked* booked = appointment_of(booking);
+  if (booked == nullptr || due > context.now) return due;
+  const Instant start = context.slots[booked->appointment.slot].start;
+  return std::max(start + context.policy.visit_asked_after, booked->asking.due);
+}
+
 Instant next_look(Instant start, std::uint8_t reminders, const BookingContext& context) {
   for (std::size_t i = reminders; i < context.policy.reminders.size(); ++i) {
     const Instant at = start - context.policy.reminders[i];

@@ -42,7 +42,7 @@ void BookingDesk::settle(BookingId id) {
 
 void BookingDesk::arm(BookingId id) {
   Index& index = index_[id.index()];
-  const Instant due = due_of(booking(id), policy_.answer_within);
+  const Instant due = rb::next_due(booking(id), context(id, false));
   // A later time waits for the pending timer to fire and arm it again.
   if (due == kNever || index.timer <= due) return;
   // What is due and waits for its turn with a peer is woken by that.
@@ -106,17 +106,23 @@ void BookingDesk::wake_waitlist() {
   freed_.clear();
 }
 
+void BookingDesk::reconcile() {
+  for (std::uint32_t i = 0; i < index_.size(); ++i) {
+    const BookingId id{i};
+    if (!booking(id).live() || index_[i].queued || index_[i].timer != kNever) continue;
+    if (wants_to_ask(booking(id), context(id, true))) queue(id);
+    arm(id);
+  }
+}
+
 void BookingDesk::resume() {
   index_.resize(host_.desk().bookings.size());
   for (std::uint32_t i = 0; i < index_.size(); ++i) {
     const BookingId id{i};
-    if (booking(id).kind() == BookingKind::waitlisted) {
-      waitlist_[booking(id).needs.specialty].push_back(id);
-    }
-    if (!booking(id).live()) continue;
-    if (wants_to_ask(booking(id), context(id, true))) queue(id);
-    arm(id);
+    if (booking(id).kind() != BookingKind::waitlisted) continue;
+    waitlist_[booking(id).needs.specialty].push_back(id);
   }
+  reconcile();
 }
 
 void BookingDesk::recover() {

@@ -47,6 +47,8 @@ class BookingDesk {
   }
   [[nodiscard]] bool anybody_waits_to_ask() const { return !asking_.empty(); }
 
+  // Whoever should be woken and is not: none in a healthy desk.
+  void reconcile();
   // Once, over a state that was stored.
   void resume();
   // After a crash: a write that was under way may have been carried out and is read back;

@@ -29,6 +29,16 @@ void evolve(DeskState& desk, const BookingEvent& event, Instant at) {
   }
 }
 
+void count_bookings(DeskState& desk) {
+  desk.by_kind = {};
+  desk.by_ending = {};
+  for (const Booking& booking : desk.bookings) {
+    ++desk.by_kind[static_cast<std::size_t>(booking.kind())];
+    const auto* ended = std::get_if<booking_state::Ended>(&booking.state);
+    if (ended != nullptr) ++desk.by_ending[static_cast<std::size_t>(ended->ending)];
+  }
+}
+
 namespace {
 
 // Every slot that a booking holds or has, and how.

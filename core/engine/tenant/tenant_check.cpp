@@ -11,6 +11,7 @@ class Check {
     for (std::uint32_t i = 0; i < t_.assignments.size(); ++i) see(AssignmentId{i});
     for (std::uint32_t i = 0; i < t_.phones.size(); ++i) see(PhoneId{i});
     for (std::uint32_t i = 0; i < t_.patients.size(); ++i) see(PatientId{i});
+    if (const char* wrong = check(t_.desk)) find(std::string("bookings: ") + wrong);
     compare();
     return std::move(findings_);
   }

@@ -32,9 +32,18 @@ struct AddFields {
     digest.add(items.size());
     for (const auto& one : items) item(one);
   }
-  void one_of(const AssignmentState& state) {
+  template <class... States>
+  void one_of(const std::variant<States...>& state) {
     digest.add(state.index());
     std::visit([&](const auto& s) { tenant::fields(*this, s); }, state);
+  }
+  void operator()(const std::chrono::sys_days& day) {
+    digest.add_signed(day.time_since_epoch().count());
+  }
+  template <class T>
+  void optional(const std::optional<T>& value) {
+    digest.add(value.has_value() ? 1 : 0);
+    if (value) item(*value);
   }
   void policy(const CampaignState& campaign) { digest.add(campaign.policy->hash); }
 };
@@ -45,7 +54,9 @@ std::uint64_t digest(const TenantState& tenant) {
   Digest digest;
   AddFields add{digest};
   tenant::fields(add, tenant);
-  tenant::lists(tenant, [&](std::size_t, const auto& list) { add.list(list); });
+  tenant::lists(tenant, [&](std::size_t number, const auto& list) {
+    if (number < tenant::kListsFromTheStart || !list.empty()) add.list(list);
+  });
   return digest.value();
 }
 

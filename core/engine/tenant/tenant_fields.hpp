@@ -2,10 +2,11 @@
 // lists, so that neither can forget what the other knows. What is derived (limits of a campaign
 // from its policy) is not in here.
 //
-// A visitor is called with each field in turn: integers, enums, bools, ids, instants, durations,
-// and the lists that visit_list() names.
+// A visitor is called with each field in turn: integers, enums, bools, ids, instants, durations;
+// and has list(), one_of() for a variant, optional(), and policy() for a campaign's.
 #pragma once
 
+#include "core/engine/tenant/booking_fields.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
 
 namespace rb::tenant {
@@ -192,7 +193,11 @@ void lists(T& tenant, Each&& each) {
   each(4, tenant.phones);
   each(5, tenant.assignments);
   each(6, tenant.own_deadlines);
+  each(7, tenant.desk.slots.all());
+  each(8, tenant.desk.bookings);
 }
-inline constexpr std::size_t kLists = 7;
+inline constexpr std::size_t kLists = 9;
+// These came later: a tenant that has none has the digest that it had before there were any.
+inline constexpr std::size_t kListsFromTheStart = 7;
 
 }  // namespace rb::tenant

@@ -56,9 +56,18 @@ class Writer {
     number(items.size());
     for (const auto& one : items) item(one);
   }
-  void one_of(const AssignmentState& state) {
+  template <class... States>
+  void one_of(const std::variant<States...>& state) {
     number(state.index());
     std::visit([&](const auto& s) { tenant::fields(*this, s); }, state);
+  }
+  void operator()(const std::chrono::sys_days& day) {
+    signed_number(day.time_since_epoch().count());
+  }
+  template <class T>
+  void optional(const std::optional<T>& value) {
+    number(value.has_value() ? 1 : 0);
+    if (value) item(*value);
   }
   void policy(const CampaignState& campaign) { number(campaign.policy->hash); }
 };
@@ -147,11 +156,21 @@ class Reader {
   void append(std::vector<Item>& items, std::uint64_t count) {
     for (std::uint64_t i = 0; i < count && !failed_; ++i) item(items.emplace_back());
   }
-  void one_of(AssignmentState& state) {
+  template <class... States>
+  void one_of(std::variant<States...>& state) {
     const std::uint64_t index = number();
-    if (index >= std::variant_size_v<AssignmentState>) return fail();
-    state = alternative(index, std::make_index_sequence<std::variant_size_v<AssignmentState>>{});
+    if (index >= sizeof...(States)) return fail();
+    emplace(state, index, std::index_sequence_for<States...>{});
     std::visit([&](auto& s) { tenant::fields(*this, s); }, state);
+  }
+  void operator()(std::chrono::sys_days& day) {
+    day = std::chrono::sys_days{std::chrono::days{static_cast<std::int32_t>(signed_number())}};
+  }
+  template <class T>
+  void optional(std::optional<T>& value) {
+    value.reset();
+    if (number() == 0 || failed_) return;
+    item(value.emplace());
   }
   void policy(CampaignState& campaign) {
     const std::uint64_t hash = number();
@@ -165,11 +184,9 @@ class Reader {
   }
 
  private:
-  template <std::size_t... I>
-  static AssignmentState alternative(std::uint64_t index, std::index_sequence<I...>) {
-    AssignmentState state;
-    ((index == I ? static_cast<void>(state.emplace<I>()) : static_cast<void>(0)), ...);
-    return state;
+  template <class State, std::size_t... I>
+  static void emplace(State& state, std::uint64_t index, std::index_sequence<I...>) {
+    ((index == I ? static_cast<void>(state.template emplace<I>()) : static_cast<void>(0)), ...);
   }
 
   std::string_view rest_;
@@ -246,6 +263,7 @@ Result<TenantState> SliceReader::finish(std::uint64_t digest) {
   if (!begun_ || rb::digest(tenant_) != digest) {
     return rb::fail(ErrorCode::corrupt_data, "a checkpoint is incomplete or damaged");
   }
+  count_bookings(tenant_.desk);
   // Not before the rates are proven: a damaged one may be zero.
   tenant_.gate_limits = ContactLimits::of(tenant_.limits);
   return std::move(tenant_);

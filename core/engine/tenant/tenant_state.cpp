@@ -123,15 +123,9 @@ struct EvolveTenant {
 
   void operator()(const event::EhrAsked& e) const {
     const int tokens = ehr_tokens(e.kind);
-    t.next_request = e.request.value() + 1;
-    t.gates.ehr.take(event.at, tokens, t.gate_limits.ehr);
+    ask_ehr(e.request, tokens);
     CampaignState& c = campaign();
     c.gates.ehr.take(event.at, tokens, c.limits.ehr);
-    if (t.ehr_gate.closed) {
-      // No second one before the first is answered or counts as lost.
-      t.ehr_gate.probe = e.request;
-      t.ehr_gate.until = event.at + t.limits.ehr_answer_within + kLostAtTheLatest;
-    }
     if (e.kind != EhrKind::check_status) return;
     if (e.channel == Channel::voice) {
       t.gates.begin_calls.take(event.at, 1, t.gate_limits.begin_calls);
@@ -139,6 +133,31 @@ struct EvolveTenant {
     } else {
       t.gates.begin_texts.take(event.at, 1, t.gate_limits.begin_texts);
       c.gates.begin_texts.take(event.at, 1, c.limits.begin_texts);
+    }
+  }
+
+  // Takes what a request to the EHR costs.
+  void ask_ehr(RequestId request, int tokens) const {
+    t.next_request = request.value() + 1;
+    t.gates.ehr.take(event.at, tokens, t.gate_limits.ehr);
+    if (!t.ehr_gate.closed) return;
+    // No second one before the first is answered or counts as lost.
+    t.ehr_gate.probe = request;
+    t.ehr_gate.until = event.at + t.limits.ehr_answer_within + kLostAtTheLatest;
+  }
+
+  void operator()(const BookingEvent& e) const {
+    evolve(t.desk, e, event.at);
+    if (const auto* asked = std::get_if<event::BookingAsked>(&e)) {
+      if (asked->ask != BookingAsk::office) return ask_ehr(asked->request, 1);
+      t.next_request = asked->request.value() + 1;
+    } else if (const auto* answered = std::get_if<event::BookingAnswered>(&e)) {
+      if (answered->ask == BookingAsk::office) return;
+      const bool failure =
+          answered->answer == BookingAnswer::failed || answered->answer == BookingAnswer::lost;
+      t.ehr_gate.failures = failure ? t.ehr_gate.failures + 1 : 0;
+    } else if (const auto* handed = std::get_if<event::BookingHandedOver>(&e)) {
+      t.next_task = handed->task.value() + 1;
     }
   }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/digest.hpp"
+#include "core/booking/desk/desk_state.hpp"
 #include "core/engine/limits/rate_gate.hpp"
 #include "core/engine/limits/recent_contacts.hpp"
 #include "core/outreach/assignment.hpp"
@@ -136,6 +137,7 @@ struct TenantState {
   std::vector<CampaignState> campaigns;
   std::vector<Assignment> assignments;
   std::vector<CarrierDay> carriers;
+  DeskState desk;  // the bookings
   // Deadlines of their own, by assignment: seconds since 1970, 0: none. As long as the last
   // assignment that has one; empty in most campaigns.
   std::vector<std::uint32_t> own_deadlines;

@@ -94,7 +94,8 @@ void DeskBed::come_to(Instant at) {
   desk_.ask_peers();
 }
 
-void DeskBed::crash() {
+void DeskBed::crash(Millis away) {
+  now_ += away;
   std::destroy_at(&desk_);
   std::construct_at(&desk_, *this, policy_);
   desk_.resume();

@@ -2,23 +2,17 @@
 // checked, and what an AppointmentMade claims is compared with what a clinic's book would hold.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/booking/desk/desk.hpp"
 #include "core/booking/react.hpp"
+#include "tests/support/booking/clinic_bed.hpp"
 
 namespace rb::test {
 
-// "SlotsOffered"
-[[nodiscard]] std::string_view booking_event_name(const BookingEvent& event);
-// What the transition table writes in brackets after it; "" where it names nothing.
-[[nodiscard]] std::string booking_event_argument(const BookingEvent& event);
-[[nodiscard]] std::string_view booking_kind_name(BookingKind kind);
-
-class DeskBed final : public DeskHost {
+class DeskBed final : public DeskHost, public ClinicBed {
  public:
   explicit DeskBed(BookingPolicy policy = {});
 
@@ -32,11 +26,14 @@ class DeskBed final : public DeskHost {
   void ask_again(const effect::BookingRequest& request) override { effects.emplace_back(request); }
 
   // ---- the test
-  Rejection say(const BookingCommand& command);
-  void come_to(Instant at);
+  Rejection say(const BookingCommand& command) override;
+  void come_to(Instant at) override;
   void advance(Millis by) { come_to(now_ + by); }
-  // The process dies and comes back: the desk is made anew from the state.
-  void crash();
+  void crash(Millis away) override;
+  [[nodiscard]] std::vector<BookingEffect> take_effects() override {
+    return std::exchange(effects, {});
+  }
+  void let_ask(bool may) override { may_ask_now = may; }
 
   [[nodiscard]] const Booking& booking(std::uint32_t id = 0) const { return state_.bookings[id]; }
   [[nodiscard]] BookingKind kind(std::uint32_t id = 0) const { return booking(id).kind(); }
@@ -47,9 +44,6 @@ class DeskBed final : public DeskHost {
 
   bool may_ask_now = true;
   std::vector<BookingEffect> effects;  // of everything so far, unless the test clears them
-  std::vector<std::pair<Instant, BookingEvent>> log;
-  // Called for each event with its booking's state before and after; SlotListed has none.
-  std::function<void(std::string_view from, const BookingEvent&, std::string_view to)> watch;
 
  private:
   BookingPolicy policy_;

@@ -27,7 +27,7 @@ struct Pending {
 
 class Clinic {
  public:
-  explicit Clinic(const ClinicOptions& options) : options_(options), bed_(policy()) {
+  Clinic(const ClinicOptions& options, ClinicBed& bed) : options_(options), bed_(bed) {
     for (std::uint32_t i = 0; i < options_.times; ++i) {
       times_.push_back({monday() + 20h + std::chrono::hours{7} * i, ProviderId{i % 4}, i % 3 == 0,
                         -1, SlotId::none()});
@@ -43,7 +43,7 @@ class Clinic {
     for (std::uint32_t round = 0; round < 4000 && run_.wrong.empty(); ++round) {
       const Millis step{below(4) == 0 ? below(4 * 3600'000) : below(120'000)};
       turn(bed_.now() + step);
-      bed_.may_ask_now = below(3) != 0;
+      bed_.let_ask(below(3) != 0);
     }
     settle_everything();
     audit();
@@ -59,16 +59,6 @@ class Clinic {
   }
 
  private:
-  static BookingPolicy policy() {
-    BookingPolicy policy;
-    policy.tries = 5;
-    policy.waitlist_for = 4 * 24h;
-    policy.offer_for = 12h;
-    policy.office_answers_within = 6h;
-    policy.hold_longest = 3h;
-    return policy;
-  }
-
   std::uint64_t below(std::uint64_t n) {
     return draw_below({options_.seed, Stream::test, 0, counter_++}, n);
   }
@@ -100,7 +90,7 @@ class Clinic {
 
   // ---- requests
   void take_requests() {
-    const auto effects = std::exchange(bed_.effects, {});
+    const auto effects = bed_.take_effects();
     for (const BookingEffect& effect : effects) {
       if (const auto* request = std::get_if<effect::BookingRequest>(&effect)) answer(*request);
       if (const auto* task = std::get_if<effect::BookingTaskListed>(&effect)) {
@@ -226,6 +216,7 @@ class Clinic {
       (void)bed_.say(command::GiveDetails{id, static_cast<DetailSet>(1U << below(4))});
       return;
     }
+    if (b.standing && chance(10)) return act(BookingAct::keeps_time);
     if (b.kind() == BookingKind::writing && chance(25)) return act(BookingAct::cancelled);
     switch (below(13)) {
       case 9:
@@ -310,8 +301,8 @@ class Clinic {
   // What was on its way is lost with the process; what the peers did stays done.
   void crash() {
     if (chance(50)) pending_.clear();
-    bed_.effects.clear();
-    bed_.crash();
+    (void)bed_.take_effects();
+    bed_.crash(chance(70) ? Millis{below(60'000)} : Millis{below(5 * 86'400'000)});
     take_requests();
   }
 
@@ -319,7 +310,7 @@ class Clinic {
   void settle_everything() {
     troubled_ = false;
     ending_ = true;
-    bed_.may_ask_now = true;
+    bed_.let_ask(true);
     for (int day = 0; day < 90 && run_.wrong.empty(); ++day) {
       for (int hour = 0; hour < 24; hour += 4) {
         turn_quietly(bed_.now() + 4h);
@@ -385,13 +376,28 @@ class Clinic {
   bool troubled_ = true;
   bool ending_ = false;
   Digest digest_;
-  DeskBed bed_;
+  ClinicBed& bed_;
 };
 
 }  // namespace
 
+BookingPolicy clinic_policy() {
+  BookingPolicy policy;
+  policy.tries = 5;
+  policy.waitlist_for = 4 * 24h;
+  policy.offer_for = 12h;
+  policy.office_answers_within = 6h;
+  policy.hold_longest = 3h;
+  return policy;
+}
+
 ClinicRun run_clinic(const ClinicOptions& options) {
-  Clinic clinic(options);
+  DeskBed bed(clinic_policy());
+  return run_clinic(options, bed);
+}
+
+ClinicRun run_clinic(const ClinicOptions& options, ClinicBed& bed) {
+  Clinic clinic(options, bed);
   return clinic.run();
 }
 

@@ -35,5 +35,9 @@ struct ClinicOptions {
 };
 
 [[nodiscard]] ClinicRun run_clinic(const ClinicOptions& options);
+// In a bed of the caller's, whose policy is clinic_policy().
+[[nodiscard]] ClinicRun run_clinic(const ClinicOptions& options, ClinicBed& bed);
+// Impatient: everything that can run out runs out within days.
+[[nodiscard]] BookingPolicy clinic_policy();
 
 }  // namespace rb::test

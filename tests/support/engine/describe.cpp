@@ -1,5 +1,7 @@
 #include "tests/support/engine/describe.hpp"
 
+#include "tests/support/booking/desk_bed.hpp"
+
 #include <array>
 #include <span>
 #include <stdexcept>
@@ -68,14 +70,14 @@ constexpr std::array<std::string_view, 4> kPauses = {"", "operator_command", "op
                                                      "failure_rate"};
 constexpr std::array<std::string_view, 4> kKinds = {"", "check_status", "book", "read_back"};
 constexpr std::array<std::string_view, 4> kChannels = {"", "call", "text", "human_task"};
-constexpr std::array<std::string_view, 27> kEvents = {
+constexpr std::array<std::string_view, 28> kEvents = {
     "TenantConfigured", "PlaceRegistered", "PatientRegistered", "CampaignStarted",
     "CampaignPaused",   "CampaignResumed", "CampaignCancelled", "CampaignReprioritised",
     "PatientEnrolled",  "WakeScheduled",   "ContactWithheld",   "EhrAsked",
     "EhrAnswered",      "AttemptIntended", "AttemptAccepted",   "AttemptUnknown",
     "AttemptEnded",     "PatientActed",    "BookingMade",       "HumanTaskOpened",
     "HumanTaskClosed",  "AssignmentEnded", "PatientOptedOut",   "AgentsChanged",
-    "EhrGateChanged",   "CheckpointTaken", "StepSkipped"};
+    "EhrGateChanged",   "CheckpointTaken", "StepSkipped",       "Booking"};
 static_assert(std::variant_size_v<EventBody> == kEvents.size());
 
 template <class Enum>
@@ -128,6 +130,12 @@ std::string phone(PhoneId id) {
 struct Describe {
   const WriteTime& time;
 
+  std::string operator()(const BookingEvent& e) const {
+    const BookingId id = booking_of(e);
+    const std::string argument = booking_event_argument(e);
+    return join(booking_event_name(e), argument.empty() ? "" : "(" + argument + ")",
+                id.is_none() ? "" : "of booking " + std::to_string(id.value()));
+  }
   std::string operator()(const event::TenantConfigured& e) const { return join("seed", e.seed); }
   std::string operator()(const event::PlaceRegistered& e) const { return join(e.place.value()); }
   std::string operator()(const event::PatientRegistered& e) const {
@@ -255,6 +263,10 @@ struct DescribeEffect {
   }
   std::string operator()(const effect::Alert& e) const {
     return "alert" + join("c" + std::to_string(e.campaign.value()), at(kPauses, e.reason));
+  }
+  std::string operator()(const BookingEffect& e) const {
+    const auto booking = std::visit([](const auto& b) { return b.booking; }, e);
+    return "booking " + std::to_string(booking.value());
   }
 };
 

@@ -198,7 +198,7 @@ TEST_F(Stories, ACrashWhileItIsWrittenReadsBack) {
   EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h)}), Rejection::none);
   EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::none);
   bed.story();
-  bed.crash();
+  bed.crash(1s);
   bed.advance(1min);
   EXPECT_EQ(bed.story(), (Words{"BookingAnswered(lost)", "BookingAsked(read_back)"}));
 }
@@ -323,6 +323,15 @@ TEST_F(Stories, ANoShowIsFollowedUp) {
   EXPECT_EQ(std::get<bs::Ended>(bed.booking().state).ending, BookingEnding::no_show);
   EXPECT_EQ(notices(Notice::missed_visit), 1U);
   EXPECT_EQ(act(BookingAct::cancelled), Rejection::booking_has_ended);
+}
+
+TEST_F(Stories, AReminderWhoseTimePassedWhileWeWereAwayIsNotGivenAfterTheVisitBegan) {
+  book({candidate(0, 5 * 24h)}, 0);
+  bed.crash(5 * 24h + 1h);
+  bed.advance(1h);
+  EXPECT_EQ(bed.story(), Words{});
+  bed.advance(22h);
+  EXPECT_EQ(bed.story(), (Words{"BookingAsked(visit)"}));
 }
 
 TEST_F(Stories, NoTimeIsOfferedThatBeginsTooSoonOrWasRefused) {

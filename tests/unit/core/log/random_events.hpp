@@ -149,6 +149,106 @@ void members(event::StepSkipped& e, F f) {
   f(a, b);
 }
 
+template <class F>
+void members(TimeWish& e, F f) {
+  auto& [a, b, c, d, g, h, i] = e;
+  f(a, b, c, d, g, h, i);
+}
+template <class F>
+void members(Needs& e, F f) {
+  auto& [a, b, c, d, g, h, i, j] = e;
+  f(a, b, c, d, g, h, i, j);
+}
+template <class F>
+void members(event::SlotListed& e, F f) {
+  auto& [a, b, c, d, g] = e;
+  f(a, b, c, d, g);
+}
+template <class F>
+void members(event::BookingRequested& e, F f) {
+  auto& [a, b, c, d, g, h, i] = e;
+  f(a, b, c, d, g, h, i);
+}
+template <class F>
+void members(event::DetailsGiven& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
+template <class F>
+void members(event::BookingAsked& e, F f) {
+  auto& [a, b, c, d, g, h] = e;
+  f(a, b, c, d, g, h);
+}
+template <class F>
+void members(event::BookingAnswered& e, F f) {
+  auto& [a, b, c, d, g] = e;
+  f(a, b, c, d, g);
+}
+template <class F>
+void members(event::SlotsOffered& e, F f) {
+  auto& [a, b, c, d] = e;
+  f(a, b, c, d);
+}
+template <class F>
+void members(event::SlotHeld& e, F f) {
+  auto& [a, b, c] = e;
+  f(a, b, c);
+}
+template <class F>
+void members(event::HoldEnded& e, F f) {
+  auto& [a, b, c] = e;
+  f(a, b, c);
+}
+template <class F>
+void members(event::AppointmentMade& e, F f) {
+  auto& [a, b, c, d] = e;
+  f(a, b, c, d);
+}
+template <class F>
+void members(event::AppointmentReleased& e, F f) {
+  auto& [a, b, c, d] = e;
+  f(a, b, c, d);
+}
+template <class F>
+void members(event::AppointmentKept& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
+template <class F>
+void members(event::BookingActed& e, F f) {
+  auto& [a, b, c, d, g, h] = e;
+  f(a, b, c, d, g, h);
+}
+template <class F>
+void members(event::NoticeGiven& e, F f) {
+  auto& [a, b, c] = e;
+  f(a, b, c);
+}
+template <class F>
+void members(event::VisitEnded& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
+template <class F>
+void members(event::BookingWaitlisted& e, F f) {
+  auto& [a, b, c] = e;
+  f(a, b, c);
+}
+template <class F>
+void members(event::BookingHandedOver& e, F f) {
+  auto& [a, b, c] = e;
+  f(a, b, c);
+}
+template <class F>
+void members(event::BookingHandedBack& e, F f) {
+  auto& [a, b, c] = e;
+  f(a, b, c);
+}
+template <class F>
+void members(event::BookingEnded& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
 template <class E>
 bool same_body(E& x, E& y) {
   bool same = true;
@@ -156,6 +256,15 @@ bool same_body(E& x, E& y) {
     members(y, [&](auto&... ys) { same = ((xs == ys) && ... && true); });
   });
   return same;
+}
+
+inline bool same_body(BookingEvent& x, BookingEvent& y) {
+  return x.index() == y.index() &&
+         std::visit(
+             [&](auto& b) {
+               return same_body(b, std::get<std::remove_reference_t<decltype(b)>>(y));
+             },
+             x);
 }
 
 inline bool same(Event x, Event y) {
@@ -255,6 +364,31 @@ class RandomEvents {
   void operator()(Urgency& v) { pick(v, 1, 4); }
   void operator()(Channel& v) { pick(v, 1, 3); }
   void operator()(CallerId& v) { pick(v, 1, 3); }
+  void operator()(BookingSource& v) { pick(v, 1, 7); }
+  void operator()(BookingAsk& v) { pick(v, 1, 7); }
+  void operator()(BookingAnswer& v) { pick(v, 1, 9); }
+  void operator()(SearchScope& v) { pick(v, 1, 2); }
+  void operator()(OfferReason& v) { pick(v, 1, 7); }
+  void operator()(HoldEnd& v) { pick(v, 1, 7); }
+  void operator()(BookingAct& v) { pick(v, 1, 6); }
+  void operator()(Notice& v) { pick(v, 1, 8); }
+  void operator()(BookingTask& v) { pick(v, 1, 7); }
+  void operator()(BookingEnding& v) { pick(v, 1, 7); }
+  void operator()(PartOfDay& v) { pick(v, 1, 3); }
+  void operator()(std::chrono::sys_days& day) {
+    std::int32_t days = 0;
+    (*this)(days);
+    day = std::chrono::sys_days{std::chrono::days{days}};
+  }
+  // Minutes after midnight: never negative.
+  void operator()(std::int16_t& minutes) { minutes = static_cast<std::int16_t>(random_() % 1440); }
+  template <class T>
+  void operator()(std::optional<T>& value) {
+    value.reset();
+    if (random_() % 2 == 0) (*this)(value.emplace());
+  }
+  void operator()(TimeWish& wish) { fill(wish); }
+  void operator()(Needs& needs) { fill(needs); }
 
  private:
   template <class T>
@@ -266,6 +400,14 @@ class RandomEvents {
     EventBody result;
     ((I == kind ? fill(result.emplace<I>()) : void()), ...);
     return result;
+  }
+  void fill(BookingEvent& e) {
+    booking_event(e, random_() % std::variant_size_v<BookingEvent>,
+                  std::make_index_sequence<std::variant_size_v<BookingEvent>>());
+  }
+  template <std::size_t... I>
+  void booking_event(BookingEvent& e, std::size_t kind, std::index_sequence<I...>) {
+    ((I == kind ? fill(e.emplace<I>()) : void()), ...);
   }
   template <class E>
   void fill(E& e) {

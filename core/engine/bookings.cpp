@@ -1,0 +1,60 @@
+// A host for the desk: its events go into the tenant's log and state, its requests share the EHR's
+// tokens and breaker with the outreach.
+#include "core/booking/react.hpp"
+#include "core/engine/engine_impl.hpp"
+
+namespace rb {
+namespace {
+
+// What an answer says of the EHR's health.
+EhrAnswer health_of(BookingAnswer answer) {
+  switch (answer) {
+    case BookingAnswer::too_many:
+      return EhrAnswer::too_many;
+    case BookingAnswer::failed:
+      return EhrAnswer::failed;
+    case BookingAnswer::lost:
+      return EhrAnswer::lost;
+    default:
+      return EhrAnswer::open;
+  }
+}
+
+}  // namespace
+
+Rejection Engine::Impl::operator()(const command::ToBooking& c) {
+  RB_ASSERT(c.command != nullptr);
+  if (const auto* request = std::get_if<command::RequestBooking>(c.command.get())) {
+    if (request->patient.index() >= state_.patients.size()) return Rejection::patient_is_unknown;
+    if (!request->assignment.is_none() && !known(request->assignment)) {
+      return Rejection::assignment_is_unknown;
+    }
+  }
+  const auto* result = std::get_if<command::BookingResult>(c.command.get());
+  retry_after_ = result == nullptr ? Millis::zero() : result->retry_after;
+  const Rejection rejection = desk_.handle(*c.command);
+  retry_after_ = Millis::zero();
+  return rejection;
+}
+
+void Engine::Impl::happened(const BookingEvent& event) {
+  emit(CampaignId::none(), AssignmentId::none(), event);
+  const BookingId id = booking_of(event);
+  if (id.is_none()) return;
+  booking_effects_.clear();
+  react(event, state_.desk.bookings[id.index()], booking_effects_);
+  for (const BookingEffect& effect : booking_effects_) effects_.emplace_back(effect);
+  // An answer that never came says as much of the EHR as one that says no.
+  const auto* answered = std::get_if<event::BookingAnswered>(&event);
+  if (answered != nullptr && answered->ask != BookingAsk::office) {
+    judge_ehr(answered->request, health_of(answered->answer), retry_after_);
+  }
+}
+
+// Those who wait for their turn with a peer: the EHR's tokens are the measure for all of them.
+void Engine::Impl::ask_for_desk() {
+  desk_.ask_peers();
+  if (desk_.anybody_waits_to_ask()) blocked_until(ehr_opens_at());
+}
+
+}  // namespace rb

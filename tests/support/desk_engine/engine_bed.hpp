@@ -1,0 +1,43 @@
+// An engine whose bookings a random clinic works with. Every event is written as the log writes it,
+// read back and folded a second time (promise I19).
+#pragma once
+
+#include <memory>
+
+#include "core/engine/engine.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
+#include "tests/support/booking/random_clinic.hpp"
+
+namespace rb::test {
+
+class EngineBed final : public ClinicBed {
+ public:
+  // With so many patients, of whom none is in a campaign.
+  EngineBed(BookingPolicy policy, std::uint32_t patients);
+
+  [[nodiscard]] const DeskState& desk() const override { return engine_->state().desk; }
+  [[nodiscard]] Instant now() const override { return now_; }
+  Rejection say(const BookingCommand& command) override;
+  void come_to(Instant at) override;
+  void crash(Millis away) override;
+  [[nodiscard]] std::vector<BookingEffect> take_effects() override {
+    return std::exchange(effects_, {});
+  }
+
+  [[nodiscard]] const Engine& engine() const { return *engine_; }
+  // What did not agree, "" if nothing.
+  [[nodiscard]] const std::string& wrong() const { return wrong_; }
+
+ private:
+  Rejection step(const Command& command);
+  void compare();
+
+  EngineInputs inputs_;
+  std::unique_ptr<Engine> engine_;
+  TenantState folded_;
+  Instant now_;
+  std::vector<BookingEffect> effects_;
+  std::string wrong_;
+};
+
+}  // namespace rb::test
