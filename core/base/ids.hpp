@@ -40,6 +40,7 @@ using ProviderId = StrongId<struct ProviderTag>;               // one practition
 using SlotId = StrongId<struct SlotTag>;                       // one free time of a provider
 using SpecialtyId = StrongId<struct SpecialtyTag, std::uint16_t>;
 using NetworkId = StrongId<struct NetworkTag, std::uint16_t>;  // of an insurer
+using OfficeRequestId = StrongId<struct OfficeRequestTag>;     // one request to a provider's office
 
 // An attempt is named by its assignment and its ordinal there (from 1, over all channels).
 struct AttemptId {
