@@ -39,6 +39,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/provider/directory", " core/base core/time core/provider "},
     FolderRule{"core/provider/alternates", " core/base core/provider core/provider/directory "},
     FolderRule{"core/provider/negotiation", " core/base core/time core/conversation "},
+    FolderRule{"core/provider/office",
+               " core/base core/time core/provider core/provider/negotiation "},
     FolderRule{"core/engine/queues", " core/base "},
     FolderRule{"core/engine/limits", " core/base core/outreach "},
     FolderRule{"core/engine/tenant",

@@ -1,0 +1,108 @@
+#include "core/provider/negotiation/negotiation.hpp"
+#include "core/provider/office/decider.hpp"
+
+namespace rb::office {
+
+Decider::Refused Decider::on(const command::ReportAnswer& c) {
+  if (c.send.request != id_ || c.send.round > request_.round || c.send.rung >= kMostRungs) {
+    return Rejection::nothing_was_sent_there;
+  }
+  if (c.send.round < request_.round) return Rejection::answer_to_an_earlier_wish;
+  if ((request_.sent >> c.send.rung & 1U) == 0) return Rejection::nothing_was_sent_there;
+  switch (c.kind) {
+    case AnswerKind::acknowledged:
+      return acknowledge(c.send);
+    case AnswerKind::accepted:
+      return accept(c);
+    case AnswerKind::counter_offer:
+      return counter(c.send, c.times);
+    case AnswerKind::refused:
+      emit(event::RequestEnded{.ending = Ending::refused,
+                               .heard = channel_bit(channel_of(c.send.rung)),
+                               .refusal = c.refusal});
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+Decider::Refused Decider::acknowledge(SendId send) {
+  const bool known = (request_.acknowledged >> send.rung & 1U) != 0;
+  if (known || request_.kind() == StateKind::negotiating) return Rejection::answer_is_known;
+  emit(event::RequestAcknowledged{send, channel_of(send.rung),
+                                  end_of(ladder().acknowledged, now(), context_.hours)});
+  return std::nullopt;
+}
+
+// What is accepted at another time than was asked for is a counter-offer, whatever it is called.
+Decider::Refused Decider::accept(const command::ReportAnswer& c) {
+  const AppointmentWish& wish = request_.wish;
+  if (!wish.time && !c.time) return Rejection::accepted_time_is_missing;
+  const Instant time = c.time ? *c.time : *wish.time;
+  bool as_asked = wish.time && time == *wish.time;
+  if (!wish.time) {
+    AcceptanceLimits any = request_.limits;
+    any.unasked_any = true;
+    const NegotiationContext context{now(), context_.hours.zone(), request_.useful_until};
+    const auto choice = decide_negotiation(std::span(&time, 1), wish, any, context);
+    as_asked = std::holds_alternative<negotiation::Accept>(choice);
+  }
+  if (!as_asked) return counter(c.send, OfferedTimes(std::span(&time, 1)));
+  emit(event::RequestEnded{
+      .ending = Ending::accepted, .heard = channel_bit(channel_of(c.send.rung)), .time = time});
+  return std::nullopt;
+}
+
+Decider::Refused Decider::counter(SendId send, const OfferedTimes& times) {
+  // One counter-offer to each send: a repeated one cannot take the place of another.
+  if ((request_.countered >> send.rung & 1U) != 0) return Rejection::answer_is_known;
+  const OfficeChannelSet heard = channel_bit(channel_of(send.rung));
+  if (request_.round >= ladder().most_rounds) {
+    end(Ending::too_many_rounds, heard);
+    return std::nullopt;
+  }
+  const auto choice = decide_negotiation(
+      {times.begin(), times.end()}, request_.wish, request_.limits,
+      {.now = now(), .zone = context_.hours.zone(), .answer_until = request_.useful_until});
+  if (const auto* accept = std::get_if<negotiation::Accept>(&choice)) {
+    agree(send, accept->time);
+  } else if (const auto* ask = std::get_if<negotiation::AskPatient>(&choice)) {
+    emit(event::TimesOffered{.send = send,
+                             .channel = channel_of(send.rung),
+                             .offer = static_cast<std::uint8_t>(request_.offers + 1),
+                             .times = ask->times,
+                             .decide_by = now() + ladder().patient_decides_within});
+  } else {
+    end(Ending::times_do_not_suit, heard);
+  }
+  return std::nullopt;
+}
+
+void Decider::agree(SendId send, Instant time) {
+  const OfficeChannel channel = channel_of(send.rung);
+  const auto others = static_cast<OfficeChannelSet>(request_.reached & ~channel_bit(channel));
+  emit(event::WishChanged{send, channel, others, time});
+  next();
+}
+
+Decider::Refused Decider::unknown_offer(std::uint8_t offer) const {
+  if (request_.kind() != StateKind::negotiating) return Rejection::no_times_are_offered;
+  if (offer != request_.offers) return Rejection::offer_was_replaced;
+  return std::nullopt;
+}
+
+Decider::Refused Decider::on(const command::ChooseTime& c) {
+  if (const auto why = unknown_offer(c.offer)) return why;
+  const auto talks = std::get<state::Negotiating>(request_.state);
+  if (!talks.times.has(c.time)) return Rejection::time_was_not_offered;
+  if (c.time <= now()) return Rejection::time_is_past;
+  agree(send_of(talks.rung), c.time);
+  return std::nullopt;
+}
+
+Decider::Refused Decider::on(const command::DeclineTimes& c) {
+  if (const auto why = unknown_offer(c.offer)) return why;
+  end(Ending::patient_chose_none);
+  return std::nullopt;
+}
+
+}  // namespace rb::office

@@ -1,0 +1,67 @@
+#include "core/provider/office/react.hpp"
+
+namespace rb::office {
+namespace {
+
+struct React {
+  const Event& event;
+  const Request& r;
+  std::vector<Effect>& out;
+
+  template <class Other>
+  void operator()(const Other&) const {}
+
+  void operator()(const event::RequestSent& e) const {
+    const auto& sending = std::get<state::Sending>(r.state);
+    out.emplace_back(effect::Message{.send = e.send,
+                                     .channel = e.channel,
+                                     .booking = r.booking,
+                                     .provider = r.provider,
+                                     .wish = r.wish,
+                                     .reminder = sending.reached_before != 0});
+  }
+
+  void operator()(const event::SendLost& e) const {
+    out.emplace_back(effect::LookUp{e.send, std::get<state::Resolving>(r.state).channel});
+  }
+
+  void operator()(const event::TimesOffered& e) const {
+    out.emplace_back(
+        effect::TimesForPatient{event.request, r.booking, e.offer, e.times, e.decide_by});
+  }
+
+  void operator()(const event::WishChanged& e) const {
+    withdraw(e.withdrawn, static_cast<std::uint8_t>(r.round - 1));
+  }
+
+  void operator()(const event::ExtensionAsked& e) const {
+    out.emplace_back(effect::HoldExtension{event.request, r.booking, e.extension, e.until});
+  }
+
+  void operator()(const event::RequestEnded& e) const {
+    // What an office has accepted stays where it is; only nobody needs to call any more.
+    const auto leftover = static_cast<OfficeChannelSet>(
+        e.ending == Ending::accepted ? r.reached & channel_bit(OfficeChannel::phone_task)
+                                     : r.reached);
+    withdraw(leftover, r.round);
+    out.emplace_back(
+        effect::Settled{event.request, r.booking, r.provider, e.ending, e.time, e.refusal});
+  }
+
+ private:
+  void withdraw(OfficeChannelSet channels, std::uint8_t round) const {
+    for (int i = 0; i < kOfficeChannels; ++i) {
+      const auto channel = static_cast<OfficeChannel>(i);
+      if (!has_channel(channels, channel)) continue;
+      out.emplace_back(effect::Withdrawal{event.request, round, channel});
+    }
+  }
+};
+
+}  // namespace
+
+void react(const Event& event, const Request& request, std::vector<Effect>& effects) {
+  std::visit(React{event, request, effects}, event.body);
+}
+
+}  // namespace rb::office

@@ -1,0 +1,14 @@
+// From an event of a request to what the outside must do about it.
+#pragma once
+
+#include <vector>
+
+#include "core/provider/office/effects.hpp"
+#include "core/provider/office/request.hpp"
+
+namespace rb::office {
+
+// Appends the effects of `event`; `request` is its request after the event.
+void react(const Event& event, const Request& request, std::vector<Effect>& effects);
+
+}  // namespace rb::office

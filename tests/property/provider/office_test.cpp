@@ -1,0 +1,176 @@
+// What holds of every request to an office, however sends, answers and wakes interleave.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/base/random.hpp"
+#include "tests/property/provider/random_office.hpp"
+
+namespace rb::test {
+namespace {
+
+using namespace office;
+
+constexpr std::uint64_t kRuns = 20'000;
+
+// Every run, calm and chaotic.
+template <class Look>
+void for_all_runs(Look look) {
+  for (std::uint64_t seed = 1; seed <= kRuns && !testing::Test::HasFatalFailure(); ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    look(random_office(seed, seed % 2 == 0));
+  }
+}
+
+template <class Kind, class List>
+std::vector<Kind> all_of_kind(const List& list) {
+  std::vector<Kind> found;
+  for (const auto& item : list) {
+    if constexpr (std::is_same_v<List, std::vector<Event>>) {
+      if (const auto* e = std::get_if<Kind>(&item.body)) found.push_back(*e);
+    } else {
+      if (const auto* e = std::get_if<Kind>(&item)) found.push_back(*e);
+    }
+  }
+  return found;
+}
+
+TEST(OfficeRequests, EndExactlyOnce) {
+  std::map<Ending, int> endings;
+  for_all_runs([&](const RandomOffice& run) {
+    if (run.events.empty()) return;  // refused when it was to be opened
+    const auto ends = all_of_kind<event::RequestEnded>(run.events);
+    ASSERT_EQ(ends.size(), 1U);
+    ASSERT_TRUE(std::holds_alternative<event::RequestEnded>(run.events.back().body));
+    const auto settled = all_of_kind<effect::Settled>(run.effects);
+    ASSERT_EQ(settled.size(), 1U);
+    ASSERT_TRUE(std::holds_alternative<effect::Settled>(run.effects.back()));
+    ASSERT_EQ(settled[0].ending, ends[0].ending);
+    ++endings[ends[0].ending];
+  });
+  EXPECT_EQ(endings.size(), 9U) << "an ending that no run reaches";
+}
+
+TEST(OfficeRequests, EndWithTheHoldAtTheLatest) {
+  for_all_runs([](const RandomOffice& run) {
+    if (run.events.empty()) return;
+    Instant until = std::get<event::RequestOpened>(run.events.front().body).useful_until;
+    for (const auto& granted : all_of_kind<event::ExtensionGranted>(run.events)) {
+      ASSERT_GT(granted.until, until);
+      until = granted.until;
+    }
+    // Only a wake that itself comes late ends it later, and then as too late.
+    const auto& end = std::get<event::RequestEnded>(run.events.back().body);
+    if (run.events.back().at >= until) {
+      ASSERT_TRUE(end.ending == Ending::too_late || end.ending == Ending::cancelled);
+    }
+  });
+}
+
+TEST(OfficeRequests, AreSentWhileTheOfficeIsOpen) {
+  int sent = 0;
+  for_all_runs([&](const RandomOffice& run) {
+    for (const Event& e : run.events) {
+      const auto* message = std::get_if<event::RequestSent>(&e.body);
+      if (message == nullptr) continue;
+      ++sent;
+      ASSERT_TRUE(desk_is_open(e.at));
+      const Millis needs = run.ladder.rungs[message->send.rung].needs;
+      ASSERT_TRUE(needs == 0ms || desk_is_open(e.at + needs - 1ms));
+    }
+  });
+  EXPECT_GT(sent, 10'000);
+}
+
+TEST(OfficeRequests, AreSentOnceOnARung) {
+  for_all_runs([](const RandomOffice& run) {
+    std::set<SendId> sent;
+    for (const auto& message : all_of_kind<effect::Message>(run.effects)) {
+      ASSERT_TRUE(sent.insert(message.send).second);
+    }
+  });
+}
+
+// A send whose fate nobody knows keeps its channel from being used again in its round, unless the
+// office was heard of there, or a person asks.
+TEST(OfficeRequests, AreNotRepeatedWhereTheyCouldBeBookedTwice) {
+  int doubts = 0;
+  for_all_runs([&](const RandomOffice& run) {
+    std::map<OfficeChannel, std::set<SendId>> doubtful;
+    for (const Event& e : run.events) {
+      if (const auto* unknown = std::get_if<event::SendUnresolved>(&e.body)) {
+        doubtful[run.ladder.rungs[unknown->send.rung].channel].insert(unknown->send);
+        ++doubts;
+      } else if (const auto* acked = std::get_if<event::RequestAcknowledged>(&e.body)) {
+        doubtful[acked->channel].erase(acked->send);
+      } else if (const auto* offered = std::get_if<event::TimesOffered>(&e.body)) {
+        doubtful[offered->channel].erase(offered->send);
+      } else if (const auto* changed = std::get_if<event::WishChanged>(&e.body)) {
+        doubtful[changed->channel].clear();
+      } else if (const auto* sent = std::get_if<event::RequestSent>(&e.body)) {
+        ASSERT_TRUE(doubtful[sent->channel].empty() || !can_double(sent->channel));
+      }
+    }
+  });
+  EXPECT_GT(doubts, 100);
+}
+
+// Whatever ends without an acceptance is withdrawn wherever a send may have arrived, unless an
+// answer on another channel had already voided it.
+TEST(OfficeRequests, AreWithdrawnWhereTheyMayHaveArrived) {
+  for_all_runs([](const RandomOffice& run) {
+    if (run.events.empty()) return;
+    const auto& end = std::get<event::RequestEnded>(run.events.back().body);
+    if (end.ending == Ending::accepted) return;
+    std::set<SendId> failed;
+    for (const auto& e : all_of_kind<event::SendFailed>(run.events)) failed.insert(e.send);
+    const auto withdrawals = all_of_kind<effect::Withdrawal>(run.effects);
+    for (const auto& message : all_of_kind<effect::Message>(run.effects)) {
+      const bool withdrawn =
+          std::any_of(withdrawals.begin(), withdrawals.end(), [&](const effect::Withdrawal& w) {
+            return w.channel == message.channel && w.round >= message.send.round;
+          });
+      ASSERT_TRUE(withdrawn || failed.contains(message.send));
+    }
+  });
+}
+
+// I21: each report, answer and choice told again at once, and all of them once more at a later
+// time, in another order: the same events.
+TEST(OfficeRequests, DoNotCareAboutRepetitions) {
+  int repeated = 0;
+  for (std::uint64_t seed = 1; seed <= kRuns; seed += 2) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    const RandomOffice run = random_office(seed, false);
+    OfficeDesk desk(run.ladder);
+    std::vector<Command> past;
+    for (std::size_t i = 0; i < run.told.size(); ++i) {
+      const Told& told = run.told[i];
+      static_cast<void>(desk.tell(told.at, told.command));
+      if (std::holds_alternative<command::Wake>(told.command)) continue;
+      past.push_back(told.command);
+      static_cast<void>(desk.tell(told.at, told.command));
+      for (std::uint64_t n = 0; n < 3; ++n) {
+        const auto old = draw_below({seed, Stream::test, i + 1, n}, past.size());
+        static_cast<void>(desk.tell(told.at, past[old]));
+        ++repeated;
+      }
+    }
+    ASSERT_EQ(desk.events().size(), run.events.size());
+    for (std::size_t i = 0; i < run.events.size(); ++i) {
+      ASSERT_EQ(name_of(desk.events()[i].body), name_of(run.events[i].body));
+      ASSERT_EQ(desk.events()[i].at, run.events[i].at);
+    }
+    ASSERT_EQ(desk.request().kind(), run.request.kind());
+    if (run.request.kind() != StateKind::done) continue;  // never opened
+    const auto& done = std::get<state::Done>(desk.request().state);
+    ASSERT_EQ(done.ending, std::get<state::Done>(run.request.state).ending);
+    ASSERT_EQ(done.time, std::get<state::Done>(run.request.state).time);
+  }
+  EXPECT_GT(repeated, 10'000);
+}
+
+}  // namespace
+}  // namespace rb::test
