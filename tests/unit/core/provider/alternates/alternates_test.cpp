@@ -191,7 +191,7 @@ class AlternatesOfAPractice : public testing::Test {
                           .modalities = modalities,
                           .region = RegionId{0}});
   }
-  std::vector<std::string> reasons(const AlternateNeeds& needs) {
+  std::vector<std::string> reasons(const AlternateNeeds& needs, std::uint32_t most = 10) {
     const AlternateCosts costs{
         .specialties = {{kFamily, kInternal, 20}, {kInternal, kGeriatrics, 25}},
         .modalities = {{Modality::in_person, Modality::video, 15}},
@@ -200,7 +200,7 @@ class AlternatesOfAPractice : public testing::Test {
     const auto graph = AlternateGraph::make(costs);
     const std::vector<std::string> names{"family medicine", "internal medicine", "geriatrics"};
     std::vector<std::string> texts;
-    for (const auto& alternate : graph->alternates(directory_of(providers_), needs, 10)) {
+    for (const auto& alternate : graph->alternates(directory_of(providers_), needs, most)) {
       texts.push_back(explain(alternate, names));
     }
     return texts;
@@ -239,6 +239,16 @@ TEST_F(AlternatesOfAPractice, NeedTheRegionForVideo) {
   EXPECT_TRUE(reasons(needs).empty());
   needs.region = RegionId{0};
   EXPECT_EQ(reasons(needs).size(), 1U);
+}
+
+// Another modality costs fifteen points, and so does a way of seven and a half kilometres.
+TEST_F(AlternatesOfAPractice, AreTheNearerAtEqualPoints) {
+  add(kFamily, 68'000, 1, modality_bit(Modality::in_person));
+  add(kFamily, 5'000, 1, modality_bit(Modality::video));
+  const AlternateNeeds needs{
+      .specialty = kFamily, .near = {40'000'000, -74'000'000}, .region = RegionId{0}};
+  const std::vector<std::string> expected{"same specialty, by video (+15): 15 points"};
+  EXPECT_EQ(reasons(needs, 1), expected);
 }
 
 TEST(AlternateCosts, AreRefusedWhereTheyMakeNoSense) {
