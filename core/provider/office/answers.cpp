@@ -25,18 +25,45 @@ Decider::Refused Decider::on(const command::ReportAnswer& c) {
   return std::nullopt;
 }
 
+// An office that has accepted what does not count any more believes in an appointment. Where it was
+// known to have the request it has been told, or will be at the end; a send that was reported as
+// failed is the other case.
+bool Decider::voids(const Command& command) {
+  const auto* c = std::get_if<command::ReportAnswer>(&command);
+  if (c == nullptr || c->kind != AnswerKind::accepted || c->send.request != id_) return false;
+  if (c->send.round == 0 || c->send.round > request_.round) return false;
+  if (c->send.rung >= ladder().rungs.size()) return false;
+  const bool earlier = c->send.round < request_.round;
+  const auto* done = std::get_if<state::Done>(&request_.state);
+  const bool settled = done != nullptr && done->ending == Ending::accepted;
+  const bool was_sent = earlier || (request_.sent >> c->send.rung & 1U) != 0;
+  if (!was_sent || !(earlier || (done != nullptr && !settled))) return false;
+  const OfficeChannel channel = channel_of(c->send.rung);
+  // What is under way may fail yet, and then nobody would be told.
+  OfficeChannelSet told = request_.reached;
+  if (const auto* sending = std::get_if<state::Sending>(&request_.state)) {
+    told = sending->reached_before;
+  } else if (const auto* resolving = std::get_if<state::Resolving>(&request_.state)) {
+    told = resolving->reached_before;
+  }
+  if (has_channel(told, channel)) return false;
+  emit(event::AcceptanceVoided{c->send, channel});
+  return true;
+}
+
 Decider::Refused Decider::acknowledge(SendId send) {
   const bool known = (request_.acknowledged >> send.rung & 1U) != 0;
-  if (known || request_.kind() == StateKind::negotiating) return Rejection::answer_is_known;
+  if (known) return Rejection::answer_is_known;
   emit(event::RequestAcknowledged{send, channel_of(send.rung),
                                   end_of(ladder().acknowledged, now(), context_.hours)});
   return std::nullopt;
 }
 
-// What is accepted at another time than was asked for is a counter-offer, whatever it is called.
+// What is accepted at another time than was asked for is a counter-offer, whatever it is called;
+// what is accepted without saying when is no more than acknowledged.
 Decider::Refused Decider::accept(const command::ReportAnswer& c) {
   const AppointmentWish& wish = request_.wish;
-  if (!wish.time && !c.time) return Rejection::accepted_time_is_missing;
+  if (!wish.time && !c.time) return acknowledge(c.send);
   const Instant time = c.time ? *c.time : *wish.time;
   bool as_asked = wish.time && time == *wish.time;
   if (!wish.time) {

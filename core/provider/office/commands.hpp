@@ -28,7 +28,7 @@ struct ReportSend {
 struct ReportAnswer {
   SendId send;  // the one that is answered
   AnswerKind kind = AnswerKind::acknowledged;
-  std::optional<Instant> time{};     // accepted: which, if it was not a definite one
+  std::optional<Instant> time{};     // accepted: which, where none was asked for
   OfferedTimes times{};              // counter_offer
   Refusal refusal = Refusal::other;  // refused
 };

@@ -11,6 +11,7 @@ namespace rb::office {
 std::optional<Rejection> Decider::take(const Command& command) {
   const bool opens = std::holds_alternative<command::OpenRequest>(command);
   if (!opens && request_.kind() == StateKind::unopened) return Rejection::request_was_not_opened;
+  if (voids(command)) return std::nullopt;
   if (request_.kind() == StateKind::done) return Rejection::request_is_over;
   if (opens && request_.open()) return Rejection::request_is_open_already;
   const bool cancels = std::holds_alternative<command::CancelRequest>(command);

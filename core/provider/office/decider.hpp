@@ -50,6 +50,7 @@ class Decider {
   Refused accept(const command::ReportAnswer& c);
   Refused counter(SendId send, const OfferedTimes& times);
   void agree(SendId send, Instant time);
+  [[nodiscard]] bool voids(const Command& command);
   [[nodiscard]] Refused unknown_offer(std::uint8_t offer) const;
 
   void emit(const EventBody& body) {

@@ -68,6 +68,11 @@ struct WishChanged {
   OfficeChannelSet withdrawn = 0;  // other channels, where the office has the earlier wish
   Instant time;
 };
+// The office accepted what does not count any more, where it was not known to have anything.
+struct AcceptanceVoided {
+  SendId send;
+  OfficeChannel channel = OfficeChannel::fhir;
+};
 struct ExtensionAsked {
   std::uint8_t extension = 0;  // from 1
   Instant until;
@@ -89,8 +94,8 @@ using EventBody =
     std::variant<event::RequestOpened, event::RungScheduled, event::RequestSent, event::SendArrived,
                  event::SendFailed, event::SendLost, event::SendUnresolved,
                  event::RequestAcknowledged, event::TimesOffered, event::WishChanged,
-                 event::ExtensionAsked, event::ExtensionGranted, event::ExtensionDenied,
-                 event::RequestEnded>;
+                 event::AcceptanceVoided, event::ExtensionAsked, event::ExtensionGranted,
+                 event::ExtensionDenied, event::RequestEnded>;
 
 struct Event {
   OfficeRequestId request;

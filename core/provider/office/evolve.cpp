@@ -52,7 +52,7 @@ struct Evolve {
   void operator()(const event::RequestAcknowledged& e) const {
     hear(e.send, e.channel);
     r.acknowledged = with_bit(r.acknowledged, e.send.rung);
-    r.state = state::Acknowledged{e.escalate_at};
+    if (r.kind() != StateKind::negotiating) r.state = state::Acknowledged{e.escalate_at};
   }
 
   void operator()(const event::TimesOffered& e) const {
@@ -67,12 +67,21 @@ struct Evolve {
     for (std::uint16_t& rungs : r.doubtful) rungs = rungs != 0 ? kEarlierRound : 0;
     // What is sent there next takes the place of all that came before.
     r.doubtful[static_cast<std::size_t>(e.channel)] = 0;
-    r.reached = channel_bit(e.channel);
     r.wish = AppointmentWish{.time = e.time};
     r.first_rung = e.send.rung;
     r.sent = r.acknowledged = r.countered = 0;
     ++r.round;
     r.state = state::Waiting{e.send.rung, at};
+  }
+
+  void operator()(const event::AcceptanceVoided& e) const {
+    r.reached |= channel_bit(e.channel);
+    // Also where what is under way fails.
+    if (auto* sending = std::get_if<state::Sending>(&r.state)) {
+      sending->reached_before |= channel_bit(e.channel);
+    } else if (auto* resolving = std::get_if<state::Resolving>(&r.state)) {
+      resolving->reached_before |= channel_bit(e.channel);
+    }
   }
 
   void operator()(const event::ExtensionAsked& e) const {

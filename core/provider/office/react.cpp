@@ -34,6 +34,10 @@ struct React {
     withdraw(e.withdrawn, static_cast<std::uint8_t>(r.round - 1));
   }
 
+  void operator()(const event::AcceptanceVoided& e) const {
+    withdraw(channel_bit(e.channel), e.send.round);
+  }
+
   void operator()(const event::ExtensionAsked& e) const {
     out.emplace_back(effect::HoldExtension{event.request, r.booking, e.extension, e.until});
   }

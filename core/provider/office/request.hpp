@@ -17,8 +17,11 @@
 //   resolving     RequestAcknowledged  acknowledged
 //   asked         RequestAcknowledged  acknowledged
 //   acknowledged  RequestAcknowledged  acknowledged  (of another send)
+//   negotiating   RequestAcknowledged  negotiating
 //   (open)        TimesOffered         negotiating
 //   (open)        WishChanged          waiting       (its first rung follows)
+//   (open)        AcceptanceVoided     (same)        (of an earlier wish)
+//   done          AcceptanceVoided     done          (of any wish, unless that one was settled)
 //   (open)        ExtensionAsked       (same)
 //   (open)        ExtensionGranted     (same)
 //   (open)        ExtensionDenied      (same)
@@ -89,7 +92,7 @@ struct Request {
   AcceptanceLimits limits;
   Instant useful_until;
   OfficeChannelSet channels = 0;  // that the office takes
-  OfficeChannelSet reached = 0;   // where the office has something of this request, or may have
+  OfficeChannelSet reached = 0;   // where the office has, had or may have something of this request
   // By channel: which of its sends nobody knows the fate of. A bit for each rung of this round, and
   // kEarlierRound.
   std::array<std::uint16_t, kOfficeChannels> doubtful{};

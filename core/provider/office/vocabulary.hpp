@@ -67,7 +67,6 @@ enum class Rejection : std::uint8_t {
   nothing_was_sent_there,
   answer_to_an_earlier_wish,
   answer_is_known,
-  accepted_time_is_missing,
   no_times_are_offered,
   offer_was_replaced,
   time_was_not_offered,

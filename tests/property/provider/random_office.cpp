@@ -108,6 +108,10 @@ class RandomRun {
     if (fate == 4) later(any_time(2min), command::ReportSend{e.send, SendReport::failed});
     if (fate == 5) later(any_time(2min), command::ReportSend{e.send, SendReport::lost});
     if (fate == 4 && !chaos_) return;
+    // What is said to have failed is accepted all the same.
+    if (fate == 4 && below(2) == 0) {
+      later(any_time(30h), command::ReportAnswer{.send = e.send, .kind = AnswerKind::accepted});
+    }
     for (std::uint64_t i = below(4); i > 0; --i)
       later(any_time(below(2) == 0 ? 3min : 30h), answer(e.send));
   }
@@ -116,7 +120,7 @@ class RandomRun {
     command::ReportAnswer c{.send = send};
     const std::uint64_t kind = below(9);
     c.kind = kind < 3   ? AnswerKind::acknowledged
-             : kind < 7 ? AnswerKind::counter_offer
+             : kind < 6 ? AnswerKind::counter_offer
              : kind < 8 ? AnswerKind::accepted
                         : AnswerKind::refused;
     if (c.kind == AnswerKind::accepted && below(2) == 0) c.time = any_appointment();

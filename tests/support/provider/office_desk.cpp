@@ -26,6 +26,7 @@ struct NameOf {
   std::string operator()(const event::RequestAcknowledged&) const { return "RequestAcknowledged"; }
   std::string operator()(const event::TimesOffered&) const { return "TimesOffered"; }
   std::string operator()(const event::WishChanged&) const { return "WishChanged"; }
+  std::string operator()(const event::AcceptanceVoided&) const { return "AcceptanceVoided"; }
   std::string operator()(const event::ExtensionAsked&) const { return "ExtensionAsked"; }
   std::string operator()(const event::ExtensionGranted&) const { return "ExtensionGranted"; }
   std::string operator()(const event::ExtensionDenied&) const { return "ExtensionDenied"; }

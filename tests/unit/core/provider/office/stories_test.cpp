@@ -300,6 +300,17 @@ TEST_F(Stories, AnOfficeThatNothingReaches) {
   EXPECT_EQ(since(), Story{settled(Ending::office_unreachable)});
 }
 
+TEST_F(Stories, AnAcceptanceThatNobodyExpectedIsVoidedOnce) {
+  open(june(1, 9), june(20, 0), channel_bit(OfficeChannel::fhir));
+  desk_.run_until(june(1, 9));
+  ASSERT_EQ(report(june(1, 9), 0, SendReport::failed), std::nullopt);  // so it was said
+  static_cast<void>(since());
+  ASSERT_EQ(answer(june(1, 10), 0, AnswerKind::accepted), std::nullopt);
+  EXPECT_EQ(since(), Story{"withdraw 0 of round 1"});
+  EXPECT_EQ(answer(june(1, 11), 0, AnswerKind::accepted), Rejection::request_is_over);
+  EXPECT_EQ(since(), Story{});
+}
+
 TEST_F(Stories, ARequestThatMakesNoSenseIsNotOpened) {
   const auto why = [&](const Command& command) { return desk_.tell(june(1, 9), command); };
   EXPECT_EQ(why(command::Wake{}), Rejection::request_was_not_opened);
@@ -325,7 +336,8 @@ TEST_F(Stories, AWishWithoutATimeIsMetByAnyThatSuits) {
   ASSERT_EQ(desk_.tell(june(1, 9), c), std::nullopt);
   desk_.run_until(june(1, 9));
   command::ReportAnswer accepted{.send = send(0), .kind = AnswerKind::accepted};
-  EXPECT_EQ(desk_.tell(june(1, 9, 5), accepted), Rejection::accepted_time_is_missing);
+  ASSERT_EQ(desk_.tell(june(1, 9, 5), accepted), std::nullopt);
+  EXPECT_EQ(desk_.request().kind(), StateKind::acknowledged);
   test::OfficeDesk other = desk_;
   accepted.time = june(10, 9);
   ASSERT_EQ(desk_.tell(june(1, 9, 5), accepted), std::nullopt);
