@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/dijkstra_shortest_paths.hpp>
+#include <boost/graph/dijkstra_shortest_paths_no_color_map.hpp>
 #include <limits>
 #include <utility>
 
@@ -62,9 +62,10 @@ std::vector<ReachedVertex> StepGraph::reach(SpecialtyId specialty, Modality moda
   const Adjacency& graph = graph_->adjacency;
   const std::size_t start = vertex_of(std::min<std::size_t>(specialty.index(), named_), modality);
   std::vector<Weight> distance(num_vertices(graph), kUnreached);
-  boost::dijkstra_shortest_paths(graph, start,
-                                 boost::distance_map(boost::make_iterator_property_map(
-                                     distance.begin(), boost::get(boost::vertex_index, graph))));
+  boost::dijkstra_shortest_paths_no_color_map(
+      graph, start,
+      boost::distance_map(boost::make_iterator_property_map(
+          distance.begin(), boost::get(boost::vertex_index, graph))));
   const auto weights = boost::get(boost::edge_weight, graph);
 
   std::vector<std::size_t> order;

@@ -16,18 +16,18 @@ struct DueOf {
   Instant operator()(const state::Done&) const { return kNever; }
 };
 
-bool was_sent(const Request& request, std::uint8_t rung) {
+bool was_sent(const Request& request, std::size_t rung) {
   return (request.sent >> rung & 1U) != 0;
 }
 
 }  // namespace
 
 std::optional<std::uint8_t> next_rung(const Request& request, const Ladder& ladder) {
-  for (std::uint8_t rung = request.first_rung; rung < ladder.rungs.size(); ++rung) {
+  for (std::size_t rung = request.first_rung; rung < ladder.rungs.size(); ++rung) {
     const OfficeChannel channel = ladder.rungs[rung].channel;
     const bool doubtful = request.doubtful[static_cast<std::size_t>(channel)] != 0;
     if (was_sent(request, rung) || !has_channel(request.channels, channel)) continue;
-    if (!doubtful || !can_double(channel)) return rung;
+    if (!doubtful || !can_double(channel)) return static_cast<std::uint8_t>(rung);
   }
   return std::nullopt;
 }
