@@ -6,24 +6,6 @@
 namespace rb {
 namespace {
 
-using std::chrono::days;
-using std::chrono::minutes;
-
-constexpr minutes kNoon{12 * 60};
-constexpr minutes kEvening{17 * 60};
-
-bool in_part(PartOfDay part, minutes of_day) {
-  switch (part) {
-    case PartOfDay::morning:
-      return of_day < kNoon;
-    case PartOfDay::afternoon:
-      return of_day >= kNoon && of_day < kEvening;
-    case PartOfDay::evening:
-      return of_day >= kEvening;
-  }
-  return false;
-}
-
 // A usable time, and how good it is: what suits comes first, then what is near.
 struct Judged {
   Instant time;
@@ -56,20 +38,6 @@ bool unasked(const Judged& best, const AppointmentWish& wish, const AcceptanceLi
 }
 
 }  // namespace
-
-bool suits(const TimeWish& when, LocalTime at) {
-  const auto day = std::chrono::floor<days>(at);
-  const auto of_day = std::chrono::floor<minutes>(at - day);
-  const std::chrono::sys_days date{day.time_since_epoch()};
-  if (when.weekdays != 0) {
-    const unsigned weekday = std::chrono::weekday{day}.c_encoding();
-    if ((when.weekdays >> weekday & 1U) == 0) return false;
-  }
-  return (!when.part || in_part(*when.part, of_day)) &&
-         (!when.not_before || of_day >= minutes{*when.not_before}) &&
-         (!when.not_after || of_day <= minutes{*when.not_after}) &&
-         (!when.from || date >= *when.from) && (!when.until || date <= *when.until);
-}
 
 NegotiationChoice decide_negotiation(std::span<const Instant> offered, const AppointmentWish& wish,
                                      const AcceptanceLimits& limits,

@@ -7,8 +7,7 @@
 
 #include "core/base/ids.hpp"
 #include "core/base/instant.hpp"
-#include "core/conversation/reading.hpp"
-#include "core/time/zone.hpp"
+#include "core/time/time_wish.hpp"
 
 namespace rb {
 
@@ -34,6 +33,8 @@ struct AcceptanceLimits {
 };
 
 // Whether a local time suits a wish: every part of it that is set.
-[[nodiscard]] bool suits(const TimeWish& when, LocalTime at);
+[[nodiscard]] inline bool suits(const TimeWish& when, LocalTime at) {
+  return minutes_off(when, at) == 0;
+}
 
 }  // namespace rb
