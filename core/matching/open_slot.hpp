@@ -1,0 +1,33 @@
+// Free time of a provider that anybody may get.
+#pragma once
+
+#include <cstdint>
+
+#include "core/base/ids.hpp"
+#include "core/base/instant.hpp"
+#include "core/matching/seeker.hpp"
+#include "core/provider/care.hpp"
+
+namespace rb::matching {
+
+struct OpenSlot {
+  SlotId slot;
+  ProviderId provider;
+  SpecialtyId specialty;
+  Modality modality = Modality::in_person;
+  GeoPoint place;
+  LanguageSet spoken = 0;       // by the provider
+  LanguageSet interpreted = 0;  // an interpreter can be had
+  NetworkSet networks = 0;      // accepted; kAnyNetwork: all
+  Instant start;
+  std::uint8_t weekday = 0;  // local; 0 is Sunday
+  std::int16_t minute = 0;   // local, after midnight
+};
+
+// To 12:00, to 17:00, and on, as in a patient's words.
+[[nodiscard]] constexpr PartOfDay part_of_day(std::int16_t minute) {
+  if (minute < 12 * 60) return PartOfDay::morning;
+  return minute < 17 * 60 ? PartOfDay::afternoon : PartOfDay::evening;
+}
+
+}  // namespace rb::matching

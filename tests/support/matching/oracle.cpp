@@ -1,0 +1,67 @@
+#include "tests/support/matching/oracle.hpp"
+
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/successive_shortest_path_nonnegative_weights.hpp>
+
+// Uses what it does not include.
+#include <boost/graph/find_flow_cost.hpp>
+
+#include "core/matching/eligibility.hpp"
+
+namespace rb::matching::test {
+namespace {
+
+using Traits = boost::adjacency_list_traits<boost::vecS, boost::vecS, boost::directedS>;
+using Network = boost::adjacency_list<
+    boost::vecS, boost::vecS, boost::directedS, boost::no_property,
+    boost::property<
+        boost::edge_capacity_t, Total,
+        boost::property<boost::edge_residual_capacity_t, Total,
+                        boost::property<boost::edge_reverse_t, Traits::edge_descriptor,
+                                        boost::property<boost::edge_weight_t, Total>>>>>;
+
+void connect(Network& network, std::size_t from, std::size_t to, Total cost) {
+  const auto there = add_edge(from, to, network).first;
+  const auto back = add_edge(to, from, network).first;
+  put(boost::edge_capacity, network, there, 1);
+  put(boost::edge_capacity, network, back, 0);
+  put(boost::edge_weight, network, there, cost);
+  put(boost::edge_weight, network, back, -cost);
+  put(boost::edge_reverse, network, there, back);
+  put(boost::edge_reverse, network, back, there);
+}
+
+}  // namespace
+
+Total least_total(const std::vector<std::vector<Cost>>& costs, const std::vector<Cost>& unmatched) {
+  const std::size_t rows = costs.size();
+  const std::size_t columns = rows == 0 ? 0 : costs.front().size();
+  const std::size_t source = rows + columns;
+  const std::size_t sink = source + 1;
+  Network network(sink + 1);
+  for (std::size_t row = 0; row < rows; ++row) {
+    connect(network, source, row, 0);
+    connect(network, row, sink, unmatched[row]);
+    for (std::size_t column = 0; column < columns; ++column) {
+      if (costs[row][column] >= 0) connect(network, row, rows + column, costs[row][column]);
+    }
+  }
+  for (std::size_t column = 0; column < columns; ++column) connect(network, rows + column, sink, 0);
+  boost::successive_shortest_path_nonnegative_weights(network, source, sink);
+  return boost::find_flow_cost(network);
+}
+
+Total least_total(const Market& market) {
+  std::vector<std::vector<Cost>> costs(market.rows(), std::vector<Cost>(market.columns(), -1));
+  std::vector<Cost> unmatched;
+  for (std::size_t row = 0; row < market.rows(); ++row) {
+    unmatched.push_back(market.points_without(row).total());
+    for (std::size_t column = 0; column < market.columns(); ++column) {
+      if (ineligible(market.seekers()[row], market.slots()[column])) continue;
+      costs[row][column] = market.points(row, column).total();
+    }
+  }
+  return least_total(costs, unmatched);
+}
+
+}  // namespace rb::matching::test
