@@ -76,7 +76,7 @@ void Market::find_offices() {
     const OpenSlot& slot = slots_[column];
     starts_.push_back(slot.start);
     hours_.push_back(hour_of(slot.start));
-    times_.push_back(time_of(slot.weekday, part_of_day(slot.minute)));
+    times_.push_back(time_of(slot.weekday, part_of_day(slot)));
     if (column == 0 || office_of(slots_[column - 1]) != office_of(slot)) {
       offices_.push_back({column, column});
     }

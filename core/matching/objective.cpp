@@ -67,7 +67,7 @@ Points points_of(const Weights& weights, const GroupPercents& groups, const Seek
                  const OpenSlot& slot) {
   Points points;
   points.late = late_points(late_hour(weights, seeker), hour_of(seeker.lost), hour_of(slot.start));
-  points.preference = time_points(weights, seeker, part_of_day(slot.minute), slot.weekday) +
+  points.preference = time_points(weights, seeker, part_of_day(slot), slot.weekday) +
                       interpreter_points(weights, seeker, slot);
   points.distance = distance_points(weights, seeker, slot);
   points.continuity = continuity_points(weights, seeker, slot);

@@ -1,6 +1,7 @@
 // Free time of a provider that anybody may get.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 
 #include "core/base/ids.hpp"
@@ -24,10 +25,8 @@ struct OpenSlot {
   std::int16_t minute = 0;   // local, after midnight
 };
 
-// To 12:00, to 17:00, and on, as in a patient's words.
-[[nodiscard]] constexpr PartOfDay part_of_day(std::int16_t minute) {
-  if (minute < 12 * 60) return PartOfDay::morning;
-  return minute < 17 * 60 ? PartOfDay::afternoon : PartOfDay::evening;
+[[nodiscard]] inline PartOfDay part_of_day(const OpenSlot& slot) {
+  return rb::part_of_day(LocalTime{std::chrono::minutes{slot.minute}});
 }
 
 }  // namespace rb::matching

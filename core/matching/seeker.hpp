@@ -6,9 +6,9 @@
 
 #include "core/base/ids.hpp"
 #include "core/base/instant.hpp"
-#include "core/conversation/reading.hpp"
 #include "core/policy/policy.hpp"
 #include "core/provider/care.hpp"
+#include "core/time/time_wish.hpp"
 
 namespace rb::matching {
 

@@ -42,7 +42,7 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/outreach", " core/base core/time core/rules core/policy core/models "},
     FolderRule{"core/matching/assignment", " core/base "},
     FolderRule{"core/matching",
-               " core/base core/policy core/conversation core/provider "
+               " core/base core/time core/policy core/provider "
                "core/matching/assignment "},
     FolderRule{"core/engine/queues", " core/base "},
     FolderRule{"core/engine/limits", " core/base core/outreach "},
