@@ -166,29 +166,37 @@ Cost Market::cheapest(std::size_t row, std::span<const Cost> prices, Wanted want
     const Reach& reach = reach_[i];
     if (weighted(reach.points, terms.percent) + plan >= found.bound()) break;
     const Office& office = offices_[reach.office];
-    const auto from = std::lower_bound(starts_.begin() + office.first,
-                                       starts_.begin() + office.last, seeker.not_before);
-    for (auto column = static_cast<std::uint32_t>(from - starts_.begin()); column < office.last;
-         ++column) {
-      if (starts_[column] >= seeker.fine_until) break;
+    const auto [first, last] = columns_within(office, seeker);
+    for (std::uint32_t column = first; column < last; ++column) {
       const Cost base =
           reach.points + late_points(terms.late_hour, terms.lost_hour, hours_[column]);
       if (weighted(base, terms.percent) + plan >= found.bound()) break;
-      if (column == terms.planned && plan != 0) continue;
-      if (!seeker.declined.empty() &&
-          std::binary_search(seeker.declined.begin(), seeker.declined.end(), slots_[column].slot)) {
-        continue;
-      }
       const Cost cost = weighted(base + terms.times[times_[column]], terms.percent) + plan;
+      // Most are too dear, so the rest is asked afterwards.
+      if (cost + prices[column] >= found.bound()) continue;
+      if ((column == terms.planned && plan != 0) || has_declined(seeker, column)) continue;
       found.offer({column, cost}, prices[column]);
     }
   }
   return found.finish(arcs);
 }
 
+bool Market::has_declined(const Seeker& seeker, std::uint32_t column) const {
+  return std::binary_search(seeker.declined.begin(), seeker.declined.end(), slots_[column].slot);
+}
+
 bool Market::may_have(const Seeker& seeker, std::uint32_t column) const {
   return starts_[column] >= seeker.not_before && starts_[column] < seeker.fine_until &&
-         !std::binary_search(seeker.declined.begin(), seeker.declined.end(), slots_[column].slot);
+         !has_declined(seeker, column);
+}
+
+Market::Office Market::columns_within(const Office& office, const Seeker& seeker) const {
+  const auto begin = starts_.begin() + office.first;
+  const auto end = starts_.begin() + office.last;
+  const auto from = std::lower_bound(begin, end, seeker.not_before);
+  const auto until = std::lower_bound(from, end, seeker.fine_until);
+  return {static_cast<std::uint32_t>(from - starts_.begin()),
+          static_cast<std::uint32_t>(until - starts_.begin())};
 }
 
 Cost Market::cost_of(const Terms& terms, Cost office_points, std::uint32_t column) const {
@@ -203,13 +211,20 @@ Cost Market::cheapest_rows(std::size_t column, std::span<const Cost> prices, Wan
   const auto at = static_cast<std::uint32_t>(column);
   const std::uint32_t office = office_of_[at];
   Cheapest found(wanted.most, wanted.below);
+  const std::int32_t hour = hours_[at];
+  const std::uint8_t time = times_[at];
   for (std::size_t i = first_visitor_[office]; i < first_visitor_[office + 1]; ++i) {
     const Visitor& visitor = visitors_[i];
     const Terms& terms = terms_[visitor.row];
-    const Cost gap = cost_of(terms, visitor.points, at) - terms.unmatched + kMostCost;
-    if (gap + prices[visitor.row] >= found.bound()) continue;
-    if (!may_have(seekers_[visitor.row], at)) continue;
-    found.offer({visitor.row, gap}, prices[visitor.row]);
+    const Cost base = visitor.points + late_points(terms.late_hour, terms.lost_hour, hour);
+    const Cost beside =
+        prices[visitor.row] - terms.unmatched + kMostCost +
+        (terms.planned != kNobody && terms.planned != at ? weights_.changed_plan : 0);
+    // Most are too dear whatever they wish for, so that is asked afterwards.
+    if (weighted(base, terms.percent) + beside >= found.bound()) continue;
+    const Cost value = weighted(base + terms.times[time], terms.percent) + beside;
+    if (value >= found.bound() || !may_have(seekers_[visitor.row], at)) continue;
+    found.offer({visitor.row, value - prices[visitor.row]}, prices[visitor.row]);
   }
   return found.finish(arcs);
 }
@@ -237,16 +252,14 @@ std::uint32_t Market::cheapest_alone(std::size_t row) const {
     const Reach& reach = reach_[i];
     if (reach.points > fewest) break;
     const Office& office = offices_[reach.office];
-    for (std::uint32_t column = office.first; column < office.last; ++column) {
+    const auto [first, last] = columns_within(office, seeker);
+    for (std::uint32_t column = first; column < last; ++column) {
       const Cost base =
           reach.points + late_points(terms.late_hour, terms.lost_hour, hours_[column]);
       if (base > fewest) break;
-      if (starts_[column] < seeker.not_before || starts_[column] >= seeker.fine_until) continue;
       const Cost own = base + terms.times[times_[column]];
       if (own > fewest || (own == fewest && slots_[column].slot > slots_[best].slot)) continue;
-      if (std::binary_search(seeker.declined.begin(), seeker.declined.end(), slots_[column].slot)) {
-        continue;
-      }
+      if (has_declined(seeker, column)) continue;
       fewest = own;
       best = column;
     }

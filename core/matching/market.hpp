@@ -87,7 +87,10 @@ class Market final : public CostRows {
   void find_offices();
   void find_terms(std::size_t row);
   void find_visitors();
+  [[nodiscard]] bool has_declined(const Seeker& seeker, std::uint32_t column) const;
   [[nodiscard]] bool may_have(const Seeker& seeker, std::uint32_t column) const;
+  // Of the office those that start when the seeker can come.
+  [[nodiscard]] Office columns_within(const Office& office, const Seeker& seeker) const;
   [[nodiscard]] Cost cost_of(const Terms& terms, Cost office_points, std::uint32_t column) const;
   [[nodiscard]] std::uint32_t find_planned(std::size_t row) const;
 

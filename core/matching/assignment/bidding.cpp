@@ -36,15 +36,15 @@ Choice choose(const PartialAssignment& state, std::uint32_t row) {
   return choice;
 }
 
-// As above, over all pairs of the row.
-Choice choose_of_all(PartialAssignment& state, std::uint32_t row) {
+// As above, over all pairs of the row; false: more of them are as good than a list can hold.
+bool choose_of_all(PartialAssignment& state, std::uint32_t row, Choice& choice) {
   for (;;) {
-    const Choice choice = choose(state, row);
+    choice = choose(state, row);
     const Cost frontier = state.candidates.frontier(row);
     // Staying unmatched is final when even the frontier is dearer.
     const Cost needed = choice.best.column == kNobody ? choice.best_value : choice.second_value;
-    if (frontier == kNoMore || frontier >= needed) return choice;
-    state.candidates.extend(row, state.price);
+    if (frontier == kNoMore || frontier >= needed) return true;
+    if (!state.candidates.extend(row, state.price)) return false;
   }
 }
 
@@ -62,7 +62,11 @@ Bids bid(PartialAssignment& state) {
         break;
       }
       ++bids.made;
-      const Choice choice = choose_of_all(state, row);
+      Choice choice;
+      if (!choose_of_all(state, row, choice)) {
+        bids.open.push_back(row);
+        break;
+      }
       if (choice.best.column == kNobody) break;
       const bool tie = choice.best_value == choice.second_value;
       Arc taken = choice.best;

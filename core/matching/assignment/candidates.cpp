@@ -8,14 +8,17 @@
 namespace rb::matching {
 namespace {
 
-// Long enough that most rows are listed once or twice, short enough to stay in the cache: of 16,
-// 24, 32, 48 and 64 the fastest on the storms of bench/matching.
+// Long enough that most rows are listed once or twice, short enough to stay in the cache.
 constexpr std::uint32_t kFirstSize = 64;
+// Beyond it a list costs more to keep in order than it saves.
+constexpr std::uint32_t kMostSize = 256;
+// A row that comes back that often is in the midst of rising prices: longer lists last longer.
+constexpr std::uint32_t kLongerAfter = 3;
 
 }  // namespace
 
 Candidates::Candidates(const CostRows& costs)
-    : costs_(costs), lists_(costs.rows(), List{{}, -1, kFirstSize}) {}
+    : costs_(costs), lists_(costs.rows(), List{{}, -1, kFirstSize, 0}) {}
 
 void Candidates::renew(std::size_t row, std::span<const Cost> prices) {
   List& list = lists_[row];
@@ -34,12 +37,16 @@ void Candidates::renew(std::size_t row, std::span<const Cost> prices) {
   RB_ASSERT(list.frontier >= before);
 }
 
-void Candidates::extend(std::size_t row, std::span<const Cost> prices) {
+bool Candidates::extend(std::size_t row, std::span<const Cost> prices) {
   const Cost before = frontier(row);
-  renew(row, prices);
-  while (frontier(row) == before) {
-    lists_[row].size *= 2;
+  List& list = lists_[row];
+  ++list.extended;
+  if (list.extended % kLongerAfter == 0) list.size = std::min(2 * list.size, kMostSize);
+  for (;;) {
     renew(row, prices);
+    if (list.frontier > before) return true;
+    if (list.size == kMostSize) return false;
+    list.size *= 2;
   }
 }
 

@@ -30,8 +30,9 @@ class Candidates {
   [[nodiscard]] Cost frontier(std::size_t row) const { return lists_[row].frontier; }
 
   // Lists the row anew at these prices, and longer where that alone does not move the frontier.
-  // Precondition: frontier(row) is not kNoMore. Afterwards it is higher.
-  void extend(std::size_t row, std::span<const Cost> prices);
+  // False: it does not move, and the list is as long as lists get. Precondition: frontier(row) is
+  // not kNoMore.
+  [[nodiscard]] bool extend(std::size_t row, std::span<const Cost> prices);
 
   // How many lists were written.
   [[nodiscard]] std::uint64_t written() const { return written_; }
@@ -41,6 +42,7 @@ class Candidates {
     std::vector<Candidate> candidates;
     Cost frontier = -1;  // never listed
     std::uint32_t size = 0;
+    std::uint32_t extended = 0;  // how often
   };
 
   void renew(std::size_t row, std::span<const Cost> prices);

@@ -26,18 +26,22 @@ Search::Event Search::pop() {
   return event;
 }
 
-// Relaxes the pairs of a row whose base_ is set, as far as they are within reach.
+void Search::relax(std::uint32_t row, std::uint32_t column, Cost cost) {
+  const Cost label = base_[row] + cost + state_.price[column];
+  if (label > limit_) return;
+  Reached& reached = reached_[column];
+  if (reached.search == search_ && reached.label <= label) return;
+  reached = {label, search_, row, cost};
+  push(label, column);
+  if (state_.row_of[column] == kNobody) limit_ = std::min(limit_, label);
+}
+
+// Relaxes the listed pairs of a row whose base_ is set, and lets its frontier wait.
 void Search::scan(std::uint32_t row) {
   const Cost base = base_[row];
   for (const Candidate& candidate : state_.candidates.of(row)) {
     if (base + candidate.least > limit_) break;
-    const Cost label = base + candidate.cost + state_.price[candidate.column];
-    if (label > limit_) continue;
-    Reached& column = reached_[candidate.column];
-    if (column.search == search_ && column.label <= label) continue;
-    column = {label, search_, row, candidate.cost};
-    push(label, candidate.column);
-    if (state_.row_of[candidate.column] == kNobody) limit_ = std::min(limit_, label);
+    relax(row, candidate.column, candidate.cost);
   }
   const Cost unmatched = base + state_.costs.unmatched(row);
   if (unmatched < unmatched_label_) {
@@ -50,6 +54,13 @@ void Search::scan(std::uint32_t row) {
     // It may be a bound of older, lower prices, and lie before the row itself.
     push(std::max(base + frontier, Cost{0}), columns_ + row);
   }
+}
+
+void Search::pass_frontier(std::uint32_t row) {
+  if (state_.candidates.extend(row, state_.price)) return scan(row);
+  const Cost within = std::min(limit_ - base_[row], state_.costs.unmatched(row));
+  state_.costs.cheapest(row, state_.price, {columns_, within}, all_);
+  for (const Arc& arc : all_) relax(row, arc.column, arc.cost);
 }
 
 void Search::augment(std::uint32_t root) {
@@ -68,8 +79,7 @@ void Search::augment(std::uint32_t root) {
     if (label >= unmatched_label_) return finish(root, unmatched_label_, kNobody);
     const auto what = static_cast<std::uint32_t>(event);
     if (what >= columns_) {
-      state_.candidates.extend(what - columns_, state_.price);
-      scan(what - columns_);
+      pass_frontier(what - columns_);
       continue;
     }
     if (label > reached_[what].label) continue;

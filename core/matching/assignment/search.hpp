@@ -3,7 +3,8 @@
 //
 // Dijkstra over the costs reduced by what rows pay and columns cost, as in Jonker and Volgenant
 // 1987; it ends at the first such end. A row's frontier waits in the same queue: its list is
-// extended when the search comes that far, so that a path is the shortest over all pairs.
+// extended when the search comes that far, or else all its pairs are looked at, so that a path is
+// the shortest over all pairs.
 #pragma once
 
 #include <cstdint>
@@ -35,7 +36,9 @@ class Search {
     Cost cost = 0;             // of the pair (from, this)
   };
 
+  void relax(std::uint32_t row, std::uint32_t column, Cost cost);
   void scan(std::uint32_t row);
+  void pass_frontier(std::uint32_t row);
   void push(Cost label, std::uint32_t what);
   Event pop();
   void finish(std::uint32_t root, Cost length, std::uint32_t free_column);
@@ -44,6 +47,7 @@ class Search {
   std::uint32_t columns_;
   std::vector<Reached> reached_;        // by column
   std::vector<Cost> base_;              // by row: its label less what it pays
+  std::vector<Arc> all_;                // pairs of one row
   std::vector<Event> queue_;            // a binary heap
   std::vector<std::uint32_t> settled_;  // columns of this search, all of them taken
   std::uint32_t search_ = 0;

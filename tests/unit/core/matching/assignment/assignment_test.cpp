@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
-#include <numeric>
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
 #include <vector>
 
 #include "core/matching/assignment/cheapest.hpp"
@@ -11,6 +13,9 @@
 
 namespace rb::matching {
 namespace {
+
+// More cases than rapidcheck's hundred; whoever sets RC_PARAMS has the last word.
+const int kConfigured = setenv("RC_PARAMS", "max_success=1000", 0);
 
 // Every cost written down; a negative one is no pair.
 class Matrix final : public CostRows {
@@ -92,6 +97,7 @@ Matrix any_matrix(std::vector<std::vector<Cost>>& costs, std::vector<Cost>& unma
 }
 
 TEST(Assignment, IsAsCheapAsTheOraclesAndProvesIt) {
+  ASSERT_EQ(kConfigured, 0);
   EXPECT_TRUE(rc::check("from zero prices", [] {
     std::vector<std::vector<Cost>> costs;
     std::vector<Cost> unmatched;
@@ -133,6 +139,17 @@ TEST(Assignment, LooksBeyondItsLists) {
   expect_optimal(matrix, done);
   EXPECT_GT(done.lists, kRows);
   EXPECT_EQ(done.total, test::least_total(costs, unmatched));
+}
+
+// More columns are equally good than a list can hold, and all that are listed are taken.
+TEST(Assignment, LooksAtAllPairsWhereListsEnd) {
+  constexpr std::size_t kRows = 600;
+  constexpr std::size_t kColumns = 650;
+  const Matrix matrix(std::vector(kRows, std::vector<Cost>(kColumns, 5)),
+                      std::vector<Cost>(kRows, 9));
+  const Assignment done = assign(matrix, std::vector<Cost>(kColumns, 0));
+  expect_optimal(matrix, done);
+  EXPECT_EQ(done.total, 5 * static_cast<Total>(kRows));
 }
 
 TEST(Assignment, OfNothingIsNothing) {
