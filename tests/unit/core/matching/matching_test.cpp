@@ -42,29 +42,17 @@ Market market_of(test::Storm storm, const Weights& weights = {}) {
 
 TEST(Matching, IsAsGoodAsTheOracles) {
   ASSERT_EQ(kConfigured, 0);
-  EXPECT_TRUE(rc::check("no fewer points, and proven", [] {
-    const Market market = market_of(any_storm(40, 60));
+  int contested = 0;
+  EXPECT_TRUE(rc::check("no fewer points, and proven", [&] {
+    const Market market = market_of(any_storm(120, 150));
     const Assignment matching = match(market);
     RC_ASSERT(matching.total == test::least_total(market));
     RC_ASSERT(find_flaw(market, matching) == std::nullopt);
-    RC_ASSERT(match_greedily(market).total >= matching.total);
+    const Total greedy = match_greedily(market).total;
+    RC_ASSERT(greedy >= matching.total);
+    if (greedy > matching.total) ++contested;
   }));
-}
-
-TEST(Matching, OfThousandsIsProvenOverAllPairs) {
-  for (const bool departing : {false, true}) {
-    test::StormShape shape;
-    shape.seekers = 1'500;
-    shape.slots = 3'000;
-    shape.departing = departing;
-    test::Storm storm = test::draw_storm(shape);
-    std::reverse(storm.seekers.begin(), storm.seekers.end());
-    const Market market = market_of(std::move(storm));
-    const Assignment matching = match(market);
-    EXPECT_EQ(find_flaw(market, matching), std::nullopt);
-    const GreedyMatching greedy = match_greedily(market);
-    EXPECT_LT(matching.total, greedy.total);
-  }
+  EXPECT_GT(contested, 30);  // or there was nothing to find
 }
 
 TEST(Matching, NeverLeavesEligibility) {
@@ -110,6 +98,25 @@ TEST(Matching, DoesNotDependOnTheOrderOfTheInput) {
     RC_ASSERT(pairs_of(one, match_greedily(one).column) ==
               pairs_of(other, match_greedily(other).column));
   }));
+}
+
+// Large enough for opening prices from a sample.
+TEST(Matching, OfThousandsIsProvenOverAllPairsInAnyOrder) {
+  for (const bool departing : {false, true}) {
+    test::StormShape shape;
+    shape.seekers = 1'500;
+    shape.slots = 3'000;
+    shape.departing = departing;
+    test::Storm storm = test::draw_storm(shape);
+    const Market market = market_of(storm);
+    const Assignment matching = match(market);
+    EXPECT_EQ(find_flaw(market, matching), std::nullopt);
+    EXPECT_LT(matching.total, match_greedily(market).total);
+    std::reverse(storm.seekers.begin(), storm.seekers.end());
+    std::reverse(storm.slots.begin(), storm.slots.end());
+    const Market other = market_of(storm);
+    EXPECT_EQ(pairs_of(market, matching.column), pairs_of(other, match(other).column));
+  }
 }
 
 TEST(Market, AgreesWithTheDefinitionForEveryPair) {
