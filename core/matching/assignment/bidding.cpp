@@ -17,15 +17,21 @@ struct Choice {
   Cost second_value = 0;
 };
 
+bool is_free(const PartialAssignment& state, Arc arc) {
+  return arc.column == kNobody || state.row_of[arc.column] == kNobody;
+}
+
+// Of columns that are as good one that nobody has comes first.
 Choice choose(const PartialAssignment& state, std::uint32_t row) {
   const Cost unmatched = state.costs.unmatched(row);
   const Arc none{kNobody, unmatched};
   Choice choice{none, unmatched, none, kNoMore};
   for (const Candidate& candidate : state.candidates.of(row)) {
-    if (candidate.least >= choice.second_value) break;
+    if (candidate.least > choice.second_value) break;
     const Arc arc{candidate.column, candidate.cost};
     const Cost value = arc.cost + state.price[arc.column];
-    if (value < choice.best_value) {
+    if (value < choice.best_value ||
+        (value == choice.best_value && is_free(state, arc) && !is_free(state, choice.best))) {
       choice.second = std::exchange(choice.best, arc);
       choice.second_value = std::exchange(choice.best_value, value);
     } else if (value < choice.second_value) {
@@ -69,10 +75,7 @@ Bids bid(PartialAssignment& state) {
       }
       if (choice.best.column == kNobody) break;
       const bool tie = choice.best_value == choice.second_value;
-      Arc taken = choice.best;
-      if (tie && state.row_of[taken.column] != kNobody && choice.second.column != kNobody) {
-        taken = choice.second;
-      }
+      const Arc taken = choice.best;
       const std::uint32_t outbid = state.row_of[taken.column];
       if (tie && outbid != kNobody) {
         bids.open.push_back(row);
