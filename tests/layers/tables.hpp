@@ -39,7 +39,6 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/conversation", " core/base core/time "},
     FolderRule{"core/outreach",
                " core/base core/time core/rules core/policy core/models core/booking "},
-    FolderRule{"core/outreach", " core/base core/time core/rules core/policy core/models "},
     FolderRule{"core/matching/assignment", " core/base "},
     FolderRule{"core/matching",
                " core/base core/time core/policy core/provider "
