@@ -43,6 +43,10 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/matching",
                " core/base core/time core/policy core/provider "
                "core/matching/assignment "},
+    FolderRule{"core/conversation/grammar/tables", " core/base core/time core/conversation "},
+    FolderRule{"core/conversation/grammar",
+               " core/base core/time core/rules core/conversation core/conversation/grammar/tables "},
+    FolderRule{"core/outreach", " core/base core/time core/rules core/policy core/models "},
     FolderRule{"core/engine/queues", " core/base "},
     FolderRule{"core/engine/limits", " core/base core/outreach "},
     FolderRule{"core/engine/tenant",

@@ -1,0 +1,94 @@
+// Finds phrases in a row of words. Phrases are lines of a small language, so that they can be read
+// and added to as a table:
+//
+//   stop|quit <contact> me     alternatives, and a class of words by its name
+//   dont ever? call            a word that may be missing
+//   cant * anymore             up to five words of any kind, none of which opens a clause
+//   ^ no $                     where the reply begins and ends, courtesies aside (class `courtesy`)
+//   , not really               where a clause begins
+//
+// Signs between words do not matter to a phrase, except to `*` and `,` and after "no".
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/conversation/grammar/lexicon.hpp"
+#include "core/conversation/grammar/tables/phrases.hpp"
+
+namespace rb::grammar {
+
+struct Found {
+  Sense sense = kAside;
+  bool hides = false;
+  std::uint16_t begin = 0;  // positions among the words, [begin, end)
+  std::uint16_t end = 0;
+  friend bool operator==(const Found&, const Found&) = default;
+};
+
+// One word of a reply, as far as phrases look at it.
+struct PhraseWord {
+  WordId id = kUnknownWord;
+  bool opens = false;
+};
+
+class Phrasebook {
+ public:
+  Phrasebook() = default;
+  // `lexicon` must hold every word of the tables, as words_of() lists them, and outlive this.
+  Phrasebook(const Lexicon& lexicon, std::span<const WordClass> classes,
+             std::span<const Phrase> phrases);
+
+  // Every phrase at every place, by its beginning, the longest of one phrase only.
+  // O(words × phrases that begin with that word).
+  [[nodiscard]] std::vector<Found> find_all(std::span<const PhraseWord> words) const;
+  [[nodiscard]] bool in_class(WordId id, std::string_view name) const;
+
+  [[nodiscard]] static std::vector<std::string> words_of(std::span<const WordClass> classes,
+                                                         std::span<const Phrase> phrases);
+
+ private:
+  using Set = std::vector<WordId>;  // ascending
+  enum class Step : std::uint8_t { word, gap, begin, end, clause };
+  struct Item {
+    Step step = Step::word;
+    std::uint16_t set = 0;
+  };
+  struct Line {
+    Sense sense = kAside;
+    bool hides = false;
+    std::uint32_t first = 0;  // in items_
+    std::uint32_t count = 0;
+  };
+  struct Place {
+    std::span<const PhraseWord> words;
+    std::size_t first = 0;  // past the courtesies
+    std::size_t last = 0;   // before the courtesies at the end
+  };
+
+  void add_line(const Phrase& phrase, std::string_view line);
+  [[nodiscard]] Item item_of(std::string_view part);
+  void add_variants(const Phrase& phrase, const std::vector<Item>& items,
+                    const std::vector<bool>& optional, std::size_t at, std::vector<Item>& chosen);
+  void index_lines();
+  [[nodiscard]] bool holds(std::uint16_t set, WordId id) const;
+  // The furthest end of the items [item, end) from word `at`; npos if they do not fit.
+  [[nodiscard]] std::size_t match(const Place& place, const Line& line, std::uint32_t item,
+                                  std::size_t begin, std::size_t at) const;
+
+  const Lexicon* lexicon_ = nullptr;
+  std::vector<std::pair<std::string_view, Set>> classes_;
+  std::vector<Set> sets_;
+  std::vector<std::uint64_t> members_;  // a row of bits for each set
+  std::size_t row_ = 0;                 // of members_, in words
+  std::vector<Item> items_;
+  std::vector<Line> lines_;
+  std::vector<std::uint32_t> starts_;   // by word id: positions in by_word_
+  std::vector<std::uint32_t> by_word_;  // lines
+  std::uint16_t courtesy_ = 0;
+  WordId no_ = kUnknownWord;
+};
+
+}  // namespace rb::grammar

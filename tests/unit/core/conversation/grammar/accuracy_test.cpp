@@ -1,0 +1,92 @@
+// How well labelled replies are read: the accuracy of the primary intent with its details, and that
+// none of the replies that a person must see is missed.
+#include <gtest/gtest.h>
+
+#include <array>
+#include <filesystem>
+#include <iostream>
+
+#include "tests/unit/core/conversation/grammar/labelled.hpp"
+
+namespace rb::test {
+namespace {
+
+constexpr double kLeastAccuracy = 0.95;
+constexpr std::array kSafety = {Intent::stop, Intent::distress, Intent::symptoms};
+
+struct Score {
+  int meant = 0;  // replies that have the intent
+  int read = 0;   // readings that have it
+  int both = 0;
+};
+
+const char* const kFolder = RB_SOURCE_DIR "/tests/unit/core/conversation/replies/";
+
+bool primary_and_details(const Reading& meant, Reading read) {
+  // What comes after the primary intent is scored by intent below.
+  Reading left = meant;
+  left.intents = read.intents = 0;
+  return same(left, read);
+}
+
+void score(const std::string& path) {
+  const std::vector<LabelledReply> replies = read_labelled(path);
+  ASSERT_GT(replies.size(), 100U) << path;
+  std::array<Score, kIntents> by_intent;
+  int exact = 0;
+  int right = 0;
+  for (const LabelledReply& reply : replies) {
+    const Reading read = read_reply(reply.text, labelled_context(reply.language, reply.asked));
+    for (int i = 0; i < kIntents; ++i) {
+      Score& one = by_intent[static_cast<std::size_t>(i)];
+      const bool meant = reply.meant.has(static_cast<Intent>(i));
+      const bool found = read.has(static_cast<Intent>(i));
+      one.meant += meant;
+      one.read += found;
+      one.both += meant && found;
+    }
+    const bool good =
+        read.primary() == reply.meant.primary() && primary_and_details(reply.meant, read);
+    right += good;
+    exact += same(reply.meant, read);
+    if (!same(reply.meant, read)) {
+      std::cout << (good ? "  also  " : "  WRONG ") << reply.line << ": " << reply.text
+                << "\n      meant " << describe(reply.meant) << "\n      read  " << describe(read)
+                << '\n';
+    }
+    for (const Intent safety : kSafety) {
+      EXPECT_TRUE(!reply.meant.has(safety) || read.has(safety)) << reply.line << ": " << reply.text;
+    }
+  }
+  std::cout << "intent            meant  read  recall  precision\n";
+  for (int i = 0; i < kIntents; ++i) {
+    const Score& one = by_intent[static_cast<std::size_t>(i)];
+    std::string name = name_of(static_cast<Intent>(i));
+    name.resize(18, ' ');
+    std::cout << name << one.meant << '\t' << one.read << '\t'
+              << (one.meant == 0 ? 1.0 : static_cast<double>(one.both) / one.meant) << '\t'
+              << (one.read == 0 ? 1.0 : static_cast<double>(one.both) / one.read) << '\n';
+  }
+  const double accuracy = static_cast<double>(right) / static_cast<double>(replies.size());
+  std::cout << path << ": " << replies.size() << " replies, primary intent and details " << accuracy
+            << ", all intents " << static_cast<double>(exact) / static_cast<double>(replies.size())
+            << '\n';
+  EXPECT_GE(accuracy, kLeastAccuracy);
+}
+
+TEST(reply_accuracy, known_replies) {
+  score(std::string(kFolder) + "known.tsv");
+}
+
+TEST(reply_accuracy, more_replies) {
+  score(std::string(kFolder) + "more.tsv");
+}
+
+TEST(reply_accuracy, replies_that_were_not_seen) {
+  const std::string path = std::string(kFolder) + "held_out.tsv";
+  if (!std::filesystem::exists(path)) GTEST_SKIP() << "there is no " << path;
+  score(path);
+}
+
+}  // namespace
+}  // namespace rb::test
