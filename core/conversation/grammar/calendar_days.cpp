@@ -145,7 +145,8 @@ std::size_t TimeFinder::day_of_month(std::size_t begin, std::size_t at) {
 std::size_t TimeFinder::day_number(std::size_t at) {
   const bool suffixed = kind(at) == Kind::ordinal && words_[at].text.front() <= '9';
   const bool spelled = kind(at) == Kind::ordinal && words_[at].value > 10;
-  const bool article = at > 0 && (is(at - 1, "el") || is(at - 1, "dia") || is(at - 1, "the"));
+  const bool article = at > 0 && (is(at - 1, "el") || is(at - 1, "dia") || is(at - 1, "the") ||
+                                  is(at - 1, "del") || is(at - 1, "al"));
   const bool plain = words_[at].in_digits() && words_[at].digits <= 2 && article &&
                      (words_[at].value > 12 || is(at - 1, "dia"));
   if (!suffixed && !(spelled && article) && !plain) return at;
@@ -184,6 +185,7 @@ std::size_t TimeFinder::plain_fact(std::size_t at) {
       return add_month(at, static_cast<unsigned>(value));
     }
     case Kind::part: {
+      if (at > 0 && is(at - 1, "mas")) return at;  // "mas temprano": earlier, whenever that is
       if (is(at, "tarde") && at > 0 &&
           is_one_of(words_[at - 1].text, " mas muy llego llegue muy ")) {
         return at;

@@ -194,11 +194,11 @@ class Chooser {
                                         one_of(before, {"the", "la", "el"}))) {
       return earliest_or_latest(false);
     }
-    if (before == "mas" &&
-        one_of(word.text, {"temprana", "lamanana", "cercana", "pronta", "proxima"})) {
+    const bool most = before == "mas" && at > 1 && one_of(words_[at - 2].text, {"la", "el", "lo"});
+    if (most && one_of(word.text, {"temprana", "lamanana", "cercana", "pronta", "proxima"})) {
       return earliest_or_latest(false);
     }
-    if (word.text == "latest" || (before == "mas" && one_of(word.text, {"tardia", "lejana"}))) {
+    if (word.text == "latest" || (most && one_of(word.text, {"tardia", "lejana"}))) {
       return earliest_or_latest(true);
     }
     if (!word.is_number() || word.value < 1 || word.value > static_cast<std::int32_t>(n)) {

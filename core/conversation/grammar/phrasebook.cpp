@@ -60,6 +60,7 @@ Phrasebook::Phrasebook(const Lexicon& lexicon, std::span<const WordClass> classe
     for (const std::string_view line : split(phrase.lines, '\n')) add_line(phrase, line);
   }
   no_ = lexicon.find("no");
+  si_ = lexicon.find("si");
   index_lines();
 }
 
@@ -159,7 +160,9 @@ std::size_t Phrasebook::match(const Place& place, const Line& line, std::uint32_
       case Step::word:
         if (!more || !holds(one.set, place.words[at].id)) return kNowhere;
         // "No, I need it" does not say that it is not needed.
-        if (at > begin && place.words[at].opens && place.words[at - 1].id == no_) return kNowhere;
+        if (at > begin && place.words[at].opens &&
+            (place.words[at - 1].id == no_ || place.words[at - 1].id == si_))
+          return kNowhere;
         ++at;
         break;
       case Step::begin:

@@ -7,7 +7,7 @@
 //   ^ no $                     where the reply begins and ends, courtesies aside (class `courtesy`)
 //   , not really               where a clause begins
 //
-// Signs between words do not matter to a phrase, except to `*` and `,` and after "no".
+// Signs between words do not matter to a phrase, except to `*` and `,` and after "no" and "si".
 #pragma once
 
 #include <cstdint>
@@ -89,6 +89,7 @@ class Phrasebook {
   std::vector<std::uint32_t> by_word_;  // lines
   std::uint16_t courtesy_ = 0;
   WordId no_ = kUnknownWord;
+  WordId si_ = kUnknownWord;
 };
 
 }  // namespace rb::grammar

@@ -49,6 +49,7 @@ bool aside_hides(const Found& aside, const Found& one) {
     case grammar::sense(Intent::distress):
       return aside.sense == kNotDistress;
     case grammar::sense(Intent::symptoms):
+    case kBodyPart:
       return aside.sense == kNotSymptom;
     default:
       return aside.sense == kAside && length(aside) > length(one);
@@ -66,6 +67,17 @@ bool hides(const Found& other, const Found& one) {
     return one.sense != grammar::sense(Intent::person);
   }
   if (safety) return other.hides && longer && within(one, other);
+  if (other.sense == grammar::sense(Intent::stop) && overlap(one, other)) {
+    return one.sense == grammar::sense(Intent::cancel_visit) ||
+           one.sense == grammar::sense(Intent::reschedule) ||
+           one.sense == grammar::sense(Intent::start);
+  }
+  // "No puedo mover el brazo" moves no visit.
+  if (other.sense == grammar::sense(Intent::symptoms) && within(one, other)) {
+    return one.sense == grammar::sense(Intent::reschedule) ||
+           one.sense == grammar::sense(Intent::callback) ||
+           one.sense == grammar::sense(Intent::transport);
+  }
   const bool change = other.sense == grammar::sense(Intent::provider_change);
   const bool yields = one.sense == grammar::sense(Intent::person) || one.sense == kNotThose ||
                       one.sense == grammar::sense(Intent::reschedule) ||
@@ -73,12 +85,20 @@ bool hides(const Found& other, const Found& one) {
   if (change && yields && overlap(one, other) && !within(other, one)) return true;
   // "Switch this to English" changes no visit.
   const bool language = other.sense == kSpanish || other.sense == kEnglish;
-  if (language && one.sense == grammar::sense(Intent::reschedule) && one.begin <= other.begin &&
-      other.begin <= one.end + 2U) {
+  if (language &&
+      (one.sense == grammar::sense(Intent::reschedule) ||
+       one.sense == grammar::sense(Intent::callback) || one.sense == kCallMe) &&
+      one.begin <= other.begin && other.begin <= one.end + 2U) {
     return true;
   }
   if (is_answer(other.sense) && !is_answer(one.sense) &&
       one.sense != grammar::sense(Intent::repeat)) {
+    return false;
+  }
+  // "Say it in Spanish" asks for Spanish.
+  const bool asks_again =
+      other.sense == grammar::sense(Intent::repeat) || other.sense == grammar::sense(Intent::help);
+  if (asks_again && (one.sense == kSpanish || one.sense == kEnglish || one.sense == kOtherTongue)) {
     return false;
   }
   return longer && within(one, other) && !is_safety(other.sense);
@@ -152,15 +172,15 @@ class Reader {
 
   void find_dates() {
     if (context_.asked == Asked::birth_date) return;
+    const bool wished = context_.asked == Asked::time_wish;
     const TimeQuestion question{context_.now, context_.language, context_.asked == Asked::offer,
-                                said(Intent::reschedule)};
+                                wished, said(Intent::reschedule)};
     mentions_ = find_times(words_, question);
-    // A time within a way of speaking is none: "me muero de calor en la tarde, mejor temprano".
     wish_ = join_wishes(mentions_, question);
-    timed_ = std::any_of(mentions_.begin(), mentions_.end(), [&](const Mention& mention) {
-      return !mention.refused &&
-             (mention.any_time || !(mention.wish == TimeWish{}) || mention.of_day);
-    });
+    timed_ = !(wish_ == TimeWish{}) ||
+             std::any_of(mentions_.begin(), mentions_.end(), [](const Mention& mention) {
+               return !mention.refused && (mention.any_time || mention.of_day);
+             });
   }
 
   void read_safety() {
@@ -258,7 +278,7 @@ class Reader {
     if (asked && leads_yes && !out_.has(Intent::none_of_them)) out_.add(Intent::yes);
     if (context_.asked == Asked::yes_no && leads_no) out_.add(Intent::no);
     if (has_up_to(Intent::no)) return;
-    if (!asked && said(Intent::thanks)) return;
+    if (context_.asked == Asked::rating || (!asked && said(Intent::thanks))) return;
     if (offer && said(kAnyOfThem)) {
       out_.add(Intent::yes);
     } else if (said(kDeclines)) {
@@ -272,7 +292,7 @@ class Reader {
     if (!timed_ || out_.has(Intent::callback) || out_.has(Intent::cancel_visit)) return false;
     const bool wished = !(wish_ == TimeWish{});
     if (out_.has(Intent::reschedule)) return wished;
-    if (context_.asked == Asked::time_wish) return !has_up_to(Intent::person) || wished;
+    if (context_.asked == Asked::time_wish) return true;
     return wished && !has_up_to(Intent::start) &&
            (context_.asked == Asked::yes_no || context_.asked == Asked::open);
   }
@@ -284,7 +304,7 @@ class Reader {
     }
     const bool any = said(kAnyOfThem);
     const bool refuses = said(kNotThose) && !any;
-    if (choice.slot && !out_.has(Intent::provider_change) && !refuses && !any) {
+    if (choice.slot && !out_.has(Intent::provider_change) && !refuses && !(any && choice.by_time)) {
       out_.add(Intent::choice);
       out_.choice = choice.slot;
       return;
@@ -347,6 +367,8 @@ class Reader {
     if (out_.has(Intent::time_wish) || out_.has(Intent::callback)) {
       if (timed_) out_.when = wish_;
     }
+    const bool question = !words_.empty() && words_.back().asked;
+    if (out_.intents == 0 && said(kBodyPart) && !question) out_.add(Intent::symptoms);
     if (out_.intents == 0 && said(Intent::thanks)) out_.add(Intent::thanks);
     if (out_.intents == 0) out_.add(Intent::unclear);
   }

@@ -44,7 +44,7 @@ Mention& TimeFinder::add(std::size_t begin, std::size_t end) {
 // What is said of the time that begins at `at`: "no later than the 20th" is until it.
 TimeFinder::Relation TimeFinder::relation_before(std::size_t at) const {
   constexpr std::string_view kSkipped =
-      " the el la las los a al at on de que lo mas come of dia like around como about sobre "
+      " the el la las los a al at on de del que lo mas come of dia like around como about sobre "
       "aproximadamente approximately tipo horas pa para next this proximo este esta than or ";
   for (std::size_t back = 1; back <= 5 && back <= at; ++back) {
     const std::size_t i = at - back;
@@ -88,7 +88,8 @@ void TimeFinder::mark_refusal(Mention& mention) const {
     }
     if (text == "not" || text == "cant" || text == "wont" || text == "isnt" || text == "never" ||
         text == "dont" || text == "work" || text == "working" || text == "busy" ||
-        text == "trabajo" || text == "nunca" || text == "tampoco" || (text == "no" && refuses(i))) {
+        text == "trabajo" || text == "off" || text == "nunca" || text == "tampoco" ||
+        (text == "no" && refuses(i))) {
       mention.refused = true;
       return;
     }
@@ -136,7 +137,7 @@ std::vector<Mention> find_times(std::span<const Word> words, const TimeQuestion&
   return TimeFinder(words, question).run();
 }
 
-TimeWish join_wishes(std::span<const Mention> mentions, const TimeQuestion&) {
+TimeWish join_wishes(std::span<const Mention> mentions, const TimeQuestion& question) {
   TimeWish out;
   std::uint8_t excepted = 0;
   const bool clock = std::any_of(mentions.begin(), mentions.end(), [](const Mention& one) {
@@ -145,7 +146,9 @@ TimeWish join_wishes(std::span<const Mention> mentions, const TimeQuestion&) {
   bool half_known = true;
   for (const Mention& one : mentions) {
     if (one.excepted || one.refused) {
-      excepted = static_cast<std::uint8_t>(excepted | one.wish.weekdays);
+      if (one.excepted || question.wished) {
+        excepted = static_cast<std::uint8_t>(excepted | one.wish.weekdays);
+      }
       continue;
     }
     out.weekdays = static_cast<std::uint8_t>(out.weekdays | one.wish.weekdays);

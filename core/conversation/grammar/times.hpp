@@ -16,6 +16,7 @@ struct TimeQuestion {
   LocalTime now;
   Tongue language = Tongue::english;
   bool positions = false;  // small numbers and ordinals are positions among what was offered
+  bool wished = false;     // days that are refused wish for all others
   bool moving = false;     // "from Tuesday to Friday" leaves Tuesday for Friday
 };
 

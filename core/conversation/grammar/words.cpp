@@ -23,8 +23,8 @@ std::vector<std::string_view> split(std::string_view text, char sign) {
 std::vector<Phrase> all_phrases() {
   std::vector<Phrase> out;
   for (const auto table :
-       {stop_phrases(), distress_phrases(), symptom_phrases(), not_symptom_phrases(),
-        people_phrases(), visit_phrases(), answer_phrases()}) {
+       {stop_phrases(), distress_phrases(), not_distress_phrases(), symptom_phrases(),
+        not_symptom_phrases(), people_phrases(), visit_phrases(), answer_phrases()}) {
     out.insert(out.end(), table.begin(), table.end());
   }
   return out;

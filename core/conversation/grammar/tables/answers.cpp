@@ -79,7 +79,7 @@ no need , yes)"},
     Phrase{kDeclines, false,
            R"(, <nope>
 , no ,
-, no i|im|its|not|you|we|my|please|sorry|just|maybe|yo|es|mejor|prefiero|porque|ya|but|because|pero|que|muchas|senorita|no|id|ill|dont|thats|gracias|thanks|este|pues|hoy|ahora|ahorita|estoy|necesito|quiero
+, no and|y|i|im|its|not|you|we|my|please|sorry|just|maybe|yo|es|mejor|prefiero|porque|ya|but|because|pero|que|muchas|senorita|no|id|ill|dont|thats|this|that|he|she|soy|aqui|wrong|nobody|they|it|never|gracias|thanks|este|pues|hoy|ahora|ahorita|estoy|necesito|quiero
 <no> $
 ^ <no> <no>
 ^ n $
@@ -152,7 +152,7 @@ hay|tiene|tienen|dame|deme|denme|que|algun|alguna|mas|no|dime|digame|ofrezcame|o
 que|k|q mas hay|tiene|tienen|opciones|hay
 que otro|otra|otros|otras
 algo mas|diferente|distinto|later|temprano
-no those|them|thanks|good
+no those|them
 i|we cant|can't make|do any|either|those|it|them|all
 no those|these
 not at|on|for those|these|any)"},
@@ -200,6 +200,7 @@ sin querer * baja|stop|alto)"},
 opt|opting|opted|sign|signed me? back? in
 start|begin|resume|restart|continue * <contact>|<messages>
 start|restart|turn|switch it|them|this|that back|up|again|on
+turn|switch|start * back on|up
 start * again|back
 resubscribe|reenroll|reactivate|resume|resubscribed|subscribe|reinstate
 sign|put|add|enroll|subscribe|include|opt|turn|get me|us|my|them|back * again|back|on|up|in * <messages>|list|again|for|on|to
@@ -236,7 +237,7 @@ no dejen de mandar|enviar)"},
 ^ i? need|necesito|want|need some|mas|more? help|ayuda|info $
 need|necesito * help|ayuda $
 more|mas info|information|informacion|details
-what|whats|wats|wat * this|about|for|it|that|appointment|visit|program|call|message|calling|clinic|office|company|these|rating|survey|list
+what|whats|wats|wat * this|about|for|appointment|visit|program|call|message|calling|clinic|office|company|these|rating|survey|list
 what|which|wat appointment|visit|clinic|doctor|office|doctors|place|cita|program|company
 whats|what|wat this|is|s this|the * for|about
 what are you|u|they|these
@@ -253,10 +254,11 @@ are|is|r you|this|u|ya|it|that|yall * robot|bot|real|scam|machine|computer|human
 is this|it|that * scam|real|spam|legit|fake|robot|bot|from|about|doctor|clinic|office|phishing|for
 scam|phishing|spam|fraud|estafa|fraude|robot|spammer $
 where are|is you|this * calling|texting|from|coming
-what is|are|was|does this|that|these|it
+what is|are|does this|these|it
 explain|tell * this|me|about|what
 on|in|in what|which regard|to
 quien|quienes|kien|kienes * habla|es|son|eres|llama|sos|manda|escribe|llaman|usted|ustedes|mensajes|pregunta
+de parte de? quien
 quien|kien|quienes habla|es|eres|son|llama|sos
 con quien * tengo|hablo|gusto|estoy|hablando
 de|d|sobre|acerca que|q|k|quien|parte|donde * trata|habla|hablan|hablas|llama|llaman|esto
@@ -281,12 +283,13 @@ have no idea
         R"(^ what|que|huh|pardon|excuse|sorry|mande|como|repeat|repetir|repite|again|otra|eh|come|repita|ke|perdon|cual|repitan|repitalo|wat|wha|hm|hmm|q $
 ^ what|huh|eh|como|que what|huh|que|como
 ^ pardon|excuse me?
-pardon|sorry|excuse what|me|i
+pardon|sorry|excuse what|me
 repeat|repeating|repite|repita|repetir|repitame|repiteme|repitan|repetirme|repitelo|repitalo|repetirlo|repitamelo|repitemelo|repitanme|repitanmelo|repetirmelo|repetimelo|repeti
 say|tell|read|run|send|resend|give|go|explain|show|list|state|come|ask|put|text|write|once|type|spell|try|rephrase that|it|them|those|this|me|over|the|what|options|times|dates|again|list|through|by|question|more|u|you|your|message * again|back|once|slower|slowly|time|over|another|more|louder|differently|way|please
 say|come|once|resend|tell|go|again|say that|it|me|again|more|please|over? again|once|please|more
 say again|what
 come again
+what was that
 once|one|1 more time
 one|once more
 again please|slower|slowly|$
@@ -305,7 +308,7 @@ what was|were|are the|those|that|your * question|options|times|dates|one|again|c
 what|which times|dates|options|days|ones|one|choices|time|date|slots * again|say|said|have|were|was|available|there|offer|offering|again
 what you|u|d|did say|said
 huh|what|pardon|sorry , what|huh|again|say|come|i|pardon
-deleted|lost|erased|missed|didnt * it|message|options|that|text * again|resend|send
+deleted|lost|erased|didnt * it|message|options|that|text * again|resend|send
 can|could|would|will|please you|u|ya? * repeat|again|resend|rephrase|clarify|slow|explain|speak
 rephrase|clarify|resend|reword
 another|different|other|simpler way
@@ -322,7 +325,7 @@ de nuevo
 nuevamente $
 una|otra mas $
 una vez mas
-vuelva|vuelve|vuelvan|puede|me|vuelvame|volver|podria * decir|decirme|decirlo|mandar|repetir|explicar|preguntar * otra|nuevo|nuevo|please|$|las|los|opciones|despacio
+vuelva|vuelve|vuelvan|puede|me|vuelvame|volver|podria * decir|decirme|decirlo|repetir|explicar|preguntar * otra|nuevo|nuevo|please|$|las|los|opciones|despacio
 digamelo|dimelo|diga|digame|dime|mandeme|mandame|mandenme|mande|envieme|enviame|diganme|lea|leame|explique|explicame|expliqueme|escribalo|escribemelo * otra|nuevo|vez|despacio|nuevamente|opciones|mas
 no te|le|lo|les|los|la|se|me entendi|entiendo|oi|oigo|escuche|escucho|entendio|comprendi|capte|agarre|entendido|entender|oye|escucha|pude|cache|queda
 no oi|oigo|escuche|escucho|entendi|entiendo|comprendo|comprendi|capte|capto|pude

@@ -99,7 +99,11 @@ constexpr std::array kClasses = {
         "congested phlegm mucus hurts hurting sprained fractured concussion symptom symptoms "
         "palpitation earache toothache stomachache backache sick unwell pneumonia "
         "allergic swells sweats clammy covid flu-like puffy shingles uti abscess boil "
-        "limping vomitting diareah feverish puss bleedin swole swoll hurtin"},
+        "lethargic drowsy gash blood tremor tremors twitching blackout blackouts dehydrated strep "
+        "mono scabies lice hoarse flareup flaring flared relapse relapsed withdrawal withdrawals "
+        "insomnia hernia gout sciatica asthma gallstones stones shivers shivering arrhythmia "
+        "hemorrhoids cyst cysts tumor ulcer ulcers anemia hypoglycemia delirious limping vomitting "
+        "diareah feverish puss bleedin swole swoll hurtin"},
     WordClass{
         "dolencia",
         "dolor dolores duele duelen doliendo dolio dolia fiebre calentura temperatura "
@@ -116,7 +120,11 @@ constexpr std::array kClasses = {
         "borrosa punzada punzadas acelerado acelerao taquicardia fractura quebre torcedura "
         "sintoma sintomas alergia alergica convulsionando ictericia acidez agruras sudores "
         "sudando temblores temblando desvanecido desmallo nauseas vomitado orzuelo absceso "
-        "calenturas tiritando mareaba hinchao inchado inchada inchazon sangra supura"},
+        "calenturas tiritando mareaba hinchao inchado inchada inchazon insomnio deshidratado "
+        "deshidratada piedras hernia ciatica asma recaida convulsiones tullido tullida artritis "
+        "lumbago colicos colico hemorroides almorranas ulcera anemia ceguera zumbido ronco ronca "
+        "afonico afonica ganglio ganglios quiste lunar soponcio empacho yeyo ahogandome sarna "
+        "piojos varicela dengue bronquitis neumonia asfixiando toso vomita sangra supura"},
     WordClass{"denial", "no not without zero never isnt doesnt dont havent hasnt nor"},
     WordClass{"staff",
               "nurse doctor receptionist secretary somebody someone person human agent "
@@ -164,7 +172,8 @@ constexpr std::array kClasses = {
               "work hospital bathroom shower movie theater funeral wedding"},
     // Words that only one of the languages has, to tell which one a reply is in.
     WordClass{"of-english",
-              "the is are was were my your you i im have has had do does dont did want need can "
+              "the is are was were going hes shes my your you i im have has had do does dont did "
+              "want need can "
               "cant could would will to of for with and but or not this that it its on at in what "
               "when where who why how please there they we he she his her from about work works "
               "like book appointment after before day next week good any be been get got time make "
@@ -180,7 +189,7 @@ constexpr std::array kClasses = {
         "despues antes hablar hablo habla alguien espanol hacer ir necesito necesita gracias "
         "favor duele dolor pecho cabeza respirar otra otro cambiar cancelar prefiero mejor "
         "numero equivocado persona doctor doctora hijo hija senora senor bien bueno esto eso "
-        "ese esa este nunca nada todo todos me voy va fue era tambien entonces desde hasta "
+        "ese esa este nunca nada todo todos voy fue era tambien entonces desde hasta "
         "sangre fiebre mal ahorita estaba quien numero yo digo siento llamame puedes quieren"},
     WordClass{
         "nope",

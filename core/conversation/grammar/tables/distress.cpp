@@ -26,6 +26,8 @@ take|taking|took my own? life
 want|wish|ready|like|gonna|going|rather|wanted|wants|better|should|could|prefer|prepared to? * die|dead|disappear|disapear|vanish
 want|wanna|wish to? die
 want it|everything|this|all * over|end
+want it|this|everything|pain all? to? stop|end|over
+want it all to? stop|end
 wish i was|were|wasnt|werent|wouldnt * dead|here|alive|gone|born
 wish i wasnt|werent * alive|here
 never|not|dont|wont wake up
@@ -62,6 +64,25 @@ life isnt|not|aint worth
 not worth living|it anymore
 nothing matters|left
 nobody|noone|anyone|everyone|anybody cares|care|miss|notice|loves
+nobody|noone|one|anyone would|will|even * care|miss|notice|cry if|me|i
+better * without me
+belong in|on|here * world|anymore
+life is|s|gets|got|feels too|so|very hard|painful|much|difficult|tough
+happier|better * if|without i|me * dead|gone|here
+something * to myself
+pain * stop|end forever
+the|my|this world * without me
+die
+death
+rope * neck|myself|ceiling
+bought|got|have a rope
+all * stop
+life|living * too hard|much|painful
+no meaning|future
+life has|is * no|without meaning|point|purpose|hope
+see * point anymore|living|in
+dont|cant see the|any? point|reason
+scream and
 nobody|noone would|will|even? care|miss|notice
 cares if i
 no one cares|care|would|will|loves
@@ -70,7 +91,8 @@ feel|feeling|im|am trapped|empty|useless|broken|worthless|unloved
 lost all|my hope|will
 lost the will
 losing|lost|loosing|lose hope|will
-losing|lost|loosing|lose|out my mind|it
+losing|lost|loosing|lose my mind
+losing|loosing it|hope
 going crazy|insane|mad
 out of my mind
 driving|drive|drove|steer|swerve|run * off|into * road|bridge|cliff|tree|traffic|wall
@@ -84,7 +106,9 @@ been|started|start cutting
 slit|slash|slashing|slitting my wrists|wrist
 gun * head|mouth|loaded|myself|hand
 have a gun
-hate|hating my life|myself|living|being alive
+hate|hating my life
+hate|hating|hates myself|living
+hate being alive|me|here
 cant live like|without|with this|anymore
 tired|sick|done|exhausted|through of|with living|life|being|fighting|existing|everything|trying
 tired of it all
@@ -99,6 +123,44 @@ do something stupid|crazy|bad|terrible|drastic|awful
 what|something ill|i|im * do|regret * tonight|myself
 afraid|scared|worried of * what|myself * do|myself
 say|saying|said goodbye to|everyone|forever
+how much longer i|can
+much|any longer i|can * hold|hang|take|go|do
+hold|hang|hanging on anymore|much|any|longer|by
+end of my|the rope
+rock bottom
+my|at|wits breaking|wits point|end|limit
+wits end
+over the edge
+drank|drink|drinking|ate|swallowed bleach|poison|antifreeze|pesticide|detergent|ammonia|lysol
+unalive|unaliving|unalived
+my life is|s over|meaningless|pointless|hell|worthless|ruined|falling
+no one|nobody|noone loves|wants|likes me
+all alone
+so|very|feel|feeling lonely
+want|wish to? stop living|existing|hurting|breathing|being
+want|make the? pain|suffering * end|over
+im|am not ok|okay|alright
+trying|tried|tries|threatening|threatened|wants|want to? kill|hurt|rape|hit|stab|shoot|attack
+dark|bad place|hole
+ways to die|kill
+plan|planning|planned|ready to die
+suicide|goodbye note|letter
+dont|cant|not trust|control myself
+nothing matters|means|helps|worth anymore|to|me
+nervous
+scared
+lost|have|got|no all? hope
+cant|dont|couldnt face|bear|stand|do life|living|another|this|it day|anymore|life
+no|dont|not want|will|wanna to? live
+i give up
+give up on|living
+tired of trying|living|this life|life|it all|fighting
+hurt someone|somebody|people|him|her|them|others|myself
+locked|trapped|stuck in * basement|room|house|closet|him
+pulled|has|had|holding|with|got a? gun|knife|weapon|machete
+cutting|burning|hurting|starving|harming myself
+thoughts of|about * death|dying|harming|hurting|ending|killing|suicide
+voices|demons
 goodbye forever|world|everyone|all
 last goodbye
 im|a|such|just a? burden
@@ -118,6 +180,15 @@ freaking|freakin|freak|flipping out
 nervous|mental|emotional|complete breakdown|break|collapse
 breakdown|meltdown
 mental health|heath crisis|emergency
+anxiety
+anxious
+broke|breaking|broken|break|breaks in|into
+intruder|burglar|kidnapped|hostage
+im|we hiding
+hiding from|in
+afraid|scared|frightened|fearful|terrified of|about
+i fear
+afraid|scared|frightened to
 in crisis
 having|in a? crisis
 having * episode
@@ -153,7 +224,7 @@ cant|not cope|coping|function|handle life|anymore)"},
     // Harm by others, to others.
     Phrase{
         sense(Intent::distress), false,
-        R"(hit|hits|hitting|beat|beats|beating|choked|choking|chokes|choke|punched|punches|slapped|slaps|kicked|kicks|kicking|raped|rapes|assaulted|attacked|attacks|molested|threatened|threatens|threatening|strangled|strangles|abuses|abused|abusing|shoves|shoved|stabbed|stalking|stalks|burns|burned|pushes|pushed|grabbed|touches|touched|hurts|hurt|hurting me|us|my
+        R"(hit|hits|hitting|beat|beats|beating|choked|choking|chokes|choke|punched|punches|slapped|slaps|kicked|kicks|kicking|raped|rapes|assaulted|attacked|attacks|molested|threatened|threatens|threatening|strangled|strangles|abuses|abused|abusing|shoves|shoved|stabbed|stalking|stalks|burns|burned|pushes|pushed|grabbed|touches|touched|hurts|hurt|hurting me|us
 hit|hits|beat|beats|choked|punched|slapped|kicked|attacked|hurts|threatened me|us
 beats|hits|threatens|chokes|slaps|rapes * me|us|kids|baby|children
 <family> hit|hits|hurts|hurt|beat|beats|choked|hitting|beating|hurting|abuses|threatened me|us|my|the
@@ -168,7 +239,8 @@ following|stalking|watching|chasing me
 wont|doesnt|not let me leave|go|out|see|eat
 locked me in|up|inside
 he|she|they|husband|boyfriend|wife|son * kill|hurt|shoot|stab me|us
-kill|hurt|shoot|stab|murder|strangle|harm|beat|poison him|her|them|someone|somebody|people|everyone|you|u|everybody|my|the|that
+kill|hurt|shoot|stab|murder|strangle|harm|beat|poison him|her|them|someone|somebody|people|everyone|you|u|everybody
+kill|shoot|stab|murder|strangle|poison my|the|that|this
 gonna|going|want|will|could|might|wanna to? kill|shoot|murder|stab
 fear|fearing for
 has|got|pulled|with|pointed a gun|knife
@@ -189,7 +261,7 @@ acabar con * vida|todo
 no quiero|deseo|puedo|aguanto|soporto * vivir|viviendo|existir|despertar|vida|seguir
 no|ya no? quiero|deseo|voy a? estar aqui|vivo|viva|mas|en
 ya no voy a estar
-ya no quiero|puedo|aguanto|doy|soporto|resisto mas|seguir|nada|esto|vivir|la
+ya no quiero|puedo|aguanto|doy|soporto|resisto mas|seguir|nada|esto|vivir
 no|nomas puedo|pueo|aguanto|soporto|resisto|doy|doi mas|ma|esto|mas|para|pa
 no quiero seguir|vivir|despertar|existir
 para|pa que|q vivir|seguir|sigo|vivo|si
@@ -261,6 +333,51 @@ este mundo $
 no estar en este mundo
 despedirme|adios de|para|a todos|siempre|ustedes
 soy una|un carga|estorbo
+de|a|por muerte
+a proposito
+no pertenezco|encajo
+morir|matar|matarme|morirme
+vida * no|nada|sin vale|sentido|importa
+vida no|ya vale|tiene
+sin|no|pocas tengo? ganas de
+me siento vacia|vacio|inutil|atrapada|muerta
+no * voy|puedo|podre|creo|se|vaya * aguantar|soportar|resistir
+estoy|estuve|ando|sigo|toy|pasado|paso|paro llorando
+llorando
+ya no puedo $
+no puedo mas $
+al|estoy|en el? borde|limite * limite|abismo|de|locura|ya
+toque|tocado|tocando fondo
+no valgo|soy|sirvo nada|nadie|para
+me odio|detesto|desprecio
+dormir * para siempre
+quiero|quisiera que todo|esto * termine|acabe
+quiero|quisiera|ojala estar|estuviera|haber muerto|muerta|nacido
+tome|tomado|trague veneno|cloro|raticida|insecticida
+me|nos abusa|abusan|abuso|maltratan|encierra|ahorca|acosa|pegan|golpean|golpiza|paliza|tiro|jalo
+abusa|abusan|abuso|abusando|abusaron de
+me|nos tiene|tienen|esta|estan * amenazada|amenazado|amenazados|encerrada|encerrado
+amenaza|amenazas|amenazan|amenazando|amenazo
+nervioso|nerviosa|nerviosisima
+asustado|asustada|asustadisimo
+paliza|golpiza
+con|tiene|saco un|una cuchillo|navaja|pistola|arma|machete
+cuchillo|pistola|navaja|machete
+dejar de vivir|existir|sufrir
+ya no quiero|puedo sufrir|vivir|luchar
+me rindo
+sola|solo en el|este mundo
+nada tiene|vale|importa sentido|pena|ya
+me quiero|quisiera ir de|para este|siempre
+estoy|me muy? sola|solo * desesperada|triste|miedo
+tristeza|tristisima
+muy|tan|bien triste
+no|ya veo|encuentro|hay salida|solucion|luz
+dano a|alguien
+pensamientos suicidas|malos|feos|negros|de
+lastimar|matar|golpear a alguien|mi|ella|el|otros
+morir|morirme|muerte|muerta $
+quiero morir
 no sirvo para|pa nada
 quiero|quisiera|ojala dormir|dormirme * no despertar
 no despertar
@@ -269,6 +386,17 @@ ojala me muera|muriera|no
 si me muero
 crisis nerviosa|emocional
 me|mi hundo|hundiendo
+tengo|me|siento|da|dan|con|teniendo|tenia miedo|terror|temor|pavor|miedito
+ansiedad
+ansioso|ansiosa
+volver|volverme|volviendo|volviendome|volviera loca|loco
+me volver|volviendo loca|loco
+me asusta|asuste|aterra|espanta
+ladron|ladrones|secuestrado|secuestrada|secuestraron
+se metieron|metio * casa
+estoy escondida|escondido
+no despertara|despertar|despertarme|despierte
+ojala no * despertara|despertar|hubiera|nacido
 vivir asi|asi ya no|mas
 no se que hacer * vida|conmigo|ya|desesperada
 vida * no tiene sentido
@@ -277,103 +405,6 @@ llamen al 911
 llamar 911
 emergencia * psicologica|emocional
 quiero|voy a? irme|ir para|por siempre)"},
-    // Ways of speaking, and refusals of what is asked.
-    Phrase{kNotDistress, false,
-           R"(dont panic|worry|freak
-no panic|need
-not|no panicking|rush
-dying to|for see|get|meet|know|go|try|eat|hear|come|some|a|the|my
-im dying to|for|of|laughing|over
-dying of boredom|laughter|laughing|curiosity|thirst|hunger|heat
-dying laughing|lol|haha
-to die for
-die of|laughing laughter|boredom|embarrassment|curiosity|hunger|embarassment
-phone|battery|cell|car|plant|plants|laptop|tablet|device|dog|garden is|was|s|about|almost? * dying|die|dead|died
-my phones|phone|battery|cell|car|truck * dying|die|dead|died
-kill|killing|kills time|two|the|some|birds|mood|vibe|it
-killed it
-boss|husband|wife|mom|mother|she|he|kids|daughter|they|teacher|dad|manager|coach|hubby|son|people|wifey will|would|is|are|ll|gonna|gon|s|might|may gonna? going? to? kill|murder me
-gonna|going to? kill me if|when|lol|haha
-boss|husband|wife|mom|mother|kids|daughter|son|dad|hubby would|will|ll|is|gonna|going * have|kill|murder|shoot me
-kill|murder for|me a|some|lol|haha|coffee|if|when
-id kill for
-would kill for
-shoot|hit me|us|you|u a|an|up|text|email|message|with
-beat|beats|beating|hit the|traffic|crowd|rush|clock|heat|road|hay|me to
-beats me
-hit|hits|hitting me|a traffic|red|up|wall|back
-scared|afraid of|to forgetting|missing|forget|miss|ask
-im|am|i|not|m afraid i|its|it|we|so|not|that|the|those|none|this|tuesday|monday|wednesday|thursday|friday|saturday|cant|wont|youve|you|she|he|neither|your|of|no|my
-afraid i cant|wont|have|already|dont|cannot|must|need|will
-afraid so|not
-not|dont|no|never|nolonger|isnt|wasnt|longer * afraid|scared|suicidal|suicide|depressed|panic|hopeless|abused|anxious|hurting|panicking|hopeless|desperate|alone
-no suicidal|thoughts|plans
-hopeless with|at|about|when
-desperate|desperately need|for a|an|coffee|nap|vacation|appointment|to
-im|am desperate for
-losing|lost my|the phone|keys|card|paper|number|insurance|job|signal|paperwork|glasses|wallet
-losing my voice|hair|signal|patience
-driving|drives|drive me|us crazy|nuts|insane|up
-go|going|been|gone crazy|mad|insane with|at|busy|lately
-crazy busy|week|day|schedule
-give|gave|giving|given up my|your|the|a|on seat|spot|appointment|time|slot|smoking|coffee|sugar|trying|waiting|driving|finding
-gave|given|give|giving up trying to|waiting|on|looking|smoking|driving
-dead|deadly tired|line|serious
-dead battery|end|car
-break down|broke|breaks
-car|truck|bus|van|ride broke|broken|breaking down
-end of|the
-cant do|make|take|handle it|this|that|those|any * tomorrow|today|monday|tuesday|wednesday|thursday|friday|week|day|time|lamanana|at|then|on|appointment|slot|one
-cant do|take|make tomorrow|today|monday|tuesday|wednesday|thursday|friday|it|mornings|lamanana|those|that|any
-cant handle|take|do|make the|that|this|it|another drive|day|time|date|appointment|wait|one
-wont|not be here|around|home|available|there|in that|on|until|then|tomorrow|today|monday|tuesday|wednesday|thursday|friday|this|next|week|day|thisweek|nextweek|till|at
-not|dont want|like to be there|at|early|late|on
-dont live here|there|at|in|anymore
-dont|not want to be here|there all|so|at
-no point|use|sense|reason in|for|to coming|rescheduling|calling|come|appointment|driving
-whats|no the|any? point of|in the|this|these|that|coming|rescheduling|appointment|calling|text|message|having
-no reason|way|use to|for come|me|it|get|call
-nothing left|available|open|on
-never mind
-hurt|hurts|hurting my feelings|pride|wallet
-hate|hating myself for|because missing|forgetting|it
-does it|the|this|that * hurt
-me muero|muriendo|muero por|de ganas|risa|hambre|calor|sueno|sed|frio|verguenza|pena|aburrimiento|la|curiosidad|nervios|verlo|verla|ver|por|cansancio
-me muero por
-muerto|muerta|muero de risa|hambre|sueno|cansancio|calor|frio|sed
-me mata|matan|matara|mataran|matas|va|van a? la|el|mi|tu|este|esta|matar|los|las|jaja
-mi jefe|jefa|esposa|mama|patron|esposo|mujer|vieja|senora|hija|marido me|si me? va|mata|matara|van a? matar
-me va|van a matar * si|jaja|jefe|esposa|patron
-matar el|mi tiempo|rato|hambre
-tengo|da|con|por|de miedo|temor de|a|que que? * olvide|olvidar|pase|olvidarme|perderme|confunda|equivocarme|perder|faltar|olvidara
-no tengo|tenga|tengan|tiene|hay miedo|panico
-no me|te desespero|desespere|desesperes
-no|sin depresion|ansiedad|angustia|suicidio|panico|miedo
-que pena|verguenza
-me|nos quiero|quisiera|voy|puedo morir|matar de|a risa|hambre|calor|sueno|verguenza|pena|frio|aburrimiento
-ayudame|ayudeme|ayudenme a|con|por|para favor? * cita|cancelar|cambiar|sacar|hacer|agendar|llenar|mover|entender|encontrar|programar|reprogramar|buscar|una|la|el|mi|conseguir
-ya no quiero|voy|puedo * cita|consulta|ir|mensajes|esa|ese|esperar|recibir|estar en la|manejar|cirugia|nada de|textos
-ya no quiero|puedo ir|mas|nada|seguir de|recibiendo|mensajes|citas|esperando|cita
-no quiero seguir|mas|estar recibiendo|mensajes|esperando|llamadas
-no|ya puedo|aguanto mas ese|esa|el|esos|los|dia|tarde|temprano|que|de|este dolor
-no puedo mas|ir que|de|temprano|tarde|a|hasta|ese
-no quiero|voy a? estar aqui|en ese|esa|la|lista
-no|ya no? voy a? estar aqui|en|ese|esa|disponible * semana|dia|ciudad|lunes|martes|miercoles|jueves|viernes|hasta|manana|para|casa
-no voy|vamos a estar ese|en|el|esa|esta|la|disponible|disponibles|por
-pega|pega el|un|mucho sol|calor|grito
-le pego al|a
-pierdo|perdi|perdido la|mi|el cita|numero|papel|tarjeta|celular|telefono|seguro|trabajo|senal
-estoy|ando loco|loca|como de|con|por trabajo|ganas|verlo|loco
-acabar|terminar|termino|acabo con|de el|mi|la|de|trabajar|comer|los|las|este|trabajo|esta|turno|clases|cocinar|papeleo
-no|sin sirve|vale|tiene caso|sentido ir|la|que|venir|esa|pena ir
-no vale la pena * cita|ir|viaje|manejar|consulta
-no le|les veo|encuentro|vi el|la
-cansado|cansada|harto|harta de|d esperar|manejar|trabajar|tanto|tantos|los|las|sus|recibir|que|ustedes|uds|tantas
-cansado|cansada|harto|harta de la espera|doctora|doctor|clinica|fila
-prefiero|quiero|mejor|puedo|voy|quisiera * irme|ir a|en|con|por|al|el|la|de * casa|cita|consulta|otro|carro|clinica|manana|lunes|martes|miercoles|jueves|viernes|trabajo
-voy a irme a|de|el|temprano|manana
-desaparecer|desaparecio|desaparecieron mensaje|mensajes|el|los|la|del
-no se que hacer con|para|de la|el|mi|esta|llegar|cita)"},
 };
 
 }  // namespace

@@ -19,10 +19,12 @@ doesnt|dont|didnt|isnt|not|never|nolonger|wont|wasnt * hurt|hurting|bleeding|sic
 doesnt|dont|didnt|nolonger|never|wont hurt|bleed|ache|itch|burn
 nolonger <ailment>
 not|isnt|nolonger|wasnt|arent sick|ill|hurting|bleeding|dizzy|swollen|sore|worse|painful|feverish|unwell
-<ailment> * gone|cleared|disappeared|resolved|healed|vanished|over|subsided
-<ailment>|hurting|hurt|fever|pains|cold|swelling|stomach|head|cough * is|s|are|was|has|have|all * gone|better|cleared|resolved|healed|over
+<ailment> gone|cleared|disappeared|resolved|healed|vanished|subsided
+<ailment> is|s|are|was|has|have|all|been|finally|now|mostly|already all|now|finally|completely|mostly|been? gone|better|cleared|resolved|healed|disappeared|vanished|subsided
+<ailment> is|are|was finally|now|all? over
+cold|stomach|head is|s|are|was|has|have|all all|much|now|finally? gone|better|cleared|resolved|healed
 <ailment> went|gone|going|is|has|s|got|getting|gets|feels|seems|feeling|been|much|lot|alot * away|better
-<ailment> * went|go|goes|gone away|down
+<ailment> all|finally|just|has|have? went|gone away|down
 <ailment> free
 <ailment> is|has|s|was|did|finally|already|totally stopped|stop|better|fine|good|under|manageable|nothing
 recovered|over|rid|cured|healed from|of|my|the|that|up * <ailment>
@@ -60,6 +62,9 @@ blood pressure is|s|was|has * fine|good|normal|ok|great|perfect|better|stable
 flu|covid|shingles|pneumonia|cough|tetanus|allergy|fever|cold|headache|vertigo|migraine|seizure shot|shots|vaccine|vaccination|vaccines|jab|booster|test|tests|clinic|season|medicine|meds|syrup|drops|pills|specialist|appointment
 sick|tired of|and of|sick|tired|waiting
 sick of
+blood|sangre type|donor|drive|bank|work|draw|test|tests|thinner|thinners|sample|pressure|sugar|bath
+blood pressure|sugar check|machine|cuff|log|medicine|meds|pills|monitor|appointment
+heart|eye|foot|skin|back|kidney|lung|bone|breast doctor|clinic|specialist|exam|checkup|screening|center|appointment
 sick|ill and tired|of
 sick day|days|leave|kid|kids|child|note|time
 too|so sick|tired of
@@ -176,6 +181,7 @@ no|ya|sin|ni tengo|siento|hay|tiene|presento|he ni|ningun|ninguna|mas|tenido|sen
 no|sin tengo|siento|hay ni? <dolencia> ni|y|o|, <dolencia>
 no|sin tengo|siento|hay ni? <dolencia> ni|y|o|, <dolencia> ni|y|o <dolencia>
 sin|ni <dolencia> ni|y|o <dolencia>
+me mata|matan|matando la|el|las|los * curiosidad|trafico|calor|espera|ganas|duda|risa
 ya no|nunca|ni me|le|nos|tengo|siento|hay|estoy|ando duele|duelen|arde|arden|doliendo|sangra|pica|mal|mareo|enfermo|enferma|<dolencia>
 no me|le|nos duele|duelen|arde|pica|ha|esta|estan|dolio|molesta|doliendo|falta nada|dolido|mucho|mas|doliendo|ya|tanto
 no me|le|nos duele|duelen|dolio|arde|pica

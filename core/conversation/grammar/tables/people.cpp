@@ -9,6 +9,7 @@ constexpr std::array kPeople = {
     Phrase{
         sense(Intent::person), false,
         R"(^ operator|operadora|operador|agent|agente|representative|representante|human|person|persona|receptionist|humano|representitive|rep|somebody|someone|alguien|recepcion|secretaria|nurse|enfermera $
+ser|seres humano|humana
 ^ a|an|un|una|live|real <staff>|<personal>|persona $
 ^ agent|operator|representative|human|person please
 live|real|actual|human person|human|agent|being|operator|voice|somebody|someone
@@ -20,7 +21,7 @@ transfer|connect|forward call|please
 put|get|give|gimme|find|need|want|send|let me? a|an|the|some|another <staff> on|to|please|$
 put a|the|your <staff>
 get|put|give|find me * <staff>
-need|want|like|prefer|rather|wanna a|an|to? real|live|actual|human|person|operator|agent|representative|someone|somebody
+need|want|like|prefer|rather|wanna a|an? real|live|actual|human|person|operator|agent|representative|someone|somebody
 need|want|like|wanna to|2 * speak|talk|chat
 can|could|may|might|let * speak|talk to|with
 can|could|may i|we talk|speak
@@ -132,7 +133,9 @@ nolonger lives|live|at|has|his|her|the|belongs|with
 nolonger with us
 moved away|out
 he|she|they|<family> has|have|had|already? moved
-he|she|they|who|person|him|her|<family>|is|was|has|patient|maria|robert * died|deceased|dead|passed|gone
+he|she|they|person|him|her|<family>|patient|maria|robert is|has|s|just|had|was? died|deceased|dead|passed
+he|she|<family>|maria|robert * died|deceased|passed
+he|she is|s gone
 passed|past away|on
 has|have|is|s passed|deceased
 deceased|diseased|decesed|widow|widower
@@ -148,6 +151,7 @@ this is|s a? new|different|not number|phone|his|her
 had this number|phone
 have|had this number for|since|over
 used to belong|be
+belongs to someone|somebody|another|my|a
 previous|former|prior|old owner|person|number
 someone|somebody|anybody|person elses|else|other number|phone
 im|i|am|is|this|here|s not|the|just|only|his|her|their|not|a * <family>|wife|husband
@@ -232,7 +236,8 @@ spanish|espanol please|speaking|speaker|only|language|version|instead|interprete
 in|en|to|for|un|some|speak|speaks|speaking|hablo|habla|hablen|hable|hablan|solo|only|need|want|prefer|prefiero|quiero|al|a|understand|entiendo|entiende|understands|mejor|understand|read|que|alguien spanish|espanol
 spanish|espanol
 no|dont|not|cant|doesnt|wont|little|poco|muy|nada|ni|isnt|can hablo|habla|entiendo|se|hablamos|entendemos|leo|ablo|entende|entiende|hablan|comprendo|mucho|bien * ingles
-no * ingles)"},
+no * ingles
+no entiendo|comprendo|entendi)"},
     Phrase{kEnglish, false,
            R"(english please|only|instead|version|speaker|speaking|$
 in|to|en|for|hablo|prefer|prefiero|al|speak|a|solo|mejor|mas|only|want|need|quiero|el|es|del|understand|entiendo|que|text|texto|mensajes english|ingles

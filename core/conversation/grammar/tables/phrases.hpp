@@ -20,6 +20,7 @@ constexpr Sense sense(Intent intent) {
   return static_cast<Sense>(intent);
 }
 inline constexpr Sense kAside = 100;        // none of the other intents, but no safety intent
+inline constexpr Sense kBodyPart = 113;     // a symptom, if nothing else is understood
 inline constexpr Sense kNotStop = 120;      // nor do these mean the safety intents that they name:
 inline constexpr Sense kNotDistress = 121;  // idioms, denials and questions
 inline constexpr Sense kNotSymptom = 122;
@@ -46,6 +47,7 @@ struct Phrase {
 
 [[nodiscard]] std::span<const Phrase> stop_phrases();
 [[nodiscard]] std::span<const Phrase> distress_phrases();
+[[nodiscard]] std::span<const Phrase> not_distress_phrases();
 [[nodiscard]] std::span<const Phrase> symptom_phrases();
 [[nodiscard]] std::span<const Phrase> not_symptom_phrases();
 [[nodiscard]] std::span<const Phrase> people_phrases();  // person, wrong person, language

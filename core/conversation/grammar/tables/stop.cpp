@@ -10,7 +10,12 @@ constexpr std::array kStop = {
     Phrase{sense(Intent::stop), false,
            R"(^ stop|stopp|stpo|sotp|stoop|stap|stahp|stopall|stopt|unsubscribe|end|quit|revoke $
 ^ cancel|cancelar|optout|remove|picturestop|alto|parar|pare|paren|halt|unsub|cease $
-^ stop|quit|end|cancel|unsubscribe|remove|revoke now|all|everything|it|this|that|me $
+^ stop|quit|end|unsubscribe|remove|revoke now|all|everything|it|this|that|me $
+^ cancel now|all|everything $
+, stop|quit
+and|so|please|just|to stop
+must|should|better|you|guys|people stop
+stop asking|bugging|pestering|trying|doing|with|harrassing|wasting|emailing
 ^ stop|quit|end|cancel|unsubscribe stop|quit|end|cancel|unsubscribe
 stopall
 unsubscribe
@@ -55,6 +60,11 @@ never ever * <contact>
 dont you|u dare|ever? <contact>
 dont do it|this|that again
 dont want * <messages>
+doesnt|didnt|dont|not|nobody want|wish|need|like|care|asked * contacted|called|texted|messaged|bothered|contact|<messages>
+nobody asked|wants|wanted you|your|this|these
+has|have had enough of
+better not <contact>
+not to? be? bothered|contacted|disturbed
 dont want|need|like|wish * <contact>
 dont want|wish|care * hear from
 dont want anything from you
@@ -102,6 +112,24 @@ remove|delete|erase me|us|myself
 remove|delete|erase * from|off
 take|get|drop|cut|pull|want|let * me|us|my|myself|name * off|out * list|lists|this|your|these|thing|of
 want off * list|this
+stop
+you|u|yall|they|people stopped|quit
+want|need|like|wish|please|asked|ask|have to? be? removed|deleted|unsubscribed|unenrolled|excluded
+name|number * taken|off|removed|deleted off|out|from
+block|blacklist me|us
+no * permission|consent to <contact> me|us
+not|never|dont|didnt * permission|consent to <contact> me|us
+not|isnt|arent|never|no allowed|permitted|authorized|welcome|supposed to <contact>
+not|never|didnt|dont|wont giving|give|given|gave|grant|granting * permission|consent|authorization
+no <contact> please|$|thanks
+scrub|purge|clear|wipe|cut|scratch|strike|erase * from|off * list|system|database|records|phone
+scrub|purge|clear|wipe my|this|our number|name|info|data
+not|isnt|arent interested * hearing|receiving|getting|<messages>|contacted
+dont|not|doesnt want|wanna|like|wish|need to? be|stay|remain * list|contacted|program|system
+forbid|prohibit * <contact>
+need to quit|stop
+want|let|get * out of * program|messaging|thread|list|chat|system
+want|get out of this
 want|like|asked|need * taken|off|removed * list|lists|off|database|system
 off your|the|this list
 removed from|off
@@ -111,7 +139,7 @@ leave me|us|him|her|this * alone|be|peace
 leave me|us alone
 leave us|me the * alone
 let me be $
-do not call list
+dont call list|registry|registre
 dnc|donotcall
 revoke|withdraw|rescind|retract|pull|revoking|withdrawing|remove * consent|permission|authorization|approval
 consent revoked|withdrawn
@@ -157,13 +185,13 @@ no|nunca|jamas <contacten>
 no|nunca|jamas|ni * vuelvan|vuelva|vuelvas|vuelves|vuelven a? * <contactar>|<contacten>
 no|nunca|jamas * vuelvan|vuelva|vuelvas a * <contactar>
 ya no * <contacten>|<contactar>
-no * siga|sigan|sigas|esten|este|estes|anden|andes <contactar>|mandandome|llamandome
+no|nunca|ya * siga|sigan|sigas|esten|este|estes|anden|andes <contactar>|mandandome|llamandome
 no quiero|deseo|necesito|kiero|queremos * <messages>
 no quiero|deseo|queremos que|q? * <contacten>
 no quiero|deseo|queremos * <contactar>
 no quiero * saber * nada|ustedes|de
 no quiero nada|saber * ustedes
-no quiero|deseo que me
+no quiero|deseo que me|nos <contacten>?
 que no quiero $
 no quiero mas $
 no quiero esto|estos|estas|mas
@@ -176,7 +204,7 @@ sin mas <messages>
 dejen|deje|deja|dejes|dejar|dejenme|dejeme|dejame|paren|pare|para|cesen|cese|paran|pararan|parar * <contactar>
 dejen|deje|deja|dejenme|dejeme|dejame|deja|paren|pare|cesen de|con|d los|las|sus|esos|tantos <messages>
 dejen|deje|deja|paren|pare|cesen|quiten|corten|corta|corten con|los|las|sus|el|ya|eso|esto
-dejenme|dejeme|dejame|dejen|deje|dejarme * en? paz|tranquilo|tranquila|quieto|quieta
+dejenme|dejeme|dejame|dejen|deje|dejarme|dejenos|dejennos * en? paz|pas|pax|tranquilo|tranquila|quieto|quieta
 dejenme|dejeme|dejame ya|vivir
 dejen|paren de * <contactar>
 quiero|quisiera|prefiero|deseo dejar|parar|no * recibir|recibirlos|<messages>
@@ -187,7 +215,7 @@ borrenme|eliminenme|saquenme|quitenme|eliminenlo|borrenlo|borrarme|eliminarme|re
 borreme|elimineme|saqueme|quiteme|borrame|eliminame|sacame|quitame de|del|ya|ahora|$
 quiero|favor * <borren> * de * lista|sistema
 que me <borren>
-darme|dar|denme|deme|dame|darse|doy|dese|den|quiero|darnos|damos de baja
+darme|dar|denme|deme|dame|darse|doy|dese|den|dan|da|dandome|quiero|darnos|damos|ponganme|pongan * de baja
 desactiven|desactive|desactivar|detengan|detenga|detener|suspendan|suspenda|suspender|terminen|frenen|corten * <messages>
 cancelar * <messages>|suscripcion|inscripcion
 cancelar mi suscripcion
@@ -200,9 +228,19 @@ acoso|acosando|acosandome|hostigamiento|hostigando|hostigandome
 demandar|demandarlos|demanda|denunciar|denuncia|denunciarlos|denunciarles|reportar|reportarlos|abogado
 poner una queja|denuncia|demanda
 harto|harta|cansado|cansada|cansao|fastidiado|fastidiada|hasta * <messages>|molestando|llamando
+prohibo|prohibido|prohibimos que? * <contacten>|<contactar>|<messages>
+no|ni|tampoco estoy|estamos|me interesado|interesada|interesados|interesa * <messages>|recibir|llamen|contacten
+me|nos canse|harte|aburri|fastidie|cansaron|tienen|hartaron|cansan * <messages>|<contactar>|llamando
+salirme|salir|sacarme|quitarme|borrarme de * lista|grupo|sistema|programa
+no quiero|deseo que|q|k me|nos|le|les <contacten>
+no|nunca me|nos <contacten>
+no|nunca * <contacten> nada|mas|mensajes
+^ no|ya <contacten>
+fuera de|, mi
 harto|harta de|d ustedes|uds|que|tanto|tanta
 vayanse|vayase|vete|vete|vayan * carajo|diablo|mierda|chingada|infierno|diantre|porra
 vayanse|vayase|vete|larguense|larguese
+no sigan|hagan|continuen|persistan $
 no chinguen|jodan|jodas|mamen|frieguen|fastidien|molesten|molestes|moleste|insistan|insista
 que jodienda|fastidio|lata * <messages>|<contactar>
 olviden|olvidense|olvidese|olvide|pierdan|borren|eliminen|bloqueen * mi|mis|este numero|datos|telefono
@@ -226,6 +264,10 @@ cuantas veces * <contacten>)"},
         kNotStop, false,
         R"(bus|train|subway|metro|truck|gas|pit|rest|last|next|first|final|tram|one|trolley|shuttle|the|a|one|each|every|my stop
 stop by|in|over|at|off|light|sign|watch|there|here
+and|so|please|just|to|must|should|you|guys|people|can|i|we stop by|in|over|at|for|and|on|taking|smoking|coughing|bleeding|eating|drinking|working
+it all|everything to stop
+pain|bleeding|vomiting|hurting|cough|itching|hiccups|diarrhea * to? stop
+wont|not|doesnt|never|didnt|to|hasnt|will|wouldnt|isnt go|going away
 stop * by * office|clinic
 the last|next|first stop on
 cant|wont|doesnt|didnt|never|hasnt|wouldnt|havent|not stop
@@ -264,6 +306,12 @@ dont|no bother|molesten coming|to come|con
 dont forget|hesitate to <contact>
 do you call|text|send
 who|why|what * calling|call|texting
+stop|stops|stopped in|at|on|near|by|off|there|with|for a|to get|gas|my|work|school
+to|the stop by
+stop * hurting|bleeding|taking|smoking
+stop sign|light|watch|gap|loss
+bus|train|subway|shuttle * stop
+stop * bus|train
 take|get me in|there|off work
 no quiero molestar|molestarlos|molestarle
 no me molesta

@@ -130,6 +130,20 @@ found a|something lump|bump|knot|mass
 losing|lost * weight|vision|feeling|consciousness|blood|balance|hearing|appetite|taste
 lost|losing|lose consciousness|feeling|sight|blood
 loss of
+vision|sight|eyes went|goes|going|turned|is|are|got black|dark|blurry|double|white
+everything|room * spinning|black|blurry
+spinning
+acting|flaring|flared up
+flare up|ups
+lost my voice|sight|hearing|appetite
+got a? cut|burn|bite|sting|splinter|gash|burned|burnt|hurt|injured
+my|his|her|the <body> hurt|hurts|is|are|was|feels|feel|keeps|keep|wont|cant|isnt|doesnt|looks|look|got|gets|has
+something|sumthing wrong|off with|about|in
+changed color|shape|size
+since * surgery|procedure|shot|medicine|meds|operation|vaccine
+think|feel|feels|like im|i|its * having|infected|dying|broke|broken|getting sick
+lost|losing|dropped * pounds|lbs|kilos|libras|weight
+havent|hasnt|cant|not|didnt pooped|peed|eaten|slept|urinated|poop|pee|kept
 cant|dont|not think|remember|focus straight|clearly|things|anything
 confused|disoriented|delirious|hallucinating|unresponsive|incoherent
 memory * worse|bad|going
@@ -185,6 +199,7 @@ period * late|heavy|wont|stopped|bleeding|weeks|bad
 cant stay awake
 sleeping all|too|nonstop
 feel|feeling|felt|gonna|going|might|about to|like|im|i * pass|faint|throw|vomit|puke|collapse|out)"},
+    Phrase{kBodyPart, false, R"(my|his|her|our|mi|mis|su|el|la|los|las <body>|<cuerpo>)"},
     // Spanish.
     Phrase{
         sense(Intent::symptoms), false,
@@ -215,8 +230,8 @@ se me duerme|duermen|durmio|hincha|hinchan|hincho|hincharon|inflama|inflamo|ador
 me salio|salieron|sale|salen|esta|estan|aparecio|aparecieron|brotaron|sali un|una|unas|unos|sangre|pus|mucha|mucho|liquido|saliendo|algo|bolita|bola|ronchas|granos|flujo|manchas|ampollas|moretones|agua
 me cai|caigo|desmaye|mareo|maree|golpee|queme|corte|fracture|torci|lastime|lesione|rompi|resbale|tropece|quebre|cortado|quemado|disloque|machuque|pegue|doble|pique|mordio|pico|picaron|hinche|intoxique|enferme|zafe|cayo|caido|descompuse|desvaneci|pele|clave|enterre|atragante
 se cayo|desmayo|golpeo|cayo|quemo|corto
-me siento|sentido|senti|sintiendo|encuentro|sentia|ciento * mal|peor|debil|mareado|mareada|enfermo|enferma|malo|mala|fatal|horrible|pesimo|pesima|raro|rara|terrible|cansado|cansada|decaido|decaida|indispuesto|indispuesta|caliente|ahogado|ahogada|muy|bien|malito|malita|hinchado|hinchada|cansancio|desmayar
-siento|sentir|sentirme|sintiendo|sentido mal|peor|debil|muy|horrible|enferma|enfermo
+me siento|sentido|senti|sintiendo|encuentro|sentia|ciento * mal|peor|debil|mareado|mareada|enfermo|enferma|malo|mala|fatal|horrible|pesimo|pesima|raro|rara|terrible|cansado|cansada|decaido|decaida|indispuesto|indispuesta|caliente|ahogado|ahogada|malito|malita|hinchado|hinchada|cansancio|desmayar
+siento|sentir|sentirme|sintiendo|sentido muy? mal|peor|debil|horrible|enferma|enfermo
 no me|se siento|sentido|sentia|encuentro|siente|senti|ciento|hallo * bien|nada|mejor|muy
 no estoy|ando|sigo|esta bien|mejor|buena * salud|<cuerpo>|dias|desde
 estoy|ando|sigo|toy|amaneci|me|esta|va|voy|sigue|siento|puse|puesto|estado|cada * peor|malisimo|malisima|enfermo|enferma|mal|malito|malita|resfriado|resfriada|agripado|agripada|constipado|mala|grave|hinchado|hinchada|deshidratado|deshidratada|agotada|agotado
@@ -253,6 +268,12 @@ corazon * acelerado|rapido|late|palpita|acelera|latiendo|palpitando|salir|brinca
 late|latidos|latido|palpita * rapido|corazon|fuerte|irregular|acelerados|irregulares
 me muero|matando|mata|estoy del?|el|este|un|de dolor
 muero del|de dolor
+tengo|traigo|siento|tiene el|la|los|las|un|una|mi|todo|toda? <cuerpo> * rojo|roja|mal|mala|hinchado|hinchada|dormido|dormida|morado|morada|raro|rara|tapado|tapada|inflamada|inflamado|adolorido|adolorida|caliente|frio|fria|lastimado|lastimada|cortado|cortada|torcido|torcida|quebrado|quebrada|tieso|tiesa|irritado|irritada|pesada|pesado|entumida|entumido|partido|partida|roto|rota|infectado|infectada
+no siento|muevo|aguanto|puedo|doblo|veo el|la|los|las|mi|mover|doblar|con * <cuerpo>
+sigo|sigue|siguen|continuo|ando con|el|la|los|mal|peor|dolor|enfermo|enferma * dolor|fiebre|tos|mal|enferma|enfermo|mareo|igual|malestar
+mi|el|la|los|las|mis <cuerpo> esta|estan|sigue|se|me|anda
+me|le zumba|zumban|silban|punzan|punza|queman|laten|crujen|truenan|tiemblan|sudan|pesan|fallan|hormiguean|salto|saltan * <cuerpo>
+se me reventaron|revento|abrieron|abrio|soltaron|solto|infectaron|cayeron|cayo|rompieron|partio|doblo|pelo|peló * <cuerpo>|puntos|costura|cicatriz|una|piel
 mucho|mucha|fuerte|tremendo|horrible dolor|fiebre|tos|sangre|mareo|ardor|comezon|picazon|nausea|sangrado
 amaneci|desperte|anoche * mal|enfermo|enferma|hinchado|hinchada|fiebre|dolor|vomitando|malo|mala|tiesa|sangre|sin
 la regla|menstruacion * dias|fuerte|semanas|mucho|coagulos|baja|atrasada

@@ -48,7 +48,8 @@ necesito|quiero|quisiera|puedo|puede|pueden|podria|voy|favor|please|deseo|tengo|
 cancelar|cancelenme|canceleme la|mi|el|lo|todo|eso|las|todas|esa|para|por|ese|please
 cancelenme|canceleme
 ya? no voy|vamos|va|podre|vo|pienso|quiero a? * ir|asistir|presentar|presentarme|hacerme|poder|hacer|acudir
-ya no voy|vamos|ire|asistire|necesito|quiero|hace|me|la|lo|hay
+ya no voy|vamos|ire|asistire|necesito|quiero|hace
+ya no la|lo quiero|necesito|voy
 ya no * necesito|quiero|ocupo|hace * cita|consulta|ir|cirugia|nada|falta|verla|verlo
 no|ya necesito|quiero|hace|ocupo * cita|consulta|cirugia|operacion
 no voy|ire|vamos a? ir
@@ -274,6 +275,7 @@ ask me again|later|tomorrow|next|nextweek|in|after)"},
            R"(not now|right|yet|today|tonight|at|just|rn
 not right now
 no ahora|ahorita|now
+no por|en ahora|hoy|el|lo
 ahora|ahorita|now|hoy no
 bad|not|inconvenient|wrong|terrible a|the|good|great|best|convenient|right time|moment
 bad time
@@ -315,7 +317,7 @@ no puedo * hablar|contestar|atender|atenderle|responder|platicar * now|ahora|aho
 no puedo hablar|contestar|atender|platicar|atenderlo
 no|ni tengo|hay|me tiempo|chance|da|alcanza * ahora|ahorita|now|hoy|de|para
 no tengo tiempo|chance
-al rato
+al rato|ratito
 mas al
 otro|en dia|momento|rato * hablamos|llamame|mejor|please|llame
 hablamos|hablemos|platicamos|conversamos * later|luego|despues|manana|rato|otro|lunes|martes|dia
@@ -333,7 +335,8 @@ luego $
 later|despues|luego please)"},
     // What looks like the above and is another's matter.
     Phrase{kAside, false,
-           R"(start|started|begin|resume|keep * text|message|calling|sending
+           R"(or|o|y|and later|despues|earlier
+start|started|begin|resume|keep * text|message|calling|sending
 already have|got a? <visit>
 already have|got one|it|scheduled
 i|still|do|we still want|need * <visit>

@@ -66,7 +66,6 @@ constexpr std::array kRespellings = {
     Respelling{"rn", "right now"},
     Respelling{"asap|aspa|asp", "asap"},
     Respelling{"dob", "birthday"},
-    Respelling{"n", "and"},
     Respelling{"h8", "hate"},
     Respelling{"spanich|espanish|spainish|spansh|spanis", "spanish"},
     Respelling{"englsh|enlgish|engish", "english"},
@@ -159,7 +158,9 @@ constexpr std::array kRespellings = {
         "cuando sea|cuando quieran|cuando quiera|a la horas que sea|cuando puedan|"
         "el dia que sea|whatever time|whatever day|no matter when|any time of day|"
         "cualquier momento|whichever day|doesnt matter when|dont care when|"
-        "cuando gusten|cuando guste|todo el dia|all day|anytime",
+        "cuando gusten|cuando guste|cuando usted pueda|cuando ustedes puedan|cuando pueda|cuando "
+        "se pueda|"
+        "when you can|cuando quiera usted|todo el dia|all day|anytime",
         "anytime"},
     Respelling{"in the morning|in the mornings|en la manana|por la manana|de la manana|a la manana|"
                "en las mananas|por las mananas|las mananas|mornings|early please|something early|"
@@ -336,6 +337,19 @@ constexpr std::array kFacts = {
 };
 
 constexpr std::string_view kOrdinaryWords =
+    "stuff camping concession confuse contested cruise demand demands delicious devil harder "
+    "hunting homeless "
+    "inches injection insured lesson lessons leading leaving leasing layer legion migrant painting "
+    "paints plains pimple poking prison races remote removes rushes sacred scare scary scored "
+    "shared "
+    "seats selling shelling singles shore sweeping sweets smelling smelled spelling spelled "
+    "sporting "
+    "string strings stuffs stared sneering tangling training overdone reporter rapid reflex violet "
+    "toss cancer cancels hitch wheeling boleta bonita bonito basica basico bastar carcel factura "
+    "facturas recortar solita solito sumando sutura vasta alegria anular modestia pasta pared "
+    "orden "
+    "order orders clamp clamps cloths camps hiring hired fire fired wire ratito rato momento "
+    "cuento "
     "contraptions contraption great treat wheat threat sweat fewer lever never fever ever every "
     "clever river sever level "
     "heath health wealth breast bread plain paint point faint taint saint print brain drain train "
