@@ -30,7 +30,7 @@ void read_half(std::span<const Word> words, ClockRead& clock) {
     clock.certain = true;
     clock.minute = static_cast<std::int16_t>(clock.minute % kNoon + (after_noon ? kNoon : 0));
   };
-  if (is(words, clock.end, "oclock")) {
+  if (is(words, clock.end, "oclock") || is(words, clock.end, "ish")) {
     clock.certain = true;
     ++clock.end;
   } else if (is(words, clock.end, "en") && is(words, clock.end + 1, "punto")) {

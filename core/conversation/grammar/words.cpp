@@ -38,7 +38,7 @@ constexpr std::string_view kAskedFor =
     "pictureyes pictureno picturestop picturethanks picturestar picturewhat ser num numero number "
     "since within dentro ago hace born nineteen option opcion middle medio centro other otra otro "
     "late latest soon time month mes viene entra earlier temprana temprano tarde proximo again "
-    "dont cant wont never isnt doesnt work works good bad puedo sirve bien thing ano anos vez";
+    "ish dont cant wont never isnt doesnt work works good bad puedo sirve bien thing ano anos vez";
 
 }  // namespace
 

@@ -244,6 +244,7 @@ what are you|u|they|these
 this|it about|regarding|for|concerning what|who
 what|whats do|is you|u want
 who|whos|who's|whom|whose * this|calling|texting|messaging|you|speaking|dis|contacting|that|sending|it|is
+who|whos|whose asking|wants|there
 who|whos this|dis|you|u|r|are|is
 who are|r|is|s you|u|this|it|that|calling
 how|where did|do|you|u|would|r|did * get|got|find|have|know * number|name|info|information|me
@@ -285,7 +286,7 @@ have no idea
 ^ pardon|excuse me?
 pardon|sorry|excuse what|me
 repeat|repeating|repite|repita|repetir|repitame|repiteme|repitan|repetirme|repitelo|repitalo|repetirlo|repitamelo|repitemelo|repitanme|repitanmelo|repetirmelo|repetimelo|repeti
-say|tell|read|run|send|resend|give|go|explain|show|list|state|come|ask|put|text|write|once|type|spell|try|rephrase that|it|them|those|this|me|over|the|what|options|times|dates|again|list|through|by|question|more|u|you|your|message * again|back|once|slower|slowly|time|over|another|more|louder|differently|way|please
+say|tell|read|run|send|resend|give|go|explain|show|list|state|come|ask|text|write|once|type|spell|try|rephrase that|it|them|those|this|me|over|the|what|options|times|dates|again|list|through|by|question|more|u|you|your|message * again|back|once|slower|slowly|time|over|another|more|louder|differently|way|please
 say|come|once|resend|tell|go|again|say that|it|me|again|more|please|over? again|once|please|more
 say again|what
 come again
@@ -343,6 +344,7 @@ what , i)"},
         sense(Intent::thanks), false,
         R"(thanks|gracias|grateful|appreciate|appreciated|obliged|agradezco|agradecido|agradecida|agradecemos|cheers|blessings|bendiciones|merci|agradecidos|agradesco|thankful|picturethanks
 god bless
+que|dios * bendiga|bendigan|pague
 dios|que lo|le|la|los|te|se dios? bendiga|pague
 dios le|te|los|la|lo
 muy amable

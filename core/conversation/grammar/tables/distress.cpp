@@ -66,6 +66,14 @@ nothing matters|left
 nobody|noone|anyone|everyone|anybody cares|care|miss|notice|loves
 nobody|noone|one|anyone would|will|even * care|miss|notice|cry if|me|i
 better * without me
+see|find|have * way out
+dont|doesnt|not|nolonger care * happens|anymore|live|if
+cant anymore|anymor
+no way out
+cant calm down
+end|ending of everything
+hate myself
+cant|dont * keep living|fighting|trying
 belong in|on|here * world|anymore
 life is|s|gets|got|feels too|so|very hard|painful|much|difficult|tough
 happier|better * if|without i|me * dead|gone|here

@@ -15,6 +15,8 @@ dying to|for see|get|meet|know|go|try|eat|hear|come|some|a|the|my
 im dying to|for|of|laughing|over
 dying of boredom|laughter|laughing|curiosity|thirst|hunger|heat
 dying laughing|lol|haha
+dont|doesnt|not care * time|day|which|when|who|what|where|doctor
+way out there|here|in|of town|of the
 death certificate|in|row
 to death|die by|for
 bored|tickled|starved to death

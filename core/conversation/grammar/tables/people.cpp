@@ -10,6 +10,8 @@ constexpr std::array kPeople = {
         sense(Intent::person), false,
         R"(^ operator|operadora|operador|agent|agente|representative|representante|human|person|persona|receptionist|humano|representitive|rep|somebody|someone|alguien|recepcion|secretaria|nurse|enfermera $
 ser|seres humano|humana
+put|get me through
+through to
 ^ a|an|un|una|live|real <staff>|<personal>|persona $
 ^ agent|operator|representative|human|person please
 live|real|actual|human person|human|agent|being|operator|voice|somebody|someone
@@ -151,6 +153,7 @@ this is|s a? new|different|not number|phone|his|her
 had this number|phone
 have|had this number for|since|over
 used to belong|be
+no * at|on|in this number|phone|house|address|line
 belongs to someone|somebody|another|my|a
 previous|former|prior|old owner|person|number
 someone|somebody|anybody|person elses|else|other number|phone

@@ -112,6 +112,12 @@ remove|delete|erase me|us|myself
 remove|delete|erase * from|off
 take|get|drop|cut|pull|want|let * me|us|my|myself|name * off|out * list|lists|this|your|these|thing|of
 want off * list|this
+quit $
+to quit
+tell|told|telling you|u|yall|them * quit|stop
+dont|never reply|respond|answer * again|number|me
+^ salirme|salir|salgo $
+quiero salir|salirme $
 stop
 you|u|yall|they|people stopped|quit
 want|need|like|wish|please|asked|ask|have to? be? removed|deleted|unsubscribed|unenrolled|excluded
@@ -287,6 +293,11 @@ stop|unsubscribed|unsubscribe|out|stopped * accidentally|mistake|accident
 didnt|dont mean|want to? * stop|unsubscribe|opt|quit
 end of the|story|this|next|day|week|month|september|october
 dead end
+quitenme|borrenme|quiteme|borreme|eliminenme|elimineme|quitame|borrame|saquenme|saqueme la|mi|esa|las|esta|de * cita|consulta|cirugia|turno|agenda
+take my name off for|of|on
+quit my|your|the|smoking|drinking|working|vaping|school
+to quit smoking|drinking|vaping|my|the
+wont|doesnt|never|didnt|hasnt quit|stop
 no dejen|deje|dejes|paren de
 take|remove|pull|get|drop|delete me|us|him|her|my|it|name * off|from|out * schedule|calendar|books|appointment
 no dejen|deje|dejes de mandar|llamar|avisar|escribir|mandarme|llamarme|avisarme|enviarme|recordarme

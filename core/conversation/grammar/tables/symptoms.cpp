@@ -38,7 +38,7 @@ have|got|has|having|had|getting the? flu|covid|virus
 pass|passed|passing|blacked|blacking|black|black out
 pass out|away
 cant|couldnt|hard|trouble|difficulty|difficult|struggling|barely|hardly|unable|problems|problem|having|issues|not * breath|breathe|breathing|swallow|swallowing|pee|urinate|poop|peeing|urinating|pooping
-cant|couldnt|dont|unable|barely|hardly|trouble|difficulty|hard|problems to|with? see|walk|hear|eat|sleep|stand|move|feel|talk|lift|bend|chew|speak|walking|seeing|hearing|moving|sleeping|eating|standing|talking|bending|lifting
+cant|couldnt|unable|barely|hardly|trouble|difficulty|hard|problems to|with? see|walk|hear|eat|sleep|stand|move|feel|talk|lift|bend|chew|speak|walking|seeing|hearing|moving|sleeping|eating|standing|talking|bending|lifting
 cant|couldnt|hardly|barely|struggling|trouble|hard * breath|breathe|breathing|breth|brethe|breeth
 short|shortness|shortnes|out of breath
 cant catch|get my|enough|any breath|air
@@ -130,6 +130,10 @@ found a|something lump|bump|knot|mass
 losing|lost * weight|vision|feeling|consciousness|blood|balance|hearing|appetite|taste
 lost|losing|lose consciousness|feeling|sight|blood
 loss of
+sugars|sugar|pressure|bp * are|through|roof|crazy|all|way
+burning up
+wont|doesnt|cant|isnt|not * eat|drink|wake|nurse|latch|eating|drinking
+wont wake|eat|drink
 vision|sight|eyes went|goes|going|turned|is|are|got black|dark|blurry|double|white
 everything|room * spinning|black|blurry
 spinning

@@ -13,6 +13,8 @@ cancel|cancl|cancell|cancle|cansel my|it|the|that|for|all|on|everything|our|his|
 need|want|have|like|wanna|going|gonna|please|can|could|must|and|so|just|should|rather|better|id|ill to? you? i? cancel
 <visit> * cancelled|canceled|cancel|removed|deleted
 cancel $
+never|nevermind mind? * <visit>
+take my name off for|of|on
 ^ cancel <visit>
 dont|not|nolonger|doesnt * need|want|require * <visit>
 dont|not|nolonger * need|want to? be? come|seen|see|go
@@ -44,6 +46,7 @@ found * another|different|new doctor|clinic|place
 going somewhere|elsewhere|else
 cancelar * <visit>|cancelarla
 <visit> * cancelar
+cancelar $
 necesito|quiero|quisiera|puedo|puede|pueden|podria|voy|favor|please|deseo|tengo|mejor|ya|me|tambien|y|hay|prefiero|mejor|pues a|que? la|mi|lo? cancelar
 cancelar|cancelenme|canceleme la|mi|el|lo|todo|eso|las|todas|esa|para|por|ese|please
 cancelenme|canceleme
@@ -87,6 +90,7 @@ just move|change|switch|push|bump
 move|change|switch|push my|the|our|his|her|that|this|to|from
 different|another|other|new|better|later|earlier|sooner time|day|date|slot|appointment|one|times|hours * for|appointment|visit|please|instead
 need|want|like|find|get|have|can|could|looking|is|there|schedule|pick|choose|set|book|come|do|try|possible|got a|another|an|different|there|in * different|another|other|new|later|earlier|sooner|better time|day|date|appointment|slot|one
+chance|possibility|way of|to * different|another|other time|day|date
 need|want|like|have a? different|another|new|later|earlier time|day|date
 come|make|go|have * another|different|other day|time|date|week
 another|different|other day|time|date|week instead|please|possible|work|available
@@ -96,6 +100,7 @@ missed|miss|overslept|forgot * new|another|again|reschedule|rebook|different
 move|bring|push * up|earlier|sooner|back
 come|be|seen|get sooner|earlier|later instead
 mover|muevan|mueva|moverla|moverlo|mueve|muevanla|muevala|mueveme|muevame|cambiar|cambiarla|cambiarme|cambien|cambie|cambia|cambieme|cambiame|cambienme|cambiemela|cambiala|correr|corran|correrla|pasar|pasarla|paseme|pasen|paseme|pasame|pasenme|pasemela|pasela|pase|adelantar|adelantarla|adelanten|atrasar|atrasen|modificar|recorrer|recorrerla|retrasar|ponganme|pongame|dejarla|cambio * cita|consulta|cirugia|fecha|horas|dia|horario|visita|turno|procedimiento|<visit>
+me|nos la|lo puede|pueden|podria|podrian * dejar|poner|programar|agendar|cambiar|mover|pasar
 la|lo|me|se|las puede|pueden|puedo|podria|podrian|podemos|quiero|quisiera|necesito * mover|cambiar|pasar|correr|adelantar|posponer
 moverla|cambiarla|correrla|posponerla|aplazarla|adelantarla|reagendarla|pasarla|recorrerla|atrasarla|cambiala|cambiela|muevala|muevela|moverlo|cambiarlo|muevanla|cambienla|pasemela|cambiemela|pasenla|pasela
 mover|cambiar|muevame|mueveme|cambieme|cambiame|pasame|paseme|cambienme|pasenme para|al|el|a|la|mi|pa
@@ -190,6 +195,8 @@ how i|id|ill|would|am|im * get there
 bus|buses|train|van|shuttle|subway|metro|taxi|cab|uber|lyft|driver * doesnt|dont|not|isnt|wont|stopped|never|cancelled|late|strike|cant|no|miles|far|run|goes|come|expensive|show|aint
 can|do|could|does|will|would|is * send|offer|provide|arrange|help|there|give|have|pay|cover|get * van|ride|transportation|transport|shuttle|pickup|taxi|uber|lift|car|cab|bus|rides|medicab
 pick|pickup me|up up|me
+pick ups
+pickups
 need|want|get|arrange|give|find|have|looking a|the|some? ride|lift|transportation|transport|pickup|taxi|driver
 ride|transportation|transport * to|there|appointment|problem|issue|issues|problems|trouble|help|fell|needed
 license|licence * suspended|expired|revoked|lost|took|taken
@@ -247,7 +254,7 @@ ill|let|lemme|need|have|gotta * check|look|think|ask|talk|see|consult * calendar
 let me check|think|see|ask|look
 i need|want to? think
 gotta|have|need to? check|ask|go|run $
-give|gimme|need me? a|some|few|one|just? bit|minute|minutes|sec|second|moment|while|time|day|days|min|hour|hours|couple
+give|gimme|need me? a|an|some|few|one|just|5|10? bit|minute|minutes|sec|second|moment|while|time|day|days|min|hour|hours|couple
 hang|hold on|up
 hold please|$
 one|1|a|just|wait|give sec|second|moment|minute|minutes
@@ -317,6 +324,7 @@ no puedo * hablar|contestar|atender|atenderle|responder|platicar * now|ahora|aho
 no puedo hablar|contestar|atender|platicar|atenderlo
 no|ni tengo|hay|me tiempo|chance|da|alcanza * ahora|ahorita|now|hoy|de|para
 no tengo tiempo|chance
+en|dentro * halfhour|horas|minutos|rato|ratito me|le llama|llame|llamas|hablas|habla|escribe|marca
 al rato|ratito
 mas al
 otro|en dia|momento|rato * hablamos|llamame|mejor|please|llame

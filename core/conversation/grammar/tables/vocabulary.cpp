@@ -96,7 +96,8 @@ constexpr std::array kRespellings = {
     Respelling{"pueo|puedp", "puedo"},
     Respelling{
         "cancelarla|cancelarlo|canselar|cancelen|cancele|cancela|cancelenme|canselen|canselo|"
-        "cancelo|canceleme|cancelala|cancelenla|cancelame|anular|anulen|anule|anularla",
+        "cancelela|cancelelas|cancelemela|cancelenmela|cancelelo|cancelo|canceleme|cancelala|"
+        "cancelenla|cancelame|anular|anulen|anule|anularla",
         "cancelar"},
     Respelling{"dnd|donde", "donde"},
     Respelling{"ay|hay", "hay"},
