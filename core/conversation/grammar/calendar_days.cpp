@@ -187,7 +187,7 @@ std::size_t TimeFinder::plain_fact(std::size_t at) {
     case Kind::part: {
       if (at > 0 && is(at - 1, "mas")) return at;  // "mas temprano": earlier, whenever that is
       if (is(at, "tarde") && at > 0 &&
-          is_one_of(words_[at - 1].text, " mas muy llego llegue muy ")) {
+          is_one_of(words_[at - 1].text, " mas muy llego llegue hizo hace hacia ")) {
         return at;
       }
       const Relation relation = relation_before(at);

@@ -278,6 +278,8 @@ class Reader {
     if (asked && leads_yes && !out_.has(Intent::none_of_them)) out_.add(Intent::yes);
     if (context_.asked == Asked::yes_no && leads_no) out_.add(Intent::no);
     if (has_up_to(Intent::no)) return;
+    // "Do I need to fast?" agrees to nothing.
+    if (context_.asked == Asked::open && !words_.empty() && words_.back().asked) return;
     if (context_.asked == Asked::rating || (!asked && said(Intent::thanks))) return;
     if (offer && said(kAnyOfThem)) {
       out_.add(Intent::yes);

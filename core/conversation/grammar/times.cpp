@@ -78,6 +78,7 @@ void TimeFinder::mark_refusal(Mention& mention) const {
   for (std::size_t back = 1; back <= 5 && back <= mention.begin; ++back) {
     const std::size_t i = mention.begin - back;
     const std::string_view text = words_[i].text;
+    if (text == "so" || text == "asi" || text == "entonces") break;
     // A bound that is denied has been read as the opposite bound.
     if (kind(i) == Kind::before || kind(i) == Kind::after || is(i, "later") || is(i, "earlier"))
       break;
@@ -88,8 +89,8 @@ void TimeFinder::mark_refusal(Mention& mention) const {
     }
     if (text == "not" || text == "cant" || text == "wont" || text == "isnt" || text == "never" ||
         text == "dont" || text == "work" || text == "working" || text == "busy" ||
-        text == "trabajo" || text == "off" || text == "nunca" || text == "tampoco" ||
-        (text == "no" && refuses(i))) {
+        text == "trabajo" || (text == "off" && mention.of_day) || text == "nunca" ||
+        text == "tampoco" || (text == "no" && refuses(i))) {
       mention.refused = true;
       return;
     }

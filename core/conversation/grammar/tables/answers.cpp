@@ -369,6 +369,8 @@ thanks * but no|not|im|we
 no thanks|thank|gracias
 ^ ok|well|so|yeah|yes|sure , who|what|why|how
 i dont know
+if nothing|not else
+todavia|aun|ya no se
 no se
 not sure|certain
 idk

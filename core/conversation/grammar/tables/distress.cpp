@@ -341,6 +341,8 @@ este mundo $
 no estar en este mundo
 despedirme|adios de|para|a todos|siempre|ustedes
 soy una|un carga|estorbo
+nada vale|importa|tiene la|ya|sentido|nada
+ya nada * importa|sentido|vale|pena
 de|a|por muerte
 a proposito
 no pertenezco|encajo

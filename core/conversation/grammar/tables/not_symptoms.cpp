@@ -62,6 +62,7 @@ blood pressure is|s|was|has * fine|good|normal|ok|great|perfect|better|stable
 flu|covid|shingles|pneumonia|cough|tetanus|allergy|fever|cold|headache|vertigo|migraine|seizure shot|shots|vaccine|vaccination|vaccines|jab|booster|test|tests|clinic|season|medicine|meds|syrup|drops|pills|specialist|appointment
 sick|tired of|and of|sick|tired|waiting
 sick of
+im|am|was|be|get off
 appointment|surgery|checkup|exam|visit|followup|procedure|replacement|xray|scan * my|his|her|the|our <body>
 back|side|front door|yard|seat|entrance|gate|street
 face time|book|mask

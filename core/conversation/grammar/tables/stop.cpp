@@ -112,6 +112,18 @@ remove|delete|erase me|us|myself
 remove|delete|erase * from|off
 take|get|drop|cut|pull|want|let * me|us|my|myself|name * off|out * list|lists|this|your|these|thing|of
 want off * list|this
+shove|stuff|keep|stick your|these|those|ur <messages>
+want|need no? more? contact|communication $
+want no * <messages>
+<messages> no more|mas
+no mas|more * please $
+decline|refuse|reject|object|declining|refusing * receive|<messages>|<contact>|receiving
+de|favor|pido|ruego * no <contactar>
+no <contactar> mas|nunca|otra|$
+me|nos estan|siguen|tienen|andan|siguen * molestando|acosando|hostigando|fastidiando|chingando|jodiendo|molestandome
+are|keep|keeps|quit|constantly bothering|annoying|harassing|bugging|pestering|spamming me|us|my
+bothering|annoying|pestering|spamming me|us
+leave this|my|our number|phone|house|family alone
 quit $
 to quit
 tell|told|telling you|u|yall|them * quit|stop
@@ -298,6 +310,9 @@ take my name off for|of|on
 quit my|your|the|smoking|drinking|working|vaping|school
 to quit smoking|drinking|vaping|my|the
 wont|doesnt|never|didnt|hasnt quit|stop
+<familia>|ex|novio|vecino|hombre|jefe|alguien|el * acosando|acoso|hostigando|acosa
+<family>|ex|neighbor|boss|man|guy * harassing|bothering|stalking me
+siento|pena|perdon * molestar|molestarle|molestarlos
 no dejen|deje|dejes|paren de
 take|remove|pull|get|drop|delete me|us|him|her|my|it|name * off|from|out * schedule|calendar|books|appointment
 no dejen|deje|dejes de mandar|llamar|avisar|escribir|mandarme|llamarme|avisarme|enviarme|recordarme

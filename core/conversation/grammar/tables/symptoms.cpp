@@ -130,6 +130,7 @@ found a|something lump|bump|knot|mass
 losing|lost * weight|vision|feeling|consciousness|blood|balance|hearing|appetite|taste
 lost|losing|lose consciousness|feeling|sight|blood
 loss of
+cant taste|smell
 sugars|sugar|pressure|bp * are|through|roof|crazy|all|way
 burning up
 wont|doesnt|cant|isnt|not * eat|drink|wake|nurse|latch|eating|drinking

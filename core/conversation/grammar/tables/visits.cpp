@@ -287,8 +287,9 @@ ahora|ahorita|now|hoy no
 bad|not|inconvenient|wrong|terrible a|the|good|great|best|convenient|right time|moment
 bad time
 busy now|right|today|$|at|with
-<busy> $
-im|am|i|currently|was|still|in|at|really|so|too|kinda|very|little|bit <busy>
+, driving|busy|working|sleeping|cooking|eating $
+in|at a|the|my|an meeting|class|movie|theater|funeral|wedding|shower|bathroom|store|hospital
+im|am|currently|was|still|in|at|really|so|too|kinda|very|little|bit <busy>
 at|in|on work|class|school|church|meeting|store|court|movies|lunch|dinner|line|gym|hospital|office|appointment|conference|mass|funeral|phone|zoom|call|traffic|road|middle|bed|bathroom|shower|job|doctors|theater|dentist|bank|party|flight|plane|train
 middle of something|a|work
 with a|my|customer|patient|client|company|kids
@@ -298,7 +299,7 @@ not ready|yet|sure yet|to
 estoy|ando|toy|sigo|estaba|voy|me ocupado|ocupada|ocupao|ocupadita|manejando|trabajando|cocinando|comiendo|durmiendo|dormida|dormido|cenando|almorzando|conduciendo|banando|banandome|entrando|saliendo|atendiendo|acostada|viajando|desayunando|guiando|lavando|limpiando|agarras
 ocupado|ocupada|ocupao|manejando|conduciendo|cocinando|guiando
 en|con el|la|una|un|mi|medio|plena|clientes|gente * trabajo|junta|reunion|misa|clase|clases|iglesia|escuela|medio|trafico|carretera|pega|chamba|jale|oficina|tienda|mandado|banco|culto|servicio|cita|funeral|velorio|hospital|turno|fila|banio|camino|bus|cliente|visita
-en misa|junta|clase|clases|reunion|camino|carretera|trafico|fila|turno
+en misa|junta|clase|clases|reunion|carretera|trafico|fila|turno
 ahorita no
 not this minute|second|moment|instant
 ahora mismo no
