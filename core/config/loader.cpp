@@ -19,8 +19,9 @@ struct Kind {
   std::string_view first_key;
 };
 constexpr std::array kKinds = {
-    Kind{FileKind::policy, "policy"}, Kind{FileKind::scenario, "scenario"},
-    Kind{FileKind::rules, "rule_pack"}, Kind{FileKind::service, "service"}};
+    Kind{FileKind::policy, "policy"},   Kind{FileKind::scenario, "scenario"},
+    Kind{FileKind::rules, "rule_pack"}, Kind{FileKind::service, "service"},
+    Kind{FileKind::flow, "flow"},       Kind{FileKind::patient, "patient"}};
 
 void sort_and_clip(std::vector<Problem>& problems) {
   std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
@@ -92,6 +93,14 @@ LoadResult<proto::RulePack> load_rules(std::string_view text, std::string file) 
 
 LoadResult<proto::Service> load_service(std::string_view text, std::string file) {
   return load<proto::Service>(text, std::move(file), "service");
+}
+
+LoadResult<proto::Flow> load_flow(std::string_view text, std::string file) {
+  return load<proto::Flow>(text, std::move(file), "flow");
+}
+
+LoadResult<proto::TrialPatient> load_patient(std::string_view text, std::string file) {
+  return load<proto::TrialPatient>(text, std::move(file), "patient");
 }
 
 // By the lines, not by the tree: a file with a YAML mistake still has a kind.

@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "core/base/result.hpp"
+#include "core/proto/flow.pb.h"
+#include "core/proto/patient.pb.h"
 #include "core/proto/policy.pb.h"
 #include "core/proto/rules.pb.h"
 #include "core/proto/scenario.pb.h"
@@ -54,6 +56,7 @@ struct Loaded {
 using LoadedPolicy = Loaded<proto::Policy>;
 using LoadedScenario = Loaded<proto::Scenario>;
 using LoadedRules = Loaded<proto::RulePack>;
+using LoadedFlow = Loaded<proto::Flow>;
 
 template <class Message>
 using LoadResult = tl::expected<Loaded<Message>, std::vector<Problem>>;
@@ -64,10 +67,12 @@ using LoadResult = tl::expected<Loaded<Message>, std::vector<Problem>>;
 [[nodiscard]] LoadResult<proto::Scenario> load_scenario(std::string_view text, std::string file);
 [[nodiscard]] LoadResult<proto::RulePack> load_rules(std::string_view text, std::string file);
 [[nodiscard]] LoadResult<proto::Service> load_service(std::string_view text, std::string file);
+[[nodiscard]] LoadResult<proto::Flow> load_flow(std::string_view text, std::string file);
+[[nodiscard]] LoadResult<proto::TrialPatient> load_patient(std::string_view text, std::string file);
 
-// What kind of file a text is, by its first key (policy, scenario, rule_pack, service): for
-// `validate`.
-enum class FileKind : std::uint8_t { unknown, policy, scenario, rules, service };
+// What kind of file a text is, by its first key (policy, scenario, rule_pack, service, flow,
+// patient): for `validate`.
+enum class FileKind : std::uint8_t { unknown, policy, scenario, rules, service, flow, patient };
 [[nodiscard]] FileKind kind_of(std::string_view text);
 
 }  // namespace rb

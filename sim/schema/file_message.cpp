@@ -14,6 +14,10 @@ const google::protobuf::Descriptor& message_of(FileKind kind) {
       return *proto::RulePack::descriptor();
     case FileKind::service:
       return *proto::Service::descriptor();
+    case FileKind::flow:
+      return *proto::Flow::descriptor();
+    case FileKind::patient:
+      return *proto::TrialPatient::descriptor();
     case FileKind::unknown:
       break;
   }

@@ -29,6 +29,7 @@ constexpr std::array kScalarWords = {Word{"Duration", "duration"},
                                      Word{"TimeRange", "hours"},
                                      Word{"Days", "days"},
                                      Word{"Date", "date"},
+                                     Word{"BirthDate", "date"},
                                      Word{"ZonedTime", "time and zone"},
                                      Word{"ScenarioTime", "moment"}};
 
@@ -46,6 +47,10 @@ struct FilePage {
       return {"The scenario file", "scenario", "scenarios"};
     case FileKind::service:
       return {"The daemon's configuration", "service", "scenarios/service"};
+    case FileKind::flow:
+      return {"The dialogue flow", "flow", "scenarios/flows"};
+    case FileKind::patient:
+      return {"The invented patient", "patient", "scenarios/flows/patients"};
     default:
       return {"The rule pack", "rules", "scenarios/rules"};
   }
@@ -170,8 +175,19 @@ class Page {
       const Descriptor& inner = *child.field->message_type();
       if (!told.insert(inner.full_name()).second) continue;
       const std::string shared = shared_path(child, children);
-      section(inner, shared, code(shared));
+      section(inner, shared, shared == "*" ? every_path(inner, children) : code(shared));
     }
+  }
+
+  // At the top of a file `*` alone would say nothing.
+  [[nodiscard]] static std::string every_path(const Descriptor& type,
+                                              const std::vector<Child>& children) {
+    std::string paths;
+    for (const Child& child : children) {
+      if (child.field->message_type() != &type) continue;
+      paths += (paths.empty() ? "" : ", ") + code(child.path);
+    }
+    return paths;
   }
 
   [[nodiscard]] static std::string shared_path(const Child& child,

@@ -92,6 +92,11 @@ template <class Proto>
   return read_date_days(text).map([&](std::int32_t days) { as<proto::Date>(out).set_days(days); });
 }
 
+[[nodiscard]] Read<void> read_birth_date(std::string_view text, Message& out) {
+  return read_birth_date_days(text).map(
+      [&](std::int32_t days) { as<proto::BirthDate>(out).set_days(days); });
+}
+
 // The name only has to look like one: whether the zone exists is for the zone table to say.
 [[nodiscard]] bool looks_like_zone(std::string_view name) {
   constexpr std::string_view kMarks = "/_+-";
@@ -204,6 +209,9 @@ constexpr std::array kKinds = {
     Kind{"Days", read_days, [](const Message& m) { return days_text(as<proto::Days>(m).mask()); },
          "^(daily|" RB_DAYS "( *, *" RB_DAYS ")*)$"},
     Kind{"Date", read_date, [](const Message& m) { return date_text(as<proto::Date>(m).days()); },
+         "^" RB_DATE "$"},
+    Kind{"BirthDate", read_birth_date,
+         [](const Message& m) { return date_text(as<proto::BirthDate>(m).days()); },
          "^" RB_DATE "$"},
     Kind{"ZonedTime", read_zoned_time,
          [](const Message& m) { return zoned_text(as<proto::ZonedTime>(m)); },

@@ -150,9 +150,10 @@ Read<std::uint32_t> read_days_mask(std::string_view text) {
   return mask;
 }
 
-Read<std::int32_t> read_date_days(std::string_view text) {
-  constexpr std::int64_t kFirstYear = 1970;
-  constexpr std::int64_t kLastYear = 2199;
+namespace {
+
+[[nodiscard]] Read<std::int32_t> read_days_from(int first_year, std::string_view text) {
+  constexpr int kLastYear = 2199;
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return not_a("a date", text);
   const std::optional<std::int64_t> year = parse_digits(text.substr(0, 4));
   const std::optional<std::int64_t> month = parse_digits(text.substr(5, 2));
@@ -162,10 +163,21 @@ Read<std::int32_t> read_date_days(std::string_view text) {
                                          std::chrono::month(static_cast<unsigned>(*month)),
                                          std::chrono::day(static_cast<unsigned>(*day))};
   if (!date.ok()) return tl::unexpected(quoted(text) + " is not a day of the calendar");
-  if (*year < kFirstYear || *year > kLastYear) {
-    return tl::unexpected(quoted(text) + " is not between 1970 and 2199");
+  if (*year < first_year || *year > kLastYear) {
+    return tl::unexpected(quoted(text) + " is not between " + std::to_string(first_year) + " and " +
+                          std::to_string(kLastYear));
   }
   return static_cast<std::int32_t>(std::chrono::sys_days(date).time_since_epoch().count());
+}
+
+}  // namespace
+
+Read<std::int32_t> read_date_days(std::string_view text) {
+  return read_days_from(1970, text);
+}
+
+Read<std::int32_t> read_birth_date_days(std::string_view text) {
+  return read_days_from(1900, text);
 }
 
 std::string duration_text(std::int64_t ms) {

@@ -33,6 +33,7 @@ inline constexpr std::int64_t kMillion = 1'000'000;
 [[nodiscard]] Read<std::uint32_t> read_days_mask(
     std::string_view text);  // "mon-fri", "sat,sun", "daily"
 [[nodiscard]] Read<std::int32_t> read_date_days(std::string_view text);  // "2026-10-05"; 1970..2199
+[[nodiscard]] Read<std::int32_t> read_birth_date_days(std::string_view text);  // from 1900
 
 // The shortest text that reads back to the same value.
 [[nodiscard]] std::string duration_text(std::int64_t ms);

@@ -129,6 +129,9 @@ TEST(Days, NamesRangesAndLists) {
 TEST(Date, OfTheCalendar) {
   EXPECT_EQ(read_date_days("1970-01-01"), 0);
   EXPECT_EQ(read_date_days("2026-10-05"), 20'731);
+  EXPECT_EQ(read_birth_date_days("1969-12-31"), -1);
+  EXPECT_FALSE(read_birth_date_days("1899-12-31").has_value());
+  EXPECT_FALSE(read_date_days("1969-12-31").has_value());
   EXPECT_EQ(read_date_days("2024-02-29"), 19'782);
   EXPECT_EQ(read_date_days("2026-02-29").error(), "`2026-02-29` is not a day of the calendar");
   EXPECT_EQ(read_date_days("2200-01-01").error(), "`2200-01-01` is not between 1970 and 2199");

@@ -15,8 +15,8 @@ using nlohmann::json;
 }
 
 TEST(JsonSchema, IsADraft202012OfOneMapping) {
-  for (const FileKind kind :
-       {FileKind::policy, FileKind::scenario, FileKind::rules, FileKind::service}) {
+  for (const FileKind kind : {FileKind::policy, FileKind::scenario, FileKind::rules,
+                              FileKind::service, FileKind::flow, FileKind::patient}) {
     const json schema = schema_of(kind);
     EXPECT_EQ(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
     EXPECT_EQ(schema["type"], "object");
@@ -52,8 +52,8 @@ void walk(const json& node, const json& root) {
 }
 
 TEST(JsonSchema, HoldsTogether) {
-  for (const FileKind kind :
-       {FileKind::policy, FileKind::scenario, FileKind::rules, FileKind::service}) {
+  for (const FileKind kind : {FileKind::policy, FileKind::scenario, FileKind::rules,
+                              FileKind::service, FileKind::flow, FileKind::patient}) {
     const json schema = schema_of(kind);
     walk(schema, schema);
   }

@@ -55,15 +55,15 @@ TEST_P(ReferencePage, NamesEveryKeyWithItsDocAndSource) {
   check(message_of(GetParam().kind));
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, ReferencePage,
-                         testing::Values(Kept{FileKind::policy, "policy.md"},
-                                         Kept{FileKind::scenario, "scenario.md"},
-                                         Kept{FileKind::rules, "rules.md"},
-                                         Kept{FileKind::service, "service.md"}),
-                         [](const auto& kept) {
-                           const std::string file = kept.param.file;
-                           return file.substr(0, file.find('.'));
-                         });
+INSTANTIATE_TEST_SUITE_P(
+    Kinds, ReferencePage,
+    testing::Values(Kept{FileKind::policy, "policy.md"}, Kept{FileKind::scenario, "scenario.md"},
+                    Kept{FileKind::rules, "rules.md"}, Kept{FileKind::service, "service.md"},
+                    Kept{FileKind::flow, "flow.md"}, Kept{FileKind::patient, "patient.md"}),
+    [](const auto& kept) {
+      const std::string file = kept.param.file;
+      return file.substr(0, file.find('.'));
+    });
 
 TEST(ReferencePage, WritesKeysAsPaths) {
   const std::string page = reference_page(FileKind::policy);
