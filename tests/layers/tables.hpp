@@ -44,9 +44,17 @@ inline constexpr std::array kFolders = {
                " core/base core/time core/policy core/provider "
                "core/matching/assignment "},
     FolderRule{"core/conversation/grammar/tables", " core/base core/time core/conversation "},
-    FolderRule{"core/conversation/grammar",
-               " core/base core/time core/rules core/conversation core/conversation/grammar/tables "},
+    FolderRule{
+        "core/conversation/grammar",
+        " core/base core/time core/rules core/conversation core/conversation/grammar/tables "},
     FolderRule{"core/outreach", " core/base core/time core/rules core/policy core/models "},
+    FolderRule{"core/conversation/speech", " core/base core/time core/conversation "},
+    FolderRule{"core/conversation/flow",
+               " core/base core/time core/config core/config/scalars core/proto core/rules "
+               "core/policy core/conversation "},
+    FolderRule{"core/conversation/dialogue",
+               " core/base core/time core/policy core/conversation core/conversation/flow "
+               "core/conversation/speech "},
     FolderRule{"core/engine/queues", " core/base "},
     FolderRule{"core/engine/limits", " core/base core/outreach "},
     FolderRule{"core/engine/tenant",
@@ -107,10 +115,15 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/sandbox",
                " core edge/net edge/roster sim/lab sim/world sim/sandbox/parts sim/sandbox/people "
                "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/agents sim/sandbox/ehr "},
+    FolderRule{"sim/chat",
+               " core/base core/time core/config/scalars core/proto core/policy core/conversation "
+               "core/conversation/flow core/conversation/speech core/conversation/dialogue "},
+    FolderRule{"sim/cli/story", " core sim/lab "},
     FolderRule{
         "sim/cli",
         " core edge/files edge/logfile edge/net edge/roster sim/world sim/metrics sim/schema "
-        "sim/report sim/report/beside sim/lab sim/loadtest sim/sandbox sim/sandbox/ledger "},
+        "sim/report sim/report/beside sim/lab sim/loadtest sim/sandbox sim/sandbox/ledger "
+        "sim/chat sim/cli/story "},
     FolderRule{"prod/clock", " core/base core/driver "},
     FolderRule{"prod/directory", " core/base core/proto "},
     FolderRule{"prod/identity", " core/base core/rules edge/roster "},
@@ -194,7 +207,8 @@ inline constexpr std::array kLibraries = {
                 true},
     LibraryRule{"fmt/",
                 " sim/lab sim/report sim/report/draw sim/report/beside sim/sandbox/parts "
-                "sim/sandbox/people sim/sandbox/carrier sim/sandbox/ehr sim/cli ",
+                "sim/sandbox/people sim/sandbox/carrier sim/sandbox/ehr sim/cli "
+                "sim/cli/story ",
                 false},
     LibraryRule{"CLI/", " sim/cli prod/daemon ", true},
     LibraryRule{"boost/graph/", " core/provider/alternates prod/identity ", false},

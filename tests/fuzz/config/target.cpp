@@ -6,6 +6,7 @@
 
 #include "core/base/assert.hpp"
 #include "core/config/loader.hpp"
+#include "core/conversation/flow/compile.hpp"
 #include "core/policy/compile.hpp"
 #include "core/rules/make_rule_pack.hpp"
 
@@ -40,6 +41,22 @@ void check_problems(const std::vector<Problem>& problems, std::string_view text)
   return pack;
 }
 
+void check_flow(const LoadedFlow& loaded, std::string_view text) {
+  const auto flow = compile_flow(loaded, law());
+  if (!flow) {
+    check_problems(flow.error(), text);
+    return;
+  }
+  RB_ASSERT(!flow->nodes.empty());
+  for (const Node& node : flow->nodes) {
+    const auto* next = std::get_if<NextTurn>(&node.turn);
+    RB_ASSERT(next == nullptr || next->node.index() < flow->nodes.size());
+    for (const NodeId to : node.leads) {
+      RB_ASSERT(to.is_none() || to.index() < flow->nodes.size());
+    }
+  }
+}
+
 void check_policy(const LoadedPolicy& loaded, std::string_view text) {
   const auto policy = compile_policy(loaded, law());
   if (!policy) {
@@ -70,6 +87,11 @@ void load_everything(std::string_view text) {
     static_cast<void>(make_rule_pack(rules->message, rules->hash));
   } else {
     check_problems(rules.error(), text);
+  }
+  if (const auto flow = load_flow(text, "fuzz.yaml")) {
+    check_flow(*flow, text);
+  } else {
+    check_problems(flow.error(), text);
   }
 }
 

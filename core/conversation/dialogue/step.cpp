@@ -1,0 +1,172 @@
+#include "core/conversation/dialogue/step.hpp"
+
+#include <algorithm>
+
+#include "core/base/assert.hpp"
+#include "core/conversation/dialogue/mover.hpp"
+
+namespace rb {
+namespace {
+
+constexpr std::uint8_t kMostSilences = 1;  // a silent call is asked again so often, then ended
+
+// The request that is being done, whether somebody still waits for it or not.
+[[nodiscard]] DeedId open_request(const Dialogue& dialogue) {
+  if (const auto* doing = std::get_if<talk::Doing>(&dialogue.state)) return doing->request;
+  if (const auto* closing = std::get_if<talk::Closing>(&dialogue.state)) return closing->request;
+  return DeedId::none();
+}
+
+[[nodiscard]] Deed open_deed(const Flow& flow, const Dialogue& dialogue) {
+  if (const auto* closing = std::get_if<talk::Closing>(&dialogue.state)) return closing->deed;
+  const auto& doing = std::get<talk::Doing>(dialogue.state);
+  return std::get<DeedTurn>(flow[doing.node].turn).deed;
+}
+
+// What the result means for whatever comes next.
+void record(Dialogue& dialogue, Deed deed, Cause result) {
+  if (result == Cause::held) dialogue.held = true;
+  if (result == Cause::taken) dialogue.held = false;
+  if (result == Cause::booked) {
+    dialogue.held = false;
+    dialogue.achieved = Disposition::booked;
+  }
+  if (result != Cause::done) return;
+  if (deed == Deed::confirm_appointment) dialogue.achieved = Disposition::confirmed;
+  if (deed == Deed::cancel_appointment) dialogue.achieved = Disposition::declined;
+}
+
+void go_on(Mover& mover, Cause result) {
+  Dialogue& d = mover.dialogue();
+  const Deed deed = open_deed(mover.flow(), d);
+  if (!has(results_of(deed), result)) result = Cause::failed;
+  record(d, deed, result);
+  if (std::holds_alternative<talk::Closing>(d.state)) {
+    mover.close(result);
+    return;
+  }
+  const NodeId node = std::get<talk::Doing>(d.state).node;
+  d.state = talk::Asking{.node = node};  // done with: the end of a way from here need not wait
+  mover.follow(node, result);
+}
+
+void take_slots(Mover& mover, const heard::SlotsFound& found) {
+  Dialogue& d = mover.dialogue();
+  const std::size_t most = std::min<std::size_t>(kMostOffers, mover.flow().offers);
+  const std::size_t count = std::min(most, found.offers.size());
+  std::copy_n(found.offers.begin(), count, d.offers.begin());
+  d.offer_count = static_cast<std::uint8_t>(count);
+  d.chosen = -1;
+  if (count == 0) {
+    go_on(mover, Cause::none);
+  } else {
+    go_on(mover, found.as_wished ? Cause::found : Cause::found_nearest);
+  }
+}
+
+// Nobody is there any more.
+void lose_patient(Mover& mover) {
+  Dialogue& d = mover.dialogue();
+  if (std::holds_alternative<talk::AskingWhen>(d.state)) {
+    mover.want(deed::RequestCallback{std::nullopt});
+    mover.leave(Disposition::callback_requested);
+  } else if (!d.over() && !std::holds_alternative<talk::Closing>(d.state)) {
+    mover.leave(Disposition::no_decision);
+  }
+}
+
+void wait_no_longer(Mover& mover) {
+  Dialogue& d = mover.dialogue();
+  if (d.channel != Channel::voice) return;  // a text waits until it expires
+  if (auto* asking = std::get_if<talk::Asking>(&d.state)) {
+    if (asking->silences++ < kMostSilences) {
+      const NodeId node = asking->node;
+      mover.say(Standing::nothing_heard);
+      mover.say(NodeLine{node, false});
+      return;
+    }
+  } else if (auto* when = std::get_if<talk::AskingWhen>(&d.state)) {
+    if (when->misses++ == 0) {
+      mover.say(Standing::callback_when);
+      return;
+    }
+  } else {
+    return;
+  }
+  mover.say(Standing::goodbye);
+  lose_patient(mover);
+}
+
+struct Input {
+  Mover& mover;
+  const KnownIdentity& known;
+
+  void operator()(const heard::Replied& replied) const { hear(mover, known, replied.reading); }
+  void operator()(const heard::Silent& /*silent*/) const { wait_no_longer(mover); }
+  void operator()(const heard::HungUp& /*hung_up*/) const { lose_patient(mover); }
+  void operator()(const heard::SessionExpired& /*expired*/) const { lose_patient(mover); }
+  void operator()(const heard::HoldExpired& /*expired*/) const { mover.dialogue().held = false; }
+  void operator()(const heard::SlotsFound& found) const {
+    Dialogue& d = mover.dialogue();
+    if (found.request.is_none() || found.request != open_request(d)) return;
+    if (open_deed(mover.flow(), d) == Deed::search_slots) {
+      take_slots(mover, found);
+    } else {
+      go_on(mover, Cause::failed);
+    }
+  }
+  void operator()(const heard::DeedDone& done) const {
+    if (done.request.is_none() || done.request != open_request(mover.dialogue())) return;
+    // Only SlotsFound brings the slots that go with these.
+    const bool slots = done.result == Cause::found || done.result == Cause::found_nearest;
+    go_on(mover, slots ? Cause::failed : done.result);
+  }
+};
+
+}  // namespace
+
+DialogueStep begin_dialogue(const Flow& flow, const BeginOptions& options) {
+  Dialogue dialogue;
+  dialogue.channel = options.channel;
+  dialogue.tongue = options.tongue == Tongue::spanish ? Tongue::spanish : Tongue::english;
+  dialogue.tone = options.tone;
+  Mover mover(flow, dialogue);
+  mover.arrive(NodeId{0});
+  return mover.take();
+}
+
+DialogueStep step(const Flow& flow, const KnownIdentity& known, const Dialogue& dialogue,
+                  const DialogueInput& input) {
+  Mover mover(flow, dialogue);
+  std::visit(Input{mover, known}, input);
+  return mover.take();
+}
+
+std::optional<Asked> question_of(const Flow& flow, const Dialogue& dialogue) {
+  if (std::holds_alternative<talk::AskingWhen>(dialogue.state)) return Asked::time_wish;
+  const auto* asking = std::get_if<talk::Asking>(&dialogue.state);
+  if (asking == nullptr) return std::nullopt;
+  return std::get<AskTurn>(flow[asking->node].turn).asked;
+}
+
+const char* check(const Flow& flow, const Dialogue& dialogue) {
+  if (dialogue.offer_count > kMostOffers) return "more offers than there is room for";
+  if (dialogue.chosen >= static_cast<int>(dialogue.offer_count))
+    return "a choice that was not offered";
+  if (dialogue.held && dialogue.chosen < 0) return "a hold of no slot";
+  if (dialogue.held && dialogue.over()) return "a hold after the end";
+  if (const auto* doing = std::get_if<talk::Doing>(&dialogue.state)) {
+    if (!std::holds_alternative<DeedTurn>(flow[doing->node].turn)) return "a node without a deed";
+    if (!dialogue.proof) return "a deed without proof of identity";
+  }
+  const auto* asking = std::get_if<talk::Asking>(&dialogue.state);
+  if (asking == nullptr) return nullptr;
+  const Node& node = flow[asking->node];
+  if (!std::holds_alternative<AskTurn>(node.turn)) return "a node without a question";
+  if (std::holds_alternative<PrivateSpeech>(node.say) && !dialogue.proof) {
+    return "private words without proof of identity";
+  }
+  return nullptr;
+}
+
+}  // namespace rb
