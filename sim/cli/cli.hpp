@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/config/loader.hpp"
+#include "core/conversation/flow/flow.hpp"
 #include "core/log/file.hpp"
 
 namespace rb::sim {
@@ -86,6 +87,17 @@ struct WindowOptions {
 };
 [[nodiscard]] int print_window(const WindowOptions& options);
 
+struct ChatOptions {
+  std::string flow;
+  std::string patient;
+  std::string language;  // these three: empty for the patient's own
+  std::string channel;
+  std::string tone;
+  bool meanings = false;  // replies are written as what they mean
+};
+// Replies from standard input, a line each, until it ends or the conversation does.
+[[nodiscard]] int chat(const ChatOptions& options);
+
 struct ReportOptions {
   std::string directory;
   std::string beside;  // another run's; empty: the report of the one
@@ -93,6 +105,9 @@ struct ReportOptions {
 [[nodiscard]] int render_report_again(const ReportOptions& options);
 
 // ---- shared by the commands
+
+// A flow, under the rule pack nearby.
+[[nodiscard]] tl::expected<Flow, std::vector<Problem>> read_flow(const std::string& file);
 
 // One line each on standard error; returns kExitBadInput.
 int complain(const std::vector<Problem>& problems);

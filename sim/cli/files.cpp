@@ -20,8 +20,7 @@ void keep(std::vector<Problem>& all, const std::vector<Problem>& found) {
 std::vector<Problem> problems_of(const std::string& file) {
   const auto text = edge::read_text(file);
   if (!text) {
-    return {{file, 1, 1, edge::message_without(file, text.error()), "",
-             "a policy, scenario or rule file"}};
+    return {{file, 1, 1, edge::message_without(file, text.error()), "", "a file that can be read"}};
   }
   switch (kind_of(*text)) {
     case FileKind::policy: {
@@ -42,6 +41,14 @@ std::vector<Problem> problems_of(const std::string& file) {
       const auto service = load_service(*text, file);
       return service ? std::vector<Problem>{} : service.error();
     }
+    case FileKind::flow: {
+      const auto flow = read_flow(file);
+      return flow ? std::vector<Problem>{} : flow.error();
+    }
+    case FileKind::patient: {
+      const auto patient = load_patient(*text, file);
+      return patient ? std::vector<Problem>{} : patient.error();
+    }
     case FileKind::unknown:
       // Neither: the loader of policies says what is wrong with it as a text or as YAML, if
       // anything is. A mistake in a key would be told of a policy that this may not be.
@@ -49,9 +56,8 @@ std::vector<Problem> problems_of(const std::string& file) {
         const Problem& first = loaded.error().front();
         if (first.where == "the text" || first.where == "the YAML") return {first};
       }
-      return {{file, 1, 1,
-               "this file is neither a policy nor a scenario nor a rule pack nor a configuration",
-               "", "a first key `policy`, `scenario`, `rule_pack` or `service`"}};
+      return {{file, 1, 1, "this file is none of those that ringback reads", "",
+               "a first key `policy`, `scenario`, `rule_pack`, `flow`, `patient` or `service`"}};
   }
   return {};
 }
@@ -82,9 +88,12 @@ int print_schema(const std::string& kind, bool markdown) {
   if (kind == "scenario") file = FileKind::scenario;
   if (kind == "rules" || kind == "rule_pack") file = FileKind::rules;
   if (kind == "service") file = FileKind::service;
+  if (kind == "flow") file = FileKind::flow;
+  if (kind == "patient") file = FileKind::patient;
   if (file == FileKind::unknown) {
     std::fprintf(stderr,
-                 "ringback: `%s` has no schema; expected policy, scenario, rules or service\n",
+                 "ringback: `%s` has no schema; expected policy, scenario, rules, flow, patient or "
+                 "service\n",
                  kind.c_str());
     return kExitBadInput;
   }

@@ -11,7 +11,7 @@
 #include "core/tzdb/tzdb.hpp"
 #include "edge/logfile/log_file.hpp"
 #include "sim/cli/cli.hpp"
-#include "sim/cli/story.hpp"
+#include "sim/cli/story/story.hpp"
 
 namespace rb::sim {
 namespace {

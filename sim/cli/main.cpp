@@ -48,6 +48,7 @@ struct Commands {
   std::string events_log;
   ExplainOptions explain;
   WindowOptions window;
+  ChatOptions chat;
   ReportOptions report;
 };
 
@@ -195,8 +196,8 @@ void add_sandbox(CLI::App& app, Commands& c, int& exit_code) {
 }
 
 void add_files(CLI::App& app, Commands& c, int& exit_code) {
-  auto* sub = app.add_subcommand("validate",
-                                 "Check policy, scenario and rule files; every mistake at once");
+  auto* sub = app.add_subcommand(
+      "validate", "Check policies, scenarios, rules and flows; every mistake at once");
   sub->add_option("FILES", c.files, "Files to check (YAML); their first key says what they are")
       ->required()
       ->type_name("");
@@ -210,7 +211,7 @@ void add_files(CLI::App& app, Commands& c, int& exit_code) {
 
   auto* schema =
       app.add_subcommand("schema", "Print the JSON Schema of a kind of file, for editors");
-  schema->add_option("KIND", c.schema_kind, "policy, scenario, rules or service")
+  schema->add_option("KIND", c.schema_kind, "policy, scenario, rules, flow, patient or service")
       ->required()
       ->type_name("");
   schema->add_flag("--markdown", c.schema_markdown, "Print the reference page instead");
@@ -247,6 +248,36 @@ void add_window(CLI::App& app, Commands& c, int& exit_code) {
       "  ringback window --policy scenarios/policies/flu-recall.yaml \\\n"
       "      --zone America/Chicago --zone America/New_York --state KY --at 2026-10-31\n");
   sub->callback([&] { exit_code = print_window(c.window); });
+}
+
+void add_chat(CLI::App& app, Commands& c, int& exit_code) {
+  auto* sub = app.add_subcommand("chat", "Try a dialogue flow in the terminal");
+  sub->add_option("FLOW", c.chat.flow, "Flow file (YAML)")->required()->type_name("");
+  sub->add_option("--patient", c.chat.patient, "Whom to be: an invented patient (YAML)")
+      ->required()
+      ->type_name("FILE");
+  sub->add_option("--language", c.chat.language, "english or spanish, instead of the patient's")
+      ->type_name("NAME")
+      ->check(CLI::IsMember({"english", "spanish"}));
+  sub->add_option("--channel", c.chat.channel, "voice or text, instead of the patient's")
+      ->type_name("NAME")
+      ->check(CLI::IsMember({"voice", "text"}));
+  sub->add_option("--tone", c.chat.tone, "usual, plain or direct, instead of the patient's")
+      ->type_name("NAME")
+      ->check(CLI::IsMember({"usual", "plain", "direct"}));
+  sub->add_flag("--meanings", c.chat.meanings,
+                "Lines are what a reply means, such as `yes`, `choice 2`,\n"
+                "`time_wish tue after 15:00` or `information 1961-03-14`")
+      ->type_name("");
+  sub->footer(
+      "Replies come from standard input, a line each. What is said begins with <, what is\n"
+      "done and what came of it stands in brackets. Lines that begin with a slash are what\n"
+      "else can happen: /silence /hangup /expire /hold (it runs out) /taken and /fail (the\n"
+      "next thing done) /slow and /go (it takes until then).\n"
+      "\nExample:\n"
+      "  ringback chat scenarios/flows/flu-booking.yaml \\\n"
+      "      --patient scenarios/flows/patients/maria.yaml\n");
+  sub->callback([&] { exit_code = chat(c.chat); });
 }
 
 void add_logs(CLI::App& app, Commands& c, int& exit_code) {
@@ -333,6 +364,7 @@ int run(int argc, char** argv) {
   add_sandbox(app, commands, exit_code);
   add_files(app, commands, exit_code);
   add_window(app, commands, exit_code);
+  add_chat(app, commands, exit_code);
   add_logs(app, commands, exit_code);
   if (argc < 2) {
     std::fputs(app.help().c_str(), stderr);

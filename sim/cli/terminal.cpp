@@ -13,6 +13,10 @@ constexpr int kWidth = 40;
 
 }  // namespace
 
+bool is_terminal_input() {
+  return ::isatty(STDIN_FILENO) == 1;
+}
+
 ProgressBar::ProgressBar(std::string what, Instant from, Instant until)
     : what_(std::move(what)), from_(from), until_(until), terminal_(::isatty(STDERR_FILENO) == 1) {}
 

@@ -1,4 +1,4 @@
-// A progress bar on standard error, if that is a terminal.
+// What a terminal is used for: a progress bar on standard error, a person at standard input.
 #pragma once
 
 #include <chrono>
@@ -7,6 +7,9 @@
 #include "core/base/instant.hpp"
 
 namespace rb::sim {
+
+// Whether somebody types standard input.
+[[nodiscard]] bool is_terminal_input();
 
 class ProgressBar {
  public:

@@ -25,7 +25,7 @@ SMOKE = str(SCENARIOS / "smoke.yaml")
 ROSTER = SCENARIOS / "rosters" / "sample-300.csv"
 POLICY = str(SCENARIOS / "policies" / "flu-recall.yaml")
 GOLDEN = SOURCE / "tests" / "golden" / "cli"
-COMMANDS = ["simulate", "loadtest", "validate", "schema", "window", "audit", "events", "explain", "report"]
+COMMANDS = ["simulate", "loadtest", "validate", "schema", "window", "chat", "audit", "events", "explain", "report"]
 OK, BROKEN, BAD, FAILED = 0, 1, 2, 3
 RFC3339 = re.compile(r"^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z|never)$")
 
@@ -46,10 +46,10 @@ class Ran:
         return self
 
 
-def ringback(*arguments, cwd=None, stdout=subprocess.PIPE, timeout=60):
+def ringback(*arguments, cwd=None, stdout=subprocess.PIPE, timeout=60, typed=""):
     arguments = [str(a) for a in arguments]
     done = subprocess.run([PROGRAM, *arguments], cwd=cwd or work, stdout=stdout, stderr=subprocess.PIPE,
-                          stdin=subprocess.DEVNULL, encoding="utf-8", errors="replace", timeout=timeout)
+                          input=typed, encoding="utf-8", errors="replace", timeout=timeout)
     return Ran(arguments, done)
 
 
@@ -112,7 +112,7 @@ def test_command_lines_that_make_no_sense():
     ringback("simulate", SMOKE, "--sed", "1").expect(BAD, err="--sed")
     ringback("simulate", SMOKE, SMOKE).expect(BAD)
     ringback("validate").expect(BAD, err="FILES is required")
-    ringback("schema", "flow").expect(BAD, err="`flow` has no schema")
+    ringback("schema", "floor").expect(BAD, err="`floor` has no schema")
     ringback("window", "--policy", POLICY, "--at", "2026-10-05").expect(BAD, err="--zone is required")
     ringback("--version").expect(OK, out=r"^ringback \d+\.\d+\.\d+$")
 
@@ -536,7 +536,8 @@ def rebased(scenario):
 
 def test_everything_we_ship_is_valid():
     files = sorted([*SCENARIOS.glob("*.yaml"), *SCENARIOS.glob("policies/*.yaml"), *SCENARIOS.glob("rules/*.yaml"),
-                    *SCENARIOS.glob("platform/*.yaml"), *SCENARIOS.glob("platform/policies/*.yaml")])
+                    *SCENARIOS.glob("platform/*.yaml"), *SCENARIOS.glob("platform/policies/*.yaml"),
+                    *SCENARIOS.glob("flows/**/*.yaml")])
     assert len(files) > 20, files
     ran = ringback("validate", *files).expect(OK)
     same("lines", ran.out.splitlines(), [f"{file}: fine" for file in files])
@@ -580,7 +581,7 @@ def test_two_runs_beside_one_another():
 def test_validate_reports_every_file_in_order():
     bad = {
         "colon.yaml": ("scenario: s\n  bad: [\n", "^colon.yaml:2:6: "),
-        "neither.yaml": ("hello\n", "^neither.yaml:1:1: this file is neither a policy"),
+        "neither.yaml": ("hello\n", "^neither.yaml:1:1: this file is none of those"),
         "empty.yaml": ("", "^empty.yaml:1:1: an empty file"),
         "latin.yaml": (b"\xff\xfe\x00s", "^latin.yaml:1:1: the byte 0xFF, which is not UTF-8"),
         "zone.yaml": (rebased(SMOKE).replace("08:00 America/New_York", "08:00 America/Nowhere"),
@@ -607,12 +608,55 @@ def test_validate_reports_every_file_in_order():
 
 
 def test_schemas():
-    for kind in ("policy", "scenario", "rules"):
+    for kind in ("policy", "scenario", "rules", "flow", "patient"):
         ran = ringback("schema", kind).expect(OK)
         schema = json.loads(ran.out)
         assert schema["properties"], kind
         assert ran.out.endswith("}\n") and not ran.out.endswith("\n\n"), repr(ran.out[-5:])
         ringback("schema", kind, "--markdown").expect(OK, out="^# ")
+
+
+# ---- chat
+
+FLOW = SCENARIOS / "flows" / "flu-booking.yaml"
+MARIA = SCENARIOS / "flows" / "patients" / "maria.yaml"
+
+
+def test_a_flow_in_the_terminal():
+    typed = "yes\ninformation 1961-03-14\nyes\ntime_wish tue\nchoice 2\nyes\ninformation 5\nnobody hears this\n"
+    ran = ringback("chat", FLOW, "--patient", MARIA, "--meanings", typed=typed).expect(OK)
+    lines = ran.out.splitlines()
+    assert lines[0].startswith("< Good morning, this is the automated assistant of Lakeside Clinic"), lines[0]
+    assert "> choice 2" in lines and "[book Tuesday, October 13 at 3:00 PM]" in lines, ran.out
+    same("the last line", lines[-1], "[end: booked]")
+    same("stderr", ran.err, "")
+    spoken = ringback("chat", FLOW, "--patient", MARIA, "--meanings", "--language", "spanish", "--channel", "voice",
+                      "--tone", "plain", typed="/silence\n").expect(OK)
+    assert "< Buenos días. Soy una computadora" in spoken.out and "oprima 1" in spoken.out, spoken.out
+
+
+def test_a_flow_in_words():
+    for patient, typed, said in [
+            (MARIA, ["yes", "march 14 1961", "sure", "tuesday", "the second one", "yes please", "5"],
+             "[book Tuesday, October 13 at 3:00 PM]"),
+            (MARIA.with_name("jose.yaml"), ["sí", "2 de noviembre de 1958", "claro", "el martes por la mañana", "1", "sí", "5"],
+             "[book Tuesday, October 13 at 9:30 AM]"),
+            (MARIA, ["yes", "please stop texting me"], "[opt out]"),
+            (MARIA, ["yes, but I have chest pain"], "[to a person: symptoms]")]:
+        ran = ringback("chat", FLOW, "--patient", patient, typed="".join(f"{line}\n" for line in typed)).expect(OK)
+        assert said in ran.out.splitlines() and "[end: " in ran.out, ran.out
+
+
+def test_a_flow_that_makes_no_sense():
+    text = FLOW.read_text(encoding="utf-8")
+    (work / "flow.yaml").write_text(text.replace("yes: birth_date", "yes: birthdate"))
+    expected = r"^.*flow.yaml:\d+:\d+: `birthdate` is no node of the flow, in nodes\[0\].goes.yes, expected .*birth_date"
+    ringback("validate", work / "flow.yaml", cwd=SOURCE).expect(BAD, err=expected)
+    ringback("chat", work / "flow.yaml", "--patient", MARIA, "--meanings", cwd=SOURCE).expect(BAD, err=expected)
+    ringback("chat", FLOW, "--patient", "nobody.yaml", "--meanings").expect(BAD, err="^nobody.yaml:1:1: there is no")
+    ringback("chat", FLOW, "--patient", FLOW, "--meanings").expect(BAD, err="missing key `patient`")
+    ringback("chat", FLOW, "--patient", MARIA, "--tone", "rude").expect(BAD, err="--tone")
+    ringback("chat", FLOW).expect(BAD, err="--patient is required")
 
 
 # ---- the report

@@ -1,4 +1,4 @@
-#include "sim/cli/story.hpp"
+#include "sim/cli/story/story.hpp"
 
 #include <fmt/format.h>
 
