@@ -36,18 +36,17 @@ inline constexpr std::array kFolders = {
                " core/base core/time core/provider core/booking core/booking/slots "},
     FolderRule{"core/booking/desk",
                " core/base core/booking core/booking/slots core/booking/decide "},
-    FolderRule{"core/conversation", " core/base core/time "},
     FolderRule{"core/outreach",
                " core/base core/time core/rules core/policy core/models core/booking "},
     FolderRule{"core/matching/assignment", " core/base "},
     FolderRule{"core/matching",
                " core/base core/time core/policy core/provider "
                "core/matching/assignment "},
+    FolderRule{"core/conversation", " core/base core/time "},
     FolderRule{"core/conversation/grammar/tables", " core/base core/time core/conversation "},
     FolderRule{
         "core/conversation/grammar",
         " core/base core/time core/rules core/conversation core/conversation/grammar/tables "},
-    FolderRule{"core/outreach", " core/base core/time core/rules core/policy core/models "},
     FolderRule{"core/conversation/speech", " core/base core/time core/conversation "},
     FolderRule{"core/conversation/flow",
                " core/base core/time core/config core/config/scalars core/proto core/rules "
