@@ -29,14 +29,16 @@ enum class Promise : std::uint8_t {
   i11,
   i12,
   i13,
+  i14,
   i15,
+  i16,
   i19,
   i20,
   i23,
   i27,
   i28
 };
-inline constexpr std::size_t kPromises = 20;
+inline constexpr std::size_t kPromises = 22;
 
 // "I8" and "legal window"; "log" for the log itself.
 [[nodiscard]] std::string_view short_name(Promise promise);

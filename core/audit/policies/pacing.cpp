@@ -75,6 +75,9 @@ class Pacing final : public Check {
       }
       case Body::kEhrAsked:
         return asked(moment, moment.event->ehr_asked());
+      case Body::kBookingAsked:  // an office is not the EHR
+        if (moment.event->booking_asked().ask() == proto::BookingAsk::office) return;
+        return judge(moment, tenant_.ehr, 1, "the tenant's EHR requests per second");
       case Body::kAttemptIntended:
         return intended(moment, moment.event->attempt_intended());
       default:

@@ -63,15 +63,16 @@ class Check {
 
 using Checks = std::vector<std::unique_ptr<Check>>;
 
-[[nodiscard]] std::unique_ptr<Check> check_lives(Context& context);     // I1, I27
-[[nodiscard]] std::unique_ptr<Check> check_wakes(Context& context);     // I2
-[[nodiscard]] std::unique_ptr<Check> check_overdue(Context& context);   // I2
-[[nodiscard]] std::unique_ptr<Check> check_lateness(Context& context);  // I3
-[[nodiscard]] std::unique_ptr<Check> check_contacts(Context& context);  // I4, I9, I15, I28
-[[nodiscard]] std::unique_ptr<Check> check_carrier(Context& context);   // I5, I6, I7, I8, I9
-[[nodiscard]] std::unique_ptr<Check> check_windows(Context& context);   // I8
-[[nodiscard]] std::unique_ptr<Check> check_bookings(Context& context);  // I13
-[[nodiscard]] std::unique_ptr<Check> check_unknowns(Context& context);  // I23
+[[nodiscard]] std::unique_ptr<Check> check_lives(Context& context);         // I1, I27
+[[nodiscard]] std::unique_ptr<Check> check_wakes(Context& context);         // I2
+[[nodiscard]] std::unique_ptr<Check> check_overdue(Context& context);       // I2
+[[nodiscard]] std::unique_ptr<Check> check_lateness(Context& context);      // I3
+[[nodiscard]] std::unique_ptr<Check> check_contacts(Context& context);      // I4, I9, I15, I28
+[[nodiscard]] std::unique_ptr<Check> check_carrier(Context& context);       // I5, I6, I7, I8, I9
+[[nodiscard]] std::unique_ptr<Check> check_windows(Context& context);       // I8
+[[nodiscard]] std::unique_ptr<Check> check_bookings(Context& context);      // I13
+[[nodiscard]] std::unique_ptr<Check> check_appointments(Context& context);  // I1, I13, I14, I16
+[[nodiscard]] std::unique_ptr<Check> check_unknowns(Context& context);      // I23
 // In policies/.
 [[nodiscard]] std::unique_ptr<Check> check_caps(Context& context);       // I10
 [[nodiscard]] std::unique_ptr<Check> check_pacing(Context& context);     // I11

@@ -44,7 +44,7 @@ Rejection EngineBed::step(const Command& command) {
         from = booking_kind_name(folded_.desk.bookings[id.index()].kind());
       }
     }
-    const auto back = from_proto(to_proto(event));
+    const auto back = from_proto(events_.emplace_back(to_proto(event)));
     if (!back) {
       wrong_ = back.error().message;
       return rejection;

@@ -6,6 +6,7 @@
 
 #include "core/engine/engine.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
+#include "core/proto/event.pb.h"
 #include "tests/support/booking/random_clinic.hpp"
 
 namespace rb::test {
@@ -24,6 +25,8 @@ class EngineBed final : public ClinicBed {
     return std::exchange(effects_, {});
   }
 
+  // As the log has them.
+  [[nodiscard]] const std::vector<proto::Event>& events() const { return events_; }
   [[nodiscard]] const Engine& engine() const { return *engine_; }
   // What did not agree, "" if nothing.
   [[nodiscard]] const std::string& wrong() const { return wrong_; }
@@ -37,6 +40,7 @@ class EngineBed final : public ClinicBed {
   TenantState folded_;
   Instant now_;
   std::vector<BookingEffect> effects_;
+  std::vector<proto::Event> events_;
   std::string wrong_;
 };
 

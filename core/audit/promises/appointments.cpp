@@ -1,0 +1,263 @@
+// Bookings and the slots they are about, told from their events alone.
+// I1: a booking ends once, and nothing follows.
+// I13: what may be written is read back before it is written again; one appointment stands where
+// it ended visited, none where it did not, two only while one replaces the other.
+// I14: a slot is one booking's from hold to end; what is booked was held.
+// I16: a hold ends, or becomes an appointment, by its time. While the EHR is asked to book, or a
+// person is, it stays; after a standstill it ends in the first step.
+#include <set>
+#include <utility>
+
+#include "core/audit/promises/promise.hpp"
+
+namespace rb::audit {
+namespace {
+
+constexpr std::uint32_t kNobody = kNone;
+
+struct Slot {
+  std::uint32_t holder = kNobody;
+  bool taken = false;
+  Instant until;      // of a hold
+  bool kept = false;  // however long: it may be written already
+};
+struct Life {
+  bool ended = false;
+  bool may_be_written = false;
+  bool visited = false;
+  std::set<std::uint32_t> appointments;  // slots
+  std::uint32_t holds = 0;
+};
+
+class Appointments final : public Check {
+ public:
+  using Check::Check;
+
+  void see(const Moment& moment) override {
+    moment_ = &moment;
+    if (moment.at != looked_at_) look_at_holds(moment.at);
+    const proto::Event& e = *moment.event;
+    switch (e.body_case()) {
+      case Body::kSlotListed:
+        return listed(e.slot_listed());
+      case Body::kBookingRequested:
+        return requested(e.booking_requested());
+      case Body::kBookingAsked:
+        if (life(e.booking_asked().booking())) asked(e.booking_asked());
+        return;
+      case Body::kBookingAnswered:
+        if (Life* b = life(e.booking_answered().booking())) answered(*b, e.booking_answered());
+        return;
+      case Body::kSlotHeld:
+        if (life(e.slot_held().booking())) held(e.slot_held());
+        return;
+      case Body::kHoldEnded:
+        if (life(e.hold_ended().booking())) hold_ended(e.hold_ended());
+        return;
+      case Body::kAppointmentMade:
+        if (Life* b = life(e.appointment_made().booking())) made(*b, e.appointment_made());
+        return;
+      case Body::kAppointmentReleased:
+        if (Life* b = life(e.appointment_released().booking())) {
+          released(*b, e.appointment_released());
+        }
+        return;
+      case Body::kBookingEnded:
+        if (Life* b = life(e.booking_ended().booking())) ended(*b, e.booking_ended());
+        return;
+      case Body::kDetailsGiven:
+        (void)life(e.details_given().booking());
+        return;
+      case Body::kSlotsOffered:
+        (void)life(e.slots_offered().booking());
+        return;
+      case Body::kBookingActed:
+        (void)life(e.booking_acted().booking());
+        return;
+      case Body::kNoticeGiven:
+        (void)life(e.notice_given().booking());
+        return;
+      case Body::kVisitEnded:
+        (void)life(e.visit_ended().booking());
+        return;
+      case Body::kBookingHandedOver:
+        (void)life(e.booking_handed_over().booking());
+        return;
+      default:
+        return;
+    }
+  }
+
+ private:
+  template <class Say>
+  bool find(Promise promise, bool holds, Say&& say) {
+    return expect(promise, holds, {moment_->event->sequence(), kNone},
+                  [&] { return std::string(say()); });
+  }
+  static std::string name(std::uint32_t booking) { return "booking " + std::to_string(booking); }
+
+  // Null where the event cannot be about it: nobody requested it, or it has ended.
+  Life* life(std::uint32_t booking) {
+    if (!find(Promise::i1, booking < lives_.size(),
+              [&] { return name(booking) + ": nobody requested it"; }) ||
+        !find(Promise::i1, !lives_[booking].ended,
+              [&] { return name(booking) + ": something happens after its end"; })) {
+      return nullptr;
+    }
+    return &lives_[booking];
+  }
+  Slot* slot(std::uint32_t id) {
+    const bool known = find(Promise::i14, id < slots_.size(),
+                            [&] { return "slot " + std::to_string(id) + " was never listed"; });
+    return known ? &slots_[id] : nullptr;
+  }
+
+  void listed(const proto::SlotListed& e) {
+    if (find(Promise::log, e.has_slot() && e.slot() == slots_.size(),
+             [&] { return "slots are numbered in order"; })) {
+      slots_.emplace_back();
+    }
+  }
+  void requested(const proto::BookingRequested& e) {
+    if (find(Promise::log, e.has_booking() && e.booking() == lives_.size(),
+             [&] { return "bookings are numbered in order"; })) {
+      lives_.emplace_back();
+    }
+  }
+
+  void asked(const proto::BookingAsked& e) {
+    if (e.ask() == proto::BookingAsk::book) {
+      find(Promise::i13, !lives_[e.booking()].may_be_written,
+           [&] { return name(e.booking()) + ": written again before it was read back"; });
+    }
+    if (e.ask() == proto::BookingAsk::office || e.ask() == proto::BookingAsk::book) {
+      Slot* s = slot(e.slot());
+      if (s == nullptr) return;
+      find(Promise::i14, s->holder == e.booking() && !s->taken, [&] {
+        return name(e.booking()) + " asks for slot " + std::to_string(e.slot()) +
+               ", which it does not hold";
+      });
+      if (e.ask() == proto::BookingAsk::book) s->kept = true;
+      if (e.ask() == proto::BookingAsk::office) hold_until(e.slot(), instant_of(e.until_ms()));
+    }
+  }
+
+  void answered(Life& b, const proto::BookingAnswered& e) {
+    using proto::BookingAnswer;
+    if (e.ask() == proto::BookingAsk::book && e.answer() == BookingAnswer::lost) {
+      b.may_be_written = true;
+    }
+    if (e.ask() == proto::BookingAsk::read_back &&
+        (e.answer() == BookingAnswer::no || e.answer() == BookingAnswer::conflict ||
+         e.answer() == BookingAnswer::yes)) {
+      b.may_be_written = false;
+    }
+  }
+
+  void hold_until(std::uint32_t id, Instant until) {
+    open_.erase({slots_[id].until, id});
+    slots_[id].until = until;
+    open_.insert({until, id});
+  }
+  // Held by nobody any more.
+  void let_go(std::uint32_t id) {
+    Slot& s = slots_[id];
+    if (s.holder != kNobody && !s.taken) --lives_[s.holder].holds;
+    open_.erase({s.until, id});
+    s = {};
+  }
+
+  void held(const proto::SlotHeld& e) {
+    Slot* s = slot(e.slot());
+    if (s == nullptr) return;
+    const bool free = (s->holder == kNobody || s->holder == e.booking()) && !s->taken;
+    find(Promise::i14, free, [&] {
+      return name(e.booking()) + " holds slot " + std::to_string(e.slot()) + ", which " +
+             name(s->holder) + " has";
+    });
+    if (!free) return;
+    if (s->holder == kNobody) ++lives_[e.booking()].holds;
+    s->holder = e.booking();
+    s->kept = false;
+    hold_until(e.slot(), instant_of(e.until_ms()));
+  }
+
+  void hold_ended(const proto::HoldEnded& e) {
+    Slot* s = slot(e.slot());
+    if (s == nullptr) return;
+    find(Promise::i16, s->holder == e.booking() && !s->taken, [&] {
+      return name(e.booking()) + " lets go of slot " + std::to_string(e.slot()) +
+             ", which it does not hold";
+    });
+    let_go(e.slot());
+  }
+
+  void made(Life& b, const proto::AppointmentMade& e) {
+    b.may_be_written = false;
+    find(Promise::i13, b.appointments.size() < 2,
+         [&] { return name(e.booking()) + ": booked before what it had is cancelled"; });
+    Slot* s = slot(e.slot());
+    if (s == nullptr) return;
+    find(Promise::i14, s->holder == e.booking() && !s->taken, [&] {
+      return name(e.booking()) + " books slot " + std::to_string(e.slot()) +
+             ", which it does not hold";
+    });
+    let_go(e.slot());
+    b.appointments.insert(e.slot());
+    s->holder = e.booking();
+    s->taken = true;
+  }
+
+  void released(Life& b, const proto::AppointmentReleased& e) {
+    find(Promise::i13, b.appointments.erase(e.slot()) == 1,
+         [&] { return name(e.booking()) + " cancels an appointment that it does not have"; });
+    if (Slot* s = slot(e.slot()); s != nullptr && s->holder == e.booking()) {
+      let_go(e.slot());
+    }
+  }
+
+  void ended(Life& b, const proto::BookingEnded& e) {
+    using proto::BookingEnding;
+    const bool visited = e.ending() == BookingEnding::completed ||
+                         e.ending() == BookingEnding::no_show ||
+                         e.ending() == BookingEnding::visit_unknown;
+    find(Promise::i13, b.appointments.size() == (visited ? 1U : 0U), [&] {
+      return name(e.booking()) + " ends with " + std::to_string(b.appointments.size()) +
+             " appointments";
+    });
+    find(Promise::i16, b.holds == 0, [&] { return name(e.booking()) + " ends and holds a slot"; });
+    b.ended = true;
+  }
+
+  // The first moment after its time is when a hold must end at the latest.
+  void look_at_holds(Instant at) {
+    looked_at_ = at;
+    for (const std::uint32_t id : late_) {
+      const Slot& s = slots_[id];
+      const bool held = s.holder != kNobody && !s.taken && !s.kept && s.until < at;
+      if (!held) continue;
+      find(Promise::i16, false,
+           [&] { return "slot " + std::to_string(id) + " is held beyond its time"; });
+    }
+    late_.clear();
+    while (!open_.empty() && open_.begin()->first < at) {
+      late_.push_back(open_.begin()->second);
+      open_.erase(open_.begin());
+    }
+  }
+
+  const Moment* moment_ = nullptr;
+  std::vector<Slot> slots_;
+  std::vector<Life> lives_;
+  std::set<std::pair<Instant, std::uint32_t>> open_;  // holds, by their end
+  std::vector<std::uint32_t> late_;                   // seen beyond it at looked_at_
+  Instant looked_at_;
+};
+
+}  // namespace
+
+std::unique_ptr<Check> check_appointments(Context& context) {
+  return std::make_unique<Appointments>(context);
+}
+
+}  // namespace rb::audit
