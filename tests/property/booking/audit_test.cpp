@@ -24,13 +24,13 @@ TEST(ClinicLog, PassesTheAudit) {
     }
     const audit::Verdict verdict = auditor.finish();
     for (const audit::Violation& violation : verdict.violations) {
-      ADD_FAILURE() << "seed " << seed << ": " << to_string(violation);
+      ADD_FAILURE() << "seed " << seed << ": " << audit::to_string(violation);
     }
     ASSERT_TRUE(verdict.clean());
     for (const audit::Promise promise :
          {audit::Promise::i1, audit::Promise::i11, audit::Promise::i13, audit::Promise::i14,
           audit::Promise::i16}) {
-      EXPECT_GT(verdict.count(promise).checked, 0U) << to_string({promise, 0, audit::kNone, ""});
+      EXPECT_GT(verdict.count(promise).checked, 0U) << short_name(promise);
     }
   }
 }

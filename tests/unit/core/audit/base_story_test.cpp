@@ -18,6 +18,8 @@ TEST(audit, the_whole_story_is_clean) {
   for (std::size_t i = 0; i < kPromises; ++i) {
     const auto promise = static_cast<Promise>(i);
     if (promise == Promise::i20) continue;  // compares two logs
+    // Slots are the bookings' own: mutants_bookings_test.cpp has their story.
+    if (promise == Promise::i14 || promise == Promise::i16) continue;
     EXPECT_GT(verdict.promises[i].checked, 0U) << short_name(promise) << " saw nothing";
   }
   EXPECT_EQ(verdict.enrolled, 6U);
