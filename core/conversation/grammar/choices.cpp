@@ -74,7 +74,9 @@ class Chooser {
     ChoiceRead out;
     if (all_ == 0) return out;
     Slots left = all_;
-    const bool named = by_names(providers_, left) | by_names(places_, left);
+    const bool by_provider = by_names(providers_, left);
+    const bool by_place = by_names(places_, left);  // both, always: each takes words away
+    const bool named = by_provider || by_place;
     out.by_time = by_mentions(left);
     const auto position = find_position();
     if (position && (!(named || out.by_time) || ((left >> *position) & 1U) != 0 || !single(left))) {
