@@ -44,9 +44,12 @@ inline constexpr std::array kFolders = {
                "core/matching/assignment "},
     FolderRule{"core/conversation", " core/base core/time "},
     FolderRule{"core/conversation/grammar/tables", " core/base core/time core/conversation "},
-    FolderRule{
-        "core/conversation/grammar",
-        " core/base core/time core/rules core/conversation core/conversation/grammar/tables "},
+    FolderRule{"core/conversation/grammar/composed",
+               " core/base core/time core/conversation core/conversation/grammar/tables "},
+    FolderRule{"core/conversation/grammar/leaning", " core/base core/time core/conversation "},
+    FolderRule{"core/conversation/grammar",
+               " core/base core/time core/rules core/conversation core/conversation/grammar/tables "
+               "core/conversation/grammar/composed core/conversation/grammar/leaning "},
     FolderRule{"core/conversation/speech", " core/base core/time core/conversation "},
     FolderRule{"core/conversation/flow",
                " core/base core/time core/config core/config/scalars core/proto core/rules "

@@ -18,6 +18,12 @@ struct Picture {
 constexpr std::array kPictures = {
     Picture{"\U0001F44D", "pictureyes"},   // thumbs up
     Picture{"\U0001F44C", "pictureyes"},   // ok hand
+    Picture{"\U0001F92E", "picturesick"},  // vomiting
+    Picture{"\U0001F922", "picturesick"},  // nauseated
+    Picture{"\U0001F912", "picturesick"},  // thermometer
+    Picture{"\U0001F915", "picturesick"},  // head bandage
+    Picture{"\U0001FA78", "picturesick"},  // drop of blood
+    Picture{"\U0001F52B", "picturegun"},   // pistol
     Picture{"\u2705", "pictureyes"},       // check mark
     Picture{"\u2714", "pictureyes"},       // check mark
     Picture{"\u2611", "pictureyes"},       // ballot box with check

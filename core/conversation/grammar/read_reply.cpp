@@ -1,6 +1,7 @@
 #include "core/conversation/grammar/read_reply.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 
 #include "core/conversation/grammar/births.hpp"
@@ -134,11 +135,18 @@ class Reader {
       for (std::string& name : name_words(slot.place)) names.push_back(std::move(name));
     }
     words_ = tables_.read(text, names);
-    found_ = visible(tables_.find_phrases(words_));
+    const std::vector<Found> all = tables_.find_phrases(words_);
+    found_ = visible(all);
     for (const Found& one : found_) senses_.set(static_cast<std::size_t>(one.sense));
+    for (std::size_t i = 0; i < denied_.size(); ++i) {
+      const Sense safety = static_cast<Sense>(i);
+      denied_[i] = !said(safety) && std::any_of(all.begin(), all.end(), [&](const Found& one) {
+        return one.sense == safety;
+      });
+    }
   }
 
-  Reading run() {
+  ByPhrases run() {
     find_dates();
     read_safety();
     read_people();
@@ -147,7 +155,10 @@ class Reader {
     read_answer();
     read_numbers();
     settle();
-    return out_;
+    ByPhrases out{out_, {}, {}, denied_, context_.asked};
+    for (const Word& word : words_) out.words.push_back(word.text);
+    if (timed_) out.wish = wish_;
+    return out;
   }
 
  private:
@@ -176,11 +187,24 @@ class Reader {
     const TimeQuestion question{context_.now, context_.language, context_.asked == Asked::offer,
                                 wished, said(Intent::reschedule)};
     mentions_ = find_times(words_, question);
+    if (context_.asked != Asked::offer) drop_reasons();
     wish_ = join_wishes(mentions_, question);
     timed_ = !(wish_ == TimeWish{}) ||
              std::any_of(mentions_.begin(), mentions_.end(), [](const Mention& mention) {
                return !mention.refused && (mention.any_time || mention.of_day);
              });
+  }
+
+  // "I get off at 4, so after 4:30": what is said before "so" is why, what is said after is wished.
+  void drop_reasons() {
+    std::size_t so = 0;
+    for (std::size_t i = 1; i + 1 < words_.size(); ++i) {
+      if (words_[i].text == "so" || (words_[i].text == "asi" && words_[i + 1].text == "que"))
+        so = i;
+    }
+    const auto after = [&](const Mention& mention) { return mention.begin > so; };
+    if (so == 0 || std::none_of(mentions_.begin(), mentions_.end(), after)) return;
+    std::erase_if(mentions_, [&](const Mention& mention) { return !after(mention); });
   }
 
   void read_safety() {
@@ -383,12 +407,19 @@ class Reader {
   std::vector<Mention> mentions_;
   TimeWish wish_;
   bool timed_ = false;
+  std::array<bool, 3> denied_ = {};  // of the first intents
   Reading out_;
 };
 
 }  // namespace
 
 Reading read_reply(std::string_view text, const ReadingContext& context) {
+  const ByPhrases by_phrases = grammar::read_by_phrases(text, context);
+  const std::vector<std::string> features = leaning_features(by_phrases.words, context.asked);
+  return second_look(by_phrases, Weights::shared().lean(features));
+}
+
+ByPhrases grammar::read_by_phrases(std::string_view text, const ReadingContext& context) {
   return Reader(text, context).run();
 }
 

@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "core/conversation/grammar/leaning/second_look.hpp"
 #include "core/conversation/reading.hpp"
 #include "core/conversation/reply_reader.hpp"
 
@@ -18,5 +19,10 @@ namespace rb {
 // first in English and day first in Spanish, unless only the other makes sense. `when` is set with
 // time_wish and callback; `choice` only where exactly one of the slots fits.
 [[nodiscard]] Reading read_reply(std::string_view text, const ReadingContext& context);
+
+namespace grammar {
+// The first half of it: what the phrases of the tables say.
+[[nodiscard]] ByPhrases read_by_phrases(std::string_view text, const ReadingContext& context);
+}  // namespace grammar
 
 }  // namespace rb

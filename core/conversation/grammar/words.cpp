@@ -1,6 +1,9 @@
 #include "core/conversation/grammar/words.hpp"
 
 #include <algorithm>
+
+#include "core/conversation/grammar/composed/composed.hpp"
+
 namespace rb::grammar {
 namespace {
 
@@ -24,7 +27,8 @@ std::vector<Phrase> all_phrases() {
   std::vector<Phrase> out;
   for (const auto table :
        {stop_phrases(), distress_phrases(), not_distress_phrases(), symptom_phrases(),
-        not_symptom_phrases(), people_phrases(), visit_phrases(), answer_phrases()}) {
+        not_symptom_phrases(), people_phrases(), visit_phrases(), answer_phrases(), composed_stop(),
+        composed_distress(), composed_symptoms(), composed_others()}) {
     out.insert(out.end(), table.begin(), table.end());
   }
   return out;

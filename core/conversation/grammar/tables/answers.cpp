@@ -215,7 +215,7 @@ you|u|can|may|please can|may|should|start|resume|please * text|message|call|cont
 text|message|call|contact me again please|$
 it|you can|may text|message|contact me|us now|again
 okay|ok|alright|can to text|message me
-i|want|wanna|like|ready * in|back again? $
+want|wanna|like|ready * in|back again? $
 keep|continue sending|texting|text|me
 keep * coming
 vuelvan|vuelva|vuelve|vuelvanme|vuelvame|volver|regresen|reanuden|reanudar|reanude|continuen|continue|sigan|siga|inicien|iniciar|empiecen|empezar|comiencen|comenzar|empiece|reinicien|activen|active|activenme|activeme|activar|activame|reactiven|reactivar|reactivenme|reactiveme|reinscribanme|prendan * <messages>|<contactar>|inscribir|inscribirme|apuntar|suscribir|mandarme|mandarmelos|otra

@@ -35,6 +35,7 @@ constexpr std::array kClasses = {
               "molesten moleste molestes molestan hablen hables marquen marque marques texteen "
               "textees texten textien busquen busque jodan jodas joda chinguen chingues chingue "
               "frieguen friegue friegues fastidien fastidie fastidies acosen insistan insista "
+              "fastidian mensajeen telefoneen busque incomoden incomode importunen "
               "mensajeen hostiguen timbren telefoneen spameen notifiquen"},
     WordClass{"contactar",
               "llamar llamarme llamando llamandome mandar mandarme mandando mandandome escribir "
@@ -50,7 +51,50 @@ constexpr std::array kClasses = {
         "quitenme quiteme quitame saquenme saqueme sacame borrenme borreme borrame eliminenme "
         "elimineme eliminame quiten quite quita saquen saque saca borren borre borra eliminen "
         "elimine elimina eliminenlo borrenlo borrelo quitenlo eliminelo quitar borrar "
-        "eliminar sacar sacarme borrarme quitarme retirenme retiren remuevan remuevanme"},
+        "eliminar sacar sacarme borrarme quitarme retirenme retireme retiren retire remuevan "
+        "remueva remuevanme remuevame tachen tachenme tache desechen descarten"},
+    // Verbs of an end, and what should end.
+    WordClass{"cease",
+              "stop quit end halt cease discontinue terminate abort suspend nix ditch stopping "
+              "ceasing ceased stopped ending ended terminated discontinued suspended halted"},
+    WordClass{"ended",
+              "stopped ended halted ceased terminated discontinued canceled cancelled stop cease"},
+    WordClass{
+        "outreach",
+        "text texting texted call calls calling called message messaging contact contacting "
+        "bother bothering harass harassing reminder reminders notification notifications alert "
+        "alerts email emails emailing robocall robocalls robotexts spam spamming voicemail "
+        "voicemails mailings updates solicitations solicitation communications communication "
+        "correspondence outreach mailing pings pinging blasts blast notices notice pestering "
+        "nagging "
+        "phonecalls ads advertisements junk dms mail newsletters surveys nonsense bs crap "
+        "bullshit robots bots automated buzzing notifying mensajes texto"},
+    WordClass{"mine", "me us my mine our myself this number name contact info information cell"},
+    WordClass{"rolls",
+              "list lists database system systems records record contacts phone program mailing "
+              "file files books service thread chat group registry roster distribution inbox line "
+              "platform directory"},
+    WordClass{"basta",
+              "basta deja dejen deje dejes paren pare para parale parenle cesen cese corten corta "
+              "cortale cortenla cortela terminen termine acaben bajenle bajale suspendan suspenda "
+              "detengan detenga eviten evite frenen cortale"},
+    WordClass{"mensajeria",
+              "mensajes texto textos llamada llamadas recordatorio recordatorios aviso avisos "
+              "notificacion notificaciones correos correo mensajitos mensajito textito textitos "
+              "robollamadas comunicaciones comunicacion llamadita llamaditas llamadera llamaderas "
+              "mensajeria mensajadera mensajeadera textiadera publicidad propaganda spam anuncios "
+              "promociones encuestas emails alertas alerta whatsapp contacto"},
+    WordClass{
+        "molestia",
+        "mensajes texto textos llamada llamadas recordatorio recordatorios aviso avisos "
+        "notificaciones correos mensajitos textitos robollamadas llamaditas llamadera llamaderas "
+        "mensajeria mensajadera mensajeadera textiadera publicidad propaganda spam anuncios "
+        "insistencia insistidera molestadera preguntadera jodedera jodienda chingadera "
+        "chingaderas joda acoso molestia molestias fastidio lata fregadera fregar fastidiar "
+        "joder molestar llamar llamarme llamando escribir escribirme escribiendo mandar mandarme "
+        "mandando enviar enviarme textear insistir insistiendo molestando jodiendo chingando "
+        "fregando fastidiando acosar acosando hostigar hostigando mensajear mensajearme buscarme "
+        "contactar contactarme bombardear bombardeando"},
     WordClass{"cant", "cant unable impossible"},
     WordClass{"myself", "myself meself mself"},
     WordClass{"somebody", "him her them you someone somebody people everyone everybody"},

@@ -103,7 +103,7 @@ cleaning|exam|appointment|checkup|screening|whitening for my|the teeth|eyes|feet
 face to|time face
 face mask|to face
 rash decision|guard
-burning question|up|rubber|gas|money|minutes
+burning question|rubber|gas|money|minutes
 throw|throwing up|in|out|away my|the|a hands|towel|trash
 throw|threw|throwing it|that|this|away|out
 cough up * money|cash|copay|dough

@@ -8,7 +8,7 @@ namespace {
 constexpr std::array kStop = {
     // The words of the law, and what stands for them, as the whole reply.
     Phrase{sense(Intent::stop), false,
-           R"(^ stop|stopp|stpo|sotp|stoop|stap|stahp|stopall|stopt|unsubscribe|end|quit|revoke $
+           R"(^ stop|stopp|stpo|sotp|stap|stahp|stopall|stopt|unsubscribe|end|quit|revoke $
 ^ cancel|cancelar|optout|remove|picturestop|alto|parar|pare|paren|halt|unsub|cease $
 ^ stop|quit|end|unsubscribe|remove|revoke now|all|everything|it|this|that|me $
 ^ cancel now|all|everything $

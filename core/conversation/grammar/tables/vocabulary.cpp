@@ -15,6 +15,17 @@ constexpr std::array kRespellings = {
     Respelling{"u|ya'll|yall|yu", "you"},
     Respelling{"ur|yr|youre", "your"},
     Respelling{"r", "are"},
+    Respelling{"stp|sotp|stpo|stahp|stawp|sstop|tsop|stopp|stpp|sop", "stop"},
+    Respelling{"msging|msgin|messagin|mesaging|msgd", "messaging"},
+    Respelling{"telephone|fone|phne", "phone"},
+    Respelling{"sux", "sucks"},
+    Respelling{"enuf|enuff|enogh|enoughh", "enough"},
+    Respelling{"lv|leev|leve|leav", "leave"},
+    Respelling{"alown|aloen|aloan", "alone"},
+    Respelling{"mensages|mensaje", "mensajes"},
+    Respelling{"yano", "ya no"},
+    Respelling{"qit|qiut|quitt", "quit"},
+    Respelling{"mor|moar|mre", "more"},
     Respelling{"im|iam|i'm", "im"},
     Respelling{"pls|plz|plse|pleas|plss|pleeze|pleaze|plez|pleese", "please"},
     Respelling{"thx|tx|thnx|ty|tysm|thanx|thankyou|thnks|thks|tnx|thanku|thank|thankz|tks",
@@ -354,7 +365,7 @@ constexpr std::string_view kOrdinaryWords =
     "contraptions contraption great treat wheat threat sweat fewer lever never fever ever every "
     "clever river sever level "
     "heath health wealth breast bread plain paint point faint taint saint print brain drain train "
-    "grain pains pants shots short shirt start stars stare store stone stoop steps shop shops "
+    "grain pains pants shots short shirt start stars stare store stone steps shop shops "
     "strip stock stuck stack stomp stout story study party pasty rather father mother bother "
     "brother other another weather whether leather feather there their where were here hear "
     "house horse nurse purse curse course cause pause because sound found round wound hound mound "

@@ -1,0 +1,141 @@
+// Counts the weights of core/conversation/grammar/leaning from labelled replies, and says by
+// cross-validation how well replies are read that neither the weights nor the thresholds saw:
+//
+//   rb_leaning_trainer folds|wrong|weights FILE.tsv...
+//
+// `folds` prints for each of five folds, with weights of the other four, what the phrases alone and
+// what both readers read, `wrong` the replies besides; `weights` prints the table of all rows.
+#include <iostream>
+
+#include "bench/leaning/model.hpp"
+#include "core/conversation/grammar/read_reply.hpp"
+#include "tests/unit/core/conversation/grammar/labelled.hpp"
+
+namespace rb::bench {
+namespace {
+
+constexpr std::size_t kFolds = 5;
+
+struct Row {
+  std::string file;
+  test::LabelledReply reply;
+  grammar::ByPhrases by_phrases;
+  Example example;
+};
+
+std::vector<Row> read_rows(const std::vector<std::string>& files) {
+  std::vector<Row> rows;
+  for (const std::string& file : files) {
+    for (test::LabelledReply& reply : test::read_labelled(file)) {
+      Row row{file.substr(file.rfind('/') + 1), std::move(reply), {}, {}};
+      row.by_phrases = grammar::read_by_phrases(
+          row.reply.text, test::labelled_context(row.reply.language, row.reply.asked));
+      row.example = {grammar::leaning_features(row.by_phrases.words, row.reply.asked),
+                     row.reply.meant.intents};
+      rows.push_back(std::move(row));
+    }
+  }
+  return rows;
+}
+
+struct Score {
+  int rows = 0;
+  int right = 0;
+  std::array<int, 3> meant = {};  // of the first three intents
+  std::array<int, 3> both = {};
+  std::array<int, 3> read = {};
+
+  void add(const Reading& meant_reading, Reading reading) {
+    ++rows;
+    Reading left = meant_reading;
+    const bool primary = left.primary() == reading.primary();
+    for (std::size_t i = 0; i < 3; ++i) {
+      const auto intent = static_cast<Intent>(i);
+      meant[i] += left.has(intent) ? 1 : 0;
+      read[i] += reading.has(intent) ? 1 : 0;
+      both[i] += left.has(intent) && reading.has(intent) ? 1 : 0;
+    }
+    left.intents = reading.intents = 0;
+    right += primary && test::same(left, reading) ? 1 : 0;
+  }
+
+  void print(const std::string& name) const {
+    std::cout << name << ": " << rows << " replies, right " << static_cast<double>(right) / rows;
+    for (std::size_t i = 0; i < 3; ++i) {
+      std::cout << ", " << test::name_of(static_cast<Intent>(i)) << ' ' << both[i] << '/'
+                << meant[i] << " (read " << read[i] << ')';
+    }
+    std::cout << '\n';
+  }
+};
+
+grammar::Weights weights_of(const std::vector<std::string>& lines) {
+  std::vector<std::string_view> views(lines.begin(), lines.end());
+  return grammar::Weights(views);
+}
+
+void folds(const std::vector<Row>& rows, bool wrong) {
+  std::map<std::string, std::pair<Score, Score>> by_file;
+  std::pair<Score, Score> all;
+  for (std::size_t fold = 0; fold < kFolds; ++fold) {
+    std::vector<Example> seen;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (i / 4 % kFolds != fold) seen.push_back(rows[i].example);
+    }
+    const std::vector<std::string> lines = table_lines(train(seen, {}), 100);
+    const grammar::Weights weights = weights_of(lines);
+    std::pair<Score, Score> here;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (i / 4 % kFolds != fold) continue;
+      const Row& row = rows[i];
+      const grammar::Leaning leaning = weights.lean(row.example.features);
+      const Reading both = grammar::second_look(row.by_phrases, leaning);
+      for (auto* one : {&here, &all, &by_file[row.file]}) {
+        one->first.add(row.reply.meant, row.by_phrases.reading);
+        one->second.add(row.reply.meant, both);
+      }
+      if (wrong && !test::same(both, row.reply.meant)) {
+        std::cout << row.file << ':' << row.reply.line << " | " << row.reply.text << " | "
+                  << test::describe(row.reply.meant) << " | " << test::describe(both) << " | "
+                  << test::describe(row.by_phrases.reading);
+        for (int c = 0; c < kIntents; ++c) {
+          if (leaning[static_cast<std::size_t>(c)] > -24) {
+            std::cout << ' ' << test::name_of(static_cast<Intent>(c)) << ' '
+                      << leaning[static_cast<std::size_t>(c)];
+          }
+        }
+        std::cout << '\n';
+      }
+    }
+    here.first.print("fold " + std::to_string(fold) + " phrases");
+    here.second.print("fold " + std::to_string(fold) + " both");
+  }
+  for (const auto& [file, scores] : by_file) {
+    scores.first.print(file + " phrases");
+    scores.second.print(file + " both");
+  }
+  all.first.print("all phrases");
+  all.second.print("all both");
+}
+
+}  // namespace
+}  // namespace rb::bench
+
+int main(int count, char** words) {
+  if (count < 3) {
+    std::cerr << "rb_leaning_trainer folds|wrong|weights FILE.tsv...\n";
+    return 2;
+  }
+  const std::string what = words[1];
+  const auto rows = rb::bench::read_rows({words + 2, words + count});
+  if (what == "weights") {
+    std::vector<rb::bench::Example> examples;
+    for (const auto& row : rows) examples.push_back(row.example);
+    for (const std::string& line : rb::bench::table_lines(rb::bench::train(examples, {}), 100)) {
+      std::cout << line << '\n';
+    }
+  } else {
+    rb::bench::folds(rows, what == "wrong");
+  }
+  return 0;
+}
