@@ -230,7 +230,12 @@ class Reader {
   void read_language() {
     const bool spanish = context_.language == Tongue::spanish;
     std::optional<Tongue> tongue;
-    if (spanish ? said(kEnglish) : said(kSpanish)) {
+    const bool named = std::any_of(words_.begin(), words_.end(), [&](const Word& word) {
+      return tables_.in_class(word, "tongue");
+    });
+    if (named && said(kOtherTongue)) {
+      tongue = Tongue::other;
+    } else if (spanish ? said(kEnglish) : said(kSpanish)) {
       tongue = spanish ? Tongue::english : Tongue::spanish;
     } else if (said(kOtherTongue)) {
       tongue = Tongue::other;

@@ -46,7 +46,7 @@ im|am|i|were|we|she|he not|isnt|dont|arent|never feel? safe
 hes|shes|theyre|he|she going|gonna|will to? hurt|kill|hit|beat|find|shoot me|us|himself|herself
 black|blue|bruises * him|he|husband|boyfriend
 panicking|panic|panicing|hyperventilating|hysterical|spiraling|spiralling|freaking
-cant|couldnt * breathe|sleep|eat|function|think|stop * panic|panicking|anxiety|crying|scared|afraid|grief|sobbing
+cant|couldnt * sleep|eat|function|think|stop * panic|panicking|anxiety|crying|scared|afraid|grief|sobbing
 crying|sobbing|weeping|bawling|cry|cried * nonstop|all|every|constantly|hours|days|sleep|myself|daily|day|night|alone|shower|uncontrollably|stop
 lost|losing|lose|loosing * mind|sanity|grip|control|it|will
 going|go|went|gone crazy|insane|mad|nuts * in|here|alone|please
@@ -247,6 +247,17 @@ adios mundo|vida|familia|todos|cruel
 hoy|manana|pronto|ya * termina|acaba|acabo|termino|acabara * sufrimiento|vida|dolor|todo|conmigo
 mi sufrimiento|agonia|martirio|tormento
 sufrimiento)"},
+    Phrase{sense(Intent::distress), false,
+           R"(only|nothing * stops|stop|ends|helps * pain|hurting * soul|heart|blade|knife|inside
+pain in|of my soul|heart|life
+should|shouldve|wish|couldve * died|dead|gone|killed * in|that|then|me|instead|there
+wish * taken|killed|took|finished me
+s o s
+mal|mala|enferma|enfermo de los nervios
+los nervios * matan|puedo|comen|mal|aguanto
+no puedo con esto|mi|la|tanto|mas
+virgencita|diosito|dios|senor|virgen * llevame|lleva|recogeme
+llevame ya|dios|contigo)"},
     Phrase{kNotDistress, false,
            R"(no|not|never|isnt|arent suicidal|panic|panicking|depressed|anxious|scared
 need to panic

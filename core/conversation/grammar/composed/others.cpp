@@ -125,6 +125,16 @@ who else do|can|is)"},
         sense(Intent::person), false,
         R"(paseme|pasame|pasenme|comuniqueme|deme|ponme|pongame|quiero * alguien|persona|senorita|humano|operadora|gente
 hablar con alguien)"},
+    Phrase{kOtherTongue, true,
+           R"(hablo|habla|idioma|lengua|speak|language * <tongue> * espanol|ingles|spanish|english
+<tongue> * no|casi|poco|not * entiendo|hablo|espanol|ingles|english|speak * bien|espanol|ingles|english)"},
+    Phrase{kAside, false,
+           R"(not the one i|he|she|we|from
+not a|an convenient|good moment
+my|mi nephew|niece|cousin|friend|neighbor|son|daughter|sister|brother * moved|mudo away|out
+give|giving my spot|slot|appointment|place|time to someone|somebody * else?
+dont|not need another one
+never stop coming|smiling)"},
     // Deaths and absences that are not of the patient.
     Phrase{
         kAside, false,

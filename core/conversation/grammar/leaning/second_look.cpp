@@ -7,8 +7,9 @@ constexpr std::array kSafety = {Intent::stop, Intent::distress, Intent::symptoms
 // Least leanings, in sixteenths of a nat, found by cross-validation over the labelled replies.
 constexpr std::int32_t kSafetyUnread = 0;   // the phrases say nothing, or a mere answer
 constexpr std::int32_t kSafetyRead = 24;    // they say something else
-constexpr std::int32_t kSafetyDenied = 64;  // an aside says that it is not meant
+constexpr std::int32_t kSafetyDenied = 96;  // an aside says that it is not meant
 constexpr std::int32_t kUnread = -16;       // of any other intent, where they say nothing
+constexpr std::int32_t kUnreadSlight = 24;  // the same, of a mere answer
 constexpr std::int32_t kOverruled = 64;     // ahead of the mere answer that they read
 
 std::int32_t of(const Leaning& leaning, Intent intent) {
@@ -34,6 +35,11 @@ bool needs_detail(Intent intent, const ByPhrases& by_phrases) {
          intent == Intent::other_language;
 }
 
+bool is_denied(Intent intent, const ByPhrases& by_phrases) {
+  const auto at = static_cast<std::size_t>(intent);
+  return at < by_phrases.denied.size() && by_phrases.denied[at];
+}
+
 void add_safety(const ByPhrases& by_phrases, const Leaning& leaning, Reading& out) {
   const Intent primary = by_phrases.reading.primary();
   for (std::size_t i = 0; i < kSafety.size(); ++i) {
@@ -54,12 +60,13 @@ Reading second_look(const ByPhrases& by_phrases, const Leaning& leaning) {
     Intent best = primary;
     for (int i = 0; i < kIntents; ++i) {
       const auto intent = static_cast<Intent>(i);
-      if (needs_detail(intent, by_phrases)) continue;
+      if (needs_detail(intent, by_phrases) || is_denied(intent, by_phrases)) continue;
       if (of(leaning, intent) > of(leaning, best)) best = intent;
     }
     const std::int32_t ahead = of(leaning, best) - of(leaning, primary);
-    const bool better =
-        primary == Intent::unclear ? of(leaning, best) > kUnread : ahead > kOverruled;
+    const bool better = primary == Intent::unclear
+                            ? of(leaning, best) > (is_slight(best) ? kUnreadSlight : kUnread)
+                            : ahead > kOverruled;
     if (best != primary && better) {
       out.intents &= ~(1U << static_cast<unsigned>(primary));
       out.add(best);

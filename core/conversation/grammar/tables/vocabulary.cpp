@@ -182,9 +182,10 @@ constexpr std::array kRespellings = {
         "por la tarde|en la tarde|de la tarde|a la tarde|en las tardes|por las tardes|"
         "las tardes|la tarde|in the afternoon|in the afternoons|tardecita|tardecito|por tarde",
         "latarde"},
-    Respelling{"after lunch|despues de comer|despues del almuerzo|despues de almorzar|"
-               "after lunchtime",
-               "after lunchend"},
+    Respelling{
+        "after lunch|despues de comer|despues del almuerzo|despues de almuerzo|despues de almorzar|"
+        "after lunchtime",
+        "after lunchend"},
     Respelling{"after work|after i get off work|after i get off|when i get off work|"
                "despues del trabajo|despues de trabajar|cuando salga del trabajo|"
                "saliendo del trabajo|after my shift|after working hours",
