@@ -80,6 +80,15 @@ class Appointments final : public Check {
       case Body::kVisitEnded:
         (void)life(e.visit_ended().booking());
         return;
+      case Body::kAppointmentKept:
+        (void)life(e.appointment_kept().booking());
+        return;
+      case Body::kBookingWaitlisted:
+        (void)life(e.booking_waitlisted().booking());
+        return;
+      case Body::kBookingHandedBack:
+        (void)life(e.booking_handed_back().booking());
+        return;
       case Body::kBookingHandedOver:
         (void)life(e.booking_handed_over().booking());
         return;

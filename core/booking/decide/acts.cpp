@@ -165,6 +165,8 @@ Rejection decide_task(const Booking& booking, const command::CloseBookingTask& c
   if (!staff->slot.is_none()) {
     events.push_back(event::HoldEnded{context.id, staff->slot, HoldEnd::given_up});
   }
+  // Who cancelled meanwhile gets what stands released: that follows of its own accord.
+  if (booking.standing && booking.cancel_wanted) return Rejection::none;
   if (booking.standing) {
     const Instant start = context.slots[booking.standing->slot].start;
     events.push_back(

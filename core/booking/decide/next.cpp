@@ -221,7 +221,8 @@ Instant next_look(Instant start, std::uint8_t reminders, const BookingContext& c
 Instant ask_again_at(const Asking& asking, Millis retry_after, const BookingContext& context) {
   Millis wait = context.policy.retry_first;
   for (int i = 0; i < asking.tries && wait < context.policy.retry_longest; ++i) wait *= 2;
-  return context.now + std::max(std::min(wait, context.policy.retry_longest), retry_after);
+  return context.now + std::max(std::min(wait, context.policy.retry_longest),
+                                std::min(retry_after, context.policy.longest_retry_after));
 }
 
 }  // namespace rb

@@ -26,6 +26,7 @@ struct BookingPolicy {
   std::uint8_t visit_tries = 7;                   // once a day, then nobody knows
   Millis answer_within = 2min;                    // after this a request to a peer counts as lost
   Millis retry_first = 10s;                       // doubles each time ...
+  Millis longest_retry_after = 15min;             // a peer that wants more is not believed
   Millis retry_longest = 10min;                   // ... up to this
   std::uint8_t tries = 12;                        // then a person
 };

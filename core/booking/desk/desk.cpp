@@ -130,6 +130,8 @@ void BookingDesk::recover() {
     const BookingId id{i};
     const Asking* asking = asking_of(booking(id));
     if (asking == nullptr || asking->request.is_none()) continue;
+    // What has timed out meanwhile is left to its timeout, which comes in the same step.
+    if (host_.now() >= due_of(booking(id), policy_.answer_within)) continue;
     const auto* writing = std::get_if<booking_state::Writing>(&booking(id).state);
     if (writing != nullptr && !writing->maybe_written) {
       (void)handle(command::BookingResult{id, asking->request, BookingAnswer::lost, {}, 0, {}});

@@ -304,6 +304,36 @@ TEST_F(Stories, CancelledWhileItIsWrittenIsReleasedOnceItStands) {
   EXPECT_EQ(std::get<bs::Ended>(bed.booking().state).ending, BookingEnding::cancelled_by_patient);
 }
 
+// Found by reading: giving up a move that was cancelled while it was written kept what was
+// released.
+TEST_F(Stories, GivenUpByStaffAfterItWasCancelledIsReleased) {
+  book({candidate(0, 200h)}, 0);
+  EXPECT_EQ(act(BookingAct::wants_other_time), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(1, 300h)}), Rejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 1), Rejection::none);
+  EXPECT_EQ(act(BookingAct::cancelled), Rejection::none);
+  EXPECT_EQ(bed.say(command::EscalateBooking{BookingId{0}}), Rejection::none);
+  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{0}, BookingId{0}, true}), Rejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::releasing);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  EXPECT_EQ(std::get<bs::Ended>(bed.booking().state).ending, BookingEnding::cancelled_by_patient);
+  EXPECT_TRUE(bed.desk().slots[SlotId{0}].holder.is_none());
+  EXPECT_TRUE(bed.desk().slots[SlotId{1}].holder.is_none());
+}
+
+TEST_F(Stories, APeerThatWantsToBeLeftAloneForYearsIsAskedAgainWithinTheHour) {
+  request();
+  command::BookingResult result;
+  result.booking = BookingId{0};
+  result.request = bed.open_request();
+  result.answer = BookingAnswer::too_many;
+  result.retry_after = Millis::max();
+  EXPECT_EQ(bed.say(result), Rejection::none);
+  bed.story();
+  bed.advance(1h);
+  EXPECT_EQ(bed.story().front(), "BookingAsked(verify)");
+}
+
 TEST_F(Stories, APersonHelpsAndItGoesOnWhereItLeft) {
   request();
   EXPECT_EQ(answer(BookingAnswer::no), Rejection::none);
