@@ -276,8 +276,11 @@ struct EvolveBooking {
         b.state = bs::Releasing{*staff.appointment, from_now(), staff.replaced_by};
         return;
       case BookingKind::verifying:
-        b.verified = true;  // that is what the person was asked to do
-        return search();
+        // Asked for something else, the person has verified nothing.
+        b.verified = staff.reason != BookingTask::patient_asked;
+        if (b.verified) return search();
+        b.state = bs::Intake{};
+        return;
       default:
         return search();
     }

@@ -29,7 +29,9 @@ struct ReactToBooking {
     if (e.why == HoldEnd::office_refused || e.why == HoldEnd::countered) return;
     out.emplace_back(effect::OfficeRequestWithdrawn{e.booking, e.slot});
   }
-  void operator()(const event::AppointmentMade& e) const { tell(e.booking, Notice::booked); }
+  void operator()(const event::AppointmentMade& e) const {
+    if (!b.cancel_wanted) tell(e.booking, Notice::booked);
+  }
   void operator()(const event::NoticeGiven& e) const { tell(e.booking, e.notice); }
   void operator()(const event::VisitEnded& e) const {
     if (!e.kept) tell(e.booking, Notice::missed_visit);

@@ -134,8 +134,9 @@ Rejection decide_visit(const Booking& booking, const command::ReportVisit& comma
   if (!booking.live()) return Rejection::booking_has_ended;
   const bs::Booked* booked = appointment_of(booking);
   if (booked == nullptr) return Rejection::nothing_to_act_on;
-  // Who was there was there; that somebody did not come is known once the visit has begun.
-  if (!command.kept && context.now < context.slots[booked->appointment.slot].start) {
+  // Who came early may be gone before their time; that somebody did not come is known after it.
+  const Millis early = command.kept ? context.policy.visit_reported_early : Millis::zero();
+  if (context.now < context.slots[booked->appointment.slot].start - early) {
     return Rejection::visit_is_not_over;
   }
   events.push_back(event::VisitEnded{context.id, command.kept});

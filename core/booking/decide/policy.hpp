@@ -23,6 +23,7 @@ struct BookingPolicy {
   Millis waitlist_searches = 24h;  // between two searches while nothing comes free here
   std::array<Millis, 2> reminders{3 * 24h, 24h};  // before the visit (Parikh; AJMC 2018)
   Millis visit_asked_after = 24h;                 // after its start
+  Millis visit_reported_early = 12h;              // the same day, before its time
   std::uint8_t visit_tries = 7;                   // once a day, then nobody knows
   Millis answer_within = 2min;                    // after this a request to a peer counts as lost
   Millis retry_first = 10s;                       // doubles each time ...

@@ -299,6 +299,7 @@ TEST_F(Stories, CancelledWhileItIsWrittenIsReleasedOnceItStands) {
   EXPECT_EQ(act(BookingAct::cancelled), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::writing);
   EXPECT_EQ(answer(BookingAnswer::yes, {}, 5), Rejection::none);
+  EXPECT_EQ(notices(Notice::booked), 0U);
   EXPECT_EQ(bed.kind(), BookingKind::releasing);
   EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
   EXPECT_EQ(std::get<bs::Ended>(bed.booking().state).ending, BookingEnding::cancelled_by_patient);
@@ -345,8 +346,17 @@ TEST_F(Stories, APersonHelpsAndItGoesOnWhereItLeft) {
   EXPECT_EQ(bed.kind(), BookingKind::searching);
 }
 
+TEST_F(Stories, WhoAsksForAPersonIsStillVerifiedAfterwards) {
+  request();
+  EXPECT_EQ(bed.say(command::EscalateBooking{BookingId{0}}), Rejection::none);
+  bed.story();
+  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{0}, BookingId{0}, false}), Rejection::none);
+  EXPECT_EQ(bed.story(), (Words{"BookingHandedBack", "BookingAsked(verify)"}));
+}
+
 TEST_F(Stories, ANoShowIsFollowedUp) {
   book({candidate(0, 200h)}, 0);
+  EXPECT_EQ(bed.say(command::ReportVisit{BookingId{0}, true}), Rejection::visit_is_not_over);
   EXPECT_EQ(bed.say(command::ReportVisit{BookingId{0}, false}), Rejection::visit_is_not_over);
   bed.advance(201h);
   EXPECT_EQ(bed.say(command::ReportVisit{BookingId{0}, false}), Rejection::none);
