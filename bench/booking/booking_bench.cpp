@@ -6,9 +6,10 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <chrono>
+#include <utility>
 #include <vector>
 
+#include "bench/timing/step_times.hpp"
 #include "core/booking/desk/desk.hpp"
 #include "core/booking/react.hpp"
 
@@ -60,18 +61,17 @@ command::BookingResult answer_to(const effect::BookingRequest& request, const De
 }
 
 void BookingStep(benchmark::State& state) {
-  std::vector<double> nanoseconds;
+  bench::StepTimes times;
   for (auto _ : state) {
     Host host;
     const BookingPolicy policy;
     BookingDesk desk(host, policy);
     const auto step = [&](const BookingCommand& command) {
-      const auto from = std::chrono::steady_clock::now();
-      benchmark::DoNotOptimize(desk.handle(command));
-      desk.fall_due();
-      desk.ask_peers();
-      const auto until = std::chrono::steady_clock::now();
-      nanoseconds.push_back(std::chrono::duration<double, std::nano>(until - from).count());
+      times.time([&] {
+        benchmark::DoNotOptimize(desk.handle(command));
+        desk.fall_due();
+        desk.ask_peers();
+      });
     };
     host.at = Instant{std::chrono::hours{24 * 365 * 50}};
     for (std::uint32_t i = 0; i < kBookings; ++i) {
@@ -112,16 +112,7 @@ void BookingStep(benchmark::State& state) {
     state.counters["bytes_a_booking"] =
         static_cast<double>(sizeof(Booking) + 3 * sizeof(ListedSlot));
   }
-  const auto quantile = [&](double share) {
-    const auto at = nanoseconds.begin() + static_cast<std::ptrdiff_t>(
-                                              share * static_cast<double>(nanoseconds.size() - 1));
-    std::nth_element(nanoseconds.begin(), at, nanoseconds.end());
-    return *at;
-  };
-  state.counters["steps"] = static_cast<double>(nanoseconds.size());
-  state.counters["median_ns"] = quantile(0.5);
-  state.counters["p90_ns"] = quantile(0.9);
-  state.counters["p99_ns"] = quantile(0.99);
+  times.report(state);
 }
 BENCHMARK(BookingStep)->Unit(benchmark::kMillisecond)->Iterations(3);
 

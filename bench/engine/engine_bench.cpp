@@ -7,11 +7,8 @@
 // second.
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
-#include <chrono>
-#include <vector>
-
 #include "bench/campaign/campaign.hpp"
+#include "bench/timing/step_times.hpp"
 #include "core/models/answer_model.hpp"
 #include "sim/lab/rehearsal.hpp"
 
@@ -26,16 +23,13 @@ void EngineStep(benchmark::State& state) {
     return;
   }
   const auto population = modelled_population(*plan, plan->scenario.seed());
-  std::vector<double> nanoseconds;
+  bench::StepTimes times;
   for (auto _ : state) {
     Engine engine(
         {plan->zones, plan->rules, std::make_shared<const AnswerModel>(published_coefficients())});
     bench::Peer peer;
     const auto step = [&](Instant now, const Command& command) {
-      const auto from = std::chrono::steady_clock::now();
-      benchmark::DoNotOptimize(engine.step(now, command));
-      const auto until = std::chrono::steady_clock::now();
-      nanoseconds.push_back(std::chrono::duration<double, std::nano>(until - from).count());
+      times.time([&] { benchmark::DoNotOptimize(engine.step(now, command)); });
       for (const Effect& effect : engine.effects()) peer.take(now, effect);
     };
     Instant now = plan->start;
@@ -44,7 +38,7 @@ void EngineStep(benchmark::State& state) {
       (void)engine.step(now, population->registration(i));
     (void)engine.step(now,
                       command::StartCampaign{CampaignId{0}, plan->campaigns.front().policy, 1, {}});
-    nanoseconds.clear();
+    times.clear();
     for (std::uint32_t i = 0; i < population->size(); ++i) {
       step(now, command::EnrollPatient{CampaignId{0}, PatientId{i}});
     }
@@ -56,16 +50,7 @@ void EngineStep(benchmark::State& state) {
       step(now, said <= wake ? peer.pop() : Command{command::Wake{}});
     }
   }
-  const auto quantile = [&](double share) {
-    const auto at = nanoseconds.begin() + static_cast<std::ptrdiff_t>(
-                                              share * static_cast<double>(nanoseconds.size() - 1));
-    std::nth_element(nanoseconds.begin(), at, nanoseconds.end());
-    return *at;
-  };
-  state.counters["steps"] = static_cast<double>(nanoseconds.size());
-  state.counters["median_ns"] = quantile(0.5);
-  state.counters["p90_ns"] = quantile(0.9);
-  state.counters["p99_ns"] = quantile(0.99);
+  times.report(state);
 }
 BENCHMARK(EngineStep)->Unit(benchmark::kMillisecond)->Iterations(3);
 

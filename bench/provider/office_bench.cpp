@@ -36,7 +36,7 @@ void office_step(benchmark::State& state) {
   open.wish.time = wanted;
   open.limits.unasked_shift = 1h;
   open.useful_until = start + 2 * kDay;
-  const OfferedTimes offered{std::span(&other, 1)};
+  const OfferedTimes offered = offered_times(std::span(&other, 1));
   const auto send = [](std::uint8_t round) { return SendId{kId, round, 0}; };
   const std::vector<Command> story{
       open,

@@ -1,6 +1,7 @@
 // A short list that is stored in place: for events and states, which allocate nothing.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -25,6 +26,9 @@ struct ShortList {
   [[nodiscard]] const T& operator[](std::size_t i) const {
     RB_ASSERT(i < count);
     return items[i];
+  }
+  [[nodiscard]] bool contains(const T& item) const {
+    return std::find(begin(), end(), item) != end();
   }
   friend bool operator==(const ShortList&, const ShortList&) = default;
 };

@@ -2,9 +2,11 @@
 // The words themselves never reach a dialogue.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "core/time/time_wish.hpp"
 
@@ -37,6 +39,12 @@ enum class Intent : std::uint8_t {
   unclear,
 };
 inline constexpr int kIntents = 22;
+// As files and people write them, by position.
+inline constexpr std::array<std::string_view, kIntents> kIntentNames = {
+    "stop",     "distress",        "symptoms",  "person",       "wrong_person", "other_language",
+    "callback", "provider_change", "transport", "cancel_visit", "reschedule",   "start",
+    "help",     "repeat",          "choice",    "none_of_them", "time_wish",    "yes",
+    "no",       "information",     "thanks",    "unclear"};
 
 enum class Tongue : std::uint8_t { other = 0, english, spanish };
 

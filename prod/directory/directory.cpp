@@ -6,7 +6,9 @@ namespace rb::prod {
 namespace {
 
 // Debian builds the library for C++14, so that it has a string view of its own.
-absl::string_view key(std::string_view text) { return {text.data(), text.size()}; }
+absl::string_view key(std::string_view text) {
+  return {text.data(), text.size()};
+}
 
 }  // namespace
 

@@ -9,11 +9,6 @@
 namespace rb::sim {
 namespace {
 
-constexpr std::array<std::string_view, kIntents> kNames = {
-    "stop",     "distress",        "symptoms",  "person",       "wrong_person", "other_language",
-    "callback", "provider_change", "transport", "cancel_visit", "reschedule",   "start",
-    "help",     "repeat",          "choice",    "none_of_them", "time_wish",    "yes",
-    "no",       "information",     "thanks",    "unclear"};
 constexpr std::array<std::string_view, 7> kDays = {"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
 constexpr std::array<std::string_view, 3> kParts = {"morning", "afternoon", "evening"};
 constexpr std::array<std::string_view, 3> kTongues = {"other", "english", "spanish"};
@@ -36,7 +31,7 @@ class Meanings {
       return true;
     }
     if (!bound_.empty()) return take_bound(word);
-    if (const auto intent = position_in(kNames, word)) {
+    if (const auto intent = position_in(kIntentNames, word)) {
       reading_.add(static_cast<Intent>(*intent));
       if (word == "time_wish") (void)wish();
       return true;

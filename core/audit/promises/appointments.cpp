@@ -5,6 +5,7 @@
 // I14: a slot is one booking's from hold to end; what is booked was held.
 // I16: a hold ends, or becomes an appointment, by its time. While the EHR is asked to book, or a
 // person is, it stays; after a standstill it ends in the first step.
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -24,10 +25,19 @@ struct Slot {
 struct Life {
   bool ended = false;
   bool may_be_written = false;
-  bool visited = false;
   std::set<std::uint32_t> appointments;  // slots
   std::uint32_t holds = 0;
 };
+
+// Which booking the event is about: every body that is about one says so in a field `booking`.
+std::optional<std::uint32_t> booking_of(const proto::Event& event) {
+  const auto* body = event.GetDescriptor()->FindFieldByNumber(event.body_case());
+  if (body == nullptr) return std::nullopt;
+  const auto* booking = body->message_type()->FindFieldByName("booking");
+  if (booking == nullptr) return std::nullopt;
+  const auto& message = event.GetReflection()->GetMessage(event, body);
+  return message.GetReflection()->GetUInt32(message, booking);
+}
 
 class Appointments final : public Check {
  public:
@@ -42,56 +52,27 @@ class Appointments final : public Check {
         return listed(e.slot_listed());
       case Body::kBookingRequested:
         return requested(e.booking_requested());
+      default:
+        break;
+    }
+    const auto booking = booking_of(e);
+    Life* b = booking ? life(*booking) : nullptr;
+    if (b == nullptr) return;
+    switch (e.body_case()) {
       case Body::kBookingAsked:
-        if (life(e.booking_asked().booking())) asked(e.booking_asked());
-        return;
+        return asked(*b, e.booking_asked());
       case Body::kBookingAnswered:
-        if (Life* b = life(e.booking_answered().booking())) answered(*b, e.booking_answered());
-        return;
+        return answered(*b, e.booking_answered());
       case Body::kSlotHeld:
-        if (life(e.slot_held().booking())) held(e.slot_held());
-        return;
+        return held(e.slot_held());
       case Body::kHoldEnded:
-        if (life(e.hold_ended().booking())) hold_ended(e.hold_ended());
-        return;
+        return hold_ended(e.hold_ended());
       case Body::kAppointmentMade:
-        if (Life* b = life(e.appointment_made().booking())) made(*b, e.appointment_made());
-        return;
+        return made(*b, e.appointment_made());
       case Body::kAppointmentReleased:
-        if (Life* b = life(e.appointment_released().booking())) {
-          released(*b, e.appointment_released());
-        }
-        return;
+        return released(*b, e.appointment_released());
       case Body::kBookingEnded:
-        if (Life* b = life(e.booking_ended().booking())) ended(*b, e.booking_ended());
-        return;
-      case Body::kDetailsGiven:
-        (void)life(e.details_given().booking());
-        return;
-      case Body::kSlotsOffered:
-        (void)life(e.slots_offered().booking());
-        return;
-      case Body::kBookingActed:
-        (void)life(e.booking_acted().booking());
-        return;
-      case Body::kNoticeGiven:
-        (void)life(e.notice_given().booking());
-        return;
-      case Body::kVisitEnded:
-        (void)life(e.visit_ended().booking());
-        return;
-      case Body::kAppointmentKept:
-        (void)life(e.appointment_kept().booking());
-        return;
-      case Body::kBookingWaitlisted:
-        (void)life(e.booking_waitlisted().booking());
-        return;
-      case Body::kBookingHandedBack:
-        (void)life(e.booking_handed_back().booking());
-        return;
-      case Body::kBookingHandedOver:
-        (void)life(e.booking_handed_over().booking());
-        return;
+        return ended(*b, e.booking_ended());
       default:
         return;
     }
@@ -134,9 +115,9 @@ class Appointments final : public Check {
     }
   }
 
-  void asked(const proto::BookingAsked& e) {
+  void asked(const Life& b, const proto::BookingAsked& e) {
     if (e.ask() == proto::BookingAsk::book) {
-      find(Promise::i13, !lives_[e.booking()].may_be_written,
+      find(Promise::i13, !b.may_be_written,
            [&] { return name(e.booking()) + ": written again before it was read back"; });
     }
     if (e.ask() == proto::BookingAsk::office || e.ask() == proto::BookingAsk::book) {

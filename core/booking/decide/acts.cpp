@@ -25,8 +25,7 @@ struct Acted {
       return Rejection::none;
     }
     const auto* offering = std::get_if<bs::Offering>(&b.state);
-    if (offering == nullptr || std::find(offering->slots.begin(), offering->slots.end(), a.slot) ==
-                                   offering->slots.end()) {
+    if (offering == nullptr || !offering->slots.contains(a.slot)) {
       return Rejection::slot_is_not_offered;
     }
     if (!c.slots.free_for(a.slot, c.id) || c.slots[a.slot].start <= c.now) {

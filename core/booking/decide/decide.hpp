@@ -20,16 +20,14 @@ struct BookingContext {
   const SlotBook& slots;
   RequestId next_request;  // the id that a request made now would get
   TaskId next_task;
-  bool may_ask = true;  // the peer takes a request now
 };
 
-// What the booking does next of its own accord at `now`; nothing if it waits. A request only while
-// it may ask.
+// What the booking does next of its own accord at `now`; nothing if it waits. may_ask: the peers
+// take a request now.
 [[nodiscard]] std::optional<BookingEvent> decide_next(const Booking& booking,
-                                                      const BookingContext& context);
+                                                      const BookingContext& context, bool may_ask);
 
-// Whether all that keeps it from going on is that it may not ask. `context.may_ask` is not looked
-// at.
+// Whether it would ask now, if it might.
 [[nodiscard]] bool wants_to_ask(const Booking& booking, const BookingContext& context);
 
 // When it is to be looked at again, once it has nothing to do at `now`: due_of(), but never a

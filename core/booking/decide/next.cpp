@@ -38,7 +38,6 @@ struct Next {
   }
 
   Move operator()(const bs::Intake&) const {
-    if (b.cancel_wanted) return event::BookingEnded{c.id, BookingEnding::cancelled_by_patient};
     if (b.missing() != 0) {
       return event::NoticeGiven{c.id, Notice::details, c.now + c.policy.details_again};
     }
@@ -51,7 +50,6 @@ struct Next {
   }
 
   Move operator()(const bs::DetailsMissing& s) const {
-    if (b.cancel_wanted) return event::BookingEnded{c.id, BookingEnding::cancelled_by_patient};
     if (c.now < s.next) return {};
     if (s.asked >= c.policy.details_asked) {
       return event::BookingHandedOver{c.id, c.next_task, BookingTask::details_missing};
@@ -60,7 +58,6 @@ struct Next {
   }
 
   Move operator()(const bs::Verifying& s) const {
-    if (b.cancel_wanted) return event::BookingEnded{c.id, BookingEnding::cancelled_by_patient};
     return keep_asking(s.asking, BookingAsk::verify, SlotId::none());
   }
 
@@ -77,7 +74,6 @@ struct Next {
   }
 
   Move operator()(const bs::Searching& s) const {
-    if (b.cancel_wanted) return event::BookingEnded{c.id, BookingEnding::cancelled_by_patient};
     if (b.refusals >= c.policy.refusals) {
       return event::BookingHandedOver{c.id, c.next_task, BookingTask::refused_every_offer};
     }
@@ -92,7 +88,6 @@ struct Next {
   }
 
   Move operator()(const bs::Offering& s) const {
-    if (b.cancel_wanted) return event::BookingEnded{c.id, BookingEnding::cancelled_by_patient};
     if (c.now < s.until) return {};
     if (b.standing) return keep();
     return event::BookingEnded{c.id, BookingEnding::no_answer};
@@ -108,7 +103,6 @@ struct Next {
   }
 
   Move operator()(const bs::Held& s) const {
-    if (b.cancel_wanted) return end_hold(s.slot, HoldEnd::given_up);
     const Instant last = std::min(s.since + c.policy.hold_longest, c.slots[s.slot].start);
     if (may_ask && c.now < last) {
       if (!c.slots[s.slot].office_decides || s.accepted) return ask(BookingAsk::book, s.slot, c);
@@ -122,7 +116,6 @@ struct Next {
   }
 
   Move operator()(const bs::ProviderAsked& s) const {
-    if (b.cancel_wanted) return end_hold(s.slot, HoldEnd::given_up);
     if (c.now >= s.until) {
       if (s.asking.request.is_none()) return end_hold(s.slot, HoldEnd::office_refused);
       return event::BookingAnswered{c.id, s.asking.request, BookingAsk::office,
@@ -135,7 +128,6 @@ struct Next {
   }
 
   Move operator()(const bs::Negotiating& s) const {
-    if (b.cancel_wanted) return end_hold(s.slot, HoldEnd::given_up);
     if (c.now < s.until) return {};
     return end_hold(s.slot, HoldEnd::expired);
   }
@@ -179,7 +171,6 @@ struct Next {
   }
 
   Move operator()(const bs::Waitlisted& s) const {
-    if (b.cancel_wanted) return event::BookingEnded{c.id, BookingEnding::cancelled_by_patient};
     if (c.now >= b.waitlist_until) {
       return event::BookingHandedOver{c.id, c.next_task, BookingTask::nothing_free};
     }
@@ -191,14 +182,44 @@ struct Next {
   Move operator()(const bs::Ended&) const { return {}; }
 };
 
+// The patient cancelled: what is held goes, and then there is nothing left to wait for. What is
+// booked, or may be, is released first; a person sees to what is theirs.
+std::optional<BookingEvent> decide_cancellation(const Booking& b, const BookingContext& c) {
+  if (!b.cancel_wanted) return {};
+  switch (b.kind()) {
+    case BookingKind::held:
+    case BookingKind::provider_asked:
+    case BookingKind::negotiating:
+      return event::HoldEnded{c.id, held_slot(b), HoldEnd::given_up};
+    case BookingKind::intake:
+    case BookingKind::details_missing:
+    case BookingKind::verifying:
+    case BookingKind::searching:
+    case BookingKind::offering:
+    case BookingKind::waitlisted:
+      return event::BookingEnded{c.id, BookingEnding::cancelled_by_patient};
+    case BookingKind::writing:
+    case BookingKind::booked:
+    case BookingKind::confirmed:
+    case BookingKind::reminded:
+    case BookingKind::releasing:
+    case BookingKind::with_staff:
+    case BookingKind::ended:
+      break;
+  }
+  return {};
+}
+
 }  // namespace
 
-std::optional<BookingEvent> decide_next(const Booking& booking, const BookingContext& context) {
-  return std::visit(Next{booking, context, context.may_ask}, booking.state);
+std::optional<BookingEvent> decide_next(const Booking& booking, const BookingContext& context,
+                                        bool may_ask) {
+  if (auto over = decide_cancellation(booking, context)) return over;
+  return std::visit(Next{booking, context, may_ask}, booking.state);
 }
 
 bool wants_to_ask(const Booking& booking, const BookingContext& context) {
-  const auto next = std::visit(Next{booking, context, true}, booking.state);
+  const auto next = decide_next(booking, context, true);
   return next && std::holds_alternative<event::BookingAsked>(*next);
 }
 

@@ -18,7 +18,7 @@ bool can_offer(const Booking& b, const Candidate& candidate, const BookingContex
     const ListedSlot& slot = c.slots[candidate.slot];
     if (!slot.holder.is_none()) return false;  // its own too: it is what the patient has
   }
-  return std::find(b.refused.begin(), b.refused.end(), candidate.slot) == b.refused.end();
+  return !b.refused.contains(candidate.slot);
 }
 
 bool before(const Ranked& a, const Ranked& b) {

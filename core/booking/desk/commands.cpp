@@ -12,7 +12,7 @@ template <class Decide>
 Rejection BookingDesk::decided(BookingId id, Decide&& decide) {
   if (!knows(id)) return Rejection::booking_is_unknown;
   decided_.clear();
-  const Rejection rejection = decide(booking(id), context(id, false));
+  const Rejection rejection = decide(booking(id), context(id));
   if (rejection != Rejection::none) return rejection;
   for (const BookingEvent& event : decided_) happen(event);
   if (!decided_.empty()) settle(id);

@@ -6,14 +6,13 @@
 
 namespace rb {
 
-BookingContext BookingDesk::context(BookingId id, bool may_ask) {
+BookingContext BookingDesk::context(BookingId id) const {
   return {.now = host_.now(),
           .id = id,
           .policy = policy_,
           .slots = host_.desk().slots,
           .next_request = host_.next_request(),
-          .next_task = host_.next_task(),
-          .may_ask = may_ask};
+          .next_task = host_.next_task()};
 }
 
 void BookingDesk::happen(const BookingEvent& event) {
@@ -29,9 +28,9 @@ void BookingDesk::settle(BookingId id) {
   // Every move makes a wait shorter or ends it: a booking that goes in circles is a bug.
   for (int moves = 0; moves < 64; ++moves) {
     // Whether it may ask is only looked up for those who would: they stand in the queue first.
-    const auto next = decide_next(booking(id), context(id, false));
+    const auto next = decide_next(booking(id), context(id), false);
     if (!next) {
-      if (wants_to_ask(booking(id), context(id, true))) queue(id);
+      if (wants_to_ask(booking(id), context(id))) queue(id);
       arm(id);
       return;
     }
@@ -42,7 +41,7 @@ void BookingDesk::settle(BookingId id) {
 
 void BookingDesk::arm(BookingId id) {
   Index& index = index_[id.index()];
-  const Instant due = rb::next_due(booking(id), context(id, false));
+  const Instant due = rb::next_due(booking(id), context(id));
   // A later time waits for the pending timer to fire and arm it again.
   if (due == kNever || index.timer <= due) return;
   // What is due and waits for its turn with a peer is woken by that.
@@ -74,7 +73,7 @@ void BookingDesk::ask_peers() {
     const BookingId id = asking_.front();
     asking_.pop_front();
     index_[id.index()].queued = false;
-    if (auto next = decide_next(booking(id), context(id, true))) {
+    if (auto next = decide_next(booking(id), context(id), true)) {
       happen(*next);
     } else if (booking(id).kind() == BookingKind::waitlisted) {
       // Woken before its time: something came free.
@@ -110,7 +109,7 @@ void BookingDesk::reconcile() {
   for (std::uint32_t i = 0; i < index_.size(); ++i) {
     const BookingId id{i};
     if (!booking(id).live() || index_[i].queued || index_[i].timer != kNever) continue;
-    if (wants_to_ask(booking(id), context(id, true))) queue(id);
+    if (wants_to_ask(booking(id), context(id))) queue(id);
     arm(id);
   }
 }

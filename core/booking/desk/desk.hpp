@@ -74,7 +74,7 @@ class BookingDesk {
   [[nodiscard]] const Booking& booking(BookingId id) const {
     return host_.desk().bookings[id.index()];
   }
-  [[nodiscard]] BookingContext context(BookingId id, bool may_ask);
+  [[nodiscard]] BookingContext context(BookingId id) const;
   template <class Decide>
   Rejection decided(BookingId id, Decide&& decide);
   void happen(const BookingEvent& event);

@@ -10,6 +10,12 @@ namespace {
 constexpr std::size_t kLongestGap = 5;
 constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 
+bool is_word(std::string_view part) {
+  return part != "*" && part != "^" && part != "$" && part != ",";
+}
+
+}  // namespace
+
 std::vector<std::string_view> split(std::string_view text, char sign) {
   std::vector<std::string_view> out;
   while (!text.empty()) {
@@ -19,12 +25,6 @@ std::vector<std::string_view> split(std::string_view text, char sign) {
   }
   return out;
 }
-
-bool is_word(std::string_view part) {
-  return part != "*" && part != "^" && part != "$" && part != ",";
-}
-
-}  // namespace
 
 std::vector<std::string> Phrasebook::words_of(std::span<const WordClass> classes,
                                               std::span<const Phrase> phrases) {

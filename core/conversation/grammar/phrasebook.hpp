@@ -20,6 +20,9 @@
 
 namespace rb::grammar {
 
+// The parts of a line of the tables, without empty ones. They are parts of `text`.
+[[nodiscard]] std::vector<std::string_view> split(std::string_view text, char sign);
+
 struct Found {
   Sense sense = kAside;
   bool hides = false;

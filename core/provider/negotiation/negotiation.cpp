@@ -51,7 +51,7 @@ NegotiationChoice decide_negotiation(std::span<const Instant> offered, const App
   }
   OfferedTimes shown;
   for (const Judged& judged : times) {
-    if (shown.size() == std::min<std::size_t>(limits.most_shown, OfferedTimes::kMost)) break;
+    if (shown.size() == std::min<std::size_t>(limits.most_shown, kMostOfferedTimes)) break;
     shown.push_back(judged.time);
   }
   if (shown.empty()) return negotiation::Refuse{};

@@ -73,7 +73,7 @@ Decider::Refused Decider::accept(const command::ReportAnswer& c) {
     const auto choice = decide_negotiation(std::span(&time, 1), wish, any, context);
     as_asked = std::holds_alternative<negotiation::Accept>(choice);
   }
-  if (!as_asked) return counter(c.send, OfferedTimes(std::span(&time, 1)));
+  if (!as_asked) return counter(c.send, offered_times(std::span(&time, 1)));
   emit(event::RequestEnded{
       .ending = Ending::accepted, .heard = channel_bit(channel_of(c.send.rung)), .time = time});
   return std::nullopt;
@@ -120,7 +120,7 @@ Decider::Refused Decider::unknown_offer(std::uint8_t offer) const {
 Decider::Refused Decider::on(const command::ChooseTime& c) {
   if (const auto why = unknown_offer(c.offer)) return why;
   const auto talks = std::get<state::Negotiating>(request_.state);
-  if (!talks.times.has(c.time)) return Rejection::time_was_not_offered;
+  if (!talks.times.contains(c.time)) return Rejection::time_was_not_offered;
   if (c.time <= now()) return Rejection::time_is_past;
   agree(send_of(talks.rung), c.time);
   return std::nullopt;

@@ -39,7 +39,7 @@ std::set<DeskTransition> accept_what_failed(Instant until,
   const auto send = [](std::uint8_t round, std::uint8_t rung) {
     return SendId{OfficeDesk::kId, round, rung};
   };
-  const auto offer = [](Instant time) { return OfferedTimes(std::span(&time, 1)); };
+  const auto offer = [](Instant time) { return offered_times(std::span(&time, 1)); };
   OfficeDesk desk(usual_ladder());
   command::OpenRequest open;
   open.channels = 0xF;

@@ -277,7 +277,8 @@ class Clinic {
     (void)bed_.say(command::CloseBookingTask{task, id, give_up});
   }
 
-  void turn(Instant to) {
+  // Everything that the peers say until then, each at its time.
+  void hear_until(Instant to) {
     std::sort(pending_.begin(), pending_.end(), [](const Pending& a, const Pending& b) {
       return std::pair{a.at, a.result.request} < std::pair{b.at, b.result.request};
     });
@@ -291,6 +292,10 @@ class Clinic {
     }
     bed_.come_to(to);
     take_requests();
+  }
+
+  void turn(Instant to) {
+    hear_until(to);
     somebody_acts();
     take_requests();
     if (chance(10)) staff_work();
@@ -325,20 +330,7 @@ class Clinic {
   }
   void turn_quietly(Instant to) {
     while (bed_.now() < to) {
-      const Instant next = pending_.empty() ? to : std::min(to, bed_.now() + 1min);
-      std::sort(pending_.begin(), pending_.end(), [](const Pending& a, const Pending& b) {
-        return std::pair{a.at, a.result.request} < std::pair{b.at, b.result.request};
-      });
-      while (!pending_.empty() && pending_.front().at <= next) {
-        const Pending due = pending_.front();
-        pending_.erase(pending_.begin());
-        bed_.come_to(std::max(bed_.now(), due.at));
-        take_requests();
-        deliver(due);
-        take_requests();
-      }
-      bed_.come_to(next);
-      take_requests();
+      hear_until(pending_.empty() ? to : std::min(to, bed_.now() + 1min));
     }
     while (!tasks_.empty()) staff_work();
     take_requests();

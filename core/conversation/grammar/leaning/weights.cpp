@@ -11,7 +11,8 @@ extern const std::string_view kLeaning5;
 extern const std::string_view kLeaning6;
 
 std::span<const std::string_view> leaning_weights() {
-  static const std::string_view tables[] = {kLeaning0, kLeaning1, kLeaning2, kLeaning3, kLeaning4, kLeaning5, kLeaning6};
+  static const std::string_view tables[] = {kLeaning0, kLeaning1, kLeaning2, kLeaning3,
+                                            kLeaning4, kLeaning5, kLeaning6};
   return tables;
 }
 

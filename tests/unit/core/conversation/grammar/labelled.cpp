@@ -13,11 +13,6 @@ namespace {
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-constexpr std::array<const char*, kIntents> kIntentNames = {
-    "stop",     "distress",        "symptoms",  "person",       "wrong_person", "other_language",
-    "callback", "provider_change", "transport", "cancel_visit", "reschedule",   "start",
-    "help",     "repeat",          "choice",    "none_of_them", "time_wish",    "yes",
-    "no",       "information",     "thanks",    "unclear"};
 constexpr std::array<const char*, 7> kDays = {"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
 constexpr std::array<const char*, 4> kParts = {"", "morning", "afternoon", "evening"};
 constexpr std::array<const char*, 3> kTongues = {"other", "english", "spanish"};
@@ -115,7 +110,7 @@ void describe_wish(const TimeWish& wish, std::vector<std::string>& out) {
 }  // namespace
 
 std::string name_of(Intent intent) {
-  return kIntentNames[static_cast<std::size_t>(intent)];
+  return std::string(kIntentNames[static_cast<std::size_t>(intent)]);
 }
 
 Intent intent_named(const std::string& name) {

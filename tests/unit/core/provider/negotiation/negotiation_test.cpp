@@ -34,7 +34,7 @@ NegotiationChoice decide(const std::vector<Instant>& offered, const AppointmentW
 }
 
 AskPatient asking(const std::vector<Instant>& times) {
-  return {OfferedTimes(times)};
+  return {offered_times(times)};
 }
 
 TEST(Negotiation, TakesWhatIsNearEnough) {

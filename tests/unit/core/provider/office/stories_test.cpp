@@ -63,7 +63,7 @@ class Stories : public testing::Test {
                                    std::uint8_t round = 1) {
     return desk_.tell(now, command::ReportAnswer{.send = send(rung, round),
                                                  .kind = AnswerKind::counter_offer,
-                                                 .times = OfferedTimes(times)});
+                                                 .times = offered_times(times)});
   }
   Story since() {
     Story story;
