@@ -24,6 +24,7 @@ class Host final : public DeskHost {
   [[nodiscard]] Instant now() const override { return at; }
   [[nodiscard]] RequestId next_request() const override { return RequestId{requests}; }
   [[nodiscard]] TaskId next_task() const override { return TaskId{tasks}; }
+  [[nodiscard]] const BookingPolicy& policy_of(const Booking&) const override { return policy; }
   [[nodiscard]] bool may_ask() override { return true; }
   void happened(const BookingEvent& event) override {
     evolve(state, event, at);
@@ -35,6 +36,7 @@ class Host final : public DeskHost {
   }
   void ask_again(const effect::BookingRequest&) override {}
 
+  BookingPolicy policy;
   DeskState state;
   Instant at{};
   std::uint64_t requests = 0;
@@ -64,8 +66,7 @@ void BookingStep(benchmark::State& state) {
   bench::StepTimes times;
   for (auto _ : state) {
     Host host;
-    const BookingPolicy policy;
-    BookingDesk desk(host, policy);
+    BookingDesk desk(host);
     const auto step = [&](const BookingCommand& command) {
       times.time([&] {
         benchmark::DoNotOptimize(desk.handle(command));

@@ -54,6 +54,12 @@ std::string_view name_of(Rejection rejection) {
       return "nothing_to_act_on";
     case Rejection::visit_is_not_over:
       return "visit_is_not_over";
+    case Rejection::campaign_books_nothing:
+      return "campaign_books_nothing";
+    case Rejection::notices_have_no_campaign:
+      return "notices_have_no_campaign";
+    case Rejection::notice_is_for_its_booking:
+      return "notice_is_for_its_booking";
   }
   return "unknown";
 }

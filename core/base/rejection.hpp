@@ -33,6 +33,9 @@ enum class Rejection : std::uint8_t {
   answer_does_not_fit,  // to what the booking has asked
   nothing_to_act_on,    // what is not booked cannot be confirmed or moved
   visit_is_not_over,
+  campaign_books_nothing,     // its policy has no `booking`
+  notices_have_no_campaign,   // a policy that books needs campaigns that carry its notices
+  notice_is_for_its_booking,  // what a patient chooses is told to the booking
 };
 
 // "campaign_is_not_running"

@@ -11,7 +11,9 @@ namespace rb {
 
 struct Booking {
   PatientId patient;
-  AssignmentId assignment;
+  CampaignId campaign;      // whose policy says how; none(): the defaults
+  AssignmentId assignment;  // the outreach that led to it; none(): there was none
+  AssignmentId notice;      // the outreach that carries the latest notice; none(): none yet
   BookingSource source = BookingSource::outreach;
   Needs needs;
   DetailSet known = 0;

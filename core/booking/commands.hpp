@@ -28,7 +28,8 @@ namespace command {
 struct RequestBooking {
   BookingId booking;  // dense, in order
   PatientId patient;
-  AssignmentId assignment;
+  CampaignId campaign;      // whose policy says how; none(): the defaults, and nobody is told
+  AssignmentId assignment;  // the outreach that led to it; none(): there was none
   BookingSource source = BookingSource::outreach;
   Needs needs;
   DetailSet known = 0;

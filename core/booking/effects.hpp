@@ -19,7 +19,8 @@ struct BookingRequest {
   SearchScope scope = SearchScope::anyone;
   SlotId slot;
 };
-// The patient is to be told: over which channel, and when it may be, is the outreach's business.
+// The patient is to be told. The engine makes outreach of it, over whichever channel and when it
+// may be; it is an effect only where no campaign carries it.
 struct BookingNotice {
   BookingId booking;
   PatientId patient;

@@ -50,6 +50,7 @@ RB_FIELDS(event::BookingRequested) {
   a.nested(5, e.needs);
   a(6, e.known);
   a(7, e.slot);
+  a(8, e.campaign);
 }
 RB_FIELDS(event::DetailsGiven) {
   a(1, e.booking);

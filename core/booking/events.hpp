@@ -33,6 +33,7 @@ struct BookingRequested {
   Needs needs;
   DetailSet known = 0;
   SlotId slot;  // chosen already; none(): to be found
+  CampaignId campaign;
 };
 struct DetailsGiven {
   BookingId booking;

@@ -42,6 +42,7 @@ struct EvolveBooking {
 
   void operator()(const event::BookingRequested& e) const {
     b.patient = e.patient;
+    b.campaign = e.campaign;
     b.assignment = e.assignment;
     b.source = e.source;
     b.needs = e.needs;

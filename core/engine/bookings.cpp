@@ -29,6 +29,12 @@ Rejection Engine::Impl::operator()(const command::ToBooking& c) {
     if (!request->assignment.is_none() && !known(request->assignment)) {
       return Rejection::assignment_is_unknown;
     }
+    if (!request->campaign.is_none()) {
+      if (const Rejection no = check_campaign(request->campaign); no != Rejection::none) return no;
+      if (!state_.campaigns[request->campaign.index()].policy->booking) {
+        return Rejection::campaign_books_nothing;
+      }
+    }
   }
   const auto* result = std::get_if<command::BookingResult>(c.command.get());
   retry_after_ = result == nullptr ? Millis::zero() : result->retry_after;
@@ -37,13 +43,27 @@ Rejection Engine::Impl::operator()(const command::ToBooking& c) {
   return rejection;
 }
 
+const BookingPolicy& Engine::Impl::policy_of(const Booking& booking) const {
+  if (booking.campaign.is_none()) return booking_policy_;
+  return state_.campaigns[booking.campaign.index()].policy->booking->policy;
+}
+
 void Engine::Impl::happened(const BookingEvent& event) {
   emit(CampaignId::none(), AssignmentId::none(), event);
   const BookingId id = booking_of(event);
   if (id.is_none()) return;
   booking_effects_.clear();
   react(event, state_.desk.bookings[id.index()], booking_effects_);
-  for (const BookingEffect& effect : booking_effects_) effects_.emplace_back(effect);
+  const Booking booking = state_.desk.bookings[id.index()];
+  recall_notice(event, id);
+  end_outreach(event, booking);
+  for (const BookingEffect& effect : std::exchange(booking_effects_, {})) {
+    if (const auto* notice = std::get_if<effect::BookingNotice>(&effect)) {
+      give_notice(*notice);
+    } else {
+      effects_.emplace_back(effect);
+    }
+  }
   // An answer that never came says as much of the EHR as one that says no.
   const auto* answered = std::get_if<event::BookingAnswered>(&event);
   if (answered != nullptr && answered->ask != BookingAsk::office) {

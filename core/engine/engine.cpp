@@ -93,7 +93,8 @@ void Engine::Impl::happen(Event& event) {
   const Assignment& a = state_.assignments[event.assignment.index()];
   react(event,
         ReactContext{&a, &state_.patients[a.patient.index()].facts,
-                     state_.campaigns[a.campaign.index()].policy.get()},
+                     state_.campaigns[a.campaign.index()].policy.get(),
+                     state_.about(event.assignment)},
         effects_);
   arm(event.assignment);
 }
@@ -148,7 +149,8 @@ Engine::Impl::Decision::Decision(Impl& impl, AssignmentId id, const Assignment& 
                .seed = impl.state_.seed,
                .id = id,
                .numbers = *this,
-               .next_task = TaskId{impl.state_.next_task}} {}
+               .next_task = TaskId{impl.state_.next_task},
+               .tells = !impl.state_.about(id).booking.is_none()} {}
 
 PhoneId Engine::Impl::Decision::first_on(Channel channel) const {
   const PatientPhone* phone = usable_phone(impl_.state_, patient_, channel);
@@ -213,11 +215,17 @@ Rejection Engine::Impl::operator()(const command::StartCampaign& c) {
   if (c.campaign.index() < state_.campaigns.size()) return Rejection::campaign_exists;
   if (c.campaign.index() != state_.campaigns.size()) return Rejection::ids_must_be_dense;
   RB_ASSERT(c.policy != nullptr);
+  if (c.policy->booking) {
+    for (const CampaignId id : {c.notices.ask, c.notices.remind, c.notices.tell}) {
+      if (id.index() >= state_.campaigns.size()) return Rejection::notices_have_no_campaign;
+    }
+  }
   policies_.push_back(c.policy);
   campaigns_.emplace_back();
   const Millis deadline = c.deadline > Millis::zero() ? c.deadline : c.policy->deadline;
   emit(c.campaign, AssignmentId::none(),
-       event::CampaignStarted{c.policy->hash, c.policy->urgency, c.weight, now_ + deadline});
+       event::CampaignStarted{c.policy->hash, c.policy->urgency, c.weight, now_ + deadline,
+                              c.policy->booking ? c.notices : NoticeCampaigns{}});
   return Rejection::none;
 }
 
@@ -232,25 +240,32 @@ Rejection Engine::Impl::operator()(const command::EnrollPatient& c) {
        id = assignment(id).next_of_patient) {
     if (assignment(id).campaign == c.campaign) return Rejection::patient_is_enrolled_already;
   }
+  enrol(c.campaign, c.patient, c.deadline, {});
+  return Rejection::none;
+}
+
+void Engine::Impl::enrol(CampaignId campaign, PatientId patient_id, Instant deadline,
+                         const AboutBooking& about) {
   // The first wake is decided on a draft: the assignment itself comes to be by the event.
   const AssignmentId id{static_cast<std::uint32_t>(state_.assignments.size())};
   Assignment draft;
-  draft.patient = c.patient;
-  draft.campaign = c.campaign;
-  const Instant common = state_.campaigns[c.campaign.index()].deadline;
-  const Instant own = std::chrono::floor<std::chrono::seconds>(c.deadline);
-  const bool has_own = own != Instant{} && own < common;
+  draft.patient = patient_id;
+  draft.campaign = campaign;
+  const Instant common = state_.campaigns[campaign.index()].deadline;
+  const Instant own = std::chrono::floor<std::chrono::seconds>(deadline);
+  const bool has_own = own != Instant{} && (own < common || !about.booking.is_none());
   const Decision decision(*this, id, draft, has_own ? own : common);
   index_.emplace_back();
   event::PatientEnrolled enrolled = decide_enrolment(draft, decision.context());
   if (has_own) enrolled.deadline = own;
-  emit(c.campaign, id, enrolled);
+  enrolled.about = about;
+  emit(campaign, id, enrolled);
+  const PatientState& patient = state_.patients[patient_id.index()];
   if (!patient.facts.consent && place_of(draft).needs_consent) {
     end(id, Ending::no_consent);
   } else if (patient.opted_out) {
     end(id, Ending::opted_out);
   }
-  return Rejection::none;
 }
 
 Rejection Engine::Impl::operator()(const command::PauseCampaign& c) {

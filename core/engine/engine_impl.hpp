@@ -1,7 +1,8 @@
 // The inside of the engine: state (the fold of the events) and the indexes over it. Its functions
 // are spread by subject: engine.cpp (tenant and campaigns), results.cpp (what peers answered),
 // recover.cpp (after a crash), people.cpp (what patients and staff did), timers.cpp (what falls
-// due), pump.cpp (who may start), bookings.cpp (a host for the desk).
+// due), pump.cpp (who may start), bookings.cpp (a host for the desk), notices.cpp (what patients
+// are told about their bookings).
 #pragma once
 
 #include <algorithm>
@@ -70,6 +71,7 @@ class Engine::Impl final : public DeskHost {
   [[nodiscard]] RequestId next_request() const override { return RequestId{state_.next_request}; }
   [[nodiscard]] TaskId next_task() const override { return TaskId{state_.next_task}; }
   [[nodiscard]] bool may_ask() override { return ehr_opens_at() <= now_; }
+  [[nodiscard]] const BookingPolicy& policy_of(const Booking& booking) const override;
   void happened(const BookingEvent& event) override;
   void ask_again(const effect::BookingRequest& request) override {
     effects_.emplace_back(BookingEffect{request});
@@ -133,9 +135,18 @@ class Engine::Impl final : public DeskHost {
   // The context of a decision about `id`; valid within one step.
   class Decision;
 
+  void enrol(CampaignId campaign, PatientId patient, Instant deadline, const AboutBooking& about);
+
+  // ---- bookings and the outreach that led to them, or tells of them
+  void hand_to_desk(AssignmentId id, BookingSource source, const command::WantedVisit* wanted);
+  void end_outreach(const BookingEvent& event, const Booking& booking);
+  void give_notice(const effect::BookingNotice& notice);
+  void recall_notice(const BookingEvent& event, BookingId id);
+  bool notice_ends(AssignmentId id, const event::AttemptEnded& ended);
+  [[nodiscard]] Instant notice_until(BookingId id, Notice notice) const;
+
   // ---- results and people
-  void finish_attempt(AssignmentId id, Outcome outcome, Disposition disposition, bool voicemail,
-                      Millis talk);
+  void finish_attempt(AssignmentId id, const command::AttemptFinished& result);
   [[nodiscard]] Rejection finished_late(const command::AttemptFinished& c);
   void cancel_attempt(AssignmentId id);
   void release_check(AssignmentId id);
@@ -149,7 +160,7 @@ class Engine::Impl final : public DeskHost {
   void judge_health(CampaignId id);
   void silence(PhoneId phone);
   void opt_out(PatientId patient, PhoneId phone);
-  void apply_act(AssignmentId id, Act act);
+  void apply_act(AssignmentId id, const command::PatientAct& c);
 
   // ---- after a crash
   void recover(AssignmentId id);
@@ -184,8 +195,8 @@ class Engine::Impl final : public DeskHost {
   void blocked_until(Instant at) { next_wake_ = std::min(next_wake_, at); }
 
   EngineTuning tuning_;
-  BookingPolicy booking_policy_;
-  BookingDesk desk_{*this, booking_policy_};
+  BookingPolicy booking_policy_;  // of bookings that belong to no campaign
+  BookingDesk desk_{*this};
   std::vector<BookingEffect> booking_effects_;  // of one event, while it happens
   Millis retry_after_{};                        // of the answer that a booking gets now
   WindowBook windows_;

@@ -2,6 +2,23 @@
 #include "core/engine/engine_impl.hpp"
 
 namespace rb {
+namespace {
+
+BookingSource source_of(ActSource source) {
+  switch (source) {
+    case ActSource::link:
+      return BookingSource::link;
+    case ActSource::inbound_call:
+      return BookingSource::inbound_call;
+    case ActSource::text_reply:
+      return BookingSource::text;
+    case ActSource::outbound_call:
+      return BookingSource::outreach;
+  }
+  return BookingSource::outreach;
+}
+
+}  // namespace
 
 // Calls an open attempt off, or lets go of a status check. What the assignment does next is the
 // caller's decision.
@@ -42,6 +59,9 @@ Rejection Engine::Impl::operator()(const command::CloseTask& c) {
 Rejection Engine::Impl::operator()(const command::PatientAct& c) {
   if (!known(c.assignment)) return Rejection::assignment_is_unknown;
   if (!assignment(c.assignment).live()) return Rejection::assignment_has_ended;
+  if (c.act == Act::chose_slot && !state_.about(c.assignment).booking.is_none()) {
+    return Rejection::notice_is_for_its_booking;
+  }
   // Who decides on their own needs no task any more.
   const bool decides =
       c.act == Act::chose_slot || c.act == Act::confirmed || c.act == Act::declined;
@@ -50,24 +70,25 @@ Rejection Engine::Impl::operator()(const command::PatientAct& c) {
     emit(c.assignment, event::HumanTaskClosed{staff->task, Ending::staff_resolved});
   }
   emit(c.assignment, event::PatientActed{c.act, c.source});
-  apply_act(c.assignment, c.act);
+  apply_act(c.assignment, c);
   return Rejection::none;
 }
 
-void Engine::Impl::apply_act(AssignmentId id, Act act) {
-  switch (act) {
+void Engine::Impl::apply_act(AssignmentId id, const command::PatientAct& c) {
+  switch (c.act) {
     case Act::opened_link:
     case Act::abandoned:
       return;
     case Act::chose_slot:
       cancel_attempt(id);  // an open call ends first; its end leads to the booking
+      hand_to_desk(id, source_of(c.source), c.wanted.get());
       return;
     case Act::confirmed:
     case Act::declined:
       if (assignment(id).kind() == StateKind::booking) return;  // chosen before: the booking stands
       cancel_attempt(id);
       if (assignment(id).kind() == StateKind::booking) return;
-      end(id, act == Act::confirmed ? Ending::confirmed : Ending::declined);
+      end(id, c.act == Act::confirmed ? Ending::confirmed : Ending::declined);
       return;
     case Act::asked_callback: {
       // On the phone, booking or with staff they are being looked after already.

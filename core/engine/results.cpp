@@ -133,7 +133,7 @@ Rejection Engine::Impl::operator()(const command::AttemptRefused& c) {
   if (!attempt_open(assignment(c.attempt.assignment), c.attempt)) {
     return Rejection::attempt_is_not_open;
   }
-  finish_attempt(c.attempt.assignment, c.outcome, Disposition::none, false, Millis::zero());
+  finish_attempt(c.attempt.assignment, {.attempt = c.attempt, .outcome = c.outcome});
   return Rejection::none;
 }
 
@@ -150,7 +150,7 @@ Rejection Engine::Impl::operator()(const command::AttemptLost& c) {
 Rejection Engine::Impl::operator()(const command::AttemptFinished& c) {
   if (!known(c.attempt.assignment)) return Rejection::assignment_is_unknown;
   if (!attempt_open(assignment(c.attempt.assignment), c.attempt)) return finished_late(c);
-  finish_attempt(c.attempt.assignment, c.outcome, c.disposition, c.left_voicemail, c.talk);
+  finish_attempt(c.attempt.assignment, c);
   return Rejection::none;
 }
 
@@ -178,13 +178,13 @@ Rejection Engine::Impl::finished_late(const command::AttemptFinished& c) {
       return Rejection::none;
     case Disposition::booked:
       if (!undecided) break;
-      return (*this)(command::PatientAct{id, Act::chose_slot, ActSource::outbound_call});
+      return (*this)(command::PatientAct{id, Act::chose_slot, ActSource::outbound_call, c.wanted});
     case Disposition::confirmed:
       if (!undecided) break;
-      return (*this)(command::PatientAct{id, Act::confirmed, ActSource::outbound_call});
+      return (*this)(command::PatientAct{id, Act::confirmed, ActSource::outbound_call, nullptr});
     case Disposition::declined:
       if (!undecided) break;
-      return (*this)(command::PatientAct{id, Act::declined, ActSource::outbound_call});
+      return (*this)(command::PatientAct{id, Act::declined, ActSource::outbound_call, nullptr});
     case Disposition::none:
     case Disposition::callback_requested:
     case Disposition::wrong_person:
@@ -195,10 +195,14 @@ Rejection Engine::Impl::finished_late(const command::AttemptFinished& c) {
   return Rejection::attempt_is_not_open;
 }
 
-void Engine::Impl::finish_attempt(AssignmentId id, Outcome outcome, Disposition disposition,
-                                  bool voicemail, Millis talk) {
+void Engine::Impl::finish_attempt(AssignmentId id, const command::AttemptFinished& result) {
   const Assignment& a = assignment(id);
   const CampaignState& campaign = campaign_of(a);
+  Disposition disposition = result.disposition;
+  // What a patient chooses in a conversation about a booking is told to the booking.
+  if (disposition == Disposition::booked && !state_.about(id).booking.is_none()) {
+    disposition = Disposition::confirmed;
+  }
   event::AttemptEnded ended;
   if (const auto* open = std::get_if<state::Contacting>(&a.state)) {
     ended.phone = open->phone;
@@ -209,16 +213,19 @@ void Engine::Impl::finish_attempt(AssignmentId id, Outcome outcome, Disposition 
     ended.channel = unknown.channel;
   }
   ended.ordinal = a.attempts;
-  ended.outcome = outcome;
+  ended.outcome = result.outcome;
   ended.disposition = disposition;
-  ended.left_voicemail = voicemail;
-  ended.talk = talk;
-  ended.counts = ended.channel == Channel::voice && outcome != Outcome::cancelled &&
-                 campaign.policy->rule(retry_key(outcome, disposition)).counts;
+  ended.left_voicemail = result.left_voicemail;
+  ended.talk = result.talk;
+  ended.counts = ended.channel == Channel::voice && ended.outcome != Outcome::cancelled &&
+                 campaign.policy->rule(retry_key(ended.outcome, disposition)).counts;
   emit(id, ended);
 
-  if (assignment(id).kind() == StateKind::booking) {
-    // Due at once: its timer takes it to the EHR.
+  if (notice_ends(id, ended)) {
+    // Nothing more is to be said.
+  } else if (assignment(id).kind() == StateKind::booking) {
+    // Due at once: its timer takes it to the EHR, if the desk does not.
+    hand_to_desk(id, BookingSource::outreach, result.wanted.get());
   } else if (disposition == Disposition::confirmed) {
     end(id, Ending::confirmed);
   } else if (disposition == Disposition::declined) {
@@ -228,7 +235,7 @@ void Engine::Impl::finish_attempt(AssignmentId id, Outcome outcome, Disposition 
   } else if (disposition == Disposition::opted_out) {
     opt_out(assignment(id).patient, PhoneId::none());
     if (assignment(id).kind() == StateKind::waiting) end(id, Ending::opted_out);
-  } else if (outcome == Outcome::unknown) {
+  } else if (ended.outcome == Outcome::unknown) {
     leave_with_staff(id, TaskReason::unknown_unresolved);
   } else {
     const Decision decision(*this, id);

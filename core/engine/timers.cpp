@@ -135,7 +135,7 @@ void Engine::Impl::fall_due(AssignmentId id) {
       return;
     }
     case StateKind::resolving:
-      finish_attempt(id, Outcome::unknown, Disposition::none, false, Millis::zero());
+      finish_attempt(id, {.attempt = {}, .outcome = Outcome::unknown});
       return;
     case StateKind::booking: {
       const auto& s = std::get<state::Booking>(a.state);
@@ -168,9 +168,10 @@ void Engine::Impl::waiting_due(AssignmentId id) {
   const Instant deadline = state_.deadline_of(id);
   if (now_ >= deadline || a.step >= policy.cadence.size()) {
     const Decision decision(*this, id);
-    emit(id, decide_give_up(
-                 a.step >= policy.cadence.size() ? TaskReason::unreachable : TaskReason::deadline,
-                 decision.context()));
+    emit(id,
+         decide_give_up(
+             a, a.step >= policy.cadence.size() ? TaskReason::unreachable : TaskReason::deadline,
+             decision.context()));
     return;
   }
   const Channel channel = policy.cadence[a.step].channel;

@@ -57,6 +57,9 @@ RB_FIELDS(CampaignStarted) {
   a(2, e.urgency);
   a(3, e.weight);
   a(4, e.deadline);
+  a(5, e.notices.ask);
+  a(6, e.notices.remind);
+  a(7, e.notices.tell);
 }
 RB_FIELDS(CampaignPaused) {
   a(1, e.reason);
@@ -71,6 +74,8 @@ RB_FIELDS(PatientEnrolled) {
   a(1, e.patient);
   a(2, e.due);
   a(3, e.deadline);
+  a(4, e.about.booking);
+  a.optional(5, e.about.notice);
 }
 RB_FIELDS(WakeScheduled) {
   a(1, e.due);

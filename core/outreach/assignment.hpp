@@ -86,7 +86,7 @@ struct Resolving {
   Instant resolve_by;
 };
 struct Booking {
-  RequestId request;  // none(): waits for its turn or for `due`
+  RequestId request;  // none(): waits for its turn or for `due`; kNever: the booking desk has it
   EhrKind next = EhrKind::book;
   std::uint8_t tries = 0;
   Instant due;  // of the next request, or when the open one counts as lost

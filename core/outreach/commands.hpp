@@ -14,6 +14,13 @@ namespace rb {
 
 namespace command {
 
+// What a patient who wants an appointment said about it, where the campaign's policy books.
+struct WantedVisit {
+  Needs needs;
+  DetailSet known = 0;
+  Candidates chosen;  // at most one
+};
+
 struct ConfigureTenant {
   std::uint64_t seed = 0;
   TenantLimits limits;
@@ -33,7 +40,8 @@ struct StartCampaign {
   CampaignId campaign;  // dense, in order
   std::shared_ptr<const Policy> policy;
   std::uint16_t weight = 1;
-  Millis deadline{};  // from now; zero: the policy's
+  Millis deadline{};          // from now; zero: the policy's
+  NoticeCampaigns notices{};  // all three, started before, if the policy books
 };
 struct EnrollPatient {
   CampaignId campaign;
@@ -81,6 +89,7 @@ struct AttemptFinished {  // the provider's callback, or the answer to a look-up
   Disposition disposition = Disposition::none;
   bool left_voicemail = false;
   Millis talk{};
+  std::shared_ptr<const WantedVisit> wanted{};  // with booked; null: nothing was said of it
 };
 struct CloseTask {
   TaskId task;
@@ -93,6 +102,7 @@ struct PatientAct {
   AssignmentId assignment;
   Act act = Act::opened_link;
   ActSource source = ActSource::link;
+  std::shared_ptr<const WantedVisit> wanted{};  // with chose_slot; null: nothing was said of it
 };
 struct OptOut {
   PatientId patient;

@@ -74,7 +74,7 @@ EventBody go_to(NextNumber where, const Assignment& a, const DecideContext& c) {
     case NextNumber::close:
       return event::AssignmentEnded{Ending::unreachable};
   }
-  return decide_give_up(TaskReason::no_usable_number, c);
+  return decide_give_up(a, TaskReason::no_usable_number, c);
 }
 
 EventBody after_unusable_number(const Assignment& a, const DecideContext& c) {
@@ -204,7 +204,7 @@ EventBody decide_without_number(const Assignment& a, const DecideContext& c) {
       if (c.policy.cadence[next].channel == Channel::text) return decide_next_step(a, true, c);
     }
   }
-  return decide_give_up(TaskReason::no_usable_number, c);
+  return decide_give_up(a, TaskReason::no_usable_number, c);
 }
 
 Instant decide_after_withheld(const Assignment& a, Instant earliest, const DecideContext& c) {
@@ -240,7 +240,10 @@ EventBody decide_callback(const Assignment& a, const DecideContext& c) {
               static_cast<std::uint8_t>(call - cadence.begin()), c);
 }
 
-EventBody decide_give_up(TaskReason reason, const DecideContext& c) {
+EventBody decide_give_up(const Assignment& a, TaskReason reason, const DecideContext& c) {
+  if (c.tells && (a.text_delivered || a.voicemail_left)) {
+    return event::AssignmentEnded{Ending::told};
+  }
   if (c.policy.give_up == GiveUpTo::close) return event::AssignmentEnded{Ending::unreachable};
   return event::HumanTaskOpened{c.next_task, reason};
 }

@@ -29,7 +29,8 @@ struct DecideContext {
   std::uint64_t seed = 0;
   AssignmentId id;
   const UsableNumbers& numbers;
-  TaskId next_task;  // the id a human task opened now would get
+  TaskId next_task;    // the id a human task opened now would get
+  bool tells = false;  // about a booking: who has heard of it is not unreachable
 
   [[nodiscard]] bool can_use(Channel channel) const { return !numbers.first_on(channel).is_none(); }
 };
@@ -63,7 +64,8 @@ struct DecideContext {
 [[nodiscard]] EventBody decide_callback(const Assignment& assignment, const DecideContext& context);
 
 // How the policy ends an assignment that ran out of moves.
-[[nodiscard]] EventBody decide_give_up(TaskReason reason, const DecideContext& context);
+[[nodiscard]] EventBody decide_give_up(const Assignment& assignment, TaskReason reason,
+                                       const DecideContext& context);
 
 // How long a contact on `channel` may last.
 [[nodiscard]] inline Millis time_needed(const Policy& policy, Channel channel) {

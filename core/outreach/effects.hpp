@@ -22,6 +22,7 @@ struct OutboundCall {
   bool voicemail = false;
   bool advance_text = false;  // a text of this assignment was delivered before
   Instant latest_end;         // hang up by then; a provider may not hold it
+  AboutBooking about;
 };
 struct OutboundText {
   AttemptId attempt;
@@ -32,6 +33,7 @@ struct OutboundText {
   std::uint8_t step = 0;
   bool link = false;
   Instant latest_end;  // the validity period
+  AboutBooking about;
 };
 struct Cancellation {
   AttemptId attempt;

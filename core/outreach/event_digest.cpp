@@ -85,6 +85,9 @@ struct Add {
     d.add(e.policy_hash);
     d.add(pack(static_cast<std::uint32_t>(e.urgency), e.weight));
     d.add_signed(to_ms(e.deadline));
+    if (e.notices == NoticeCampaigns{}) return;  // they came later
+    d.add(e.notices.ask.value());
+    d.add(pack(e.notices.remind.value(), e.notices.tell.value()));
   }
   void operator()(const event::CampaignPaused& e) const { d.add(bytes(e.reason)); }
   void operator()(const event::CampaignResumed&) const {}
@@ -96,6 +99,9 @@ struct Add {
     d.add(e.patient.value());
     d.add_signed(to_ms(e.due));
     d.add_signed(to_ms(e.deadline));
+    if (e.about.booking.is_none()) return;  // they came later
+    d.add(pack(e.about.booking.value(),
+               static_cast<std::uint32_t>(e.about.notice.value_or(Notice{}))));
   }
   void operator()(const event::WakeScheduled& e) const {
     d.add_signed(to_ms(e.due));

@@ -76,6 +76,7 @@ struct CampaignStarted {
   Urgency urgency = Urgency::routine;
   std::uint16_t weight = 1;
   Instant deadline;
+  NoticeCampaigns notices{};  // of the bookings it leads to
 };
 struct CampaignPaused {
   PauseReason reason = PauseReason::operator_command;
@@ -88,10 +89,12 @@ struct CampaignReprioritised {
 };
 
 // ---- one assignment (Event::assignment says which)
+// About a booking: to tell the patient about it, as often as there is something to tell.
 struct PatientEnrolled {
   PatientId patient;
   Instant due;
   Instant deadline{};  // this patient's own, in whole seconds; zero: the campaign's
+  AboutBooking about{};
 };
 struct WakeScheduled {
   Instant due;

@@ -23,11 +23,12 @@ struct React {
     if (e.channel == Channel::voice) {
       out.emplace_back(effect::OutboundCall{attempt, in.assignment->patient, event.campaign,
                                             e.phone, e.step, e.caller_id, e.voicemail,
-                                            in.assignment->text_delivered, e.latest_end});
+                                            in.assignment->text_delivered, e.latest_end, in.about});
     } else {
       out.emplace_back(effect::OutboundText{attempt, in.assignment->patient, event.campaign,
                                             e.phone, mobile_carrier_of(*in.facts, e.phone), e.step,
-                                            in.policy->cadence[e.step].link, e.latest_end});
+                                            in.policy->cadence[e.step].link, e.latest_end,
+                                            in.about});
     }
   }
 

@@ -9,11 +9,13 @@
 namespace rb {
 
 // Appends the effects of `event`; `assignment` is its assignment after the event (null if it has
-// none), `facts` its patient's, `policy` its campaign's.
+// none), `facts` its patient's, `policy` its campaign's,
+// `about` what it tells.
 struct ReactContext {
   const Assignment* assignment = nullptr;
   const PatientFacts* facts = nullptr;
   const Policy* policy = nullptr;
+  AboutBooking about{};
 };
 void react(const Event& event, const ReactContext& context, std::vector<Effect>& effects);
 

@@ -2,6 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+
+#include "core/base/ids.hpp"
+#include "core/booking/vocabulary.hpp"
 
 namespace rb {
 
@@ -35,6 +39,7 @@ enum class Ending : std::uint8_t {
   staff_resolved,  // a person worked the task and settled it
   staff_closed,    // a person worked the task and gave up
   campaign_cancelled,
+  told,  // a notice about a booking arrived, and nothing more was to be said
 };
 
 enum class WakeReason : std::uint8_t {
@@ -63,6 +68,21 @@ enum class TaskReason : std::uint8_t {
   unknown_unresolved,
   policy_step,
   deadline,
+};
+
+// What an outreach tells a patient about a booking.
+struct AboutBooking {
+  BookingId booking;  // none(): it is about none
+  std::optional<Notice> notice;
+};
+
+// The standing campaigns that carry what there is to say about bookings, by what they want of the
+// patient; each none() where nothing is said.
+struct NoticeCampaigns {
+  CampaignId ask;     // details, offers, a missed visit: somebody has to answer
+  CampaignId remind;  // of the visit
+  CampaignId tell;    // booked, on the waitlist, cancelled
+  friend bool operator==(const NoticeCampaigns&, const NoticeCampaigns&) = default;
 };
 
 // What the patient did on their own.

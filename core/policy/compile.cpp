@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/policy/booking_terms.hpp"
 #include "core/policy/contradictions.hpp"
 
 namespace rb {
@@ -139,6 +140,7 @@ static_assert(static_cast<int>(GiveUpTo::close) == proto::GiveUpTo::close);
   policy.deadline = millis(from.deadline());
   policy.longest_call = millis(from.longest_call());
   policy.text_validity = millis(from.text_validity());
+  if (from.has_booking()) policy.booking = booking_terms(from.booking());
   return policy;
 }
 
@@ -156,6 +158,7 @@ tl::expected<Policy, std::vector<Problem>> compile_policy(const LoadedPolicy& lo
   check_windows(compiled, blame);
   check_dayparts(compiled, blame);
   check_limits(compiled, blame);
+  check_booking(compiled, blame);
   if (blame.problems().empty()) return policy;
   std::stable_sort(blame.problems().begin(), blame.problems().end(),
                    [](const Problem& a, const Problem& b) {

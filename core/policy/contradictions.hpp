@@ -52,6 +52,8 @@ void check_windows(const Compiled& c, Blame& blame);
 void check_dayparts(const Compiled& c, Blame& blame);
 // Caps that agree with one another and leave time for the cadence before the deadline.
 void check_limits(const Compiled& c, Blame& blame);
+// Holds and reminders in order; notices that other policies carry; words for each in those.
+void check_booking(const Compiled& c, Blame& blame);
 
 // Names of the YAML keys, by position.
 [[nodiscard]] std::string_view name_of(RetryKey key);

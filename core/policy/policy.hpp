@@ -4,10 +4,13 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/instant.hpp"
+#include "core/booking/decide/policy.hpp"
+#include "core/booking/vocabulary.hpp"
 #include "core/time/weekly_hours.hpp"
 
 namespace rb {
@@ -142,6 +145,16 @@ struct Pacing {
   StopIf stop_if;
 };
 
+// How the appointments that an outreach leads to are booked. The names are those of the policies of
+// the campaigns that carry its notices.
+struct BookingTerms {
+  BookingPolicy policy;
+  DetailSet required = 0;  // what must be known before free times are looked for
+  std::string ask;
+  std::string remind;
+  std::string tell;
+};
+
 struct Policy {
   std::string name;
   std::uint64_t hash =
@@ -164,6 +177,7 @@ struct Policy {
   Millis deadline{};
   Millis longest_call{};
   Millis text_validity{};
+  std::optional<BookingTerms> booking;  // nothing: the first free slot is booked at once
 
   [[nodiscard]] const RetryRule& rule(RetryKey key) const {
     return retry[static_cast<std::size_t>(key)];

@@ -33,7 +33,8 @@ constexpr std::array kEndingNames{"none"sv,
                                   "no_consent"sv,
                                   "staff_resolved"sv,
                                   "staff_closed"sv,
-                                  "campaign_cancelled"sv};
+                                  "campaign_cancelled"sv,
+                                  "told"sv};
 constexpr std::array kWithheldNames{"none"sv,
                                     "outside_window"sv,
                                     "daily_cap"sv,

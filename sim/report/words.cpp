@@ -38,6 +38,7 @@ constexpr std::array kEndings = std::to_array<Entry>({
     {"staff_resolved", "resolved by staff"},
     {"staff_closed", "closed by staff, not resolved"},
     {"campaign_cancelled", "campaign cancelled"},
+    {"told", "told, nothing was asked"},
     {"open", "still open at the end"},
 });
 

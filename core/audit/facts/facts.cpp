@@ -188,20 +188,24 @@ bool Facts::enrol(const proto::Event& event, Findings& findings) {
   if (event.assignment() < assignments_.size()) {
     return refuse(findings, Promise::i1, event, "enrolled a second time");
   }
-  if (campaign.enrolled.size() <= patient) campaign.enrolled.resize(patient + 1);
-  if (campaign.enrolled[patient]) {
-    return refuse(findings, Promise::i1, event,
-                  "patient " + std::to_string(patient) + " is in this campaign already");
+  // Patients hear about their bookings as often as there is something to say.
+  const bool about_booking = event.patient_enrolled().has_booking();
+  if (!about_booking) {
+    if (campaign.enrolled.size() <= patient) campaign.enrolled.resize(patient + 1);
+    if (campaign.enrolled[patient]) {
+      return refuse(findings, Promise::i1, event,
+                    "patient " + std::to_string(patient) + " is in this campaign already");
+    }
+    campaign.enrolled[patient] = true;
   }
-  campaign.enrolled[patient] = true;
   Assignment assignment;
   assignment.id = event.assignment();
   assignment.patient = patient;
   assignment.campaign = event.campaign();
   assignment.deadline = campaign.deadline;
   if (event.patient_enrolled().has_deadline_ms()) {
-    assignment.deadline =
-        std::min(campaign.deadline, instant_of(event.patient_enrolled().deadline_ms()));
+    const Instant own = instant_of(event.patient_enrolled().deadline_ms());
+    assignment.deadline = about_booking ? own : std::min(campaign.deadline, own);
   }
   assignments_.push_back(assignment);
   ++by_stand_[static_cast<std::size_t>(Stand::waiting)];

@@ -1,7 +1,8 @@
 // Bookings and the slots they are about, told from their events alone.
 // I1: a booking ends once, and nothing follows.
 // I13: what may be written is read back before it is written again; one appointment stands where
-// it ended visited, none where it did not, two only while one replaces the other.
+// it ended visited, none where it did not, two only while one replaces the other; and the EHR's own
+// ledger says the same.
 // I14: a slot is one booking's from hold to end; what is booked was held.
 // I16: a hold ends, or becomes an appointment, by its time. While the EHR is asked to book, or a
 // person is, it stays; after a standstill it ends in the first step.
@@ -25,7 +26,9 @@ struct Slot {
 struct Life {
   bool ended = false;
   bool may_be_written = false;
+  bool asks = false;                     // for a write or a release, and has no answer
   std::set<std::uint32_t> appointments;  // slots
+  std::set<std::uint64_t> in_ehr;        // the EHR's ids of these
   std::uint32_t holds = 0;
 };
 
@@ -78,6 +81,32 @@ class Appointments final : public Check {
     }
   }
 
+  void in_ehr(const proto::LedgerBooking& booking) override {
+    has_ledger_ = true;
+    if (booking.has_booking() && !booking.cancelled()) {
+      ledger_.emplace(booking.booking(), booking.appointment());
+    }
+  }
+
+  void finish(Instant) override {
+    // Of a log that was cut off nobody knows how much of the ledger is missing.
+    const bool complete = (has_ledger_ && context_.closed) || context_.options.expect_ledger;
+    for (std::uint32_t i = 0; i < lives_.size() && complete; ++i) {
+      for (const std::uint64_t appointment : lives_[i].in_ehr) {
+        expect(Promise::i13, ledger_.contains({i, appointment}) || lives_[i].asks, {0, kNone},
+               [&] { return name(i) + ": the EHR does not have its appointment"; });
+      }
+    }
+    for (const auto& [booking, appointment] : ledger_) {
+      const bool known =
+          booking < lives_.size() && (lives_[booking].in_ehr.contains(appointment) ||
+                                      lives_[booking].asks || lives_[booking].may_be_written);
+      expect(Promise::i13, known, {0, kNone}, [&, booking = booking] {
+        return name(booking) + ": the EHR has an appointment that was never recorded";
+      });
+    }
+  }
+
  private:
   template <class Say>
   bool find(Promise promise, bool holds, Say&& say) {
@@ -115,7 +144,8 @@ class Appointments final : public Check {
     }
   }
 
-  void asked(const Life& b, const proto::BookingAsked& e) {
+  void asked(Life& b, const proto::BookingAsked& e) {
+    b.asks = e.ask() == proto::BookingAsk::book || e.ask() == proto::BookingAsk::release;
     if (e.ask() == proto::BookingAsk::book) {
       find(Promise::i13, !b.may_be_written,
            [&] { return name(e.booking()) + ": written again before it was read back"; });
@@ -134,6 +164,7 @@ class Appointments final : public Check {
 
   void answered(Life& b, const proto::BookingAnswered& e) {
     using proto::BookingAnswer;
+    b.asks = false;
     if (e.ask() == proto::BookingAsk::book && e.answer() == BookingAnswer::lost) {
       b.may_be_written = true;
     }
@@ -183,7 +214,8 @@ class Appointments final : public Check {
   }
 
   void made(Life& b, const proto::AppointmentMade& e) {
-    b.may_be_written = false;
+    b.may_be_written = b.asks = false;
+    b.in_ehr.insert(e.appointment());
     find(Promise::i13, b.appointments.size() < 2,
          [&] { return name(e.booking()) + ": booked before what it had is cancelled"; });
     Slot* s = slot(e.slot());
@@ -199,6 +231,8 @@ class Appointments final : public Check {
   }
 
   void released(Life& b, const proto::AppointmentReleased& e) {
+    b.asks = false;
+    b.in_ehr.erase(e.appointment());
     find(Promise::i13, b.appointments.erase(e.slot()) == 1,
          [&] { return name(e.booking()) + " cancels an appointment that it does not have"; });
     if (Slot* s = slot(e.slot()); s != nullptr && s->holder == e.booking()) {
@@ -242,6 +276,8 @@ class Appointments final : public Check {
   std::set<std::pair<Instant, std::uint32_t>> open_;  // holds, by their end
   std::vector<std::uint32_t> late_;                   // seen beyond it at looked_at_
   Instant looked_at_;
+  std::set<std::pair<std::uint32_t, std::uint64_t>> ledger_;  // booking, appointment
+  bool has_ledger_ = false;
 };
 
 }  // namespace

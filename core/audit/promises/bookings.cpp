@@ -17,6 +17,8 @@ class Bookings final : public Check {
              [] { return std::string("booked a second time"); });
       expect(Promise::i13, moment.assignment->stand == Stand::booking, moment.where(),
              [] { return std::string("booked, and nobody had chosen a slot"); });
+      // What the booking desk made is its bookings' (appointments.cpp).
+      if (!moment.event->booking_made().has_request()) return;
       made_[moment.assignment->id] = moment.event->booking_made().appointment();
     } else if (moment.event->body_case() == Body::kAssignmentEnded) {
       const bool booked = moment.event->assignment_ended().ending() == proto::Ending::booked;
@@ -30,6 +32,7 @@ class Bookings final : public Check {
 
   void in_ehr(const proto::LedgerBooking& booking) override {
     has_ledger_ = true;
+    if (booking.has_booking()) return;
     if (!booking.cancelled()) ledger_.emplace(booking.assignment(), booking.appointment());
   }
 

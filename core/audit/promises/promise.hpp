@@ -72,6 +72,7 @@ using Checks = std::vector<std::unique_ptr<Check>>;
 [[nodiscard]] std::unique_ptr<Check> check_windows(Context& context);       // I8
 [[nodiscard]] std::unique_ptr<Check> check_bookings(Context& context);      // I13
 [[nodiscard]] std::unique_ptr<Check> check_appointments(Context& context);  // I1, I13, I14, I16
+[[nodiscard]] std::unique_ptr<Check> check_notices(Context& context);       // I15
 [[nodiscard]] std::unique_ptr<Check> check_unknowns(Context& context);      // I23
 // In policies/.
 [[nodiscard]] std::unique_ptr<Check> check_caps(Context& context);       // I10

@@ -31,7 +31,7 @@ Rejection BookingDesk::operator()(const command::RequestBooking& c) {
   const SlotId chosen = c.chosen.empty() ? SlotId::none() : c.chosen[0].slot;
   index_.emplace_back();
   happen(event::BookingRequested{c.booking, c.patient, c.assignment, c.source, c.needs, c.known,
-                                 chosen});
+                                 chosen, c.campaign});
   settle(c.booking);
   return Rejection::none;
 }

@@ -9,7 +9,7 @@ namespace rb {
 BookingContext BookingDesk::context(BookingId id) const {
   return {.now = host_.now(),
           .id = id,
-          .policy = policy_,
+          .policy = host_.policy_of(booking(id)),
           .slots = host_.desk().slots,
           .next_request = host_.next_request(),
           .next_task = host_.next_task()};
@@ -89,7 +89,7 @@ void BookingDesk::ask_peers() {
 void BookingDesk::wake_waitlist() {
   for (const SlotId id : freed_) {
     const ListedSlot& slot = host_.desk().slots[id];
-    if (!slot.holder.is_none() || slot.start < host_.now() + policy_.notice_before) continue;
+    if (!slot.holder.is_none() || slot.start <= host_.now()) continue;
     const auto waiting = waitlist_.find(slot.specialty);
     if (waiting == waitlist_.end()) continue;
     while (!waiting->second.empty()) {
@@ -130,7 +130,7 @@ void BookingDesk::recover() {
     const Asking* asking = asking_of(booking(id));
     if (asking == nullptr || asking->request.is_none()) continue;
     // What has timed out meanwhile is left to its timeout, which comes in the same step.
-    if (host_.now() >= due_of(booking(id), policy_.answer_within)) continue;
+    if (host_.now() >= due_of(booking(id), host_.policy_of(booking(id)).answer_within)) continue;
     const auto* writing = std::get_if<booking_state::Writing>(&booking(id).state);
     if (writing != nullptr && !writing->maybe_written) {
       (void)handle(command::BookingResult{id, asking->request, BookingAnswer::lost, {}, 0, {}});

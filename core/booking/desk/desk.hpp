@@ -22,6 +22,8 @@ class DeskHost {
   [[nodiscard]] virtual Instant now() const = 0;
   [[nodiscard]] virtual RequestId next_request() const = 0;
   [[nodiscard]] virtual TaskId next_task() const = 0;
+  // How this booking is handled.
+  [[nodiscard]] virtual const BookingPolicy& policy_of(const Booking& booking) const = 0;
   // Whether a peer takes one more request now.
   [[nodiscard]] virtual bool may_ask() = 0;
   // Stores the event, applies it to desk() and sees to its effects.
@@ -32,7 +34,7 @@ class DeskHost {
 
 class BookingDesk {
  public:
-  BookingDesk(DeskHost& host, const BookingPolicy& policy) : host_(host), policy_(policy) {}
+  explicit BookingDesk(DeskHost& host) : host_(host) {}
 
   // Refused: nothing happened.
   [[nodiscard]] Rejection handle(const BookingCommand& command);
@@ -85,7 +87,6 @@ class BookingDesk {
   void wake_waitlist();
 
   DeskHost& host_;
-  const BookingPolicy& policy_;
   RadixHeap<BookingId> timers_;
   std::vector<Index> index_;
   std::deque<BookingId> asking_;

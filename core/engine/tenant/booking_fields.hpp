@@ -108,7 +108,9 @@ RB_FIELDS(Needs) {
 }
 RB_FIELDS(Booking) {
   v(t.patient);
+  v(t.campaign);
   v(t.assignment);
+  v(t.notice);
   v(t.source);
   fields(v, t.needs);
   v(t.known);

@@ -164,6 +164,17 @@ RB_FIELDS(TenantLimits) {
   v(t.ehr_answer_within);
 }
 
+RB_FIELDS(NoticeCampaigns) {
+  v(t.ask);
+  v(t.remind);
+  v(t.tell);
+}
+RB_FIELDS(BookingNotice) {
+  v(t.assignment);
+  v(t.about.booking);
+  v.optional(t.about.notice);
+}
+
 // All that is not a long list.
 RB_FIELDS(TenantState) {
   v(t.sequence);
@@ -195,8 +206,10 @@ void lists(T& tenant, Each&& each) {
   each(6, tenant.own_deadlines);
   each(7, tenant.desk.slots.all());
   each(8, tenant.desk.bookings);
+  each(9, tenant.notice_campaigns);
+  each(10, tenant.notices);
 }
-inline constexpr std::size_t kLists = 9;
+inline constexpr std::size_t kLists = 11;
 // These came later: a tenant that has none has the digest that it had before there were any.
 inline constexpr std::size_t kListsFromTheStart = 7;
 

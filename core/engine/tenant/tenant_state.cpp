@@ -88,6 +88,9 @@ struct EvolveTenant {
     c.deadline = e.deadline;
     c.limits = ContactLimits::of(c.policy->pacing);
     t.campaigns.push_back(std::move(c));
+    if (e.notices == NoticeCampaigns{}) return;
+    t.notice_campaigns.resize(t.campaigns.size());
+    t.notice_campaigns.back() = e.notices;
   }
 
   void operator()(const event::CampaignPaused&) const {
@@ -116,6 +119,10 @@ struct EvolveTenant {
     if (e.deadline != Instant{}) {
       t.own_deadlines.resize(t.assignments.size());
       t.own_deadlines.back() = ceil_seconds(e.deadline);
+    }
+    if (!e.about.booking.is_none()) {
+      t.notices.push_back({event.assignment, e.about});
+      t.desk.bookings[e.about.booking.index()].notice = event.assignment;
     }
     ++t.enrolled;
     ++t.by_state[static_cast<std::size_t>(StateKind::waiting)];
@@ -158,7 +165,16 @@ struct EvolveTenant {
       t.ehr_gate.failures = failure ? t.ehr_gate.failures + 1 : 0;
     } else if (const auto* handed = std::get_if<event::BookingHandedOver>(&e)) {
       t.next_task = handed->task.value() + 1;
+    } else if (const auto* requested = std::get_if<event::BookingRequested>(&e)) {
+      take_over(requested->assignment);
     }
+  }
+
+  // The desk sees to the outreach's booking: nothing falls due there any more.
+  void take_over(AssignmentId id) const {
+    if (id.is_none()) return;
+    auto* booking = std::get_if<state::Booking>(&t.assignments[id.index()].state);
+    if (booking != nullptr) booking->due = kNever;
   }
 
   void operator()(const event::EhrAnswered& e) const {
@@ -240,6 +256,32 @@ struct EvolveTenant {
 };
 
 }  // namespace
+
+AboutBooking TenantState::about(AssignmentId id) const {
+  const auto found = std::lower_bound(
+      notices.begin(), notices.end(), id,
+      [](const BookingNotice& notice, AssignmentId wanted) { return notice.assignment < wanted; });
+  return found == notices.end() || found->assignment != id ? AboutBooking{} : found->about;
+}
+
+CampaignId TenantState::carrier_of(Notice notice, CampaignId campaign) const {
+  if (campaign.is_none() || campaign.index() >= notice_campaigns.size()) return CampaignId::none();
+  const NoticeCampaigns& by = notice_campaigns[campaign.index()];
+  switch (notice) {
+    case Notice::details:
+    case Notice::offer:
+    case Notice::missed_visit:
+      return by.ask;
+    case Notice::first_reminder:
+    case Notice::last_reminder:
+      return by.remind;
+    case Notice::booked:
+    case Notice::waitlisted:
+    case Notice::cancelled:
+      return by.tell;
+  }
+  return CampaignId::none();
+}
 
 Hold hold_of(const Assignment& a) {
   switch (a.kind()) {

@@ -116,6 +116,11 @@ struct CarrierDay {
   void cap_changes(Instant now);
 };
 
+struct BookingNotice {
+  AssignmentId assignment;
+  AboutBooking about;
+};
+
 struct TenantState {
   std::uint64_t sequence = 0;  // of the last event
   std::uint64_t seed = 0;
@@ -141,12 +146,23 @@ struct TenantState {
   // Deadlines of their own, by assignment: seconds since 1970, 0: none. As long as the last
   // assignment that has one; empty in most campaigns.
   std::vector<std::uint32_t> own_deadlines;
+  // By campaign, as long as the last one whose bookings have something to say.
+  std::vector<NoticeCampaigns> notice_campaigns;
+  // Assignments that tell somebody about a booking, in the order of their ids.
+  std::vector<BookingNotice> notices;
 
-  // From when on no contact of the assignment starts. Precondition: it is enrolled.
+  // What an assignment tells about a booking; nothing for an outreach of its own.
+  [[nodiscard]] AboutBooking about(AssignmentId id) const;
+  // The campaign that carries a notice of `campaign`'s bookings; none(): nobody is told.
+  [[nodiscard]] CampaignId carrier_of(Notice notice, CampaignId campaign) const;
+
+  // From when on no contact of the assignment starts. What is to be said about a booking has a time
+  // of its own, whatever its campaign's. Precondition: it is enrolled.
   [[nodiscard]] Instant deadline_of(AssignmentId id) const {
     const Instant common = campaigns[assignments[id.index()].campaign.index()].deadline;
     if (id.index() >= own_deadlines.size() || own_deadlines[id.index()] == 0) return common;
-    return std::min(common, from_seconds(own_deadlines[id.index()]));
+    const Instant own = from_seconds(own_deadlines[id.index()]);
+    return about(id).booking.is_none() ? std::min(common, own) : own;
   }
 };
 

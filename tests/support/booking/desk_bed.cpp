@@ -52,7 +52,7 @@ Instant monday() {
   return std::chrono::sys_days{std::chrono::year{2026} / 10 / 12} + 14h;
 }
 
-DeskBed::DeskBed(BookingPolicy policy) : policy_(policy), now_(monday()), desk_(*this, policy_) {}
+DeskBed::DeskBed(BookingPolicy policy) : policy_(policy), now_(monday()), desk_(*this) {}
 
 void DeskBed::happened(const BookingEvent& event) {
   const BookingId id = booking_of(event);
@@ -97,7 +97,7 @@ void DeskBed::come_to(Instant at) {
 void DeskBed::crash(Millis away) {
   now_ += away;
   std::destroy_at(&desk_);
-  std::construct_at(&desk_, *this, policy_);
+  std::construct_at(&desk_, *this);
   desk_.resume();
   desk_.recover();
   desk_.fall_due();

@@ -21,6 +21,7 @@ class DeskBed final : public DeskHost, public ClinicBed {
   [[nodiscard]] Instant now() const override { return now_; }
   [[nodiscard]] RequestId next_request() const override { return RequestId{next_request_}; }
   [[nodiscard]] TaskId next_task() const override { return TaskId{next_task_}; }
+  [[nodiscard]] const BookingPolicy& policy_of(const Booking&) const override { return policy_; }
   [[nodiscard]] bool may_ask() override { return may_ask_now; }
   void happened(const BookingEvent& event) override;
   void ask_again(const effect::BookingRequest& request) override { effects.emplace_back(request); }

@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 11> kOutcomes = {
 constexpr std::array<std::string_view, 9> kDispositions = {
     "none",         "booked",    "confirmed", "declined",   "callback_requested",
     "wrong_person", "opted_out", "escalated", "no_decision"};
-constexpr std::array<std::string_view, 11> kEndings = {"",
+constexpr std::array<std::string_view, 12> kEndings = {"",
                                                        "booked",
                                                        "confirmed",
                                                        "declined",
@@ -29,7 +29,8 @@ constexpr std::array<std::string_view, 11> kEndings = {"",
                                                        "no_consent",
                                                        "staff_resolved",
                                                        "staff_closed",
-                                                       "campaign_cancelled"};
+                                                       "campaign_cancelled",
+                                                       "told"};
 constexpr std::array<std::string_view, 8> kAnswers = {"",        "open",     "settled", "booked",
                                                       "no_slot", "too_many", "failed",  "lost"};
 constexpr std::array<std::string_view, 7> kActs = {
@@ -154,7 +155,8 @@ struct Describe {
   }
   std::string operator()(const event::PatientEnrolled& e) const {
     return join("patient", e.patient.value(), "due", time(e.due)) +
-           (e.deadline == Instant{} ? "" : join("deadline", time(e.deadline)));
+           (e.deadline == Instant{} ? "" : join("deadline", time(e.deadline))) +
+           (e.about.booking.is_none() ? "" : join("about booking", e.about.booking.value()));
   }
   std::string operator()(const event::WakeScheduled& e) const {
     return join(at(kWakes, e.reason), "step", e.step, "due", time(e.due));

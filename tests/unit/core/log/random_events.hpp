@@ -31,8 +31,9 @@ void members(event::PatientRegistered& e, F f) {
 }
 template <class F>
 void members(event::CampaignStarted& e, F f) {
-  auto& [a, b, c, d] = e;
-  f(a, b, c, d);
+  auto& [a, b, c, d, notices] = e;
+  auto& [g, h, i] = notices;
+  f(a, b, c, d, g, h, i);
 }
 template <class F>
 void members(event::CampaignPaused& e, F f) {
@@ -54,8 +55,9 @@ void members(event::CampaignReprioritised& e, F f) {
 }
 template <class F>
 void members(event::PatientEnrolled& e, F f) {
-  auto& [a, b, c] = e;
-  f(a, b, c);
+  auto& [a, b, c, about] = e;
+  auto& [d, g] = about;
+  f(a, b, c, d, g);
 }
 template <class F>
 void members(event::WakeScheduled& e, F f) {
@@ -166,8 +168,8 @@ void members(event::SlotListed& e, F f) {
 }
 template <class F>
 void members(event::BookingRequested& e, F f) {
-  auto& [a, b, c, d, g, h, i] = e;
-  f(a, b, c, d, g, h, i);
+  auto& [a, b, c, d, g, h, i, j] = e;
+  f(a, b, c, d, g, h, i, j);
 }
 template <class F>
 void members(event::DetailsGiven& e, F f) {

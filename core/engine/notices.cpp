@@ -1,0 +1,178 @@
+// Bookings and outreach: an outreach whose patient wants an appointment hands over to the desk, and
+// ends when the desk has booked; what the desk has to say goes out as outreach of its own, inside
+// the windows and caps of the campaign that carries it.
+#include "core/engine/engine_impl.hpp"
+
+namespace rb {
+namespace {
+
+// What still is worth saying where no state of the booking says until when.
+constexpr Millis kStaysNews = 3 * 24h;
+
+// Nothing is asked of the patient: who has heard it has been told.
+bool only_tells(Notice notice) {
+  return notice == Notice::booked || notice == Notice::waitlisted || notice == Notice::cancelled;
+}
+
+// Whether a notice says what is still true.
+bool still_true(Notice notice, const Booking& booking) {
+  switch (notice) {
+    case Notice::details:
+      return booking.kind() == BookingKind::details_missing;
+    case Notice::offer:
+      return booking.kind() == BookingKind::offering || booking.kind() == BookingKind::negotiating;
+    case Notice::booked:
+    case Notice::first_reminder:
+    case Notice::last_reminder:
+      return appointment_of(booking) != nullptr && !booking.visit_over;
+    case Notice::waitlisted:
+      return booking.kind() == BookingKind::waitlisted;
+    case Notice::missed_visit:
+    case Notice::cancelled:
+      return true;
+  }
+  return false;
+}
+
+// One of the times that were offered is held now.
+bool chosen(const BookingEvent& event, const Booking& booking) {
+  return std::holds_alternative<event::SlotHeld>(event) && booking.kind() == BookingKind::held;
+}
+
+bool by_patient(const BookingEvent& event) {
+  return std::holds_alternative<event::BookingActed>(event) ||
+         std::holds_alternative<event::DetailsGiven>(event);
+}
+
+}  // namespace
+
+// ---- the outreach that led to a booking
+
+void Engine::Impl::hand_to_desk(AssignmentId id, BookingSource source,
+                                const command::WantedVisit* wanted) {
+  const Assignment& a = assignment(id);
+  const std::optional<BookingTerms>& terms = campaign_of(a).policy->booking;
+  const auto* booking = std::get_if<state::Booking>(&a.state);
+  if (!terms || booking == nullptr || booking->due == kNever) return;  // or it has it already
+  command::RequestBooking request;
+  request.booking = BookingId{static_cast<std::uint32_t>(state_.desk.bookings.size())};
+  request.patient = a.patient;
+  request.campaign = a.campaign;
+  request.assignment = id;
+  request.source = source;
+  if (wanted != nullptr) {
+    request.needs = wanted->needs;
+    request.known = wanted->known;
+    request.chosen = wanted->chosen;
+  }
+  request.needs.required = static_cast<DetailSet>(request.needs.required | terms->required);
+  const Rejection refused = desk_.handle(request);
+  RB_ASSERT(refused == Rejection::none);
+}
+
+// It ends once it is settled whether there is an appointment.
+void Engine::Impl::end_outreach(const BookingEvent& event, const Booking& booking) {
+  const AssignmentId id = booking.assignment;
+  if (id.is_none() || assignment(id).kind() != StateKind::booking) return;
+  if (const auto* made = std::get_if<event::AppointmentMade>(&event)) {
+    emit(id, event::BookingMade{RequestId::none(), made->appointment});
+    end(id, Ending::booked);
+  } else if (const auto* ended = std::get_if<event::BookingEnded>(&event)) {
+    switch (ended->ending) {
+      case BookingEnding::cancelled_by_patient:
+        return end(id, Ending::declined);
+      case BookingEnding::no_answer:
+        return end(id, Ending::unreachable);
+      default:
+        return end(id, Ending::staff_closed);
+    }
+  }
+}
+
+// ---- what there is to say
+
+Instant Engine::Impl::notice_until(BookingId id, Notice notice) const {
+  const Booking& booking = state_.desk.bookings[id.index()];
+  const Instant news = now_ + kStaysNews;
+  switch (notice) {
+    case Notice::details:
+      if (const auto* missing = std::get_if<booking_state::DetailsMissing>(&booking.state)) {
+        return missing->next;
+      }
+      return news;
+    case Notice::offer:
+      if (const auto* offering = std::get_if<booking_state::Offering>(&booking.state)) {
+        return offering->until;
+      }
+      if (const auto* other = std::get_if<booking_state::Negotiating>(&booking.state)) {
+        return other->until;
+      }
+      return news;
+    case Notice::booked:
+    case Notice::first_reminder:
+    case Notice::last_reminder:
+      if (const auto* booked = appointment_of(booking)) {
+        return state_.desk.slots[booked->appointment.slot].start;
+      }
+      return news;
+    case Notice::waitlisted:
+    case Notice::missed_visit:
+    case Notice::cancelled:
+      return news;
+  }
+  return news;
+}
+
+void Engine::Impl::give_notice(const effect::BookingNotice& notice) {
+  const Booking& booking = state_.desk.bookings[notice.booking.index()];
+  const CampaignId carrier = state_.carrier_of(notice.notice, booking.campaign);
+  if (carrier.is_none() || state_.campaigns[carrier.index()].status == CampaignStatus::cancelled) {
+    effects_.emplace_back(BookingEffect{notice});
+    return;
+  }
+  const Instant until = notice_until(notice.booking, notice.notice);
+  if (until > now_) enrol(carrier, notice.patient, until, {notice.booking, notice.notice});
+}
+
+// What was to be said is answered, or true no more.
+void Engine::Impl::recall_notice(const BookingEvent& event, BookingId id) {
+  const Booking& booking = state_.desk.bookings[id.index()];
+  const AssignmentId notice = booking.notice;
+  if (notice.is_none() || !assignment(notice).live()) return;
+  const Notice about = *state_.about(notice).notice;
+  const bool answered = by_patient(event) || (about == Notice::offer && chosen(event, booking));
+  if (!answered && still_true(about, booking)) return;
+  cancel_attempt(notice);
+  if (const auto* staff = std::get_if<state::WithStaff>(&assignment(notice).state)) {
+    emit(notice, event::HumanTaskClosed{staff->task, Ending::staff_resolved});
+  }
+  const bool heard = assignment(notice).text_delivered || assignment(notice).voicemail_left;
+  end(notice, answered ? Ending::confirmed : heard ? Ending::told : Ending::already_settled);
+}
+
+// Whether the attempt was all that the notice needed. Precondition: the AttemptEnded is applied.
+bool Engine::Impl::notice_ends(AssignmentId id, const event::AttemptEnded& ended) {
+  const AboutBooking about = state_.about(id);
+  if (about.booking.is_none()) return false;
+  switch (ended.disposition) {
+    case Disposition::confirmed:
+    case Disposition::declined:
+      end(id, Ending::confirmed);
+      return true;
+    case Disposition::escalated:
+      end(id, Ending::confirmed);
+      // Refused where a person has it already, or nothing is left to see to.
+      static_cast<void>(desk_.handle(command::EscalateBooking{about.booking}));
+      return true;
+    default:
+      break;
+  }
+  const bool heard =
+      ended.outcome == Outcome::delivered || ended.left_voicemail ||
+      (ended.outcome == Outcome::answered_human && ended.disposition == Disposition::no_decision);
+  if (!heard || !only_tells(*about.notice)) return false;
+  end(id, Ending::told);
+  return true;
+}
+
+}  // namespace rb

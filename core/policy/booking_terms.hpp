@@ -1,0 +1,11 @@
+// How bookings are handled, from the policy message.
+#pragma once
+
+#include "core/policy/policy.hpp"
+#include "core/proto/policy.pb.h"
+
+namespace rb {
+
+[[nodiscard]] BookingTerms booking_terms(const proto::Booking& from);
+
+}  // namespace rb
