@@ -45,7 +45,7 @@ class Host final : public DeskHost {
 };
 
 // What the peer says: times of its own for whoever searches, yes to everything else.
-command::BookingResult answer_to(const effect::BookingRequest& request, const DeskState& state,
+command::BookingResult answer_to(const effect::BookingRequest& request, std::uint64_t& keys,
                                  Instant now) {
   command::BookingResult result;
   result.booking = request.booking;
@@ -53,10 +53,10 @@ command::BookingResult answer_to(const effect::BookingRequest& request, const De
   result.answer = BookingAnswer::yes;
   result.appointment = request.booking.value() + std::uint64_t{1};
   if (request.ask != BookingAsk::search) return result;
-  const auto next = static_cast<std::uint32_t>(state.slots.size());
   for (std::uint32_t i = 0; i < 3; ++i) {
     const Instant start = now + std::chrono::hours{72 + 24 * i};
-    result.found.push_back({SlotId{next + i}, ProviderId{next + i}, SpecialtyId{1}, start,
+    const auto provider = static_cast<std::uint32_t>(++keys);
+    result.found.push_back({keys, ProviderId{provider}, SpecialtyId{1}, start,
                             LocalTime{start.time_since_epoch()}, false});
   }
   return result;
@@ -67,6 +67,9 @@ void BookingStep(benchmark::State& state) {
   for (auto _ : state) {
     Host host;
     BookingDesk desk(host);
+    const BookingPolicy policy;
+    std::uint64_t keys = 0;
+    BookingDesk desk(host, policy);
     const auto step = [&](const BookingCommand& command) {
       times.time([&] {
         benchmark::DoNotOptimize(desk.handle(command));
@@ -88,7 +91,7 @@ void BookingStep(benchmark::State& state) {
       host.at += 1s;
       for (const BookingEffect& effect : effects) {
         if (const auto* request = std::get_if<effect::BookingRequest>(&effect)) {
-          step(answer_to(*request, host.state, host.at));
+          step(answer_to(*request, keys, host.at));
         } else if (const auto* notice = std::get_if<effect::BookingNotice>(&effect);
                    notice != nullptr && notice->notice == Notice::offer) {
           const auto& booking = host.state.bookings[notice->booking.index()];

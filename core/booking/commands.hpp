@@ -13,7 +13,7 @@ namespace rb {
 // A free time that a search found or an office proposes. Eligible: whoever searched has seen to
 // specialty, network, language, modality and distance.
 struct Candidate {
-  SlotId slot;  // one that is listed, or the next one
+  std::uint64_t key = 0;  // the shell's own number for this time, the same for ever; 0: not valid
   ProviderId provider;
   SpecialtyId specialty;
   Instant start;

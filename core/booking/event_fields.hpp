@@ -41,6 +41,7 @@ RB_FIELDS(event::SlotListed) {
   a(3, e.specialty);
   a(4, e.start);
   a(5, e.office_decides);
+  a(6, e.key);
 }
 RB_FIELDS(event::BookingRequested) {
   a(1, e.booking);

@@ -15,13 +15,15 @@ using OfferedSlots = ShortList<SlotId, kMaxOffered>;
 
 namespace event {
 
-// A free time gets its id when it is first offered or held; ids are dense. It never changes.
+// A free time gets its id when it is first offered, held or proposed; ids are dense. It never
+// changes.
 struct SlotListed {
   SlotId slot;
   ProviderId provider;
   SpecialtyId specialty;
   Instant start;
   bool office_decides = false;  // the provider's office is asked before it is booked
+  std::uint64_t key = 0;        // the shell's own number for it: one slot a key
 };
 
 // ---- one booking

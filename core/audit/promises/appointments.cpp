@@ -4,6 +4,8 @@
 // it ended visited, none where it did not, two only while one replaces the other; and the EHR's own
 // ledger says the same.
 // I14: a slot is one booking's from hold to end; what is booked was held.
+// it ended visited, none where it did not, two only while one replaces the other.
+// I14: a time is one slot, and a slot one booking's from hold to end; what is booked was held.
 // I16: a hold ends, or becomes an appointment, by its time. While the EHR is asked to book, or a
 // person is, it stays; after a standstill it ends in the first step.
 #include <optional>
@@ -132,6 +134,8 @@ class Appointments final : public Check {
   }
 
   void listed(const proto::SlotListed& e) {
+    find(Promise::i14, e.key() != 0 && keys_.insert(e.key()).second,
+         [&] { return "slot " + std::to_string(e.slot()) + " is listed a second time"; });
     if (find(Promise::log, e.has_slot() && e.slot() == slots_.size(),
              [&] { return "slots are numbered in order"; })) {
       slots_.emplace_back();
@@ -272,6 +276,7 @@ class Appointments final : public Check {
 
   const Moment* moment_ = nullptr;
   std::vector<Slot> slots_;
+  std::set<std::uint64_t> keys_;  // of slots, the shell's
   std::vector<Life> lives_;
   std::set<std::pair<Instant, std::uint32_t>> open_;  // holds, by their end
   std::vector<std::uint32_t> late_;                   // seen beyond it at looked_at_

@@ -54,17 +54,13 @@ struct Answered {
     }
     const Offer offer = choose_offer(b, r.found, c);
     // Found, but nothing that can be offered: the same as nothing.
-    const bool some = r.answer == BookingAnswer::yes && !offer.slots.empty();
-    const std::size_t before = events.size();
+    const bool some = r.answer == BookingAnswer::yes && !offer.times.empty();
     events.push_back(event::BookingAnswered{c.id, r.request, BookingAsk::search,
                                             some ? BookingAnswer::yes : BookingAnswer::no, c.now});
     if (!some) return Rejection::none;
-    if (!list_slots(r.found, c.slots, events)) {
-      events.resize(before);
-      return Rejection::ids_must_be_dense;
-    }
-    events.push_back(
-        event::SlotsOffered{c.id, offer.slots, offer.reason, c.now + c.policy.offer_for});
+    OfferedSlots slots;
+    for (const Candidate& time : offer.times) slots.push_back(list_slot(time, c.slots, events));
+    events.push_back(event::SlotsOffered{c.id, slots, offer.reason, c.now + c.policy.offer_for});
     return Rejection::none;
   }
 
@@ -95,22 +91,22 @@ struct Answered {
   Rejection countered(const bs::ProviderAsked& s) const {
     if (r.found.size() != 1) return Rejection::answer_does_not_fit;
     const Candidate& proposed = r.found[0];
-    if (proposed.slot == s.slot) return Rejection::answer_does_not_fit;
-    const std::size_t before = events.size();
-    say(BookingAsk::office, c.now);
-    if (!list_slots(r.found, c.slots, events)) {
-      events.resize(before);
-      return Rejection::ids_must_be_dense;
-    }
-    const bool usable = proposed.start >= c.now + c.policy.notice_before &&
-                        (!c.slots.knows(proposed.slot) || c.slots[proposed.slot].holder.is_none());
-    if (!usable) {
+    const SlotId known = c.slots.find(proposed.key);
+    if (known == s.slot) return Rejection::answer_does_not_fit;
+    const bool usable = c.slots.agrees(proposed) &&
+                        proposed.start >= c.now + c.policy.notice_before &&
+                        (known.is_none() || c.slots[known].holder.is_none());
+    if (!usable) {  // nothing that the patient could take: the same as a no
+      events.push_back(
+          event::BookingAnswered{c.id, r.request, BookingAsk::office, BookingAnswer::no, c.now});
       events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::office_refused});
       return Rejection::none;
     }
+    say(BookingAsk::office, c.now);
+    const SlotId slot = list_slot(proposed, c.slots, events);
     events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::countered});
     events.push_back(
-        event::SlotHeld{c.id, proposed.slot, std::min(c.now + c.policy.offer_for, proposed.start)});
+        event::SlotHeld{c.id, slot, std::min(c.now + c.policy.offer_for, proposed.start)});
     return Rejection::none;
   }
 
@@ -181,30 +177,18 @@ Rejection decide_result(const Booking& booking, const command::BookingResult& co
   return std::visit(Answered{booking, command, context, events}, booking.state);
 }
 
-bool list_slots(const Candidates& candidates, const SlotBook& slots, BookingEvents& events) {
-  std::size_t next = slots.size();
-  const auto listed = [&](SlotId slot) -> const event::SlotListed* {
-    for (const BookingEvent& event : events) {
-      const auto* e = std::get_if<event::SlotListed>(&event);
-      if (e != nullptr && e->slot == slot) return e;
-    }
-    return nullptr;
-  };
-  for (const Candidate& candidate : candidates) {
-    if (slots.knows(candidate.slot)) {
-      const ListedSlot& known = slots[candidate.slot];
-      if (known.start != candidate.start || known.provider != candidate.provider) return false;
-    } else if (const auto* twice = listed(candidate.slot); twice != nullptr) {
-      if (twice->start != candidate.start || twice->provider != candidate.provider) return false;
-    } else if (candidate.slot.index() == next) {
-      ++next;
-      events.push_back(event::SlotListed{candidate.slot, candidate.provider, candidate.specialty,
-                                         candidate.start, candidate.office_decides});
-    } else {
-      return false;
-    }
+SlotId list_slot(const Candidate& candidate, const SlotBook& slots, BookingEvents& events) {
+  if (const SlotId known = slots.find(candidate.key); !known.is_none()) return known;
+  auto next = static_cast<std::uint32_t>(slots.size());
+  for (const BookingEvent& event : events) {
+    const auto* listed = std::get_if<event::SlotListed>(&event);
+    if (listed == nullptr) continue;
+    if (listed->key == candidate.key) return listed->slot;
+    ++next;
   }
-  return true;
+  events.push_back(event::SlotListed{SlotId{next}, candidate.provider, candidate.specialty,
+                                     candidate.start, candidate.office_decides, candidate.key});
+  return SlotId{next};
 }
 
 }  // namespace rb

@@ -51,9 +51,10 @@ using BookingEvents = std::vector<BookingEvent>;
                                     const command::CloseBookingTask& command,
                                     const BookingContext& context, BookingEvents& events);
 
-// Lists what is new among the candidates. False: their ids are not dense, or known ones differ.
-[[nodiscard]] bool list_slots(const Candidates& candidates, const SlotBook& slots,
-                              BookingEvents& events);
+// The candidate's slot: the one that has its key, listed by `events` or before, else the next one,
+// whose SlotListed is appended. Precondition: slots.agrees(candidate).
+[[nodiscard]] SlotId list_slot(const Candidate& candidate, const SlotBook& slots,
+                               BookingEvents& events);
 
 // When an appointment of this slot is looked at next: its next reminder, or the visit's end.
 // `reminders`: given so far.

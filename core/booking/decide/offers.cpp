@@ -14,17 +14,17 @@ struct Ranked {
 
 bool can_offer(const Booking& b, const Candidate& candidate, const BookingContext& c) {
   if (candidate.start < c.now + c.policy.notice_before) return false;
-  if (c.slots.knows(candidate.slot)) {
-    const ListedSlot& slot = c.slots[candidate.slot];
-    if (!slot.holder.is_none()) return false;  // its own too: it is what the patient has
-  }
-  return !b.refused.contains(candidate.slot);
+  if (!c.slots.agrees(candidate)) return false;
+  const SlotId slot = c.slots.find(candidate.key);
+  if (slot.is_none()) return true;
+  if (!c.slots[slot].holder.is_none()) return false;  // its own too: it is what the patient has
+  return !b.refused.contains(slot);
 }
 
 bool before(const Ranked& a, const Ranked& b) {
   if (a.off != b.off) return a.off < b.off;
   if (a.candidate->start != b.candidate->start) return a.candidate->start < b.candidate->start;
-  return a.candidate->slot < b.candidate->slot;
+  return a.candidate->key < b.candidate->key;
 }
 
 // A choice of days is worth more than a choice of hours, unless time is all that matters.
@@ -64,7 +64,7 @@ Offer choose_offer(const Booking& booking, const Candidates& found, const Bookin
     if (!can_offer(booking, candidate, context)) continue;
     const bool twice =
         std::any_of(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(count),
-                    [&](const Ranked& r) { return r.candidate->slot == candidate.slot; });
+                    [&](const Ranked& r) { return r.candidate->key == candidate.key; });
     if (twice) continue;
     ranked[count++] = {&candidate, minutes_off(booking.needs.wish, candidate.local), 0};
   }
@@ -81,10 +81,10 @@ Offer choose_offer(const Booking& booking, const Candidates& found, const Bookin
   Offer offer;
   offer.reason = reason_for(booking, ranked, count);
   std::sort(ranked.begin(), end(), [](const Ranked& a, const Ranked& b) {
-    return std::pair{a.candidate->start, a.candidate->slot} <
-           std::pair{b.candidate->start, b.candidate->slot};
+    return std::pair{a.candidate->start, a.candidate->key} <
+           std::pair{b.candidate->start, b.candidate->key};
   });
-  for (std::size_t i = 0; i < count; ++i) offer.slots.push_back(ranked[i].candidate->slot);
+  for (std::size_t i = 0; i < count; ++i) offer.times.push_back(*ranked[i].candidate);
   return offer;
 }
 

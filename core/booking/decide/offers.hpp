@@ -7,12 +7,13 @@
 namespace rb {
 
 struct Offer {
-  OfferedSlots slots;  // none: nothing can be offered
+  ShortList<Candidate, kMaxOffered> times;  // none: nothing can be offered
   OfferReason reason = OfferReason::fits;
 };
 
 // The times that fit the wish, earliest first and on as many days as there are; where none fits,
-// the nearest. Nothing that is held by others, refused before or too soon.
+// the nearest. Nothing that is held by others, refused before or too soon, and nothing whose key is
+// missing or another time's.
 [[nodiscard]] Offer choose_offer(const Booking& booking, const Candidates& found,
                                  const BookingContext& context);
 

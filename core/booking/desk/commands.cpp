@@ -24,11 +24,12 @@ Rejection BookingDesk::operator()(const command::RequestBooking& c) {
     return Rejection::ids_must_be_dense;
   }
   decided_.clear();
-  if (!list_slots(c.chosen, host_.desk().slots, decided_)) {
-    return Rejection::ids_must_be_dense;
+  SlotId chosen;
+  // What cannot be had is looked for instead, as if nothing had been chosen.
+  if (!c.chosen.empty() && host_.desk().slots.agrees(c.chosen[0])) {
+    chosen = list_slot(c.chosen[0], host_.desk().slots, decided_);
   }
   for (const BookingEvent& event : decided_) happen(event);
-  const SlotId chosen = c.chosen.empty() ? SlotId::none() : c.chosen[0].slot;
   index_.emplace_back();
   happen(event::BookingRequested{c.booking, c.patient, c.assignment, c.source, c.needs, c.known,
                                  chosen, c.campaign});

@@ -29,7 +29,8 @@ void evolve(DeskState& desk, const BookingEvent& event, Instant at) {
   }
 }
 
-void count_bookings(DeskState& desk) {
+void rebuild(DeskState& desk) {
+  desk.slots.index_keys();
   desk.by_kind = {};
   desk.by_ending = {};
   for (const Booking& booking : desk.bookings) {

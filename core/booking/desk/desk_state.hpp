@@ -22,8 +22,8 @@ struct DeskState {
 // Cannot fail: what it relies on was decided before the event was made.
 void evolve(DeskState& desk, const BookingEvent& event, Instant at);
 
-// Counts anew: of bookings that were read back.
-void count_bookings(DeskState& desk);
+// Whatever is derived, made anew: of bookings and slots that were read back.
+void rebuild(DeskState& desk);
 
 // The booking that the event is about; none() if it is about a slot only.
 [[nodiscard]] BookingId booking_of(const BookingEvent& event);

@@ -2,13 +2,16 @@
 // ever (promise I14); made of the same events as the bookings.
 #pragma once
 
+#include <map>
 #include <vector>
 
+#include "core/booking/commands.hpp"
 #include "core/booking/events.hpp"
 
 namespace rb {
 
 struct ListedSlot {
+  std::uint64_t key = 0;  // the shell's
   ProviderId provider;
   SpecialtyId specialty;
   Instant start;
@@ -28,14 +31,22 @@ class SlotBook {
     return slots_[slot.index()].holder.is_none() || slots_[slot.index()].holder == by;
   }
 
+  // The slot that has this key; none() if none is listed.
+  [[nodiscard]] SlotId find(std::uint64_t key) const;
+  // Whether it can be listed, or is: it has a key, and whoever had that key before is the same.
+  [[nodiscard]] bool agrees(const Candidate& candidate) const;
+
   void evolve(const BookingEvent& event);
 
   // In the order of their ids: for checkpoints and digests.
   [[nodiscard]] const std::vector<ListedSlot>& all() const { return slots_; }
   [[nodiscard]] std::vector<ListedSlot>& all() { return slots_; }
+  // Anew: after slots were read back into all().
+  void index_keys();
 
  private:
   std::vector<ListedSlot> slots_;
+  std::map<std::uint64_t, SlotId> by_key_;  // derived
 };
 
 }  // namespace rb

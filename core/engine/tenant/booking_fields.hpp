@@ -127,6 +127,7 @@ RB_FIELDS(Booking) {
   v.one_of(t.state);
 }
 RB_FIELDS(ListedSlot) {
+  v(t.key);
   v(t.provider);
   v(t.specialty);
   v(t.start);

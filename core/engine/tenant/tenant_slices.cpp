@@ -263,7 +263,7 @@ Result<TenantState> SliceReader::finish(std::uint64_t digest) {
   if (!begun_ || rb::digest(tenant_) != digest) {
     return rb::fail(ErrorCode::corrupt_data, "a checkpoint is incomplete or damaged");
   }
-  count_bookings(tenant_.desk);
+  rebuild(tenant_.desk);
   // Not before the rates are proven: a damaged one may be zero.
   tenant_.gate_limits = ContactLimits::of(tenant_.limits);
   return std::move(tenant_);

@@ -16,7 +16,6 @@ struct Time {
   ProviderId provider;
   bool office_decides = false;
   int owner = -1;
-  SlotId slot;  // as the desk knows it
 };
 
 struct Pending {
@@ -29,8 +28,8 @@ class Clinic {
  public:
   Clinic(const ClinicOptions& options, ClinicBed& bed) : options_(options), bed_(bed) {
     for (std::uint32_t i = 0; i < options_.times; ++i) {
-      times_.push_back({monday() + 20h + std::chrono::hours{7} * i, ProviderId{i % 4}, i % 3 == 0,
-                        -1, SlotId::none()});
+      times_.push_back(
+          {monday() + 20h + std::chrono::hours{7} * i, ProviderId{i % 4}, i % 3 == 0, -1});
     }
     bed_.watch = [this](std::string_view from, const BookingEvent& event, std::string_view to) {
       run_.transitions.insert({std::string(from), std::string(booking_event_name(event)),
@@ -83,10 +82,7 @@ class Clinic {
     }
   }
 
-  Time& time_of(SlotId slot) {
-    return *std::find_if(times_.begin(), times_.end(),
-                         [&](const Time& time) { return time.slot == slot; });
-  }
+  Time& time_of(SlotId slot) { return times_[bed_.desk().slots[slot].key - 1]; }
 
   // ---- requests
   void take_requests() {
@@ -172,21 +168,16 @@ class Clinic {
     if (found && result.found.empty()) result.answer = BookingAnswer::no;
     if (result.answer == BookingAnswer::counter && result.found.size() != 1) return;
     (void)bed_.say(result);
-    // What the desk lists now has the id that was given for it.
-    for (Time& time : times_) {
-      if (!time.slot.is_none() && !bed_.desk().slots.knows(time.slot)) time.slot = SlotId::none();
-    }
   }
 
   Candidates free_times(std::size_t most) {
     Candidates found;
-    std::uint32_t next = static_cast<std::uint32_t>(bed_.desk().slots.size());
     const std::size_t first = below(times_.size());
     for (std::size_t i = 0; i < times_.size() && found.size() < most; ++i) {
-      Time& time = times_[(first + i) % times_.size()];
+      const std::size_t at = (first + i) % times_.size();
+      const Time& time = times_[at];
       if (time.owner != -1 || time.start < bed_.now()) continue;
-      if (time.slot.is_none()) time.slot = SlotId{next++};
-      found.push_back({time.slot, time.provider, SpecialtyId{1}, time.start,
+      found.push_back({at + 1, time.provider, SpecialtyId{1}, time.start,
                        LocalTime{time.start.time_since_epoch() - 4h}, time.office_decides});
     }
     return found;
@@ -255,9 +246,6 @@ class Clinic {
     request.known = static_cast<DetailSet>(below(16));
     if (chance(20)) request.chosen = free_times(1);
     (void)bed_.say(request);
-    for (Time& time : times_) {
-      if (!time.slot.is_none() && !bed_.desk().slots.knows(time.slot)) time.slot = SlotId::none();
-    }
   }
 
   void staff_work() {
@@ -271,7 +259,7 @@ class Clinic {
       const Booking& b = bed_.desk().bookings[id.index()];
       for (Time& time : times_) {
         if (time.owner != static_cast<int>(id.value())) continue;
-        if (!b.standing || b.standing->slot != time.slot) time.owner = -1;
+        if (!b.standing || &time_of(b.standing->slot) != &time) time.owner = -1;
       }
     }
     (void)bed_.say(command::CloseBookingTask{task, id, give_up});

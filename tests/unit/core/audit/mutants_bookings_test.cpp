@@ -16,6 +16,7 @@ class Bookings {
   void list(std::uint32_t slot) {
     auto& e = *s.event().mutable_slot_listed();
     e.set_slot(slot);
+    e.set_key(1000 + slot);
     e.set_provider(1);
     e.set_specialty(1);
     e.set_start_ms(to_ms(start_ + 72h + std::chrono::hours{slot}));
@@ -172,6 +173,15 @@ TEST(mutant_i14, two_hold_one_slot) {
   b.request(1);
   b.hold(0, 0, 10);
   b.hold(1, 0, 10);
+  EXPECT_EQ(broken_in(b.s), Names{"I14"});
+}
+
+TEST(mutant_i14, one_time_is_two_slots) {
+  Bookings b;
+  b.list(0);
+  b.list(1);
+  b.s.change(b.s.find(Kind::kSlotListed)[1],
+             [](auto& e) { e.mutable_slot_listed()->set_key(1000); });
   EXPECT_EQ(broken_in(b.s), Names{"I14"});
 }
 

@@ -9,10 +9,11 @@ namespace {
 using Words = std::vector<std::string>;
 namespace bs = booking_state;
 
-Candidate candidate(std::uint32_t slot, Millis from_now, bool office = false,
+// The clinic's number for it is not the desk's: the desk counts what it has listed, from 0.
+Candidate candidate(std::uint64_t key, Millis from_now, bool office = false,
                     std::uint32_t provider = 0) {
   const Instant start = monday() + from_now;
-  return {SlotId{slot},
+  return {key + 1,
           ProviderId{provider},
           SpecialtyId{1},
           start,
@@ -43,9 +44,12 @@ class Stories : public ::testing::Test {
     result.appointment = appointment;
     return bed.say(result);
   }
-  Rejection act(BookingAct what, std::uint32_t slot = 0, std::uint32_t id = 0) {
+  // What the desk calls candidate(key); none() if it has not listed it.
+  SlotId slot_of(std::uint64_t key) { return bed.desk().slots.find(key + 1); }
+  const ListedSlot& slot(std::uint64_t key) { return bed.desk().slots[slot_of(key)]; }
+  Rejection act(BookingAct what, std::uint64_t key = 0, std::uint32_t id = 0) {
     return bed.say(
-        command::ActOnBooking{BookingId{id}, what, BookingSource::text, SlotId{slot}, {}, false});
+        command::ActOnBooking{BookingId{id}, what, BookingSource::text, slot_of(key), {}, false});
   }
   // Verified, searched, chosen, written.
   void book(std::vector<Candidate> found, std::uint32_t slot, std::uint32_t id = 0) {
@@ -213,7 +217,7 @@ TEST_F(Stories, TheSlotThatIsGoneIsNotOfferedAgain) {
   EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h), candidate(1, 130h)}), Rejection::none);
   const auto& offering = std::get<bs::Offering>(bed.booking().state);
   ASSERT_EQ(offering.slots.size(), 1U);
-  EXPECT_EQ(offering.slots[0], SlotId{1});
+  EXPECT_EQ(offering.slots[0], slot_of(1));
 }
 
 TEST_F(Stories, TwoChooseTheSameSlotAndOneGetsIt) {
@@ -236,10 +240,10 @@ TEST_F(Stories, AHoldIsLongerWhileTheEhrIsAwayAndEndsAtLast) {
   EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::none);
   bed.advance(1h);
   EXPECT_EQ(bed.kind(), BookingKind::held);
-  EXPECT_GT(bed.desk().slots[SlotId{0}].until, bed.now());
+  EXPECT_GT(slot(0).until, bed.now());
   bed.advance(50h);
   EXPECT_EQ(bed.kind(), BookingKind::searching);
-  EXPECT_TRUE(bed.desk().slots[SlotId{0}].holder.is_none());
+  EXPECT_TRUE(slot(0).holder.is_none());
 }
 
 TEST_F(Stories, TheOfficeProposesAnotherTime) {
@@ -253,7 +257,7 @@ TEST_F(Stories, TheOfficeProposesAnotherTime) {
   EXPECT_EQ(bed.story(),
             (Words{"BookingAnswered(counter)", "SlotListed", "HoldEnded", "SlotHeld"}));
   EXPECT_EQ(bed.kind(), BookingKind::negotiating);
-  EXPECT_TRUE(bed.desk().slots[SlotId{0}].holder.is_none());
+  EXPECT_TRUE(slot(0).holder.is_none());
   EXPECT_EQ(act(BookingAct::chose_slot, 1), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::writing);  // the office has agreed already
 }
@@ -265,7 +269,7 @@ TEST_F(Stories, ASilentOfficeIsNotWaitedForForEver) {
   EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::none);
   bed.advance(48h + 30s);
   EXPECT_EQ(bed.kind(), BookingKind::searching);
-  EXPECT_TRUE(bed.desk().slots[SlotId{0}].holder.is_none());
+  EXPECT_TRUE(slot(0).holder.is_none());
 }
 
 TEST_F(Stories, TheOldAppointmentStandsUntilTheNewOneDoes) {
@@ -273,13 +277,13 @@ TEST_F(Stories, TheOldAppointmentStandsUntilTheNewOneDoes) {
   EXPECT_EQ(act(BookingAct::wants_other_time), Rejection::none);
   EXPECT_EQ(answer(BookingAnswer::yes, {candidate(1, 300h)}), Rejection::none);
   EXPECT_EQ(act(BookingAct::chose_slot, 1), Rejection::none);
-  EXPECT_TRUE(bed.desk().slots[SlotId{0}].taken);
+  EXPECT_TRUE(slot(0).taken);
   EXPECT_EQ(answer(BookingAnswer::yes, {}, 78), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::releasing);
   EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::booked);
-  EXPECT_FALSE(bed.desk().slots[SlotId{0}].taken);
-  EXPECT_TRUE(bed.desk().slots[SlotId{1}].taken);
+  EXPECT_FALSE(slot(0).taken);
+  EXPECT_TRUE(slot(1).taken);
 }
 
 TEST_F(Stories, AReschedulingThatComesToNothingLosesNothing) {
@@ -288,7 +292,7 @@ TEST_F(Stories, AReschedulingThatComesToNothingLosesNothing) {
   EXPECT_EQ(answer(BookingAnswer::yes, {candidate(1, 300h)}), Rejection::none);
   bed.advance(49h);  // the offer lapses
   EXPECT_EQ(bed.kind(), BookingKind::booked);
-  EXPECT_EQ(appointment_of(bed.booking())->appointment.slot, SlotId{0});
+  EXPECT_EQ(appointment_of(bed.booking())->appointment.slot, slot_of(0));
 }
 
 TEST_F(Stories, CancelledWhileItIsWrittenIsReleasedOnceItStands) {
@@ -318,8 +322,8 @@ TEST_F(Stories, GivenUpByStaffAfterItWasCancelledIsReleased) {
   EXPECT_EQ(bed.kind(), BookingKind::releasing);
   EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
   EXPECT_EQ(std::get<bs::Ended>(bed.booking().state).ending, BookingEnding::cancelled_by_patient);
-  EXPECT_TRUE(bed.desk().slots[SlotId{0}].holder.is_none());
-  EXPECT_TRUE(bed.desk().slots[SlotId{1}].holder.is_none());
+  EXPECT_TRUE(slot(0).holder.is_none());
+  EXPECT_TRUE(slot(1).holder.is_none());
 }
 
 TEST_F(Stories, APeerThatWantsToBeLeftAloneForYearsIsAskedAgainWithinTheHour) {
@@ -385,12 +389,98 @@ TEST_F(Stories, NoTimeIsOfferedThatBeginsTooSoonOrWasRefused) {
   EXPECT_EQ(bed.kind(), BookingKind::waitlisted);
 }
 
-TEST_F(Stories, SlotIdsThatAreNotDenseAreRefused) {
+TEST_F(Stories, AnAnswerThatCameLateLeavesNoGap) {
+  for (std::uint32_t id = 0; id < 2; ++id) {
+    request();
+    EXPECT_EQ(answer(BookingAnswer::yes, {}, 0, id), Rejection::none);
+  }
+  command::BookingResult late;
+  late.booking = BookingId{0};
+  late.request = bed.open_request(0);
+  late.answer = BookingAnswer::yes;
+  late.found.push_back(candidate(70, 100h));
+  EXPECT_EQ(bed.say(command::EscalateBooking{BookingId{0}}), Rejection::none);
+  EXPECT_EQ(bed.say(late), Rejection::request_is_not_open);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(90, 120h)}, 0, 1), Rejection::none);
+  EXPECT_EQ(slot_of(70), SlotId::none());
+  EXPECT_EQ(slot_of(90), SlotId{0});
+}
+
+TEST_F(Stories, OnlyWhatIsOfferedIsListedAndAKnownKeyIsTheSameSlot) {
+  for (std::uint32_t id = 0; id < 2; ++id) {
+    request();
+    EXPECT_EQ(answer(BookingAnswer::yes, {}, 0, id), Rejection::none);
+  }
+  std::vector<Candidate> many;
+  for (std::uint64_t key = 0; key < kMaxCandidates; ++key) {
+    many.push_back(candidate(key, 72h + std::chrono::hours{24 * key}));
+  }
+  EXPECT_EQ(answer(BookingAnswer::yes, many, 0, 0), Rejection::none);
+  EXPECT_EQ(bed.desk().slots.size(), 3U);
+  EXPECT_EQ(answer(BookingAnswer::yes, many, 0, 1), Rejection::none);
+  EXPECT_EQ(bed.desk().slots.size(), 3U);
+  EXPECT_EQ(std::get<bs::Offering>(bed.booking(0).state).slots,
+            std::get<bs::Offering>(bed.booking(1).state).slots);
+}
+
+TEST_F(Stories, ATimeWithoutAKeyOrWithAnothersIsNone) {
   request();
   EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
-  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(7, 100h)}), Rejection::ids_must_be_dense);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(3, 100h)}), Rejection::none);
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes, {}, 0, 1), Rejection::none);
+  Candidate nameless = candidate(4, 110h);
+  nameless.key = 0;
+  Candidate elsewhere = candidate(3, 100h, false, 9);
+  Candidate other_kind = candidate(3, 100h);
+  other_kind.specialty = SpecialtyId{2};
+  bed.story();
+  EXPECT_EQ(answer(BookingAnswer::yes, {nameless, candidate(3, 101h), elsewhere, other_kind}, 0, 1),
+            Rejection::none);
+  EXPECT_EQ(bed.story(), (Words{"BookingAnswered(no)", "BookingWaitlisted"}));
+  EXPECT_EQ(bed.desk().slots.size(), 1U);
+}
+
+TEST_F(Stories, WhatWasChosenBeforeIsHeldIfItIsATime) {
+  command::RequestBooking command;
+  command.booking = BookingId{0};
+  command.patient = PatientId{0};
+  command.needs.specialty = SpecialtyId{1};
+  command.chosen.push_back(candidate(5, 100h));
+  EXPECT_EQ(bed.say(command), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::writing);
+  EXPECT_EQ(slot(5).holder, BookingId{0});
+  command.booking = BookingId{1};
+  command.chosen = {};
+  command.chosen.push_back(candidate(5, 101h));
+  EXPECT_EQ(bed.say(command), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {}, 0, 1), Rejection::none);
+  EXPECT_EQ(bed.kind(1), BookingKind::searching);
+}
+
+TEST_F(Stories, AProposalThatIsNoTimeIsANo) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
   EXPECT_EQ(answer(BookingAnswer::counter, {candidate(0, 100h)}), Rejection::answer_does_not_fit);
-  EXPECT_EQ(bed.kind(), BookingKind::searching);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 100h, true)}), Rejection::none);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::none);
+  bed.story();
+  Candidate nameless = candidate(1, 120h);
+  nameless.key = 0;
+  EXPECT_EQ(answer(BookingAnswer::counter, {nameless}), Rejection::none);
+  EXPECT_EQ(bed.story(), (Words{"BookingAnswered(no)", "HoldEnded", "BookingAsked(search)"}));
+}
+
+TEST_F(Stories, AKeyIsKnownAfterARestart) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(6, 100h)}), Rejection::none);
+  bed.crash(1s);
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes, {}, 0, 1), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(6, 100h)}, 0, 1), Rejection::none);
+  EXPECT_EQ(bed.desk().slots.size(), 1U);
 }
 
 }  // namespace

@@ -163,8 +163,8 @@ void members(Needs& e, F f) {
 }
 template <class F>
 void members(event::SlotListed& e, F f) {
-  auto& [a, b, c, d, g] = e;
-  f(a, b, c, d, g);
+  auto& [a, b, c, d, g, h] = e;
+  f(a, b, c, d, g, h);
 }
 template <class F>
 void members(event::BookingRequested& e, F f) {
