@@ -51,6 +51,18 @@ enum class Stream : std::uint32_t {
   agent = 306,
   staff = 307,
   text_delivery = 308,
+  // world: clinics and bookings
+  clinic_town = 400,
+  clinic_office = 401,
+  clinic_provider = 402,
+  clinic_slot = 403,
+  clinic_answer = 404,
+  booking_home = 405,
+  booking_need = 406,
+  booking_verify = 407,
+  booking_reply = 408,
+  booking_visit = 409,
+  booking_rating = 410,
   // tests
   test = 900,
 };

@@ -86,6 +86,8 @@ inline constexpr std::array kFolders = {
                " core/base core/time core/rules core/policy core/outreach edge/files "},
     FolderRule{"sim/world/parts", " core "},
     FolderRule{"sim/world/peers", " core sim/world/parts "},
+    FolderRule{"sim/clinic/supply", " core sim/world/parts "},
+    FolderRule{"sim/clinic", " core sim/world/parts sim/clinic/supply "},
     FolderRule{"sim/world", " core sim/kernel sim/world/parts sim/world/peers "},
     FolderRule{"sim/metrics", " core/base core/time core/policy core/outreach core/engine "},
     FolderRule{"sim/platform/xml", " core/base core/config core/config/scalars core/proto "},
@@ -281,7 +283,8 @@ inline constexpr std::array<std::string_view, 29> kImpureWords = {"system_clock"
 
 // Where the two lists above hold.
 inline constexpr std::string_view kPureFolders =
-    " core sim/kernel sim/world sim/world/parts sim/world/peers sim/platform sim/platform/xml ";
+    " core sim/kernel sim/world sim/world/parts sim/world/peers sim/clinic sim/clinic/supply "
+    "sim/platform sim/platform/xml ";
 
 // What is there to speak to the network. Everywhere else no address may stand in the code, so that
 // no page of ours fetches anything.

@@ -1,0 +1,151 @@
+#include "sim/clinic/clinic.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "core/base/assert.hpp"
+#include "sim/clinic/checks.hpp"
+
+namespace rb::sim {
+namespace {
+
+constexpr std::size_t kMostLanguages = 16;  // LanguageSet
+constexpr std::size_t kMostCountered = 3;   // times that an office proposes. [D]
+constexpr Millis kHoursBefore = 2 * kDay;
+constexpr Millis kHoursAfter = 31 * kDay;
+
+template <class Entries>
+std::vector<std::string> names_of(const Entries& entries) {
+  std::vector<std::string> names;
+  for (const auto& entry : entries) names.push_back(entry.name());
+  return names;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Clinic>> Clinic::make(ClinicConfig config) {
+  if (auto good = check_bookings(config.spec); !good) return tl::unexpected(good.error());
+  if (config.languages.size() > kMostLanguages) {
+    return fail(ErrorCode::invalid_input, "bookings: the population has more than 16 languages");
+  }
+  if (config.patients.empty()) {
+    return fail(ErrorCode::invalid_input, "bookings: there are no patients");
+  }
+  if (config.until < config.start) {
+    return fail(ErrorCode::invalid_input, "bookings: the run ends before it starts");
+  }
+  for (const PatientBrief& patient : config.patients) {
+    if (patient.zone.index() >= config.zones->size()) {
+      return fail(ErrorCode::not_found, "bookings: a patient's time zone is not in the table");
+    }
+    if (patient.language >= config.languages.size()) {
+      return fail(ErrorCode::not_found, "bookings: a patient's language is not in the list");
+    }
+  }
+  const Zones zones = zones_of(config.patients);
+  return std::unique_ptr<Clinic>(new Clinic(std::move(config), zones));
+}
+
+Clinic::Zones Clinic::zones_of(const std::vector<PatientBrief>& patients) {
+  std::map<ZoneId, std::uint64_t> counts;
+  for (const PatientBrief& patient : patients) ++counts[patient.zone];
+  Zones zones;
+  for (const auto& [zone, people] : counts) {
+    zones.people.push_back({zone, people});
+    zones.used.push_back(zone);
+  }
+  return zones;
+}
+
+Clinic::Clinic(ClinicConfig config, const Zones& zones)
+    : config_(std::move(config)),
+      specialties_(names_of(config_.spec.needs().specialties())),
+      networks_(names_of(config_.spec.needs().networks())),
+      clock_(config_.zones),
+      places_(config_.seed, static_cast<std::size_t>(config_.spec.clinics().towns()), zones.people),
+      providers_(config_.seed, config_.spec, places_, config_.languages),
+      market_(config_.seed, config_.spec.clinics(), config_.start, providers_, clock_),
+      search_(market_, ledger_),
+      needs_(config_.seed, config_.spec.needs(), config_.patients, places_, providers_),
+      offices_(config_.seed, config_.spec.offices(), *config_.zones, zones.used,
+               {config_.start - kHoursBefore, config_.until + kHoursAfter}),
+      conduct_(config_.seed, config_.spec.conduct(), config_.patients, needs_, clock_),
+      made_for_(config_.patients.size(), 0) {}
+
+BookingAnswer Clinic::verify(PatientId patient, std::uint32_t how_manieth) const {
+  return needs_.verifies(patient, how_manieth) ? BookingAnswer::yes : BookingAnswer::no;
+}
+
+void Clinic::search(Instant now, PatientId patient, const Needs& needs, SearchScope scope,
+                    std::span<const std::uint64_t> except, std::vector<FreeTime>& found) {
+  search_.run({.now = now,
+               .needs = needs,
+               .scope = scope,
+               .home = needs_.home_of(patient),
+               .except = except},
+              found);
+}
+
+std::optional<FreeTime> Clinic::describe(std::uint64_t key) const {
+  if (!market_.is_slot(key)) return std::nullopt;
+  return market_.describe(key);
+}
+
+WriteAnswer Clinic::book(Instant now, BookingId booking, PatientId patient, std::uint64_t key,
+                         MadeBy by) {
+  RB_ASSERT(patient.index() < made_for_.size());
+  if (!market_.is_slot(key)) return {};
+  if (const WriteAnswer own = read_back(booking, key); own.answer == BookingAnswer::yes) {
+    return own;
+  }
+  if (!search_.is_free(key, now)) return {.answer = BookingAnswer::conflict};
+  std::uint8_t& made = made_for_[patient.index()];
+  VisitRecord record;
+  record.booking = booking;
+  record.patient = patient;
+  record.slot = key;
+  record.provider = slot_of(key).provider;
+  record.start = market_.start_of(slot_of(key));
+  record.made = now;
+  record.by = by;
+  record.shows_up = conduct_.shows_up(patient, by == MadeBy::staff, made);
+  if (made < 255) ++made;
+  return {BookingAnswer::yes, ledger_.add(record).appointment};
+}
+
+WriteAnswer Clinic::read_back(BookingId booking, std::uint64_t key) const {
+  const auto use = ledger_.use_of(key);
+  if (!use || use->appointment == 0 || ledger_[use->appointment].booking != booking) return {};
+  return {BookingAnswer::yes, use->appointment};
+}
+
+BookingAnswer Clinic::release(Instant now, std::uint64_t appointment) {
+  if (!ledger_.knows(appointment)) return BookingAnswer::no;
+  ledger_.release(appointment, now);
+  return BookingAnswer::yes;
+}
+
+BookingAnswer Clinic::visit(Instant now, std::uint64_t appointment) const {
+  if (!ledger_.knows(appointment)) return BookingAnswer::no;
+  const VisitRecord& record = ledger_[appointment];
+  if (!record.stands()) return BookingAnswer::no;
+  const auto recorded = conduct_.recorded_at(record.start, appointment);
+  if (!recorded || now < *recorded) return BookingAnswer::not_yet;
+  return record.shows_up ? BookingAnswer::yes : BookingAnswer::no;
+}
+
+OfficeAnswer Clinic::ask_office(Instant now, BookingId booking, std::uint64_t key) {
+  RB_ASSERT(market_.is_slot(key));
+  const ZoneId zone = providers_.directory()[slot_of(key).provider].office.zone;
+  const OfficeMood mood = offices_.ask(now, zone, booking, key);
+  OfficeAnswer answer{mood.at, mood.answer, {}};
+  if (mood.answer == BookingAnswer::counter) {
+    // What is free when it answers, as far as it can be known now.
+    search_.beside(key, mood.at, kMostCountered, answer.counter);
+    if (answer.counter.empty()) answer.answer = BookingAnswer::no;
+  }
+  return answer;
+}
+
+}  // namespace rb::sim
