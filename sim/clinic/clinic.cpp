@@ -140,8 +140,12 @@ OfficeAnswer Clinic::ask_office(Instant now, BookingId booking, std::uint64_t ke
   const ZoneId zone = providers_.directory()[slot_of(key).provider].office.zone;
   const OfficeMood mood = offices_.ask(now, zone, booking, key);
   OfficeAnswer answer{mood.at, mood.answer, {}};
-  if (mood.answer == BookingAnswer::counter) {
-    // What is free when it answers, as far as it can be known now.
+  // What is free when it answers, as far as it can be known now. It agrees to nothing else.
+  if (mood.answer == BookingAnswer::yes && !search_.is_free(key, mood.at) &&
+      read_back(booking, key).answer != BookingAnswer::yes) {
+    answer.answer = BookingAnswer::counter;
+  }
+  if (answer.answer == BookingAnswer::counter) {
     search_.beside(key, mood.at, kMostCountered, answer.counter);
     if (answer.counter.empty()) answer.answer = BookingAnswer::no;
   }

@@ -84,7 +84,8 @@ class Clinic {
   [[nodiscard]] BookingAnswer visit(Instant now, std::uint64_t appointment) const;
   [[nodiscard]] const std::vector<VisitRecord>& ledger() const { return ledger_.records(); }
 
-  // ---- offices. Precondition: describe() knows the key.
+  // ---- offices. Precondition: describe() knows the key. An office agrees to no time that is gone
+  // or past when it answers: it proposes others.
   [[nodiscard]] OfficeAnswer ask_office(Instant now, BookingId booking, std::uint64_t key);
 
   Clinic(const Clinic&) = delete;

@@ -17,12 +17,12 @@ namespace rb::sim {
 
 // A notice as it reaches a patient.
 struct Told {
-  PatientId patient;
+  PatientId patient{};
   Notice notice = Notice::details;
   std::uint32_t how_manieth = 0;  // notices of this kind to this patient before
   std::uint8_t offered = 0;       // times on offer
   DetailSet missing = 0;          // details that are asked for
-  Instant at;
+  Instant at{};
 };
 
 enum class ReplyKind : std::uint8_t {
