@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::size_t kMostLanguages = 16;  // LanguageSet
 constexpr std::size_t kMostCountered = 3;   // times that an office proposes. [D]
+// Days that a slot's key can name, with a year to look ahead.
+constexpr Instant kEarliest{std::chrono::sys_days{std::chrono::year{1971} / 1 / 1}};
+constexpr Instant kLatest{std::chrono::sys_days{std::chrono::year{2141} / 1 / 1}};
 constexpr Millis kHoursBefore = 2 * kDay;
 constexpr Millis kHoursAfter = 31 * kDay;
 
@@ -34,6 +37,10 @@ Result<std::unique_ptr<Clinic>> Clinic::make(ClinicConfig config) {
   }
   if (config.until < config.start) {
     return fail(ErrorCode::invalid_input, "bookings: the run ends before it starts");
+  }
+  if (config.start < kEarliest || config.until > kLatest) {
+    return fail(ErrorCode::invalid_input,
+                "bookings: the run lies outside of the years 1971 to 2140");
   }
   for (const PatientBrief& patient : config.patients) {
     if (patient.zone.index() >= config.zones->size()) {

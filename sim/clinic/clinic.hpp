@@ -44,8 +44,9 @@ struct OfficeAnswer {
 
 class Clinic {
  public:
-  // Error: invalid_input if shares do not add up, hours leave no room for the slots, or there are
-  // more languages or networks than fit; not_found if a patient's zone or language is not there.
+  // Error: invalid_input if shares do not add up, hours leave no room for the slots, there are more
+  // languages or networks than fit, or the run lies outside of 1971 to 2140; not_found if a
+  // patient's zone or language is not there.
   [[nodiscard]] static Result<std::unique_ptr<Clinic>> make(ClinicConfig config);
 
   [[nodiscard]] const std::vector<std::string>& specialties() const { return specialties_; }

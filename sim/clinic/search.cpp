@@ -11,7 +11,7 @@ namespace rb::sim {
 namespace {
 
 constexpr std::uint32_t kFirstLook = 8;    // providers
-constexpr std::uint32_t kSecondLook = 64;  // where those have nothing
+constexpr std::uint32_t kSecondLook = 32;  // where those have nothing
 constexpr std::uint32_t kEnough = 3;       // times that fit, of one provider
 constexpr std::size_t kPerDate = 4;        // times of one date, while there are others
 constexpr std::int64_t kBesideDays = 14;
@@ -39,21 +39,45 @@ TimeWish only_hours(const TimeWish& wish) {
 
 }  // namespace
 
-bool SlotSearch::nobody_has(const SlotPlace& slot, SlotMarket::Taken taken, Instant now,
-                            bool used_here) const {
-  if (used_here) {
-    if (const auto use = ledger_->use_of(key_of(slot))) {
-      return use->appointment == 0 &&
-             !market_->others_have_again(slot, use->freed, use->times_freed, now);
-    }
+struct SlotSearch::Scene {
+  Scene(const SlotMarket& in, const VisitLedger& of, ProviderId whose, Instant when)
+      : market(in), ledger(of), provider(whose), now(when) {
+    const auto first = ledger.uses().lower_bound(key_of({provider, 0, 0}));
+    used = first != ledger.uses().end() && slot_of(first->first).provider == provider;
   }
-  return !market_->others_have(slot, taken);
-}
+
+  void turn_to(std::int64_t date, SlotMarket::Taken taken_then) {
+    day = date;
+    taken = taken_then;
+  }
+
+  // Of the day turned to.
+  [[nodiscard]] bool nobody_has(std::uint32_t index) {
+    const SlotPlace slot{provider, day, index};
+    if (used) {
+      if (const auto use = ledger.use_of(key_of(slot))) {
+        return use->appointment == 0 &&
+               !market.others_have_again(slot, use->freed, use->times_freed, now);
+      }
+    }
+    return !market.others_have(slot, taken, lots);
+  }
+
+  const SlotMarket& market;
+  const VisitLedger& ledger;
+  ProviderId provider;
+  Instant now;
+  bool used = false;  // some of this provider's slots were booked here
+  std::int64_t day = 0;
+  SlotMarket::Taken taken;
+  SlotMarket::Lots lots;
+};
 
 bool SlotSearch::is_free(std::uint64_t key, Instant now) const {
   const SlotPlace slot = slot_of(key);
-  return market_->start_of(slot) > now &&
-         nobody_has(slot, market_->taken_by(slot.day, now), now, true);
+  Scene scene(*market_, *ledger_, slot.provider, now);
+  scene.turn_to(slot.day, market_->taken_by(slot.day, now));
+  return market_->start_of(slot) > now && scene.nobody_has(slot.index);
 }
 
 void SlotSearch::read_wish(const TimeWish& wish, std::int64_t today) {
@@ -93,20 +117,18 @@ void SlotSearch::look_at(const Question& question, ProviderId provider, std::uin
   const HourOffs& hours = hours_[plan];
   const ZoneId zone = providers.directory()[provider].office.zone;
   const LocalMoment here = market_->clock().moment(zone, question.now);
-  const auto first = ledger_->uses().lower_bound(key_of({provider, 0, 0}));
-  const bool used = first != ledger_->uses().end() && slot_of(first->first).provider == provider;
-
+  Scene scene(*market_, *ledger_, provider, question.now);
   std::uint32_t count = 0;
-  const auto look = [&](const DayOff& day, std::uint32_t from, std::uint32_t to) {
+  const auto look = [&](DayOff& day, std::uint32_t from, std::uint32_t to) {
     if (day.day < here.day || day.day > market_->last_open_day(here.day)) return;
-    const SlotMarket::Taken taken = market_->taken_by(day.day, question.now);
+    if (!day.taken) day.taken = market_->taken_by(day.day, question.now);
+    scene.turn_to(day.day, *day.taken);
     std::uint32_t that_day = 0;
     for (std::uint32_t i = from; i < to; ++i) {
       const std::uint32_t index = hours.by_off[i];
       if (day.day == here.day && minutes.minutes[index] <= here.minute) continue;
-      const SlotPlace slot{provider, day.day, index};
-      if (!nobody_has(slot, taken, question.now, used)) continue;
-      const std::uint64_t key = key_of(slot);
+      if (!scene.nobody_has(index)) continue;
+      const std::uint64_t key = key_of({provider, day.day, index});
       if (std::find(question.except.begin(), question.except.end(), key) != question.except.end()) {
         continue;
       }
@@ -117,12 +139,12 @@ void SlotSearch::look_at(const Question& question, ProviderId provider, std::uin
     }
   };
   // The hours that suit best, on the days that suit; then, if those are few, all the rest.
-  for (const DayOff& day : days_) {
+  for (DayOff& day : days_) {
     if (day.off > 0 || count == limits.per_provider) break;
     look(day, 0, hours.best);
   }
   if (count >= kEnough) return;
-  for (const DayOff& day : days_) {
+  for (DayOff& day : days_) {
     if (count == limits.per_provider) break;
     const auto all = static_cast<std::uint32_t>(hours.by_off.size());
     look(day, day.off > 0 ? 0 : hours.best, all);
@@ -205,12 +227,13 @@ void SlotSearch::beside(std::uint64_t key, Instant now, std::size_t most,
   const std::int64_t today = market_->clock().moment(zone, now).day;
   const std::int64_t first = std::max(today, asked.day - kBesideDays);
   const std::int64_t last = std::min(market_->last_open_day(today), asked.day + kBesideDays);
+  Scene scene(*market_, *ledger_, asked.provider, now);
   for (std::int64_t day = first; day <= last; ++day) {
     if (!market_->providers().works_on(day)) continue;
-    const SlotMarket::Taken taken = market_->taken_by(day, now);
+    scene.turn_to(day, market_->taken_by(day, now));
     for (std::uint32_t index = 0; index < times; ++index) {
       const SlotPlace slot{asked.provider, day, index};
-      if (slot == asked || !nobody_has(slot, taken, now, true)) continue;
+      if (slot == asked || !scene.nobody_has(index)) continue;
       const Instant start = market_->start_of(slot);
       if (start <= now) continue;
       const Millis away = start < wanted ? wanted - start : start - wanted;

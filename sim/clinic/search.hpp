@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -51,7 +52,8 @@ class SlotSearch {
   };
   struct DayOff {
     std::int64_t day = 0;
-    std::int32_t off = 0;  // minutes that the day by itself weighs
+    std::int32_t off = 0;                      // minutes that the day by itself weighs
+    std::optional<SlotMarket::Taken> taken{};  // once somebody's day was looked at
   };
   // What a wish says of the hours of one day plan: its positions, the best first.
   struct HourOffs {
@@ -66,8 +68,7 @@ class SlotSearch {
 
   void read_wish(const TimeWish& wish, std::int64_t today);
   void look_at(const Question& question, ProviderId provider, std::uint32_t rank, Limits limits);
-  [[nodiscard]] bool nobody_has(const SlotPlace& slot, SlotMarket::Taken taken, Instant now,
-                                bool used_here) const;
+  struct Scene;  // one provider's free times, asked for at one moment
   void pick(std::vector<FreeTime>& found);
 
   const SlotMarket* market_;

@@ -75,11 +75,15 @@ SlotMarket::Taken SlotMarket::taken_by(std::int64_t day, Instant now) const {
   return {static_cast<std::uint32_t>(taken * kWhole + 0.5)};
 }
 
-bool SlotMarket::others_have(const SlotPlace& slot, Taken taken) const {
-  const std::uint64_t bits =
-      draw({seed_, Stream::clinic_slot, slot.provider.value(),
-            static_cast<std::uint64_t>(slot.day) << 8U | slot.index / kPerDraw});
-  return (bits >> (16U * (slot.index % kPerDraw)) & 0xFFFFU) < taken.below;
+bool SlotMarket::others_have(const SlotPlace& slot, Taken taken, Lots& lots) const {
+  if (taken.below >= kWhole) return true;
+  const std::uint32_t group = slot.index / kPerDraw;
+  const std::uint64_t first = key_of({slot.provider, slot.day, group * kPerDraw});
+  if (lots.first != first) {
+    lots = {first, draw({seed_, Stream::clinic_slot, slot.provider.value(),
+                         static_cast<std::uint64_t>(slot.day) << 8U | group})};
+  }
+  return (lots.bits >> (16U * (slot.index % kPerDraw)) & 0xFFFFU) < taken.below;
 }
 
 bool SlotMarket::others_have_again(const SlotPlace& slot, Instant freed, std::uint32_t times,

@@ -50,14 +50,20 @@ class SlotMarket {
   // Others take some slots at the start or when their day opens, and of the rest a share each day.
   // Once they have one they keep it.
   [[nodiscard]] bool others_have(const SlotPlace& slot, Instant now) const {
-    return others_have(slot, taken_by(slot.day, now));
+    Lots lots;
+    return others_have(slot, taken_by(slot.day, now), lots);
   }
-  // The same in two steps, for questions about many slots of one day.
+  // The same in two steps, for questions about many slots: what they have of a day, and the draws
+  // that decide which. `lots` is the latest of those, kept for the slots beside.
   struct Taken {
     std::uint32_t below = 0;  // of 65536
   };
+  struct Lots {
+    std::uint64_t first = 0;  // key of the first slot that they are of; 0: of none
+    std::uint64_t bits = 0;
+  };
   [[nodiscard]] Taken taken_by(std::int64_t day, Instant now) const;
-  [[nodiscard]] bool others_have(const SlotPlace& slot, Taken taken) const;
+  [[nodiscard]] bool others_have(const SlotPlace& slot, Taken taken, Lots& lots) const;
   // Of a slot that somebody gave back at `freed`, for the how-manieth time (from 1).
   [[nodiscard]] bool others_have_again(const SlotPlace& slot, Instant freed, std::uint32_t times,
                                        Instant now) const;

@@ -66,6 +66,16 @@ TEST(BookingsSection, PatientsFromNowhereAreRefused) {
   EXPECT_EQ(Clinic::make(config).error().code, ErrorCode::invalid_input);
 }
 
+TEST(BookingsSection, RunsOfNoCalendarAreRefused) {
+  ClinicConfig config = config_of("{}");
+  config.until = config.start - 1h;
+  EXPECT_EQ(Clinic::make(config).error().message, "bookings: the run ends before it starts");
+  config = config_of("{}");
+  config.start = Instant{};
+  EXPECT_EQ(Clinic::make(config).error().message,
+            "bookings: the run lies outside of the years 1971 to 2140");
+}
+
 TEST(BookingsSection, SharesThatDoNotAddUpAreRefusedWithTheirPlace) {
   const auto loaded = load_scenario(
       "scenario: test\nstart: 2026-10-05T08:00 America/New_York\nhorizon: 14d\n"
