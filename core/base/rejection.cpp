@@ -60,6 +60,12 @@ std::string_view name_of(Rejection rejection) {
       return "notices_have_no_campaign";
     case Rejection::notice_is_for_its_booking:
       return "notice_is_for_its_booking";
+    case Rejection::value_is_out_of_range:
+      return "value_is_out_of_range";
+    case Rejection::assignment_has_a_booking:
+      return "assignment_has_a_booking";
+    case Rejection::assignment_is_of_another_patient:
+      return "assignment_is_of_another_patient";
   }
   return "unknown";
 }

@@ -36,6 +36,9 @@ enum class Rejection : std::uint8_t {
   campaign_books_nothing,     // its policy has no `booking`
   notices_have_no_campaign,   // a policy that books needs campaigns that carry its notices
   notice_is_for_its_booking,  // what a patient chooses is told to the booking
+  value_is_out_of_range,
+  assignment_has_a_booking,  // that is live
+  assignment_is_of_another_patient,
 };
 
 // "campaign_is_not_running"

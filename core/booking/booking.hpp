@@ -19,6 +19,7 @@ struct Booking {
   DetailSet known = 0;
   SlotId chosen;               // before there was an offer; none(): nothing, or used up
   std::uint8_t refusals = 0;   // of whole offers
+  std::uint8_t lapses = 0;     // of offers in a row that nobody answered
   std::uint8_t reminders = 0;  // given for the appointment that stands
   bool verified = false;
   bool visit_over = false;
@@ -27,6 +28,7 @@ struct Booking {
   ShortList<SlotId, 8> refused;         // not offered again; the oldest are forgotten
   std::optional<Appointment> standing;  // while another time is looked for
   Instant waitlist_until;               // zero: not on the waitlist
+  Instant waitlist_since;               // while it is
   BookingState state;
 
   [[nodiscard]] BookingKind kind() const { return static_cast<BookingKind>(state.index()); }

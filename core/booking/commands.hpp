@@ -68,12 +68,18 @@ struct CloseBookingTask {
   BookingId booking;
   bool give_up = false;  // else it goes on where it left
 };
+// The outreach has told the patient, at last.
+struct NoticeDelivered {
+  BookingId booking;
+  Notice notice = Notice::offer;
+  Instant at;
+};
 
 }  // namespace command
 
 using BookingCommand =
     std::variant<command::RequestBooking, command::GiveDetails, command::BookingResult,
                  command::ActOnBooking, command::ReportVisit, command::EscalateBooking,
-                 command::CloseBookingTask>;
+                 command::CloseBookingTask, command::NoticeDelivered>;
 
 }  // namespace rb

@@ -140,6 +140,15 @@ RB_FIELDS(event::BookingEnded) {
   a(1, e.booking);
   a(2, e.ending);
 }
+RB_FIELDS(event::OfferLapsed) {
+  a(1, e.booking);
+  a(2, e.counts);
+}
+RB_FIELDS(event::NoticeDelivered) {
+  a(1, e.booking);
+  a(2, e.notice);
+  a(3, e.until);
+}
 
 #undef RB_FIELDS
 

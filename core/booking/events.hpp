@@ -131,6 +131,18 @@ struct BookingEnded {
   BookingEnding ending = BookingEnding::completed;
 };
 
+// Nobody answered an offer in its time.
+struct OfferLapsed {
+  BookingId booking;
+  bool counts = true;  // false: it ran out while we stood still, and no answer could be heard
+};
+// What the patient was to be told has gone out. An offer runs from then.
+struct NoticeDelivered {
+  BookingId booking;
+  Notice notice = Notice::offer;
+  Instant until;  // of the offer
+};
+
 }  // namespace event
 
 using BookingEvent =
@@ -139,6 +151,6 @@ using BookingEvent =
                  event::HoldEnded, event::AppointmentMade, event::AppointmentReleased,
                  event::AppointmentKept, event::BookingActed, event::NoticeGiven, event::VisitEnded,
                  event::BookingWaitlisted, event::BookingHandedOver, event::BookingHandedBack,
-                 event::BookingEnded>;
+                 event::BookingEnded, event::OfferLapsed, event::NoticeDelivered>;
 
 }  // namespace rb

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 
 #include "core/booking/booking.hpp"
 
@@ -77,7 +78,7 @@ struct EvolveBooking {
       case BookingAsk::book:
       case BookingAsk::read_back:
         if (const auto* held = std::get_if<bs::Held>(&b.state)) {
-          b.state = bs::Writing{held->slot, asking, false};
+          b.state = bs::Writing{held->slot, asking};
         } else {
           std::get<bs::Writing>(b.state).asking = asking;
         }
@@ -98,7 +99,11 @@ struct EvolveBooking {
     if (asking.tries < 255) ++asking.tries;
     if (auto* writing = std::get_if<bs::Writing>(&b.state)) {
       if (e.ask == BookingAsk::book && e.answer == BookingAnswer::lost) {
-        writing->maybe_written = true;
+        writing->maybe_written = writing->was_lost = true;
+      }
+      // Who has the slot may be this booking itself: a write that was lost has landed.
+      if (e.ask == BookingAsk::book && e.answer == BookingAnswer::conflict && writing->was_lost) {
+        writing->maybe_written = writing->in_conflict = true;
       }
       // Read back and not found: the write was not carried out.
       if (e.ask == BookingAsk::read_back && e.answer == BookingAnswer::no) {
@@ -122,15 +127,18 @@ struct EvolveBooking {
 
   void operator()(const event::SlotsOffered& e) const {
     b.waitlist_until = Instant{};
-    b.state = bs::Offering{e.slots, e.reason, e.until};
+    b.state = bs::Offering{e.slots, e.reason, e.until, at, false};
   }
 
   void operator()(const event::SlotHeld& e) const {
     b.chosen = SlotId::none();
+    b.lapses = 0;
     if (auto* held = std::get_if<bs::Held>(&b.state)) {
       held->until = e.until;
+    } else if (auto* proposed = std::get_if<bs::Negotiating>(&b.state)) {
+      proposed->until = e.until;
     } else if (b.kind() == BookingKind::provider_asked) {
-      b.state = bs::Negotiating{e.slot, e.until};
+      b.state = bs::Negotiating{e.slot, e.until, at, false};
     } else {
       b.state = bs::Held{e.slot, e.until, at, false};
     }
@@ -138,13 +146,20 @@ struct EvolveBooking {
 
   void operator()(const event::HoldEnded& e) const {
     if (e.why == HoldEnd::chose_otherwise || e.why == HoldEnd::lost_slot ||
-        e.why == HoldEnd::office_refused) {
+        e.why == HoldEnd::office_refused || e.why == HoldEnd::office_silent) {
       refuse(e.slot);
     }
     // An office that made a proposal of its own: the proposal follows.
     if (e.why == HoldEnd::countered) return;
-    if (e.why == HoldEnd::office_refused) return search(SearchScope::anyone);
+    if (e.why == HoldEnd::office_refused || e.why == HoldEnd::office_silent) {
+      return search(SearchScope::anyone);
+    }
     search();
+    // The peer was asked often enough: what follows is a person, and no further try.
+    if (auto* searching = std::get_if<bs::Searching>(&b.state);
+        searching != nullptr && e.why == HoldEnd::handed_over) {
+      searching->asking.tries = std::numeric_limits<std::uint8_t>::max();
+    }
   }
 
   void operator()(const event::AppointmentMade& e) const {
@@ -171,11 +186,12 @@ struct EvolveBooking {
   void operator()(const event::AppointmentKept& e) const {
     b.state = bs::Booked{*b.standing, e.next, {}};
     b.standing.reset();
-    b.refusals = 0;
+    b.refusals = b.lapses = 0;
     b.waitlist_until = Instant{};
   }
 
   void operator()(const event::BookingActed& e) const {
+    b.lapses = 0;
     if (e.new_wish) b.needs.wish = e.wish;
     const bs::Booked* booked = appointment_of(b);
     switch (e.act) {
@@ -235,7 +251,23 @@ struct EvolveBooking {
     b.visit_kept = e.kept;
   }
 
+  void operator()(const event::OfferLapsed& e) const {
+    if (e.counts && b.lapses < 255) ++b.lapses;
+    search();
+  }
+
+  void operator()(const event::NoticeDelivered& e) const {
+    const auto delivered = [&](auto* offer) {
+      if (offer == nullptr) return;
+      offer->until = e.until;
+      offer->delivered = true;
+    };
+    delivered(std::get_if<bs::Offering>(&b.state));
+    delivered(std::get_if<bs::Negotiating>(&b.state));
+  }
+
   void operator()(const event::BookingWaitlisted& e) const {
+    if (b.waitlist_until == Instant{}) b.waitlist_since = at;
     b.waitlist_until = e.until;
     b.state = bs::Waitlisted{e.next};
   }
@@ -253,7 +285,7 @@ struct EvolveBooking {
 
   void operator()(const event::BookingHandedBack& e) const {
     const auto staff = std::get<bs::WithStaff>(b.state);
-    b.refusals = 0;
+    b.refusals = b.lapses = 0;
     b.waitlist_until = Instant{};
     switch (staff.back) {
       case BookingKind::intake:
@@ -262,7 +294,7 @@ struct EvolveBooking {
         return;
       case BookingKind::writing:
         // Nobody may write again before it was read back.
-        b.state = bs::Writing{staff.slot, from_now(), true};
+        b.state = bs::Writing{staff.slot, from_now(), true, true, false};
         return;
       case BookingKind::booked:
         b.state = bs::Booked{*staff.appointment, e.next, {}};

@@ -23,7 +23,8 @@ struct ReactToBooking {
   void operator()(const event::SlotsOffered& e) const { tell(e.booking, Notice::offer); }
   void operator()(const event::SlotHeld& e) const {
     // The office's own proposal is an offer, too.
-    if (b.kind() == BookingKind::negotiating) tell(e.booking, Notice::offer);
+    const auto* proposed = std::get_if<booking_state::Negotiating>(&b.state);
+    if (proposed != nullptr && !proposed->delivered) tell(e.booking, Notice::offer);
   }
   void operator()(const event::HoldEnded& e) const {
     if (e.why == HoldEnd::office_refused || e.why == HoldEnd::countered) return;

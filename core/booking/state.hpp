@@ -4,10 +4,12 @@
 //   (none)           BookingRequested                intake
 //   intake           BookingActed                    intake
 //   intake           BookingAsked                    verifying
+//   intake           BookingAsked(search)            searching
 //   intake           BookingEnded                    ended
 //   intake           BookingHandedOver               with_staff
 //   intake           DetailsGiven                    intake
 //   intake           NoticeGiven                     details_missing
+//   intake           SlotHeld                        held
 //   details_missing  BookingActed                    details_missing
 //   details_missing  BookingEnded                    ended
 //   details_missing  BookingHandedOver               with_staff
@@ -39,6 +41,10 @@
 //   offering         BookingActed(cancelled)         releasing
 //   offering         BookingActed(keeps_time)        offering
 //   offering         BookingEnded                    ended
+//   offering         BookingHandedOver               with_staff
+//   offering         DetailsGiven                    offering
+//   offering         NoticeDelivered                 offering
+//   offering         OfferLapsed                     searching
 //   offering         SlotHeld                        held
 //   held             BookingActed                    held
 //   held             BookingAsked                    writing
@@ -56,7 +62,10 @@
 //   provider_asked   SlotHeld                        negotiating
 //   negotiating      BookingActed                    held
 //   negotiating      BookingActed(refused_all)       negotiating
+//   negotiating      DetailsGiven                    negotiating
 //   negotiating      HoldEnded                       searching
+//   negotiating      NoticeDelivered                 negotiating
+//   negotiating      SlotHeld                        negotiating
 //   writing          AppointmentMade                 booked
 //   writing          AppointmentMade                 releasing
 //   writing          BookingActed                    writing
@@ -170,6 +179,8 @@ struct Offering {
   OfferedSlots slots;
   OfferReason reason = OfferReason::fits;
   Instant until;
+  Instant since;
+  bool delivered = false;  // the patient has been told
 };
 struct Held {
   SlotId slot;
@@ -185,12 +196,16 @@ struct ProviderAsked {
 struct Negotiating {
   SlotId slot;
   Instant until;
+  Instant since;
+  bool delivered = false;
 };
 // The slot is held until this is settled, however long the peer is away.
 struct Writing {
   SlotId slot;
   Asking asking;
   bool maybe_written = false;  // an answer was lost, and not read back since
+  bool was_lost = false;       // an answer ever: its write may land late, after a reading back
+  bool in_conflict = false;    // somebody has the slot, and was_lost: it may be this booking
 };
 struct Booked {
   Appointment appointment;

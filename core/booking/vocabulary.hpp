@@ -69,6 +69,7 @@ enum class HoldEnd : std::uint8_t {
   countered,  // the office proposes another time: its hold follows
   handed_over,
   given_up,
+  office_silent,  // it is not waited for any longer
 };
 
 enum class BookingAct : std::uint8_t {
@@ -100,6 +101,7 @@ enum class BookingTask : std::uint8_t {
   peer_down,  // asked as often as may be
   write_unresolved,
   patient_asked,
+  offer_unanswered,  // offered as often as may be
 };
 
 enum class BookingEnding : std::uint8_t {
@@ -107,7 +109,7 @@ enum class BookingEnding : std::uint8_t {
   no_show,
   cancelled_by_patient,
   cancelled_by_staff,
-  no_answer,      // the patient let every offer lapse
+  no_answer,      // the patient let every offer lapse, and staff did not reach them either
   gave_up,        // staff found no way
   visit_unknown,  // its time has passed, and nobody ever said what became of it
 };

@@ -22,13 +22,23 @@ EhrAnswer health_of(BookingAnswer answer) {
 
 }  // namespace
 
+// An assignment leads to one booking at a time, and to its own patient's.
+Rejection Engine::Impl::check_assignment(const command::RequestBooking& c) const {
+  if (c.assignment.is_none()) return Rejection::none;
+  if (!known(c.assignment)) return Rejection::assignment_is_unknown;
+  if (state_.assignments[c.assignment.index()].patient != c.patient) {
+    return Rejection::assignment_is_of_another_patient;
+  }
+  const auto last = booking_of_.find(c.assignment);
+  const bool live = last != booking_of_.end() && state_.desk.bookings[last->second.index()].live();
+  return live ? Rejection::assignment_has_a_booking : Rejection::none;
+}
+
 Rejection Engine::Impl::operator()(const command::ToBooking& c) {
   RB_ASSERT(c.command != nullptr);
   if (const auto* request = std::get_if<command::RequestBooking>(c.command.get())) {
     if (request->patient.index() >= state_.patients.size()) return Rejection::patient_is_unknown;
-    if (!request->assignment.is_none() && !known(request->assignment)) {
-      return Rejection::assignment_is_unknown;
-    }
+    if (const Rejection wrong = check_assignment(*request); wrong != Rejection::none) return wrong;
     if (!request->campaign.is_none()) {
       if (const Rejection no = check_campaign(request->campaign); no != Rejection::none) return no;
       if (!state_.campaigns[request->campaign.index()].policy->booking) {
@@ -52,6 +62,9 @@ void Engine::Impl::happened(const BookingEvent& event) {
   emit(CampaignId::none(), AssignmentId::none(), event);
   const BookingId id = booking_of(event);
   if (id.is_none()) return;
+  if (const auto* requested = std::get_if<event::BookingRequested>(&event)) {
+    if (!requested->assignment.is_none()) booking_of_[requested->assignment] = id;
+  }
   booking_effects_.clear();
   react(event, state_.desk.bookings[id.index()], booking_effects_);
   const Booking booking = state_.desk.bookings[id.index()];

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <map>
 #include <span>
 #include <utility>
 #include <vector>
@@ -181,6 +182,7 @@ class Engine::Impl final : public DeskHost {
   void send_cleared(std::deque<AssignmentId>& cleared, Channel channel);
   void ask_bookings();
   void ask_for_desk();
+  [[nodiscard]] Rejection check_assignment(const command::RequestBooking& c) const;
   void start_contacts();
   void make_ready(AssignmentId id, Channel channel, Instant latest_start);
   void leave_ready(AssignmentId id);
@@ -197,8 +199,9 @@ class Engine::Impl final : public DeskHost {
   EngineTuning tuning_;
   BookingPolicy booking_policy_;  // of bookings that belong to no campaign
   BookingDesk desk_{*this};
-  std::vector<BookingEffect> booking_effects_;  // of one event, while it happens
-  Millis retry_after_{};                        // of the answer that a booking gets now
+  std::map<AssignmentId, BookingId> booking_of_;  // the last one
+  std::vector<BookingEffect> booking_effects_;    // of one event, while it happens
+  Millis retry_after_{};                          // of the answer that a booking gets now
   WindowBook windows_;
   ScoreBook scores_;
   std::vector<std::shared_ptr<const Policy>> policies_;

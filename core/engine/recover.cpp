@@ -30,6 +30,10 @@ void Engine::Impl::resume(TenantState state, Instant now) {
   for (const AssignmentId id : cleared) {
     (checking(id).channel == Channel::voice ? cleared_calls_ : cleared_texts_).push_back(id);
   }
+  for (std::uint32_t i = 0; i < state_.desk.bookings.size(); ++i) {
+    const AssignmentId id = state_.desk.bookings[i].assignment;
+    if (!id.is_none()) booking_of_[id] = BookingId{i};
+  }
   desk_.resume();
 }
 

@@ -11,6 +11,7 @@ using std::chrono::sys_days;
 
 constexpr std::int32_t kNoon = 12 * 60;
 constexpr std::int32_t kEvening = 17 * 60;
+constexpr std::int64_t kFarthestDays = 1'000'000;  // farther is as bad; its minutes fit 32 bits
 
 // Of the day on the wall, whatever zone it stands in.
 sys_days day_of(LocalTime at) {
@@ -33,11 +34,12 @@ std::int32_t days_to_weekday(std::uint8_t mask, sys_days day) {
 }
 
 std::int32_t days_off(const TimeWish& wish, sys_days day) {
-  std::int32_t off = 0;
-  if (wish.from && day < *wish.from) off = static_cast<std::int32_t>((*wish.from - day).count());
-  if (wish.until && day > *wish.until) off = static_cast<std::int32_t>((day - *wish.until).count());
+  const auto number = [](sys_days on) { return std::int64_t{on.time_since_epoch().count()}; };
+  std::int64_t off = 0;
+  if (wish.from) off = std::max(off, number(*wish.from) - number(day));
+  if (wish.until) off = std::max(off, number(day) - number(*wish.until));
   const std::int32_t weekday = wish.weekdays == 0 ? 0 : days_to_weekday(wish.weekdays, day);
-  return std::max(off, weekday);
+  return std::max(static_cast<std::int32_t>(std::min(off, kFarthestDays)), weekday);
 }
 
 // Both ends belong to the wish: who can come after 3 can come at 3.

@@ -1,10 +1,9 @@
 // Bookings and the slots they are about, told from their events alone.
 // I1: a booking ends once, and nothing follows.
-// I13: what may be written is read back before it is written again; one appointment stands where
-// it ended visited, none where it did not, two only while one replaces the other; and the EHR's own
-// ledger says the same.
-// I14: a slot is one booking's from hold to end; what is booked was held.
-// it ended visited, none where it did not, two only while one replaces the other.
+// I13: what may be written is read back before it is written again or let go; one appointment
+// stands where it ended visited, none where it did not, two only while one replaces the other; an
+// assignment leads to one booking at a time, its own patient's; and the EHR's own ledger says the
+// same.
 // I14: a time is one slot, and a slot one booking's from hold to end; what is booked was held.
 // I16: a hold ends, or becomes an appointment, by its time. While the EHR is asked to book, or a
 // person is, it stays; after a standstill it ends in the first step.
@@ -26,8 +25,11 @@ struct Slot {
   bool kept = false;  // however long: it may be written already
 };
 struct Life {
+  std::uint32_t assignment = kNone;
   bool ended = false;
-  bool may_be_written = false;
+  bool write_open = false;               // asked for, and not answered
+  bool was_lost = false;                 // an answer to it, at any time
+  bool may_be_written = false;           // and not read back since
   bool asks = false;                     // for a write or a release, and has no answer
   std::set<std::uint32_t> appointments;  // slots
   std::set<std::uint64_t> in_ehr;        // the EHR's ids of these
@@ -71,11 +73,13 @@ class Appointments final : public Check {
       case Body::kSlotHeld:
         return held(e.slot_held());
       case Body::kHoldEnded:
-        return hold_ended(e.hold_ended());
+        return hold_ended(*b, e.hold_ended());
       case Body::kAppointmentMade:
         return made(*b, e.appointment_made());
       case Body::kAppointmentReleased:
         return released(*b, e.appointment_released());
+      case Body::kBookingHandedOver:
+        return handed_over(*b, e.booking_handed_over());
       case Body::kBookingEnded:
         return ended(*b, e.booking_ended());
       default:
@@ -145,7 +149,21 @@ class Appointments final : public Check {
     if (find(Promise::log, e.has_booking() && e.booking() == lives_.size(),
              [&] { return "bookings are numbered in order"; })) {
       lives_.emplace_back();
+      if (e.has_for_assignment()) leads_to(lives_.back(), e);
     }
+  }
+
+  // An assignment leads to one booking at a time, and to its own patient's.
+  void leads_to(Life& b, const proto::BookingRequested& e) {
+    b.assignment = e.for_assignment();
+    const bool known = b.assignment < facts().assignments().size();
+    find(Promise::i13, known && facts().assignments()[b.assignment].patient == e.patient(), [&] {
+      return name(e.booking()) + " names assignment " + std::to_string(b.assignment) +
+             ", which is not its patient's";
+    });
+    find(Promise::i13, live_of_.insert(b.assignment).second, [&] {
+      return "assignment " + std::to_string(b.assignment) + " has two bookings at once";
+    });
   }
 
   void asked(Life& b, const proto::BookingAsked& e) {
@@ -161,7 +179,7 @@ class Appointments final : public Check {
         return name(e.booking()) + " asks for slot " + std::to_string(e.slot()) +
                ", which it does not hold";
       });
-      if (e.ask() == proto::BookingAsk::book) s->kept = true;
+      if (e.ask() == proto::BookingAsk::book) s->kept = b.write_open = true;
       if (e.ask() == proto::BookingAsk::office) hold_until(e.slot(), instant_of(e.until_ms()));
     }
   }
@@ -169,8 +187,12 @@ class Appointments final : public Check {
   void answered(Life& b, const proto::BookingAnswered& e) {
     using proto::BookingAnswer;
     b.asks = false;
-    if (e.ask() == proto::BookingAsk::book && e.answer() == BookingAnswer::lost) {
-      b.may_be_written = true;
+    if (e.ask() == proto::BookingAsk::book) {
+      b.write_open = false;
+      b.was_lost = b.was_lost || e.answer() == BookingAnswer::lost;
+      // Who has the slot may be the booking itself.
+      b.may_be_written = e.answer() == BookingAnswer::lost ||
+                         (e.answer() == BookingAnswer::conflict && b.was_lost);
     }
     if (e.ask() == proto::BookingAsk::read_back &&
         (e.answer() == BookingAnswer::no || e.answer() == BookingAnswer::conflict ||
@@ -207,7 +229,11 @@ class Appointments final : public Check {
     hold_until(e.slot(), instant_of(e.until_ms()));
   }
 
-  void hold_ended(const proto::HoldEnded& e) {
+  void hold_ended(Life& b, const proto::HoldEnded& e) {
+    find(Promise::i13, !b.may_be_written || e.why() == proto::HoldEnd::given_up, [&] {
+      return name(e.booking()) + " lets go of what it may have written, and nobody looked";
+    });
+    b.may_be_written = b.was_lost = false;
     Slot* s = slot(e.slot());
     if (s == nullptr) return;
     find(Promise::i16, s->holder == e.booking() && !s->taken, [&] {
@@ -218,7 +244,7 @@ class Appointments final : public Check {
   }
 
   void made(Life& b, const proto::AppointmentMade& e) {
-    b.may_be_written = b.asks = false;
+    b.may_be_written = b.was_lost = b.asks = false;
     b.in_ehr.insert(e.appointment());
     find(Promise::i13, b.appointments.size() < 2,
          [&] { return name(e.booking()) + ": booked before what it had is cancelled"; });
@@ -244,6 +270,16 @@ class Appointments final : public Check {
     }
   }
 
+  // A person keeps what may be written, and nothing else.
+  void handed_over(Life& b, const proto::BookingHandedOver& e) {
+    find(Promise::i16, b.holds == 0 || b.write_open || b.may_be_written, [&] {
+      return name(e.booking()) + " is handed over and keeps a slot that it did not write";
+    });
+    if (!b.write_open) return;
+    b.may_be_written = b.was_lost = true;  // its answer is not waited for
+    b.write_open = false;
+  }
+
   void ended(Life& b, const proto::BookingEnded& e) {
     using proto::BookingEnding;
     const bool visited = e.ending() == BookingEnding::completed ||
@@ -255,6 +291,7 @@ class Appointments final : public Check {
     });
     find(Promise::i16, b.holds == 0, [&] { return name(e.booking()) + " ends and holds a slot"; });
     b.ended = true;
+    live_of_.erase(b.assignment);
   }
 
   // The first moment after its time is when a hold must end at the latest.
@@ -278,6 +315,7 @@ class Appointments final : public Check {
   std::vector<Slot> slots_;
   std::set<std::uint64_t> keys_;  // of slots, the shell's
   std::vector<Life> lives_;
+  std::set<std::uint32_t> live_of_;                   // assignments that a live booking names
   std::set<std::pair<Instant, std::uint32_t>> open_;  // holds, by their end
   std::vector<std::uint32_t> late_;                   // seen beyond it at looked_at_
   Instant looked_at_;

@@ -81,6 +81,10 @@ struct Acted {
         booked != nullptr && (b.visit_over || c.now >= c.slots[booked->appointment.slot].start)) {
       return Rejection::nothing_to_act_on;
     }
+    if (b.standing && b.kind() != BookingKind::writing &&
+        c.now >= c.slots[b.standing->slot].start) {
+      return Rejection::nothing_to_act_on;
+    }
     if (const auto* releasing = std::get_if<bs::Releasing>(&b.state);
         releasing != nullptr && !releasing->replaced_by) {
       return Rejection::none;  // that is what is under way
@@ -132,11 +136,20 @@ Rejection decide_visit(const Booking& booking, const command::ReportVisit& comma
                        const BookingContext& context, BookingEvents& events) {
   if (!booking.live()) return Rejection::booking_has_ended;
   const bs::Booked* booked = appointment_of(booking);
-  if (booked == nullptr) return Rejection::nothing_to_act_on;
+  const bool moves = booking.standing && booking.kind() != BookingKind::writing &&
+                     booking.kind() != BookingKind::with_staff;
+  if (booked == nullptr && !moves) return Rejection::nothing_to_act_on;
+  const SlotId slot = booked == nullptr ? booking.standing->slot : booked->appointment.slot;
+  const Instant start = context.slots[slot].start;
   // Who came early may be gone before their time; that somebody did not come is known after it.
   const Millis early = command.kept ? context.policy.visit_reported_early : Millis::zero();
-  if (context.now < context.slots[booked->appointment.slot].start - early) {
-    return Rejection::visit_is_not_over;
+  if (context.now < start - early) return Rejection::visit_is_not_over;
+  if (booked == nullptr) {  // another time was looked for: not any more
+    if (const SlotId held = held_slot(booking); !held.is_none()) {
+      events.push_back(event::HoldEnded{context.id, held, HoldEnd::given_up});
+    }
+    events.push_back(
+        event::AppointmentKept{context.id, next_look(start, booking.reminders, context)});
   }
   events.push_back(event::VisitEnded{context.id, command.kept});
   return Rejection::none;
@@ -179,9 +192,47 @@ Rejection decide_task(const Booking& booking, const command::CloseBookingTask& c
       events.push_back(event::AppointmentReleased{context.id, gone->slot, gone->id, context.now});
     }
   }
+  const BookingEnding in_vain = staff->reason == BookingTask::offer_unanswered
+                                    ? BookingEnding::no_answer
+                                    : BookingEnding::gave_up;
   events.push_back(event::BookingEnded{
-      context.id, staff->appointment ? BookingEnding::cancelled_by_staff : BookingEnding::gave_up});
+      context.id, staff->appointment ? BookingEnding::cancelled_by_staff : in_vain});
   return Rejection::none;
+}
+
+namespace {
+
+// An offer that the patient has been told of now runs from then; once, and never shorter.
+template <class Offer>
+Rejection delivered(const Offer& offer, const command::NoticeDelivered& command, Instant last,
+                    const BookingContext& c, BookingEvents& events) {
+  const Instant at = std::min(command.at, c.now);
+  if (at < offer.since) return Rejection::nothing_to_act_on;  // that was about an offer before
+  if (offer.delivered) return Rejection::none;
+  const Instant until = std::max(offer.until, std::min(at + c.policy.offer_for, last));
+  events.push_back(event::NoticeDelivered{c.id, command.notice, until});
+  return Rejection::none;
+}
+
+}  // namespace
+
+Rejection decide_delivery(const Booking& booking, const command::NoticeDelivered& command,
+                          const BookingContext& context, BookingEvents& events) {
+  if (!booking.live()) return Rejection::booking_has_ended;
+  if (command.notice != Notice::offer) return Rejection::none;
+  if (const auto* offering = std::get_if<bs::Offering>(&booking.state)) {
+    return delivered(*offering, command, kNever, context, events);
+  }
+  const auto* proposed = std::get_if<bs::Negotiating>(&booking.state);
+  if (proposed == nullptr) return Rejection::nothing_to_act_on;
+  const Rejection rejection =
+      delivered(*proposed, command, context.slots[proposed->slot].start, context, events);
+  if (events.empty()) return rejection;
+  const Instant until = std::get<event::NoticeDelivered>(events.back()).until;
+  if (until > proposed->until) {
+    events.push_back(event::SlotHeld{context.id, proposed->slot, until});
+  }
+  return rejection;
 }
 
 void hand_over(const Booking& booking, BookingTask reason, const BookingContext& context,

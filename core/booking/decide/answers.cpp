@@ -77,7 +77,9 @@ struct Answered {
       case BookingAnswer::conflict:
       case BookingAnswer::silent:
         say(BookingAsk::office, c.now);
-        events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::office_refused});
+        events.push_back(event::HoldEnded{
+            c.id, s.slot,
+            r.answer == BookingAnswer::silent ? HoldEnd::office_silent : HoldEnd::office_refused});
         return Rejection::none;
       case BookingAnswer::counter:
         return countered(s);
@@ -122,13 +124,16 @@ struct Answered {
         events.push_back(event::AppointmentMade{c.id, s.slot, r.appointment, look_at(s.slot, 0)});
         return Rejection::none;
       case BookingAnswer::conflict:
-        // A read-back that finds the slot with somebody else proves it, too.
         say(ask, c.now);
+        // It may be this booking's own write, which landed late: read back first.
+        if (ask == BookingAsk::book && s.was_lost) return Rejection::none;
+        // A read-back that finds the slot with somebody else proves it, too.
         events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::lost_slot});
         return Rejection::none;
       case BookingAnswer::no:
         if (ask != BookingAsk::read_back) break;
         say(ask, c.now);
+        if (s.in_conflict) events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::lost_slot});
         return Rejection::none;
       default:
         break;

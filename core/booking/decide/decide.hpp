@@ -22,17 +22,21 @@ struct BookingContext {
   TaskId next_task;
 };
 
-// What the booking does next of its own accord at `now`; nothing if it waits. may_ask: the peers
-// take a request now.
+// What the booking does next of its own accord at `now`; nothing if it waits. may_ask: the EHR
+// takes a request now. Offices are asked whether it does or not.
 [[nodiscard]] std::optional<BookingEvent> decide_next(const Booking& booking,
                                                       const BookingContext& context, bool may_ask);
 
-// Whether it would ask now, if it might.
+// Whether it would ask the EHR now, if it might.
 [[nodiscard]] bool wants_to_ask(const Booking& booking, const BookingContext& context);
 
 // When it is to be looked at again, once it has nothing to do at `now`: due_of(), but never a
 // reminder whose time has passed.
 [[nodiscard]] Instant next_due(const Booking& booking, const BookingContext& context);
+
+// When its waiting ends for good, even if its turn with a peer has not come: kNever if it may wait
+// for as long as it takes, or that time has passed.
+[[nodiscard]] Instant last_due(const Booking& booking, const BookingContext& context);
 
 using BookingEvents = std::vector<BookingEvent>;
 
@@ -50,6 +54,9 @@ using BookingEvents = std::vector<BookingEvent>;
 [[nodiscard]] Rejection decide_task(const Booking& booking,
                                     const command::CloseBookingTask& command,
                                     const BookingContext& context, BookingEvents& events);
+[[nodiscard]] Rejection decide_delivery(const Booking& booking,
+                                        const command::NoticeDelivered& command,
+                                        const BookingContext& context, BookingEvents& events);
 
 // The candidate's slot: the one that has its key, listed by `events` or before, else the next one,
 // whose SlotListed is appended. Precondition: slots.agrees(candidate).

@@ -16,6 +16,15 @@ event::BookingAnswered lost(const Asking& asking, BookingAsk what, const Booking
   return {c.id, asking.request, what, BookingAnswer::lost, ask_again_at(asking, Millis{}, c)};
 }
 
+// Surely not written, and nothing under way that could write it.
+bool is_settled(const bs::Writing& s) {
+  return s.asking.request.is_none() && !s.maybe_written;
+}
+
+event::AppointmentKept keep_standing(const Booking& b, const BookingContext& c) {
+  return {c.id, next_look(c.slots[b.standing->slot].start, b.reminders, c)};
+}
+
 struct Next {
   const Booking& b;
   const BookingContext& c;
@@ -77,6 +86,9 @@ struct Next {
     if (b.refusals >= c.policy.refusals) {
       return event::BookingHandedOver{c.id, c.next_task, BookingTask::refused_every_offer};
     }
+    if (b.lapses > c.policy.offers_again) {
+      return event::BookingHandedOver{c.id, c.next_task, BookingTask::offer_unanswered};
+    }
     if (!s.found_nothing) return search(s.asking, s.scope);
     const bool was_on_it = b.waitlist_until != Instant{};
     const Instant until = was_on_it ? b.waitlist_until : c.now + c.policy.waitlist_for;
@@ -89,13 +101,9 @@ struct Next {
 
   Move operator()(const bs::Offering& s) const {
     if (c.now < s.until) return {};
-    if (b.standing) return keep();
-    return event::BookingEnded{c.id, BookingEnding::no_answer};
-  }
-
-  [[nodiscard]] Move keep() const {
-    const Instant start = c.slots[b.standing->slot].start;
-    return event::AppointmentKept{c.id, next_look(start, b.reminders, c)};
+    if (b.standing) return keep_standing(b, c);
+    // Seen late only after a standstill: whoever answered meanwhile was not heard.
+    return event::OfferLapsed{c.id, c.now < s.until + c.policy.answer_within};
   }
 
   [[nodiscard]] Move end_hold(SlotId slot, HoldEnd why) const {
@@ -104,8 +112,9 @@ struct Next {
 
   Move operator()(const bs::Held& s) const {
     const Instant last = std::min(s.since + c.policy.hold_longest, c.slots[s.slot].start);
-    if (may_ask && c.now < last) {
-      if (!c.slots[s.slot].office_decides || s.accepted) return ask(BookingAsk::book, s.slot, c);
+    const bool office_first = c.slots[s.slot].office_decides && !s.accepted;
+    if (may_ask && !office_first && c.now < last) return ask(BookingAsk::book, s.slot, c);
+    if (office_first && c.now < last) {
       event::BookingAsked office = ask(BookingAsk::office, s.slot, c);
       office.until = std::min(c.now + c.policy.office_answers_within, c.slots[s.slot].start);
       return office;
@@ -117,11 +126,11 @@ struct Next {
 
   Move operator()(const bs::ProviderAsked& s) const {
     if (c.now >= s.until) {
-      if (s.asking.request.is_none()) return end_hold(s.slot, HoldEnd::office_refused);
+      if (s.asking.request.is_none()) return end_hold(s.slot, HoldEnd::office_silent);
       return event::BookingAnswered{c.id, s.asking.request, BookingAsk::office,
                                     BookingAnswer::silent, c.now};
     }
-    if (!s.asking.request.is_none() || c.now < s.asking.due || !may_ask) return {};
+    if (!s.asking.request.is_none() || c.now < s.asking.due) return {};
     event::BookingAsked office = ask(BookingAsk::office, s.slot, c);
     office.until = s.until;
     return office;
@@ -135,11 +144,14 @@ struct Next {
   Move operator()(const bs::Writing& s) const {
     const BookingAsk what = s.maybe_written ? BookingAsk::read_back : BookingAsk::book;
     // Nothing was written: what the patient wants by now can still be done.
-    const bool settled = s.asking.request.is_none() && !s.maybe_written;
+    const bool settled = is_settled(s);
     if (settled && b.cancel_wanted) return end_hold(s.slot, HoldEnd::given_up);
     if (settled && c.now >= c.slots[s.slot].start) return end_hold(s.slot, HoldEnd::expired);
-    return keep_asking(s.asking, what, s.slot,
-                       s.maybe_written ? BookingTask::write_unresolved : BookingTask::peer_down);
+    // A person takes over, and need not keep what nobody has.
+    if (settled && s.asking.tries >= c.policy.tries && c.now >= s.asking.due) {
+      return end_hold(s.slot, HoldEnd::handed_over);
+    }
+    return keep_asking(s.asking, what, s.slot, BookingTask::write_unresolved);
   }
 
   Move operator()(const bs::Booked& s) const {
@@ -210,17 +222,40 @@ std::optional<BookingEvent> decide_cancellation(const Booking& b, const BookingC
   return {};
 }
 
+// What stands begins before another time is found: the search is over, and the visit is asked
+// about. A write is settled first.
+std::optional<BookingEvent> decide_standing(const Booking& b, const BookingContext& c) {
+  if (!b.standing || c.now < c.slots[b.standing->slot].start) return {};
+  switch (b.kind()) {
+    case BookingKind::writing:
+      if (!is_settled(std::get<bs::Writing>(b.state))) return {};
+      [[fallthrough]];
+    case BookingKind::held:
+    case BookingKind::provider_asked:
+    case BookingKind::negotiating:
+      return event::HoldEnded{c.id, held_slot(b), HoldEnd::given_up};
+    case BookingKind::searching:
+    case BookingKind::offering:
+    case BookingKind::waitlisted:
+      return keep_standing(b, c);
+    default:
+      return {};
+  }
+}
+
 }  // namespace
 
 std::optional<BookingEvent> decide_next(const Booking& booking, const BookingContext& context,
                                         bool may_ask) {
   if (auto over = decide_cancellation(booking, context)) return over;
+  if (auto over = decide_standing(booking, context)) return over;
   return std::visit(Next{booking, context, may_ask}, booking.state);
 }
 
 bool wants_to_ask(const Booking& booking, const BookingContext& context) {
   const auto next = decide_next(booking, context, true);
-  return next && std::holds_alternative<event::BookingAsked>(*next);
+  const auto* asked = next ? std::get_if<event::BookingAsked>(&*next) : nullptr;
+  return asked != nullptr && asked->ask != BookingAsk::office;
 }
 
 Instant next_due(const Booking& booking, const BookingContext& context) {
@@ -229,6 +264,18 @@ Instant next_due(const Booking& booking, const BookingContext& context) {
   if (booked == nullptr || due > context.now) return due;
   const Instant start = context.slots[booked->appointment.slot].start;
   return std::max(start + context.policy.visit_asked_after, booked->asking.due);
+}
+
+Instant last_due(const Booking& booking, const BookingContext& context) {
+  Instant last = kNever;
+  const auto at = [&](Instant end) {
+    if (end > context.now) last = std::min(last, end);
+  };
+  if (booking.standing) at(context.slots[booking.standing->slot].start);
+  if (booking.kind() == BookingKind::waitlisted) at(booking.waitlist_until);
+  const auto* writing = std::get_if<bs::Writing>(&booking.state);
+  if (writing != nullptr && is_settled(*writing)) at(context.slots[writing->slot].start);
+  return last;
 }
 
 Instant next_look(Instant start, std::uint8_t reminders, const BookingContext& context) {

@@ -14,6 +14,7 @@ struct BookingPolicy {
   std::uint8_t details_asked = 3;  // follow-ups, then a person
   std::uint8_t offers = 3;         // times at once: more are not remembered on the phone
   Millis offer_for = 48h;          // 60% of text replies come within minutes, the rest in hours
+  std::uint8_t offers_again = 1;   // after one that lapsed unanswered, then a person
   Millis hold_for = 15min;         // from a choice to its booking; longer while the EHR is away ...
   Millis hold_longest = 48h;       // ... up to this
   Millis office_answers_within = 48h;
@@ -31,5 +32,9 @@ struct BookingPolicy {
   Millis retry_longest = 10min;                   // ... up to this
   std::uint8_t tries = 12;                        // then a person
 };
+
+// What is wrong with it; nullptr if nothing. For whoever takes in a policy: a desk works with none
+// that this finds fault with.
+[[nodiscard]] const char* check(const BookingPolicy& policy);
 
 }  // namespace rb

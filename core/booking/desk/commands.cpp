@@ -1,8 +1,10 @@
+#include "core/booking/decide/values.hpp"
 #include "core/booking/desk/desk.hpp"
 
 namespace rb {
 
 Rejection BookingDesk::handle(const BookingCommand& command) {
+  if (const Rejection wrong = check_values(command); wrong != Rejection::none) return wrong;
   const Rejection rejection = std::visit(*this, command);
   wake_waitlist();
   return rejection;
@@ -65,6 +67,11 @@ Rejection BookingDesk::operator()(const command::EscalateBooking& c) {
 Rejection BookingDesk::operator()(const command::CloseBookingTask& c) {
   return decided(c.booking, [&](const Booking& b, const BookingContext& context) {
     return decide_task(b, c, context, decided_);
+  });
+}
+Rejection BookingDesk::operator()(const command::NoticeDelivered& c) {
+  return decided(c.booking, [&](const Booking& b, const BookingContext& context) {
+    return decide_delivery(b, c, context, decided_);
   });
 }
 

@@ -6,6 +6,11 @@
 
 namespace rb {
 
+BookingDesk::BookingDesk(DeskHost& host, const BookingPolicy& policy)
+    : host_(host), policy_(policy) {
+  RB_ASSERT(check(policy) == nullptr);
+}
+
 BookingContext BookingDesk::context(BookingId id) const {
   return {.now = host_.now(),
           .id = id,
@@ -16,12 +21,31 @@ BookingContext BookingDesk::context(BookingId id) const {
 }
 
 void BookingDesk::happen(const BookingEvent& event) {
+  const BookingId id = booking_of(event);
+  const bool waited = !id.is_none() && knows(id) && booking(id).kind() == BookingKind::waitlisted;
+  const Waiting before = waited ? waiting(id) : Waiting{};
   host_.happened(event);
-  if (const auto* e = std::get_if<event::HoldEnded>(&event)) freed_.push_back(e->slot);
-  if (const auto* e = std::get_if<event::AppointmentReleased>(&event)) freed_.push_back(e->slot);
-  if (const auto* e = std::get_if<event::BookingWaitlisted>(&event)) {
-    waitlist_[booking(e->booking).needs.specialty].push_back(e->booking);
+  if (const auto* e = std::get_if<event::HoldEnded>(&event)) freed_.push_back({e->slot, {}});
+  if (const auto* e = std::get_if<event::AppointmentReleased>(&event)) {
+    freed_.push_back({e->slot, {}});
   }
+  if (!id.is_none()) follow_waitlist(id, waited, before);
+}
+
+// Who waits, as the booking's kind has it; and what somebody was woken for and did not take is for
+// the next.
+void BookingDesk::follow_waitlist(BookingId id, bool waited, Waiting before) {
+  const Booking& b = booking(id);
+  const bool waits = b.kind() == BookingKind::waitlisted;
+  if (waited && !waits) waitlist_[b.needs.specialty].erase(before);
+  if (waits) waitlist_[b.needs.specialty].insert(waiting(id));
+  const auto woken = woken_.empty() ? woken_.end() : woken_.find(id);
+  if (woken == woken_.end() || b.kind() == BookingKind::searching) return;
+  if (waited && waits) return;  // its turn with the EHR has not come yet
+  const auto* offering = std::get_if<booking_state::Offering>(&b.state);
+  if (offering != nullptr && offering->slots.contains(woken->second.slot)) return;
+  freed_.push_back(woken->second);
+  woken_.erase(woken);
 }
 
 void BookingDesk::settle(BookingId id) {
@@ -41,11 +65,12 @@ void BookingDesk::settle(BookingId id) {
 
 void BookingDesk::arm(BookingId id) {
   Index& index = index_[id.index()];
-  const Instant due = rb::next_due(booking(id), context(id));
+  Instant due = rb::next_due(booking(id), context(id));
+  // What is due and waits for its turn with the EHR is woken by that, or by the end of its wait.
+  if (due <= host_.now() && index.queued) due = kNever;
+  due = std::min(due, last_due(booking(id), context(id)));
   // A later time waits for the pending timer to fire and arm it again.
   if (due == kNever || index.timer <= due) return;
-  // What is due and waits for its turn with a peer is woken by that.
-  if (due <= host_.now() && index.queued) return;
   index.timer = std::max(due, host_.now());
   timers_.push(to_ms(index.timer), id);
 }
@@ -81,26 +106,27 @@ void BookingDesk::ask_peers() {
                                  SlotId::none(), Instant{}});
     }
     settle(id);
+    wake_waitlist();
   }
 }
 
 // A slot that came free wakes the one who has waited longest for its kind: what they can have is
-// for the search to say.
+// for the search to say. What they do not take wakes the next.
 void BookingDesk::wake_waitlist() {
-  for (const SlotId id : freed_) {
-    const ListedSlot& slot = host_.desk().slots[id];
+  for (const Freed& freed : freed_) {
+    const ListedSlot& slot = host_.desk().slots[freed.slot];
     if (!slot.holder.is_none() || slot.start <= host_.now()) continue;
     const auto waiting = waitlist_.find(slot.specialty);
     if (waiting == waitlist_.end()) continue;
-    while (!waiting->second.empty()) {
-      const BookingId first = waiting->second.front();
-      waiting->second.pop_front();
-      if (booking(first).kind() != BookingKind::waitlisted || index_[first.index()].queued) {
-        continue;
-      }
-      queue(first);
-      break;
-    }
+    const auto cannot = [&](const Waiting& one) {
+      return index_[one.booking.index()].queued ||
+             booking(one.booking).refused.contains(freed.slot);
+    };
+    auto next = waiting->second.upper_bound(freed.after);
+    while (next != waiting->second.end() && cannot(*next)) ++next;
+    if (next == waiting->second.end()) continue;
+    woken_[next->booking] = {freed.slot, *next};
+    queue(next->booking);
   }
   freed_.clear();
 }
@@ -119,7 +145,7 @@ void BookingDesk::resume() {
   for (std::uint32_t i = 0; i < index_.size(); ++i) {
     const BookingId id{i};
     if (booking(id).kind() != BookingKind::waitlisted) continue;
-    waitlist_[booking(id).needs.specialty].push_back(id);
+    waitlist_[booking(id).needs.specialty].insert(waiting(id));
   }
   reconcile();
 }

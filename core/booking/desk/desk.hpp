@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <map>
+#include <set>
 #include <vector>
 
 #include "core/base/radix_heap.hpp"
@@ -22,9 +23,9 @@ class DeskHost {
   [[nodiscard]] virtual Instant now() const = 0;
   [[nodiscard]] virtual RequestId next_request() const = 0;
   [[nodiscard]] virtual TaskId next_task() const = 0;
-  // How this booking is handled.
+  // How this booking is handled. Precondition: check() finds nothing wrong with it.
   [[nodiscard]] virtual const BookingPolicy& policy_of(const Booking& booking) const = 0;
-  // Whether a peer takes one more request now.
+  // Whether the EHR takes one more request now.
   [[nodiscard]] virtual bool may_ask() = 0;
   // Stores the event, applies it to desk() and sees to its effects.
   virtual void happened(const BookingEvent& event) = 0;
@@ -40,7 +41,7 @@ class BookingDesk {
   [[nodiscard]] Rejection handle(const BookingCommand& command);
   // Whatever fell due by now().
   void fall_due();
-  // Those who wait for their turn with the peers, in the order in which they came, while it may.
+  // Those who wait for their turn with the EHR, in the order in which they came, while it may.
   void ask_peers();
 
   // When fall_due() has something to do; kNever if nothing waits for a time.
@@ -65,11 +66,22 @@ class BookingDesk {
   Rejection operator()(const command::ReportVisit& c);
   Rejection operator()(const command::EscalateBooking& c);
   Rejection operator()(const command::CloseBookingTask& c);
+  Rejection operator()(const command::NoticeDelivered& c);
 
  private:
   struct Index {
     Instant timer = kNever;  // of the pending one
     bool queued = false;     // stands in asking_
+  };
+  // Who waits longest for a kind of visit first.
+  struct Waiting {
+    Instant since = Instant::min();
+    BookingId booking;
+    friend auto operator<=>(const Waiting&, const Waiting&) = default;
+  };
+  struct Freed {
+    SlotId slot;
+    Waiting after;  // whoever waits less long than this
   };
 
   [[nodiscard]] bool knows(BookingId id) const { return id.index() < host_.desk().bookings.size(); }
@@ -83,6 +95,8 @@ class BookingDesk {
   // Goes on until it waits for something, and sees to it that it is woken.
   void settle(BookingId id);
   void arm(BookingId id);
+  [[nodiscard]] Waiting waiting(BookingId id) const { return {booking(id).waitlist_since, id}; }
+  void follow_waitlist(BookingId id, bool waited, Waiting before);
   void queue(BookingId id);
   void wake_waitlist();
 
@@ -90,8 +104,9 @@ class BookingDesk {
   RadixHeap<BookingId> timers_;
   std::vector<Index> index_;
   std::deque<BookingId> asking_;
-  std::map<SpecialtyId, std::deque<BookingId>> waitlist_;  // some have left it since
-  std::vector<SlotId> freed_;
+  std::map<SpecialtyId, std::set<Waiting>> waitlist_;
+  std::vector<Freed> freed_;
+  std::map<BookingId, Freed> woken_;  // for it, who have not taken it yet
   BookingEvents decided_;
 };
 

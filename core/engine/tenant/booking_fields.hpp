@@ -38,6 +38,8 @@ RB_FIELDS(booking_state::Offering) {
   v.list(t.slots);
   v(t.reason);
   v(t.until);
+  v(t.since);
+  v(t.delivered);
 }
 RB_FIELDS(booking_state::Held) {
   v(t.slot);
@@ -53,11 +55,15 @@ RB_FIELDS(booking_state::ProviderAsked) {
 RB_FIELDS(booking_state::Negotiating) {
   v(t.slot);
   v(t.until);
+  v(t.since);
+  v(t.delivered);
 }
 RB_FIELDS(booking_state::Writing) {
   v(t.slot);
   fields(v, t.asking);
   v(t.maybe_written);
+  v(t.was_lost);
+  v(t.in_conflict);
 }
 // Confirmed and reminded, too.
 template <class V, class T>
@@ -116,6 +122,7 @@ RB_FIELDS(Booking) {
   v(t.known);
   v(t.chosen);
   v(t.refusals);
+  v(t.lapses);
   v(t.reminders);
   v(t.verified);
   v(t.visit_over);
@@ -124,6 +131,7 @@ RB_FIELDS(Booking) {
   v.list(t.refused);
   v.optional(t.standing);
   v(t.waitlist_until);
+  v(t.waitlist_since);
   v.one_of(t.state);
 }
 RB_FIELDS(ListedSlot) {

@@ -1,5 +1,7 @@
 #include "core/engine/tenant/tenant_check.hpp"
 
+#include <set>
+
 namespace rb {
 namespace {
 
@@ -12,6 +14,7 @@ class Check {
     for (std::uint32_t i = 0; i < t_.phones.size(); ++i) see(PhoneId{i});
     for (std::uint32_t i = 0; i < t_.patients.size(); ++i) see(PatientId{i});
     if (const char* wrong = check(t_.desk)) find(std::string("bookings: ") + wrong);
+    see_bookings();
     compare();
     return std::move(findings_);
   }
@@ -70,6 +73,22 @@ class Check {
       }
       ++chained_;
       later = a;
+    }
+  }
+
+  // Of an assignment's own patient, and one live at a time.
+  void see_bookings() {
+    std::set<AssignmentId> live;
+    for (const Booking& booking : t_.desk.bookings) {
+      const AssignmentId id = booking.assignment;
+      if (id.is_none()) continue;
+      if (id.index() >= t_.assignments.size() ||
+          t_.assignments[id.index()].patient != booking.patient) {
+        find("I13: a booking names the assignment of another patient");
+      }
+      if (booking.live() && !live.insert(id).second) {
+        find("I13: assignment " + std::to_string(id.value()) + " has two live bookings");
+      }
     }
   }
 

@@ -13,7 +13,7 @@ std::chrono::seconds no_offset(std::string_view, Instant) {
 
 TEST(ClinicLog, PassesTheAudit) {
   for (std::uint64_t seed = 1; seed <= 60; ++seed) {
-    EngineBed bed(clinic_policy(), 40);
+    EngineBed bed(clinic_policy(seed), 40);
     const ClinicRun run = run_clinic({.seed = seed}, bed);
     ASSERT_EQ(run.wrong, "") << "seed " << seed;
     audit::Auditor auditor({.offset_at = no_offset});

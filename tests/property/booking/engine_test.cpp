@@ -9,7 +9,7 @@ namespace {
 
 TEST(ClinicInAnEngine, KeepsItsPromisesAndFoldsToItself) {
   for (std::uint64_t seed = 1; seed <= 150; ++seed) {
-    EngineBed bed(clinic_policy(), 40);
+    EngineBed bed(clinic_policy(seed), 40);
     const ClinicRun run = run_clinic({.seed = seed}, bed);
     ASSERT_EQ(run.wrong, "") << "seed " << seed;
     bed.crash(0ms);

@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, std::variant_size_v<BookingEvent>> kEvent
     "BookingAnswered",   "SlotsOffered",        "SlotHeld",          "HoldEnded",
     "AppointmentMade",   "AppointmentReleased", "AppointmentKept",   "BookingActed",
     "NoticeGiven",       "VisitEnded",          "BookingWaitlisted", "BookingHandedOver",
-    "BookingHandedBack", "BookingEnded"};
+    "BookingHandedBack", "BookingEnded",        "OfferLapsed",       "NoticeDelivered"};
 
 constexpr std::array<std::string_view, kBookingKinds> kKinds{
     "intake",         "details_missing", "verifying",  "searching", "offering",  "held",

@@ -16,6 +16,7 @@ struct Time {
   ProviderId provider;
   bool office_decides = false;
   int owner = -1;
+  int under_way = -1;  // whose write was sent, and lands when everybody thinks it was lost
 };
 
 struct Pending {
@@ -29,7 +30,7 @@ class Clinic {
   Clinic(const ClinicOptions& options, ClinicBed& bed) : options_(options), bed_(bed) {
     for (std::uint32_t i = 0; i < options_.times; ++i) {
       times_.push_back(
-          {monday() + 20h + std::chrono::hours{7} * i, ProviderId{i % 4}, i % 3 == 0, -1});
+          {monday() + 20h + std::chrono::hours{7} * i, ProviderId{i % 4}, i % 3 == 0, -1, -1});
     }
     bed_.watch = [this](std::string_view from, const BookingEvent& event, std::string_view to) {
       run_.transitions.insert({std::string(from), std::string(booking_event_name(event)),
@@ -105,6 +106,15 @@ class Clinic {
     pending.result.request = request.request;
     pending.ask = request.ask;
     const std::uint64_t trouble = troubled_ ? below(20) : 19;
+    if (request.ask == BookingAsk::book && (trouble == 2 || trouble == 3) && chance(50)) {
+      // Written, but only after it was read back and not found.
+      Time& time = time_of(request.slot);
+      if (time.owner == -1) time.under_way = static_cast<int>(request.booking.value());
+      if (trouble == 3) return;
+      pending.result.answer = BookingAnswer::lost;
+      pending_.push_back(pending);
+      return;
+    }
     if (trouble == 0) {
       pending.result.answer = BookingAnswer::too_many;
       pending.result.retry_after = 20s;
@@ -139,6 +149,12 @@ class Clinic {
       case BookingAsk::book: {
         Time& time = time_of(request.slot);
         if (time.owner == id) fail("an appointment that is there is written again");
+        if (time.owner == -1 && time.under_way == id) {
+          time.owner = id;
+          time.under_way = -1;
+          result.answer = BookingAnswer::conflict;  // with itself, which the EHR cannot know
+          return;
+        }
         if (time.owner == -1 && chance(15)) time.owner = -2;
         if (time.owner == -1) time.owner = id;
         result.answer = time.owner == id ? BookingAnswer::yes : BookingAnswer::conflict;
@@ -194,6 +210,8 @@ class Clinic {
       command.wish.part = PartOfDay::morning;
       (void)bed_.say(command);
     };
+    const bool offered = b.kind() == BookingKind::offering || b.kind() == BookingKind::negotiating;
+    if (offered && chance(15)) return meet_an_offer(id);
     if (const auto* offering = std::get_if<booking_state::Offering>(&b.state)) {
       if (chance(5)) return act(BookingAct::cancelled);
       if (chance(5)) return act(BookingAct::keeps_time);
@@ -233,6 +251,21 @@ class Clinic {
         return act(BookingAct::chose_slot, SlotId{static_cast<std::uint32_t>(below(40))});
       default:
         return;
+    }
+  }
+
+  // Everything that is neither yes nor no.
+  void meet_an_offer(BookingId id) {
+    switch (below(4)) {
+      case 0:
+        (void)bed_.say(command::EscalateBooking{id});
+        return;
+      case 1:
+        (void)bed_.say(command::GiveDetails{id, static_cast<DetailSet>(1U << below(4))});
+        return;
+      default:
+        (void)bed_.say(
+            command::NoticeDelivered{id, Notice::offer, bed_.now() - Millis{below(3'600'000)}});
     }
   }
 
@@ -289,6 +322,28 @@ class Clinic {
     if (chance(10)) staff_work();
     take_requests();
     if (options_.crashes && troubled_ && chance(2)) crash();
+    see_that_waiting_ends();
+  }
+
+  // Nothing is waited for beyond its time, whatever the peers do.
+  void see_that_waiting_ends() {
+    for (const Booking& b : bed_.desk().bookings) {
+      const bool asks_nobody = b.kind() == BookingKind::offering ||
+                               b.kind() == BookingKind::searching ||
+                               b.kind() == BookingKind::waitlisted;
+      if (b.standing && bed_.desk().slots[b.standing->slot].start < bed_.now() && asks_nobody) {
+        fail("another time is looked for after the visit has begun");
+      }
+      if (b.kind() == BookingKind::waitlisted && b.waitlist_until < bed_.now()) {
+        fail("on the waitlist for too long");
+      }
+      const auto* writing = std::get_if<booking_state::Writing>(&b.state);
+      const bool unwritten =
+          writing != nullptr && !writing->maybe_written && writing->asking.request.is_none();
+      if (unwritten && bed_.desk().slots[writing->slot].start < bed_.now()) {
+        fail("held, and it has begun");
+      }
+    }
   }
 
   // What was on its way is lost with the process; what the peers did stays done.
@@ -361,8 +416,9 @@ class Clinic {
 
 }  // namespace
 
-BookingPolicy clinic_policy() {
+BookingPolicy clinic_policy(std::uint64_t seed) {
   BookingPolicy policy;
+  policy.verify = seed % 4 != 0;
   policy.tries = 5;
   policy.waitlist_for = 4 * 24h;
   policy.offer_for = 12h;
@@ -372,7 +428,7 @@ BookingPolicy clinic_policy() {
 }
 
 ClinicRun run_clinic(const ClinicOptions& options) {
-  DeskBed bed(clinic_policy());
+  DeskBed bed(clinic_policy(options.seed));
   return run_clinic(options, bed);
 }
 

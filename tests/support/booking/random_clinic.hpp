@@ -35,9 +35,9 @@ struct ClinicOptions {
 };
 
 [[nodiscard]] ClinicRun run_clinic(const ClinicOptions& options);
-// In a bed of the caller's, whose policy is clinic_policy().
+// In a bed of the caller's, whose policy is clinic_policy(seed).
 [[nodiscard]] ClinicRun run_clinic(const ClinicOptions& options, ClinicBed& bed);
-// Impatient: everything that can run out runs out within days.
-[[nodiscard]] BookingPolicy clinic_policy();
+// Impatient: everything that can run out runs out within days. One clinic in four verifies nobody.
+[[nodiscard]] BookingPolicy clinic_policy(std::uint64_t seed);
 
 }  // namespace rb::test

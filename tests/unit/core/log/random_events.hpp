@@ -251,6 +251,16 @@ void members(event::BookingEnded& e, F f) {
   auto& [a, b] = e;
   f(a, b);
 }
+template <class F>
+void members(event::OfferLapsed& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
+template <class F>
+void members(event::NoticeDelivered& e, F f) {
+  auto& [a, b, c] = e;
+  f(a, b, c);
+}
 template <class E>
 bool same_body(E& x, E& y) {
   bool same = true;
