@@ -48,6 +48,8 @@ std::string_view name_of(Rejection rejection) {
       return "booking_is_with_staff";
     case Rejection::slot_is_not_offered:
       return "slot_is_not_offered";
+    case Rejection::slot_is_not_free:
+      return "slot_is_not_free";
     case Rejection::answer_does_not_fit:
       return "answer_does_not_fit";
     case Rejection::nothing_to_act_on:

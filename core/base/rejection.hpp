@@ -30,6 +30,7 @@ enum class Rejection : std::uint8_t {
   booking_has_ended,
   booking_is_with_staff,  // who sees to it
   slot_is_not_offered,
+  slot_is_not_free,     // another booking has it, or it is no slot
   answer_does_not_fit,  // to what the booking has asked
   nothing_to_act_on,    // what is not booked cannot be confirmed or moved
   visit_is_not_over,

@@ -66,7 +66,9 @@ struct EscalateBooking {
 struct CloseBookingTask {
   TaskId task;
   BookingId booking;
-  bool give_up = false;  // else it goes on where it left
+  bool give_up = false;           // else it goes on where it left
+  Candidates booked;              // at most one: staff have booked it themselves, at the EHR
+  std::uint64_t appointment = 0;  // of `booked`, the EHR's
 };
 // The outreach has told the patient, at last.
 struct NoticeDelivered {

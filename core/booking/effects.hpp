@@ -10,7 +10,8 @@ namespace rb {
 
 namespace effect {
 
-// To the EHR or to the provider's office. What is needed is in the booking's state.
+// To the EHR or to the provider's office. What is needed is in the booking's state, and under which
+// key the shell knows the slot in the slot book.
 struct BookingRequest {
   RequestId request;
   BookingId booking;

@@ -163,12 +163,49 @@ Rejection decide_escalation(const Booking& booking, const BookingContext& contex
   return Rejection::none;
 }
 
+namespace {
+
+// Staff have booked it at the EHR's own screen: what is held meanwhile goes, what stood is released
+// as after any move.
+Rejection booked_by_staff(const Booking& b, const bs::WithStaff& staff,
+                          const command::CloseBookingTask& command, const BookingContext& c,
+                          BookingEvents& events) {
+  if (b.cancel_wanted || staff.back == BookingKind::releasing) return Rejection::nothing_to_act_on;
+  const Candidate& time = command.booked[0];
+  if (!c.slots.agrees(time)) return Rejection::slot_is_not_free;
+  const SlotId known = c.slots.find(time.key);
+  const bool held = !known.is_none() && known == staff.slot;
+  if (!known.is_none() && !held && !c.slots[known].holder.is_none()) {
+    return Rejection::slot_is_not_free;
+  }
+  const SlotId slot = list_slot(time, c.slots, events);
+  events.push_back(event::BookingHandedBack{c.id, staff.task, c.now});
+  if (staff.appointment) {
+    events.push_back(event::BookingActed{
+        c.id, BookingAct::wants_other_time, BookingSource::staff, SlotId::none(), {}, false});
+  }
+  if (!held) {
+    if (!staff.slot.is_none()) {
+      events.push_back(event::HoldEnded{c.id, staff.slot, HoldEnd::given_up});
+    }
+    events.push_back(event::SlotHeld{c.id, slot, c.now + c.policy.hold_for});
+  }
+  events.push_back(
+      event::AppointmentMade{c.id, slot, command.appointment, next_look(time.start, 0, c)});
+  return Rejection::none;
+}
+
+}  // namespace
+
 Rejection decide_task(const Booking& booking, const command::CloseBookingTask& command,
                       const BookingContext& context, BookingEvents& events) {
   if (!booking.live()) return Rejection::booking_has_ended;
   const auto* staff = std::get_if<bs::WithStaff>(&booking.state);
   if (staff == nullptr || staff->task != command.task) {
     return Rejection::task_is_not_open;
+  }
+  if (!command.booked.empty()) {
+    return booked_by_staff(booking, *staff, command, context, events);
   }
   const Instant next = staff->appointment ? next_look(context.slots[staff->appointment->slot].start,
                                                       booking.reminders, context)

@@ -39,6 +39,9 @@ struct Within {
     return within(c.act, BookingAct::cancelled) && within(c.source, BookingSource::staff) &&
            within(c.wish);
   }
+  bool operator()(const command::CloseBookingTask& c) const {
+    return c.booked.size() <= 1 && !(c.give_up && !c.booked.empty());
+  }
   bool operator()(const command::NoticeDelivered& c) const {
     return within(c.notice, Notice::cancelled);
   }

@@ -64,15 +64,18 @@ void BookingDesk::settle(BookingId id) {
 }
 
 void BookingDesk::arm(BookingId id) {
-  Index& index = index_[id.index()];
+  const Index& index = index_[id.index()];
   Instant due = rb::next_due(booking(id), context(id));
   // What is due and waits for its turn with the EHR is woken by that, or by the end of its wait.
   if (due <= host_.now() && index.queued) due = kNever;
   due = std::min(due, last_due(booking(id), context(id)));
   // A later time waits for the pending timer to fire and arm it again.
-  if (due == kNever || index.timer <= due) return;
-  index.timer = std::max(due, host_.now());
-  timers_.push(to_ms(index.timer), id);
+  if (due != kNever && index.timer > due) wake_at(id, std::max(due, host_.now()));
+}
+
+void BookingDesk::wake_at(BookingId id, Instant at) {
+  index_[id.index()].timer = at;
+  timers_.push(to_ms(at), id);
 }
 
 void BookingDesk::queue(BookingId id) {
@@ -136,7 +139,12 @@ void BookingDesk::reconcile() {
     const BookingId id{i};
     if (!booking(id).live() || index_[i].queued || index_[i].timer != kNever) continue;
     if (wants_to_ask(booking(id), context(id))) queue(id);
-    arm(id);
+    // What could have been done meanwhile is done in this step.
+    if (decide_next(booking(id), context(id), false)) {
+      wake_at(id, host_.now());
+    } else {
+      arm(id);
+    }
   }
 }
 

@@ -95,6 +95,7 @@ class BookingDesk {
   // Goes on until it waits for something, and sees to it that it is woken.
   void settle(BookingId id);
   void arm(BookingId id);
+  void wake_at(BookingId id, Instant at);
   [[nodiscard]] Waiting waiting(BookingId id) const { return {booking(id).waitlist_since, id}; }
   void follow_waitlist(BookingId id, bool waited, Waiting before);
   void queue(BookingId id);

@@ -286,6 +286,7 @@ class Clinic {
     const std::size_t i = below(tasks_.size());
     const auto [task, id] = tasks_[i];
     tasks_.erase(tasks_.begin() + static_cast<std::ptrdiff_t>(i));
+    if (!ending_ && chance(25) && book_at_the_screen(task, id)) return;
     const bool give_up = ending_ || chance(25);
     if (give_up) {
       // They see to the clinic's book themselves, unless an appointment stays.
@@ -295,7 +296,27 @@ class Clinic {
         if (!b.standing || &time_of(b.standing->slot) != &time) time.owner = -1;
       }
     }
-    (void)bed_.say(command::CloseBookingTask{task, id, give_up});
+    (void)bed_.say(command::CloseBookingTask{task, id, give_up, {}, 0});
+  }
+
+  // Staff book one of the free times themselves. False: there is none, or they may not.
+  bool book_at_the_screen(TaskId task, BookingId id) {
+    const auto* staff =
+        std::get_if<booking_state::WithStaff>(&bed_.desk().bookings[id.index()].state);
+    const Candidates free = free_times(1);
+    if (staff == nullptr || free.empty()) return false;
+    const SlotId before = staff->slot;
+    const bool was_theirs =
+        !before.is_none() && time_of(before).owner == static_cast<int>(id.value());
+    Time& time = times_[free[0].key - 1];
+    time.owner = static_cast<int>(id.value());
+    command::CloseBookingTask close{task, id, false, free, 2000 + free[0].key};
+    if (bed_.say(close) != Rejection::none) {
+      time.owner = -1;
+      return false;
+    }
+    if (was_theirs) time_of(before).owner = -1;  // found out, and cancelled
+    return true;
   }
 
   // Everything that the peers say until then, each at its time.

@@ -49,11 +49,23 @@ class Bookings {
     e.set_slot(slot);
     e.set_until_ms(to_ms(start_ + std::chrono::minutes{until_minute}));
   }
-  void let_go(std::uint32_t booking, std::uint32_t slot) {
+  void let_go(std::uint32_t booking, std::uint32_t slot, HoldEnd::Value why = HoldEnd::expired) {
     auto& e = *s.event().mutable_hold_ended();
     e.set_booking(booking);
     e.set_slot(slot);
-    e.set_why(HoldEnd::expired);
+    e.set_why(why);
+  }
+  void hand_over(std::uint32_t booking) {
+    auto& e = *s.event().mutable_booking_handed_over();
+    e.set_booking(booking);
+    e.set_task(0);
+    e.set_reason(proto::BookingTask::peer_down);
+  }
+  void request_for(std::uint32_t booking, std::uint32_t patient, std::uint32_t assignment) {
+    request(booking);
+    auto& e = *s.records.back().mutable_event()->mutable_booking_requested();
+    e.set_patient(patient);
+    e.set_for_assignment(assignment);
   }
   void made(std::uint32_t booking, std::uint32_t slot) {
     auto& e = *s.event().mutable_appointment_made();
@@ -164,6 +176,99 @@ TEST(mutant_i13, a_third_appointment_before_the_first_is_cancelled) {
   b.request(0);
   for (const std::uint32_t slot : {0U, 1U, 2U}) b.book(0, slot);
   EXPECT_EQ(broken_in(b.s), Names{"I13"});
+}
+
+// Lost, read back and not found, written again: the slot is taken.
+Bookings in_conflict() {
+  Bookings b;
+  b.list(0);
+  b.request(0);
+  b.hold(0, 0, 1000);
+  b.ask(0, BookingAsk::book, 0);
+  b.answer(0, BookingAsk::book, BookingAnswer::lost);
+  b.minute(1);
+  b.ask(0, BookingAsk::read_back, 0);
+  b.answer(0, BookingAsk::read_back, BookingAnswer::no);
+  b.minute(2);
+  b.ask(0, BookingAsk::book, 0);
+  b.answer(0, BookingAsk::book, BookingAnswer::conflict);
+  return b;
+}
+
+TEST(mutant_i13, its_own_late_write_is_taken_for_somebody_elses) {
+  Bookings b = in_conflict();
+  b.let_go(0, 0, HoldEnd::lost_slot);
+  EXPECT_EQ(broken_in(b.s), Names{"I13"});
+}
+
+TEST(twin_i13, the_conflict_is_read_back_first) {
+  Bookings b = in_conflict();
+  b.minute(3);
+  b.ask(0, BookingAsk::read_back, 0);
+  b.answer(0, BookingAsk::read_back, BookingAnswer::no);
+  b.let_go(0, 0, HoldEnd::lost_slot);
+  EXPECT_EQ(broken_in(b.s), kClean);
+}
+
+TEST(twin_i13, a_conflict_at_the_first_write_is_somebody_elses) {
+  Bookings b;
+  b.list(0);
+  b.request(0);
+  b.hold(0, 0, 1000);
+  b.ask(0, BookingAsk::book, 0);
+  b.answer(0, BookingAsk::book, BookingAnswer::conflict);
+  b.let_go(0, 0, HoldEnd::lost_slot);
+  EXPECT_EQ(broken_in(b.s), kClean);
+}
+
+// The opening, with patient 0 in the flu campaign.
+Bookings enrolled() {
+  Bookings b;
+  b.s.enrol(0, 0, ny(28, 12));
+  return b;
+}
+
+TEST(mutant_i13, an_assignment_with_two_bookings_at_once) {
+  Bookings b = enrolled();
+  b.request_for(0, 0, 0);
+  b.request_for(1, 0, 0);
+  EXPECT_EQ(broken_in(b.s), Names{"I13"});
+}
+
+TEST(twin_i13, an_assignment_with_one_booking_after_the_other) {
+  Bookings b = enrolled();
+  b.request_for(0, 0, 0);
+  b.end(0, BookingEnding::cancelled_by_patient);
+  b.request_for(1, 0, 0);
+  EXPECT_EQ(broken_in(b.s), kClean);
+}
+
+TEST(mutant_i13, a_booking_that_names_the_assignment_of_somebody_else) {
+  Bookings b = enrolled();
+  b.request_for(0, 1, 0);
+  EXPECT_EQ(broken_in(b.s), Names{"I13"});
+}
+
+TEST(mutant_i16, a_person_gets_what_was_surely_not_written_and_it_stays_held) {
+  Bookings b;
+  b.list(0);
+  b.request(0);
+  b.hold(0, 0, 1000);
+  b.ask(0, BookingAsk::book, 0);
+  b.answer(0, BookingAsk::book, BookingAnswer::failed);
+  b.hand_over(0);
+  EXPECT_EQ(broken_in(b.s), Names{"I16"});
+}
+
+TEST(twin_i16, a_person_finds_out_what_may_be_written) {
+  Bookings b;
+  b.list(0);
+  b.request(0);
+  b.hold(0, 0, 1000);
+  b.ask(0, BookingAsk::book, 0);
+  b.answer(0, BookingAsk::book, BookingAnswer::lost);
+  b.hand_over(0);
+  EXPECT_EQ(broken_in(b.s), kClean);
 }
 
 TEST(mutant_i14, two_hold_one_slot) {

@@ -51,7 +51,8 @@ TEST_F(Mishaps, AnOfferThatNobodyAnswersIsMadeOnceMoreAndThenAPersonAsks) {
   bed.advance(48h);
   EXPECT_EQ(bed.story(), (Words{"OfferLapsed", "BookingHandedOver"}));
   EXPECT_EQ(task(), BookingTask::offer_unanswered);
-  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{0}, BookingId{0}, true}), Rejection::none);
+  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{0}, BookingId{0}, true, {}, 0}),
+            Rejection::none);
   EXPECT_EQ(std::get<bs::Ended>(bed.booking().state).ending, BookingEnding::no_answer);
 }
 
@@ -288,6 +289,143 @@ TEST_F(Waitlist, WhatTheFirstTakesIsForNobodyElse) {
   EXPECT_EQ(bed.kind(1), BookingKind::waitlisted);
 }
 
+// ---- staff who book at the EHR's own screen
+
+class BookedByStaff : public Mishaps {
+ protected:
+  Rejection staff_booked(const Candidate& time, std::uint32_t task = 0) {
+    command::CloseBookingTask close;
+    close.task = TaskId{task};
+    close.booking = BookingId{0};
+    close.booked.push_back(time);
+    close.appointment = 99;
+    return bed.say(close);
+  }
+  void expect_booked(std::uint64_t key) {
+    ASSERT_EQ(bed.kind(), BookingKind::booked);
+    EXPECT_EQ(appointment_of(bed.booking())->appointment.slot, slot_of(key));
+    EXPECT_EQ(appointment_of(bed.booking())->appointment.id, 99U);
+    EXPECT_TRUE(slot(key).taken);
+  }
+};
+
+TEST_F(BookedByStaff, LeadsToBooked) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::no), Rejection::none);
+  bed.story();
+  EXPECT_EQ(staff_booked(candidate(7, 100h)), Rejection::none);
+  EXPECT_EQ(bed.story(), (Words{"SlotListed", "BookingHandedBack", "SlotHeld", "AppointmentMade"}));
+  expect_booked(7);
+  EXPECT_EQ(notices(Notice::booked), 1U);
+}
+
+TEST_F(BookedByStaff, SettlesAWriteThatNobodyKnewOf) {
+  offer(0, 300h);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::lost), Rejection::none);
+  EXPECT_EQ(bed.say(command::EscalateBooking{BookingId{0}}), Rejection::none);
+  bed.story();
+  EXPECT_EQ(staff_booked(candidate(0, 300h)), Rejection::none);
+  EXPECT_EQ(bed.story(), (Words{"BookingHandedBack", "AppointmentMade"}));
+  expect_booked(0);
+}
+
+TEST_F(BookedByStaff, AtAnotherTimeLetsGoOfWhatWasHeld) {
+  offer(0, 300h);
+  EXPECT_EQ(act(BookingAct::chose_slot, 0), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::lost), Rejection::none);
+  EXPECT_EQ(bed.say(command::EscalateBooking{BookingId{0}}), Rejection::none);
+  EXPECT_EQ(staff_booked(candidate(1, 310h)), Rejection::none);
+  expect_booked(1);
+  EXPECT_TRUE(slot(0).holder.is_none());
+}
+
+TEST_F(BookedByStaff, MovesWhatStands) {
+  book({candidate(0, 200h)}, 0);
+  EXPECT_EQ(bed.say(command::EscalateBooking{BookingId{0}}), Rejection::none);
+  EXPECT_EQ(staff_booked(candidate(1, 310h)), Rejection::none);
+  ASSERT_EQ(bed.kind(), BookingKind::releasing);
+  EXPECT_EQ(answer(BookingAnswer::no), Rejection::none);  // they have cancelled it, too
+  expect_booked(1);
+  EXPECT_TRUE(slot(0).holder.is_none());
+}
+
+TEST_F(BookedByStaff, NotWhatSomebodyElseHas) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::no), Rejection::none);
+  offer(3, 300h, 1);
+  EXPECT_EQ(act(BookingAct::chose_slot, 3, 1), Rejection::none);
+  EXPECT_EQ(staff_booked(candidate(3, 300h)), Rejection::slot_is_not_free);
+  EXPECT_EQ(staff_booked(candidate(3, 301h)), Rejection::slot_is_not_free);
+  EXPECT_EQ(staff_booked(candidate(4, 300h), 8), Rejection::task_is_not_open);
+  command::CloseBookingTask both{TaskId{0}, BookingId{0}, true, {}, 99};
+  both.booked.push_back(candidate(4, 300h));
+  EXPECT_EQ(bed.say(both), Rejection::value_is_out_of_range);
+  EXPECT_EQ(bed.kind(), BookingKind::with_staff);
+}
+
+// ---- what cannot be meant
+
+TEST_F(Mishaps, ValuesBeyondTheirRangeAreRefused) {
+  offer(0, 300h);
+  const auto refused = [&](const BookingCommand& command) {
+    EXPECT_EQ(bed.say(command), Rejection::value_is_out_of_range);
+  };
+  for (const int act : {0, 7, 200}) {
+    refused(command::ActOnBooking{
+        BookingId{0}, static_cast<BookingAct>(act), BookingSource::text, slot_of(0), {}, false});
+  }
+  command::ActOnBooking act{BookingId{0}, BookingAct::refused_all, BookingSource::text, {}, {},
+                            true};
+  act.source = static_cast<BookingSource>(8);
+  refused(act);
+  act.source = BookingSource::text;
+  act.wish.not_before = std::int16_t{-1};
+  refused(act);
+  act.wish = {};
+  act.wish.part = static_cast<PartOfDay>(4);
+  refused(act);
+  act.wish = {};
+  act.wish.weekdays = 128;
+  refused(act);
+  refused(command::GiveDetails{BookingId{0}, 16});
+  refused(command::NoticeDelivered{BookingId{0}, static_cast<Notice>(9), bed.now()});
+  command::BookingResult result;
+  result.booking = BookingId{0};
+  result.answer = static_cast<BookingAnswer>(10);
+  refused(result);
+  command::RequestBooking request;
+  request.booking = BookingId{1};
+  request.patient = PatientId{1};
+  request.needs.required = 16;
+  refused(request);
+  request.needs.required = 15;
+  request.chosen.push_back(candidate(4, 100h));
+  request.chosen.push_back(candidate(5, 100h));
+  refused(request);
+  EXPECT_EQ(bed.story(), Words{});
+}
+
+TEST(BookingPolicyCheck, NamesWhatIsWrong) {
+  EXPECT_EQ(check(BookingPolicy{}), nullptr);
+  const auto wrong = [](auto&& change) {
+    BookingPolicy policy;
+    change(policy);
+    const char* found = check(policy);
+    return std::string(found == nullptr ? "" : found).substr(0, 9);
+  };
+  EXPECT_EQ(wrong([](auto& p) { p.offers = 0; }), "offers: 1");
+  EXPECT_EQ(wrong([](auto& p) { p.offers = 5; }), "offers: 1");
+  EXPECT_EQ(wrong([](auto& p) { p.tries = 0; }), "tries: on");
+  EXPECT_EQ(wrong([](auto& p) { p.hold_for = 0ms; }), "hold_for:");
+  EXPECT_EQ(wrong([](auto& p) { p.hold_longest = 1min; }), "hold_long");
+  EXPECT_EQ(wrong([](auto& p) { p.offer_for = Millis::max(); }), "offer_for");
+  EXPECT_EQ(wrong([](auto& p) { p.reminders = {24h, 3 * 24h}; }), "reminders");
+  EXPECT_EQ(wrong([](auto& p) { p.retry_longest = 1s; }), "retry_lon");
+  EXPECT_EQ(wrong([](auto& p) { p.notice_before = -1ms; }), "notice_be");
+  EXPECT_EQ(wrong([](auto& p) { p.waitlist_for = 0ms; }), "");  // no waitlist
+}
+
 // ---- a visit that begins before another time is found
 
 class Moving : public Mishaps {
@@ -321,6 +459,17 @@ TEST_F(Moving, EndsTheWaitlist) {
   EXPECT_EQ(bed.kind(), BookingKind::waitlisted);
   bed.may_ask_now = false;
   bed.advance(60h);
+  expect_asked_about_the_visit();
+}
+
+TEST_F(Moving, EndsTheSearchInTheFirstStepAfterAStandstill) {
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(1, 300h)}), Rejection::none);
+  bed.advance(20h);
+  EXPECT_EQ(delivered(bed.now()), Rejection::none);
+  bed.advance(39h + 59min);
+  EXPECT_EQ(act(BookingAct::refused_all), Rejection::none);
+  ASSERT_EQ(bed.kind(), BookingKind::searching);
+  bed.crash(1min);  // what was asked is not overdue yet
   expect_asked_about_the_visit();
 }
 

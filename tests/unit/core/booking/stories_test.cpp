@@ -254,7 +254,8 @@ TEST_F(Stories, GivenUpByStaffAfterItWasCancelledIsReleased) {
   EXPECT_EQ(act(BookingAct::chose_slot, 1), Rejection::none);
   EXPECT_EQ(act(BookingAct::cancelled), Rejection::none);
   EXPECT_EQ(bed.say(command::EscalateBooking{BookingId{0}}), Rejection::none);
-  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{0}, BookingId{0}, true}), Rejection::none);
+  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{0}, BookingId{0}, true, {}, 0}),
+            Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::releasing);
   EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
   EXPECT_EQ(std::get<bs::Ended>(bed.booking().state).ending, BookingEnding::cancelled_by_patient);
@@ -280,9 +281,10 @@ TEST_F(Stories, APersonHelpsAndItGoesOnWhereItLeft) {
   EXPECT_EQ(answer(BookingAnswer::no), Rejection::none);
   ASSERT_EQ(bed.kind(), BookingKind::with_staff);
   EXPECT_EQ(act(BookingAct::cancelled), Rejection::booking_is_with_staff);
-  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{5}, BookingId{0}, false}),
+  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{5}, BookingId{0}, false, {}, 0}),
             Rejection::task_is_not_open);
-  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{0}, BookingId{0}, false}), Rejection::none);
+  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{0}, BookingId{0}, false, {}, 0}),
+            Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::searching);
 }
 
@@ -290,7 +292,8 @@ TEST_F(Stories, WhoAsksForAPersonIsStillVerifiedAfterwards) {
   request();
   EXPECT_EQ(bed.say(command::EscalateBooking{BookingId{0}}), Rejection::none);
   bed.story();
-  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{0}, BookingId{0}, false}), Rejection::none);
+  EXPECT_EQ(bed.say(command::CloseBookingTask{TaskId{0}, BookingId{0}, false, {}, 0}),
+            Rejection::none);
   EXPECT_EQ(bed.story(), (Words{"BookingHandedBack", "BookingAsked(verify)"}));
 }
 

@@ -106,5 +106,31 @@ TEST_F(Rejections, Results) {
          Rejection::assignment_has_ended);
 }
 
+// An assignment leads to one booking at a time, and to its own patient's; after a restart, too.
+TEST_F(Rejections, BookingsOfAnAssignment) {
+  do_it(patient(1, {2}));
+  const auto say = [](BookingCommand command) -> Command {
+    return command::ToBooking{std::make_shared<const BookingCommand>(std::move(command))};
+  };
+  command::RequestBooking request;
+  request.booking = BookingId{0};
+  request.patient = PatientId{1};
+  request.assignment = AssignmentId{0};
+  refuse(say(request), Rejection::assignment_is_of_another_patient);
+  request.patient = PatientId{0};
+  do_it(say(request));
+  request.booking = BookingId{1};
+  refuse(say(request), Rejection::assignment_has_a_booking);
+  engine = Engine(test_inputs(), TenantState(engine.state()), now);
+  refuse(say(request), Rejection::assignment_has_a_booking);
+  do_it(say(command::ActOnBooking{
+      BookingId{0}, BookingAct::cancelled, BookingSource::text, {}, {}, false}));
+  do_it(say(request));
+  request.booking = BookingId{2};
+  refuse(say(request), Rejection::assignment_has_a_booking);
+  request.assignment = AssignmentId::none();
+  do_it(say(request));
+}
+
 }  // namespace
 }  // namespace rb::test

@@ -64,5 +64,19 @@ TEST(TimeWish, DaysWeighADayEach) {
   EXPECT_EQ(minutes_off(next_week, october(27, 9)), 2 * 1440);
 }
 
+TEST(TimeWish, ADayBeyondAllReckoningIsFarAndNotNear) {
+  TimeWish wish;
+  wish.from = sys_days{std::chrono::days{std::numeric_limits<std::int32_t>::max()}};
+  const std::int32_t far = minutes_off(wish, october(12, 9));
+  EXPECT_GT(far, 1'000'000);
+  wish.part = PartOfDay::evening;
+  EXPECT_GT(minutes_off(wish, october(12, 9)), far);
+  wish = {};
+  wish.until = sys_days{std::chrono::days{std::numeric_limits<std::int32_t>::min()}};
+  EXPECT_EQ(minutes_off(wish, october(12, 9)), far);
+  wish.until = sys_days{year{2026} / 10 / 11} - std::chrono::days{3'000'000};
+  EXPECT_EQ(minutes_off(wish, october(12, 9)), far);
+}
+
 }  // namespace
 }  // namespace rb
