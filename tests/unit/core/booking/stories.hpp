@@ -71,6 +71,37 @@ class Stories : public ::testing::Test {
           return n != nullptr && n->notice == notice;
         }));
   }
+
+  // Verified and offered candidate(key).
+  void offer(std::uint64_t key, Millis from_now, std::uint32_t id = 0, bool office = false) {
+    request();
+    ASSERT_EQ(answer(BookingAnswer::yes, {}, 0, id), Rejection::none);
+    ASSERT_EQ(answer(BookingAnswer::yes, {candidate(key, from_now, office)}, 0, id),
+              Rejection::none);
+    ASSERT_EQ(bed.kind(id), BookingKind::offering);
+    bed.story();
+  }
+  void wait_on_waitlist(std::uint32_t id) {
+    ASSERT_EQ(answer(BookingAnswer::yes, {}, 0, id), Rejection::none);
+    ASSERT_EQ(answer(BookingAnswer::no, {}, 0, id), Rejection::none);
+    ASSERT_EQ(bed.kind(id), BookingKind::waitlisted);
+  }
+  BookingTask task(std::uint32_t id = 0) {
+    return std::get<bs::WithStaff>(bed.booking(id).state).reason;
+  }
+  void come_to_the_next_try() {
+    while (bed.kind() == BookingKind::writing && bed.open_request().is_none()) bed.advance(10s);
+  }
+  Instant offered_until() { return std::get<bs::Offering>(bed.booking().state).until; }
+  Rejection delivered(Instant at) {
+    return bed.say(command::NoticeDelivered{BookingId{0}, Notice::offer, at});
+  }
+  std::size_t withdrawn() {
+    return static_cast<std::size_t>(
+        std::count_if(bed.effects.begin(), bed.effects.end(), [](const BookingEffect& effect) {
+          return std::holds_alternative<effect::OfficeRequestWithdrawn>(effect);
+        }));
+  }
 };
 
 }  // namespace rb::test
