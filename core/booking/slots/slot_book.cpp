@@ -1,5 +1,7 @@
 #include "core/booking/slots/slot_book.hpp"
 
+#include <bit>
+
 namespace rb {
 namespace {
 
@@ -42,9 +44,27 @@ struct EvolveSlots {
 
 }  // namespace
 
+// Places are a power of two, at least twice as many as keys.
+std::size_t SlotBook::place_of(std::uint64_t key) const {
+  const std::size_t mask = by_key_.size() - 1;
+  std::uint64_t hash = key * 0x9E3779B97F4A7C15U;  // 2^64 over the golden ratio: Knuth, TAOCP 6.4
+  hash ^= hash >> 32U;
+  std::size_t place = hash & mask;
+  while (!by_key_[place].is_none() && slots_[by_key_[place].index()].key != key) {
+    place = (place + 1) & mask;
+  }
+  return place;
+}
+
+void SlotBook::index(SlotId slot) {
+  if (2 * slots_.size() > by_key_.size()) return index_keys();
+  const std::uint64_t key = slots_[slot.index()].key;
+  if (key == 0) return;
+  if (SlotId& known = by_key_[place_of(key)]; known.is_none()) known = slot;
+}
+
 SlotId SlotBook::find(std::uint64_t key) const {
-  const auto found = by_key_.find(key);
-  return found == by_key_.end() ? SlotId::none() : found->second;
+  return by_key_.empty() || key == 0 ? SlotId::none() : by_key_[place_of(key)];
 }
 
 bool SlotBook::agrees(const Candidate& candidate) const {
@@ -58,15 +78,12 @@ bool SlotBook::agrees(const Candidate& candidate) const {
 
 void SlotBook::evolve(const BookingEvent& event) {
   std::visit(EvolveSlots{slots_}, event);
-  const auto* listed = std::get_if<event::SlotListed>(&event);
-  if (listed != nullptr && listed->key != 0) by_key_.emplace(listed->key, listed->slot);
+  if (const auto* listed = std::get_if<event::SlotListed>(&event)) index(listed->slot);
 }
 
 void SlotBook::index_keys() {
-  by_key_.clear();
-  for (std::uint32_t i = 0; i < slots_.size(); ++i) {
-    if (slots_[i].key != 0) by_key_.emplace(slots_[i].key, SlotId{i});
-  }
+  by_key_.assign(std::bit_ceil(4 * slots_.size() + 1), SlotId::none());
+  for (std::uint32_t i = 0; i < slots_.size(); ++i) index(SlotId{i});
 }
 
 }  // namespace rb

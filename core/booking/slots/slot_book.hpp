@@ -2,7 +2,6 @@
 // ever (promise I14); made of the same events as the bookings.
 #pragma once
 
-#include <map>
 #include <vector>
 
 #include "core/booking/commands.hpp"
@@ -46,7 +45,11 @@ class SlotBook {
 
  private:
   std::vector<ListedSlot> slots_;
-  std::map<std::uint64_t, SlotId> by_key_;  // derived
+  // Where a key stands in by_key_, or would.
+  [[nodiscard]] std::size_t place_of(std::uint64_t key) const;
+  void index(SlotId slot);
+
+  std::vector<SlotId> by_key_;  // derived: hashed, the next place where one is taken; half is empty
 };
 
 }  // namespace rb
