@@ -1,10 +1,11 @@
 // Counts the weights of core/conversation/grammar/leaning from labelled replies, and says by
 // cross-validation how well replies are read that neither the weights nor the thresholds saw:
 //
-//   rb_leaning_trainer folds|wrong|weights FILE.tsv...
+//   rb_leaning_trainer folds|wrong|weights|figures FILE.tsv...
 //
 // `folds` prints for each of five folds, with weights of the other four, what the phrases alone and
-// what both readers read, `wrong` the replies besides; `weights` prints the table of all rows.
+// what both readers read, `wrong` the replies besides; `weights` prints the table of all rows;
+// `figures` says by intent how well the grammar as it is built reads the rows, and shows none.
 #include <iostream>
 
 #include "bench/leaning/model.hpp"
@@ -118,12 +119,50 @@ void folds(const std::vector<Row>& rows, bool wrong) {
   all.second.print("all both");
 }
 
+void figures(const std::vector<Row>& rows) {
+  struct Count {
+    int meant = 0;
+    int read = 0;
+    int both = 0;
+    int first = 0;  // where it is the first that is meant
+    int right = 0;  // of these, with details
+  };
+  std::array<Count, kIntents> counts;
+  Score all;
+  for (const Row& row : rows) {
+    const Reading& meant = row.reply.meant;
+    const Reading read =
+        read_reply(row.reply.text, test::labelled_context(row.reply.language, row.reply.asked));
+    const int before = all.right;
+    all.add(meant, read);
+    Count& first = counts[static_cast<std::size_t>(meant.primary())];
+    ++first.first;
+    first.right += all.right - before;
+    for (int c = 0; c < kIntents; ++c) {
+      const auto intent = static_cast<Intent>(c);
+      Count& count = counts[static_cast<std::size_t>(c)];
+      count.meant += meant.has(intent) ? 1 : 0;
+      count.read += read.has(intent) ? 1 : 0;
+      count.both += meant.has(intent) && read.has(intent) ? 1 : 0;
+    }
+  }
+  std::cout << "intent            meant  read  both  first  right\n";
+  for (int c = 0; c < kIntents; ++c) {
+    const Count& count = counts[static_cast<std::size_t>(c)];
+    std::string name = test::name_of(static_cast<Intent>(c));
+    name.resize(18, ' ');
+    std::cout << name << count.meant << '\t' << count.read << '\t' << count.both << '\t'
+              << count.first << '\t' << count.right << '\n';
+  }
+  all.print("all");
+}
+
 }  // namespace
 }  // namespace rb::bench
 
 int main(int count, char** words) {
   if (count < 3) {
-    std::cerr << "rb_leaning_trainer folds|wrong|weights FILE.tsv...\n";
+    std::cerr << "rb_leaning_trainer folds|wrong|weights|figures FILE.tsv...\n";
     return 2;
   }
   const std::string what = words[1];
@@ -134,6 +173,8 @@ int main(int count, char** words) {
     for (const std::string& line : rb::bench::table_lines(rb::bench::train(examples, {}), 100)) {
       std::cout << line << '\n';
     }
+  } else if (what == "figures") {
+    rb::bench::figures(rows);
   } else {
     rb::bench::folds(rows, what == "wrong");
   }
