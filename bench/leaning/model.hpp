@@ -7,21 +7,22 @@
 #include <string>
 #include <vector>
 
-#include "core/conversation/grammar/leaning/leaning.hpp"
+#include "core/conversation/grammar/leaning/second_look.hpp"
 
 namespace rb::bench {
 
 struct Example {
   std::vector<std::string> features;
   std::uint32_t intents = 0;  // as in Reading
+  double weight = 1;          // how many such replies it stands for
 };
 
 // Follow the regularised leader (McMahan et al., KDD 2013): weights that few examples ask for are
 // 0.
 struct ModelOptions {
-  int rounds = 12;
+  int rounds = 25;
   double rate = 0.15;
-  double sparse = 4.0;     // of the sum of absolute weights
+  double sparse = 2.0;     // of the sum of absolute weights
   double small = 1.0;      // of the sum of squares
   int least_examples = 2;  // that a feature is in
   int least_weight = 1;    // in parts of a nat, as the tables have them: what is less is left out

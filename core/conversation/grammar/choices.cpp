@@ -222,8 +222,8 @@ class Chooser {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const std::string_view text = words_[i].text;
       if (i == at || words_[i].picture) continue;
-      if (!Tables::shared().in_class(words_[i], "courtesy") &&
-          !Tables::shared().in_class(words_[i], "yes") &&
+      if (!Tables::shared().in_group(words_[i], Group::courtesy) &&
+          !Tables::shared().in_group(words_[i], Group::yes) &&
           !one_of(
               text,
               {"ill",   "i",     "take", "will",   "do",    "lets",    "let",    "us",       "want",

@@ -86,6 +86,7 @@ bool has_sound(std::string_view word) {
 Lexicon::Lexicon(std::vector<std::string> words) : words_(std::move(words)) {
   std::sort(words_.begin(), words_.end());
   words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
+  place_words();
   for (std::size_t i = 0; i < words_.size(); ++i) {
     if (has_sound(words_[i])) sounds_.emplace_back(sound_of(words_[i]), static_cast<WordId>(i + 1));
     if (!correctable(words_[i])) continue;
@@ -97,10 +98,25 @@ Lexicon::Lexicon(std::vector<std::string> words) : words_(std::move(words)) {
   std::sort(shortened_.begin(), shortened_.end());
 }
 
+void Lexicon::place_words() {
+  std::size_t size = 16;
+  while (size < words_.size() * 2) size *= 2;
+  places_.assign(size, kUnknownWord);
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    places_[place_of(words_[i])] = static_cast<WordId>(i + 1);
+  }
+}
+
+std::size_t Lexicon::place_of(std::string_view word) const {
+  const std::uint64_t sum = digest_without(word, word.size());
+  const std::size_t mask = places_.size() - 1;
+  std::size_t at = static_cast<std::size_t>(sum ^ (sum >> 32U)) & mask;
+  while (places_[at] != kUnknownWord && words_[places_[at] - 1U] != word) at = (at + 1) & mask;
+  return at;
+}
+
 WordId Lexicon::find(std::string_view word) const {
-  const auto at = std::lower_bound(words_.begin(), words_.end(), word);
-  if (at == words_.end() || *at != word) return kUnknownWord;
-  return static_cast<WordId>(at - words_.begin() + 1);
+  return places_.empty() ? kUnknownWord : places_[place_of(word)];
 }
 
 WordId Lexicon::find_or_correct(std::string_view word) const {

@@ -117,12 +117,39 @@ void Phrasebook::add_variants(const Phrase& phrase, const std::vector<Item>& ite
   if (optional[at]) add_variants(phrase, items, optional, at + 1, chosen);
 }
 
-void Phrasebook::index_lines() {
-  row_ = (lexicon_->size() + 1 + 63) / 64;
-  members_.assign(sets_.size() * row_, 0);
-  for (std::size_t s = 0; s < sets_.size(); ++s) {
-    for (const WordId id : sets_[s]) members_[s * row_ + id / 64U] |= 1ULL << (id % 64U);
+void Phrasebook::index_sets() {
+  for (const auto& [name, set] : classes_) {
+    const auto known = std::find(sets_.begin(), sets_.end(), set);
+    class_sets_.push_back(static_cast<std::uint16_t>(known - sets_.begin()));
+    if (known == sets_.end()) sets_.push_back(set);
   }
+  row_ = (lexicon_->size() + 1 + 63) / 64;
+  set_row_ = (sets_.size() + 63) / 64;
+  members_.assign(sets_.size() * row_, 0);
+  sets_of_.assign((lexicon_->size() + 1) * set_row_, 0);
+  for (std::size_t s = 0; s < sets_.size(); ++s) {
+    for (const WordId id : sets_[s]) {
+      members_[s * row_ + id / 64U] |= 1ULL << (id % 64U);
+      sets_of_[id * set_row_ + s / 64U] |= 1ULL << (s % 64U);
+    }
+  }
+}
+
+std::array<std::uint16_t, 2> Phrasebook::rarest_sets(const Line& line) const {
+  // The last ones first: the first word of the line is known to be there.
+  std::vector<std::uint16_t> sets;
+  for (std::uint32_t i = line.first + line.count; i-- > line.first;) {
+    if (items_[i].step == Step::word) sets.push_back(items_[i].set);
+  }
+  RB_ASSERT(!sets.empty());
+  std::stable_sort(sets.begin(), sets.end(), [&](std::uint16_t a, std::uint16_t b) {
+    return sets_[a].size() < sets_[b].size();
+  });
+  return {sets.front(), sets[std::min<std::size_t>(1, sets.size() - 1)]};
+}
+
+void Phrasebook::index_lines() {
+  index_sets();
   std::vector<std::pair<WordId, std::uint32_t>> pairs;
   for (std::uint32_t l = 0; l < lines_.size(); ++l) {
     const auto from = items_.begin() + lines_[l].first;
@@ -135,20 +162,16 @@ void Phrasebook::index_lines() {
   starts_.assign(lexicon_->size() + 2, 0);
   for (const auto& [id, line] : pairs) {
     ++starts_[id + 1U];
-    by_word_.push_back(line);
+    by_word_.push_back({line, rarest_sets(lines_[line])});
   }
   for (std::size_t i = 1; i < starts_.size(); ++i) starts_[i] += starts_[i - 1];
 }
 
-bool Phrasebook::holds(std::uint16_t set, WordId id) const {
-  return ((members_[set * row_ + id / 64U] >> (id % 64U)) & 1U) != 0;
-}
-
-bool Phrasebook::in_class(WordId id, std::string_view name) const {
+std::uint16_t Phrasebook::class_number(std::string_view name) const {
   const auto named = std::find_if(classes_.begin(), classes_.end(),
                                   [&](const auto& candidate) { return candidate.first == name; });
-  return named != classes_.end() &&
-         std::binary_search(named->second.begin(), named->second.end(), id);
+  RB_ASSERT(named != classes_.end());
+  return static_cast<std::uint16_t>(named - classes_.begin());
 }
 
 std::size_t Phrasebook::match(const Place& place, const Line& line, std::uint32_t item,
@@ -191,12 +214,22 @@ std::vector<Found> Phrasebook::find_all(std::span<const PhraseWord> words) const
   const auto courteous = [&](std::size_t i) { return holds(courtesy_, words[i].id); };
   while (place.first < words.size() && courteous(place.first)) ++place.first;
   while (place.last > place.first && courteous(place.last - 1)) --place.last;
+  std::vector<std::uint64_t> present(set_row_, 0);  // sets that hold a word of the reply
+  for (const PhraseWord& word : words) {
+    const std::uint64_t* const row = &sets_of_[word.id * set_row_];
+    for (std::size_t i = 0; i < set_row_; ++i) present[i] |= row[i];
+  }
+  const auto is_present = [&](std::uint16_t set) {
+    return ((present[set / 64U] >> (set % 64U)) & 1U) != 0;
+  };
   std::vector<Found> out;
   for (std::size_t at = 0; at < words.size(); ++at) {
     const WordId id = words[at].id;
     if (id == kUnknownWord) continue;
     for (std::uint32_t i = starts_[id]; i < starts_[id + 1U]; ++i) {
-      const Line& line = lines_[by_word_[i]];
+      const Start& start = by_word_[i];
+      if (!is_present(start.needs[0]) || !is_present(start.needs[1])) continue;
+      const Line& line = lines_[start.line];
       const std::size_t end = match(place, line, 0, at, at);
       if (end == kNowhere) continue;
       out.push_back({line.sense, line.hides, static_cast<std::uint16_t>(at),

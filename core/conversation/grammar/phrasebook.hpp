@@ -10,6 +10,7 @@
 // Signs between words do not matter to a phrase, except to `*` and `,` and after "no" and "si".
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -45,9 +46,14 @@ class Phrasebook {
              std::span<const Phrase> phrases);
 
   // Every phrase at every place, by its beginning, the longest of one phrase only.
-  // O(words × phrases that begin with that word).
+  // O(words × phrases that begin with that word), most of them left at a glance: a phrase that needs
+  // a word which is nowhere in the reply is not tried.
   [[nodiscard]] std::vector<Found> find_all(std::span<const PhraseWord> words) const;
-  [[nodiscard]] bool in_class(WordId id, std::string_view name) const;
+  // The class is one of those that the book was made with.
+  [[nodiscard]] std::uint16_t class_number(std::string_view name) const;
+  [[nodiscard]] bool in_class(WordId id, std::uint16_t number) const {
+    return holds(class_sets_[number], id);
+  }
 
   [[nodiscard]] static std::vector<std::string> words_of(std::span<const WordClass> classes,
                                                          std::span<const Phrase> phrases);
@@ -76,20 +82,31 @@ class Phrasebook {
   void add_variants(const Phrase& phrase, const std::vector<Item>& items,
                     const std::vector<bool>& optional, std::size_t at, std::vector<Item>& chosen);
   void index_lines();
-  [[nodiscard]] bool holds(std::uint16_t set, WordId id) const;
+  void index_sets();
+  [[nodiscard]] std::array<std::uint16_t, 2> rarest_sets(const Line& line) const;
+  [[nodiscard]] bool holds(std::uint16_t set, WordId id) const {
+    return ((members_[set * row_ + id / 64U] >> (id % 64U)) & 1U) != 0;
+  }
   // The furthest end of the items [item, end) from word `at`; npos if they do not fit.
   [[nodiscard]] std::size_t match(const Place& place, const Line& line, std::uint32_t item,
                                   std::size_t begin, std::size_t at) const;
 
   const Lexicon* lexicon_ = nullptr;
   std::vector<std::pair<std::string_view, Set>> classes_;
+  std::vector<std::uint16_t> class_sets_;  // by class: its position in sets_
   std::vector<Set> sets_;
   std::vector<std::uint64_t> members_;  // a row of bits for each set
   std::size_t row_ = 0;                 // of members_, in words
   std::vector<Item> items_;
   std::vector<Line> lines_;
   std::vector<std::uint32_t> starts_;   // by word id: positions in by_word_
-  std::vector<std::uint32_t> by_word_;  // lines
+  struct Start {
+    std::uint32_t line = 0;
+    std::array<std::uint16_t, 2> needs = {};  // the sets of its words that the fewest words are in
+  };
+  std::vector<Start> by_word_;
+  std::vector<std::uint64_t> sets_of_;  // a row of bits for each word: the sets that hold it
+  std::size_t set_row_ = 0;             // of sets_of_, in words of 64 bits
   std::uint16_t courtesy_ = 0;
   WordId no_ = kUnknownWord;
   WordId si_ = kUnknownWord;

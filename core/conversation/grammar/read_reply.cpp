@@ -6,6 +6,7 @@
 
 #include "core/conversation/grammar/births.hpp"
 #include "core/conversation/grammar/choices.hpp"
+#include "core/conversation/grammar/leaning/leaning.hpp"
 #include "core/conversation/grammar/times.hpp"
 #include "core/conversation/grammar/words.hpp"
 
@@ -14,7 +15,6 @@ namespace {
 
 using namespace grammar;
 
-constexpr std::size_t kSenses = 128;
 using Senses = std::bitset<kSenses>;
 
 bool is_safety(Sense sense) {
@@ -138,6 +138,7 @@ class Reader {
     const std::vector<Found> all = tables_.find_phrases(words_);
     found_ = visible(all);
     for (const Found& one : found_) senses_.set(static_cast<std::size_t>(one.sense));
+    for (const Found& one : all) all_senses_.set(static_cast<std::size_t>(one.sense));
     for (std::size_t i = 0; i < denied_.size(); ++i) {
       const Sense safety = static_cast<Sense>(i);
       denied_[i] = !said(safety) && std::any_of(all.begin(), all.end(), [&](const Found& one) {
@@ -155,8 +156,10 @@ class Reader {
     read_answer();
     read_numbers();
     settle();
-    ByPhrases out{out_, {}, {}, denied_, context_.asked};
-    for (const Word& word : words_) out.words.push_back(word.text);
+    ByPhrases out{out_, {}, {}, denied_, context_.asked, all_senses_, senses_,
+                  !words_.empty() && words_.back().asked};
+    out.words.reserve(words_.size());
+    for (Word& word : words_) out.words.push_back(std::move(word.text));
     if (timed_) out.wish = wish_;
     return out;
   }
@@ -231,7 +234,7 @@ class Reader {
     const bool spanish = context_.language == Tongue::spanish;
     std::optional<Tongue> tongue;
     const bool named = std::any_of(words_.begin(), words_.end(), [&](const Word& word) {
-      return tables_.in_class(word, "tongue");
+      return tables_.in_group(word, Group::tongue);
     });
     if (named && said(kOtherTongue)) {
       tongue = Tongue::other;
@@ -254,8 +257,8 @@ class Reader {
     std::size_t spanish = 0;
     for (const Word& word : words_) {
       if (static_cast<std::uint8_t>(word.text.front()) > 127) ++foreign;
-      if (tables_.in_class(word, "of-english")) ++english;
-      if (tables_.in_class(word, "of-spanish")) ++spanish;
+      if (tables_.in_group(word, Group::of_english)) ++english;
+      if (tables_.in_group(word, Group::of_spanish)) ++spanish;
     }
     if (foreign > 0 && foreign * 2 >= words_.size()) return Tongue::other;
     if (context_.language == Tongue::english && spanish >= 2 && spanish > english) {
@@ -288,8 +291,8 @@ class Reader {
 
   void read_answer() {
     const bool offer = context_.asked == Asked::offer;
-    const bool leads_no = leads("no");
-    const bool leads_yes = leads("yes");
+    const bool leads_no = leads(Group::no);
+    const bool leads_yes = leads(Group::yes);
     ChoiceRead choice;
     if (offer) choice = read_choice(words_, mentions_, context_.offered, context_.language);
     const bool chosen = choice.slot && choice.by_time;
@@ -348,13 +351,13 @@ class Reader {
   }
 
   // Whether the reply begins with a word of the class, courtesies aside.
-  [[nodiscard]] bool leads(std::string_view name) const {
+  [[nodiscard]] bool leads(Group group) const {
     for (std::size_t i = 0; i < words_.size(); ++i) {
-      if (tables_.in_class(words_[i], name)) return name == "yes" ? agrees_at(i) : declines_at(i);
-      if (!tables_.in_class(words_[i], "courtesy")) break;
+      if (tables_.in_group(words_[i], group)) return group == Group::yes ? agrees_at(i) : declines_at(i);
+      if (!tables_.in_group(words_[i], Group::courtesy)) break;
     }
     return std::any_of(words_.begin(), words_.end(), [&](const Word& word) {
-      return word.picture && tables_.in_class(word, name);
+      return word.picture && tables_.in_group(word, group);
     });
   }
 
@@ -386,7 +389,7 @@ class Reader {
   // Whether the reply is a single word, courtesies aside.
   [[nodiscard]] bool only_word() const {
     return std::count_if(words_.begin(), words_.end(), [&](const Word& word) {
-             return !tables_.in_class(word, "courtesy");
+             return !tables_.in_group(word, Group::courtesy);
            }) == 1;
   }
 
@@ -409,6 +412,7 @@ class Reader {
   std::vector<Word> words_;
   std::vector<Found> found_;
   Senses senses_;
+  Senses all_senses_;  // hidden ones too
   std::vector<Mention> mentions_;
   TimeWish wish_;
   bool timed_ = false;
@@ -420,8 +424,7 @@ class Reader {
 
 Reading read_reply(std::string_view text, const ReadingContext& context) {
   const ByPhrases by_phrases = grammar::read_by_phrases(text, context);
-  const std::vector<std::string> features = leaning_features(by_phrases.words, context.asked);
-  return second_look(by_phrases, Weights::shared().lean(features));
+  return second_look(by_phrases, Weights::shared().lean(by_phrases));
 }
 
 ByPhrases grammar::read_by_phrases(std::string_view text, const ReadingContext& context) {

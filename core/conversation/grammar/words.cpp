@@ -1,6 +1,7 @@
 #include "core/conversation/grammar/words.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/conversation/grammar/composed/composed.hpp"
 
@@ -58,6 +59,7 @@ Tables::Tables() {
   add_all(kAskedFor, ' ');
   lexicon_ = Lexicon(std::move(words));
   book_ = Phrasebook(lexicon_, word_classes(), phrases);
+  for (std::size_t i = 0; i < groups_.size(); ++i) groups_[i] = book_.class_number(kGroupNames[i]);
   meanings_.resize(lexicon_.size() + 1);
   for (const Fact& fact : facts()) {
     for (const std::string_view word : split(fact.words, ' ')) {
@@ -200,7 +202,15 @@ std::vector<Found> Tables::find_phrases(std::span<const Word> words) const {
   std::vector<PhraseWord> row;
   row.reserve(words.size());
   for (const Word& word : words) row.push_back({word.id, word.opens});
-  return book_.find_all(row);
+  std::vector<Found> found = book_.find_all(row);
+  // Several lines say the same of the same words.
+  const auto key = [](const Found& one) {
+    return std::tuple(one.begin, one.end, one.sense, one.hides);
+  };
+  std::sort(found.begin(), found.end(),
+            [&](const Found& a, const Found& b) { return key(a) < key(b); });
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
 }
 
 }  // namespace rb::grammar

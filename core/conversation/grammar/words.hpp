@@ -2,6 +2,7 @@
 // time or a number.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -30,6 +31,12 @@ struct Word {
   [[nodiscard]] bool in_digits() const { return digits > 0; }
 };
 
+// The classes of tables/classes.cpp that a reading asks for by name.
+enum class Group : std::uint8_t { tongue = 0, of_english, of_spanish, yes, no, courtesy };
+inline constexpr std::array<std::string_view, 6> kGroupNames = {"tongue", "of-english",
+                                                                "of-spanish", "yes", "no",
+                                                                "courtesy"};
+
 // Every table, made ready once. Immutable: threads may share it.
 class Tables {
  public:
@@ -40,8 +47,8 @@ class Tables {
   [[nodiscard]] std::vector<Word> read(std::string_view text,
                                        std::span<const std::string> names) const;
   [[nodiscard]] std::vector<Found> find_phrases(std::span<const Word> words) const;
-  [[nodiscard]] bool in_class(const Word& word, std::string_view name) const {
-    return book_.in_class(word.id, name);
+  [[nodiscard]] bool in_group(const Word& word, Group group) const {
+    return book_.in_class(word.id, groups_[static_cast<std::size_t>(group)]);
   }
 
  private:
@@ -65,6 +72,7 @@ class Tables {
   std::vector<std::pair<std::string_view, std::vector<std::string_view>>> respelled_;  // ascending
   Lexicon lexicon_;
   Phrasebook book_;
+  std::array<std::uint16_t, kGroupNames.size()> groups_{};  // their numbers in the book
   std::vector<Meaning> meanings_;  // by word id
   std::vector<Joined> joined_;     // by first word, the longest first
 };

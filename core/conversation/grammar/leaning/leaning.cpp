@@ -1,67 +1,35 @@
 #include "core/conversation/grammar/leaning/leaning.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/base/assert.hpp"
+#include "core/conversation/grammar/leaning/features.hpp"
 #include "core/conversation/grammar/leaning/weights.hpp"
 
 namespace rb::grammar {
 namespace {
 
-constexpr std::size_t kShortestPiece = 3;
-constexpr std::size_t kLongestPiece = 5;
-constexpr std::size_t kLongestWord = 24;
-constexpr std::size_t kMostWords = 60;  // what is said in the first ones decides
+// More known features than any reply of kMostLeaningWords words is likely to have: what is found
+// after that many does not count.
+constexpr std::size_t kMostKnown = 4096;
 
-bool is_plain(std::string_view word) {
-  return !word.empty() && word.size() <= kLongestWord &&
-         std::all_of(word.begin(), word.end(),
-                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
-}
-
-void add_pieces(const std::string& word, std::vector<std::string>& out) {
-  const std::string padded = '<' + word + '>';
-  for (std::size_t n = kShortestPiece; n <= kLongestPiece; ++n) {
-    for (std::size_t at = 0; at + n <= padded.size(); ++at)
-      out.push_back('~' + padded.substr(at, n));
-  }
-}
+// Most features of a reply are unknown: a table small enough for the cache says so of nearly all.
+constexpr std::size_t kHints = std::size_t{1} << 19U;
+constexpr unsigned kHintShift = 64 - 19;
 
 }  // namespace
 
-std::vector<std::string> leaning_features(std::span<const std::string> words, Asked asked) {
-  std::vector<std::string> row = {"^"};
-  for (const std::string& word : words.first(std::min(words.size(), kMostWords))) {
-    if (is_plain(word)) row.push_back(word);
-  }
-  row.emplace_back("$");
-  const std::string question = std::to_string(static_cast<int>(asked)) + ':';
-  std::vector<std::string> out = {question};
-  for (std::size_t i = 0; i < row.size(); ++i) {
-    const bool word = i > 0 && i + 1 < row.size();
-    if (word) {
-      out.push_back(row[i]);
-      out.push_back(question + row[i]);
-      add_pieces(row[i], out);
-    }
-    if (i + 1 < row.size()) out.push_back(row[i] + '_' + row[i + 1]);
-    if (i + 2 < row.size()) out.push_back(row[i] + "__" + row[i + 2]);
-  }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
-  return out;
-}
-
 Weights::Weights(std::span<const std::string_view> tables) {
+  std::vector<Entry> entries;
   for (std::string_view table : tables) {
     while (!table.empty()) {
       const std::size_t end = std::min(table.find_first_of(" \n"), table.size());
-      if (end > 0) add(table.substr(0, end));
+      if (end > 0) add(table.substr(0, end), entries);
       table.remove_prefix(std::min(end + 1, table.size()));
     }
   }
-  std::sort(entries_.begin(), entries_.end(),
-            [](const Entry& a, const Entry& b) { return a.feature < b.feature; });
+  place(entries);
 }
 
 const Weights& Weights::shared() {
@@ -69,10 +37,11 @@ const Weights& Weights::shared() {
   return weights;
 }
 
-void Weights::add(std::string_view entry) {
+void Weights::add(std::string_view entry, std::vector<Entry>& out) {
   const std::size_t equals = entry.find('=');
   RB_ASSERT(equals != std::string_view::npos);
-  Entry made{entry.substr(0, equals), static_cast<std::uint32_t>(weights_.size()), 0};
+  Entry made{digest({entry.substr(0, equals)}), static_cast<std::uint32_t>(weights_.size()), 0};
+  RB_ASSERT(made.digest != 0);
   std::string_view rest = entry.substr(equals + 1);
   while (!rest.empty()) {
     Weight weight{static_cast<std::uint8_t>(rest.front() - 'a'), 0};
@@ -88,23 +57,56 @@ void Weights::add(std::string_view entry) {
     weights_.push_back(weight);
     ++made.count;
   }
-  entries_.push_back(made);
+  out.push_back(made);
 }
 
-void Weights::count(std::string_view feature, Leaning& out) const {
-  const auto at =
-      std::lower_bound(entries_.begin(), entries_.end(), feature,
-                       [](const Entry& entry, std::string_view f) { return entry.feature < f; });
-  if (at == entries_.end() || at->feature != feature) return;
-  for (std::uint32_t i = at->first; i < at->first + at->count; ++i) {
+void Weights::place(const std::vector<Entry>& entries) {
+  std::size_t size = 64;
+  while (size < entries.size() * 2) size *= 2;
+  places_.assign(size, Entry{});
+  hints_.assign(kHints / 64U, 0);
+  for (const Entry& entry : entries) {
+    Entry& at = places_[find(entry.digest)];
+    RB_ASSERT(at.digest == 0);
+    at = entry;
+    hints_[(entry.digest >> kHintShift) / 64U] |= 1ULL << ((entry.digest >> kHintShift) % 64U);
+  }
+}
+
+std::size_t Weights::find(std::uint64_t digest) const {
+  const std::size_t mask = places_.size() - 1;
+  // The high bits of FNV-1a are the better mixed ones.
+  std::size_t at = static_cast<std::size_t>(digest ^ (digest >> 32U)) & mask;
+  while (places_[at].digest != 0 && places_[at].digest != digest) at = (at + 1) & mask;
+  return at;
+}
+
+void Weights::count(const Entry& entry, Leaning& out) const {
+  for (std::uint32_t i = entry.first; i < entry.first + entry.count; ++i) {
     out[weights_[i].intent] += weights_[i].value;
   }
 }
 
-Leaning Weights::lean(std::span<const std::string> features) const {
+Leaning Weights::lean(const ByPhrases& reply) const {
+  std::array<std::uint32_t, kMostKnown> known;  // places of the features found
+  std::size_t size = 0;
+  const auto note = [&](FeatureParts parts) {
+    const std::uint64_t sum = digest(parts);
+    const std::uint64_t hint = sum >> kHintShift;
+    if (((hints_[hint / 64U] >> (hint % 64U)) & 1U) == 0) return;
+    const std::size_t at = find(sum);
+    if (places_[at].digest != 0 && size < known.size()) {
+      known[size++] = static_cast<std::uint32_t>(at);
+    }
+  };
+  note({"*"});
+  each_word_feature(reply, note);
+  each_phrase_feature(reply, note);
+  std::sort(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(size));
   Leaning out{};
-  count("*", out);
-  for (const std::string& feature : features) count(feature, out);
+  for (std::size_t i = 0; i < size; ++i) {
+    if (i == 0 || known[i] != known[i - 1]) count(places_[known[i]], out);
+  }
   return out;
 }
 

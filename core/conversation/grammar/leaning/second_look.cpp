@@ -1,82 +1,74 @@
 #include "core/conversation/grammar/leaning/second_look.hpp"
+
+#include <limits>
+
 namespace rb::grammar {
 namespace {
 
-constexpr std::array kSafety = {Intent::stop, Intent::distress, Intent::symptoms};
+constexpr std::size_t kSafety = 3;  // the first intents: stop, distress, symptoms
 
 // Least leanings, in sixteenths of a nat, found by cross-validation over the labelled replies.
-constexpr std::int32_t kSafetyUnread = 0;   // the phrases say nothing, or a mere answer
-constexpr std::int32_t kSafetyRead = 24;    // they say something else
-constexpr std::int32_t kSafetyDenied = 96;  // an aside says that it is not meant
-constexpr std::int32_t kUnread = -16;       // of any other intent, where they say nothing
-constexpr std::int32_t kUnreadSlight = 24;  // the same, of a mere answer
-constexpr std::int32_t kOverruled = 64;     // ahead of the mere answer that they read
+constexpr std::int32_t kSafetyUnread = -8;   // the phrases did not read it
+constexpr std::int32_t kSafetyRead = -40;    // they did
+constexpr std::int32_t kSafetyDenied = 96;   // an aside says that it is not meant
+constexpr std::int32_t kOther = 0;           // of any other intent
+constexpr std::size_t kFewWords = 2;         // a safety intent read in so few is never taken away
 
-std::int32_t of(const Leaning& leaning, Intent intent) {
-  return leaning[static_cast<std::size_t>(intent)];
-}
-
-// Intents that single common words are enough for.
-bool is_slight(Intent intent) {
-  return intent == Intent::yes || intent == Intent::no || intent == Intent::thanks ||
-         intent == Intent::unclear || intent == Intent::help || intent == Intent::repeat ||
-         intent == Intent::callback || intent == Intent::start;
-}
-
-// What was found by its form, not by its words.
-bool has_detail(const Reading& reading) {
-  return reading.choice || reading.number || reading.date || reading.tongue;
-}
-
-// Intents that say nothing without a detail, which words alone do not give.
-bool needs_detail(Intent intent, const ByPhrases& by_phrases) {
-  if (intent == Intent::time_wish) return !by_phrases.wish.has_value();
-  return intent == Intent::choice || intent == Intent::information ||
-         intent == Intent::other_language;
-}
-
-bool is_denied(Intent intent, const ByPhrases& by_phrases) {
-  const auto at = static_cast<std::size_t>(intent);
-  return at < by_phrases.denied.size() && by_phrases.denied[at];
-}
-
-void add_safety(const ByPhrases& by_phrases, const Leaning& leaning, Reading& out) {
-  const Intent primary = by_phrases.reading.primary();
-  for (std::size_t i = 0; i < kSafety.size(); ++i) {
-    const std::int32_t least = by_phrases.denied[i] ? kSafetyDenied
-                               : is_slight(primary) ? kSafetyUnread
-                                                    : kSafetyRead;
-    if (of(leaning, kSafety[i]) > least) out.add(kSafety[i]);
+// Intents that say nothing without a detail, which is found by form and not by words.
+bool has_its_detail(Intent intent, const ByPhrases& by_phrases) {
+  const Reading& read = by_phrases.reading;
+  switch (intent) {
+    case Intent::choice:
+      return read.choice.has_value();
+    case Intent::information:
+      return read.date.has_value() || read.number.has_value();
+    case Intent::other_language:
+      return read.tongue.has_value();
+    case Intent::time_wish:
+      return by_phrases.wish.has_value() || by_phrases.asked == Asked::time_wish;
+    default:
+      return true;
   }
+}
+
+std::int32_t least(std::size_t intent, const ByPhrases& by_phrases) {
+  if (intent >= kSafety) return kOther;
+  const bool read = by_phrases.reading.has(static_cast<Intent>(intent));
+  if (by_phrases.denied[intent]) return kSafetyDenied;
+  if (!read) return kSafetyUnread;
+  return by_phrases.words.size() <= kFewWords ? std::numeric_limits<std::int32_t>::min() : kSafetyRead;
+}
+
+// What no intent may keep that the reply does not hold.
+void drop_details(const ByPhrases& by_phrases, Reading& out) {
+  if (!out.has(Intent::choice)) out.choice.reset();
+  if (!out.has(Intent::other_language)) out.tongue.reset();
+  if (!out.has(Intent::information)) {
+    out.date.reset();
+    out.number.reset();
+  }
+  const bool timed = out.has(Intent::time_wish) || out.has(Intent::callback);
+  if (!timed) out.when.reset();
+  if (timed && !out.when) out.when = by_phrases.wish;
 }
 
 }  // namespace
 
 Reading second_look(const ByPhrases& by_phrases, const Leaning& leaning) {
   Reading out = by_phrases.reading;
-  add_safety(by_phrases, leaning, out);
-  const Intent primary = by_phrases.reading.primary();
-  if (out.primary() == primary && is_slight(primary) && !has_detail(by_phrases.reading)) {
-    Intent best = primary;
-    for (int i = 0; i < kIntents; ++i) {
-      const auto intent = static_cast<Intent>(i);
-      if (needs_detail(intent, by_phrases) || is_denied(intent, by_phrases)) continue;
-      if (of(leaning, intent) > of(leaning, best)) best = intent;
-    }
-    const std::int32_t ahead = of(leaning, best) - of(leaning, primary);
-    const bool better = primary == Intent::unclear
-                            ? of(leaning, best) > (is_slight(best) ? kUnreadSlight : kUnread)
-                            : ahead > kOverruled;
-    if (best != primary && better) {
-      out.intents &= ~(1U << static_cast<unsigned>(primary));
-      out.add(best);
-    }
+  out.intents = 0;
+  std::size_t best = static_cast<std::size_t>(Intent::unclear);
+  for (std::size_t i = 0; i < static_cast<std::size_t>(kIntents); ++i) {
+    const auto intent = static_cast<Intent>(i);
+    if (!has_its_detail(intent, by_phrases)) continue;
+    if (leaning[i] > least(i, by_phrases)) out.add(intent);
+    const bool denied = i < kSafety && by_phrases.denied[i];
+    if (!denied && leaning[i] > leaning[best]) best = i;
   }
+  if (out.intents == 0) out.add(static_cast<Intent>(best));
   constexpr auto kUnclear = 1U << static_cast<unsigned>(Intent::unclear);
   if (out.intents != kUnclear) out.intents &= ~kUnclear;
-  const bool timed = out.has(Intent::time_wish) || out.has(Intent::callback);
-  if (!timed) out.when.reset();
-  if (timed && !out.when) out.when = by_phrases.wish;
+  drop_details(by_phrases, out);
   return out;
 }
 

@@ -1,15 +1,23 @@
-// Where what the words lean to overrules what the phrases said.
+// Where what a reply leans to overrules what the phrases said.
 #pragma once
 
 #include <array>
+#include <bitset>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "core/conversation/grammar/leaning/leaning.hpp"
 #include "core/conversation/reading.hpp"
+#include "core/conversation/reply_reader.hpp"
 
 namespace rb::grammar {
+
+// Log odds that the reply holds the intent, in sixteenths of a nat: above 0 it rather does.
+using Leaning = std::array<std::int32_t, kIntents>;
+inline constexpr std::int32_t kNat = 16;
+
+inline constexpr std::size_t kSenses = 128;  // more than tables/phrases.hpp has
 
 // A reply as the phrases of the tables read it.
 struct ByPhrases {
@@ -18,11 +26,15 @@ struct ByPhrases {
   std::optional<TimeWish> wish;     // if days or times were said, wished or not
   std::array<bool, 3> denied = {};  // stop, distress, symptoms: said, and an aside took it away
   Asked asked = Asked::open;
+  std::bitset<kSenses> found;  // senses that phrases were found of
+  std::bitset<kSenses> meant;  // of these, what no other phrase hides
+  bool question = false;       // it ends in a question mark
 };
 
-// Adds stop, distress and symptoms where the words lean to them, the sooner the less the phrases
-// understood, and gives a reply that no phrase, or one of a mere answer, was found in what its
-// words lean to most. Takes nothing away that is one of the three.
+// The intents that the reply leans to, with the details that were found by form. Stop, distress and
+// symptoms need less than the others to be added, and what the phrases read of them is taken away
+// only where nearly everything speaks against it; one that an aside denied is not brought back
+// unless nearly everything speaks for it.
 [[nodiscard]] Reading second_look(const ByPhrases& by_phrases, const Leaning& leaning);
 
 }  // namespace rb::grammar

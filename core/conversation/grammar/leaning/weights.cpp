@@ -9,10 +9,21 @@ extern const std::string_view kLeaning3;
 extern const std::string_view kLeaning4;
 extern const std::string_view kLeaning5;
 extern const std::string_view kLeaning6;
+extern const std::string_view kLeaning7;
+extern const std::string_view kLeaning8;
+extern const std::string_view kLeaning9;
+extern const std::string_view kLeaning10;
+extern const std::string_view kLeaning11;
+extern const std::string_view kLeaning12;
+extern const std::string_view kLeaning13;
+extern const std::string_view kLeaning14;
+extern const std::string_view kLeaning15;
+extern const std::string_view kLeaning16;
+extern const std::string_view kLeaning17;
+extern const std::string_view kLeaning18;
 
 std::span<const std::string_view> leaning_weights() {
-  static const std::string_view tables[] = {kLeaning0, kLeaning1, kLeaning2, kLeaning3,
-                                            kLeaning4, kLeaning5, kLeaning6};
+  static const std::string_view tables[] = {kLeaning0, kLeaning1, kLeaning2, kLeaning3, kLeaning4, kLeaning5, kLeaning6, kLeaning7, kLeaning8, kLeaning9, kLeaning10, kLeaning11, kLeaning12, kLeaning13, kLeaning14, kLeaning15, kLeaning16, kLeaning17, kLeaning18};
   return tables;
 }
 

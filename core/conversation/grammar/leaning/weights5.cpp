@@ -4,475 +4,475 @@ namespace rb::grammar {
 
 extern const std::string_view kLeaning5;
 const std::string_view kLeaning5 = R"(
-~ijos=b2 ~ijos>=b2 ~ik>=c6v-2 ~ike=a-1c1f2h2i-2k-2l2n-1r1v-6 ~ike>=a-1c1f2h2i-2k-2l2n-1r1v-6
-~il>=a-2c5t4 ~ila=c-1p1 ~ila>=v1 ~ilab=p1 ~ilabl=p1 ~ilb=c2 ~ild=b3 ~ildi=v1 ~ildin=v1 ~ile=a6b-3i4
-~ilen=a3 ~ilenc=a3 ~iles=i3 ~iles>=i3 ~ili=a-4b1c1v-1 ~ilin=b-4c3 ~iling=b-4c3 ~ilio=b5 ~ilio>=b5
-~ill=a-10b7c2d-2e-5f-2h-5i-5j-2k-5l-9m-5n-8o2p-2q-3u-2
-~ill>=a-5b10c-7d-4e-7g5i-4k-2l-6m-2n-5o3p-1q-2u-1 ~illa=c2 ~illa>=b-3c2 ~illas=b4 ~ille=b-1
-~illed=e1v-1 ~illi=b-3c3d1v4 ~illin=b-3d1v4 ~illo=c2 ~illo>=b-1c2 ~ills=a-1b1v-1 ~ills>=a-1b1v-1
-~ils=g1 ~ils>=g1 ~ily=b3 ~ily>=b3 ~im>=b4d-5e4i-5k-4l-6m-8n-6o-2p1q-4r-3s1t-2v-3
-~ime=a-2c2d-7e-7g2i-6k2l-3n5r-6s-3v-3 ~ime>=a-4d-4e-3g3i-2k3l-1o-1p-3s-1t-1 ~imel=n2 ~imelo=n2
-~imer=c1o2 ~imero=c1 ~imes=a1n3o-1p2v-1 ~imes>=a1n3o-1p2v-1 ~imi=a8e-1v-2 ~imie=a1 ~imien=a1
-~imin=a7 ~imine=a5 ~imm=g3 ~imme=g3 ~imme>=g3 ~imo=a4c-2r1v-2 ~imo>=a4b1c-1 ~imon=r2 ~imon>=r2
-~in>=a-12c2d-9e-1g3i-4j-5k1l6m-8o-7p-5r-6s-6u-5v2 ~ina=a1b-3c3d4e-3f-2 ~ina>=d4e-1m1 ~inar=b-2c5
-~inar>=b-2c5 ~inat=a2 ~inate=a2 ~inc=a-2b-6c9f-1h-2o1q-3t4v-3 ~ince=c3v-2 ~ince>=c3v-2 ~inch=b-1c3
-~incha=c1 ~inci=c2 ~incis=c2 ~inco=e2t2 ~inco>=o1t2 ~ind=a-1b1c-8f-5i-3l2q-2r1 ~ind>=a-6j1l3v4
-~inde=a1c-1r2v-3 ~indee=r3 ~inder=a1c-1l1v-2 ~indl=a1 ~indly=a1 ~indo=b8c-3 ~indow=b2
-~ine=a4b-13e2f-2g-3h-4i-4j-3k-1l-2m-1n-2o-1p-8q-6s1t2u-2v2 ~ine>=b-9e3f-6i-2j-1m-4p-5q-5r1s2u-1v5
-~inen=a6m-1 ~inen>=a1 ~ines=f1m2 ~iness=m3 ~inet=t3 ~inete=t2 ~inf=b-6c4j1m7n-2v-8 ~infe=b-1c8v-1
-~infec=b-1c8v-1 ~info=a1c-4j1m8v-1 ~info>=a1c-3m5 ~infor=e1j1m2
-~ing=a-3b-1c5d-2e-8f1h-5i-8j-4k-6l-11m-6n-10o-11p4r-6s-3t-3u-6v-4
-~ing>=a-2b1c5e-9f-6g1h-4i-3j-1k-2l-7m-2n-6o-4q-3r-1s-5v-1 ~inga=a2 ~inge=c3 ~inger=c3
-~ingl=a-3b-4f7g-1k-1 ~ingle=a-2b-3f7g-1k-1 ~ingo=p1q4 ~ingo>=p1q4 ~ings=c1 ~ings>=c1
-~ingu=e2f1o-6p6r-3s1u-3v-1 ~ingun=e2f1o-6p6r-3s1u-3v-1 ~ini=c-1l10m3 ~inic=c-2l8m3 ~inic>=m3
-~inici=a-2l9 ~inis=a1 ~inish=a1 ~ink=a-6b1c2g2s2 ~ink>=a-1b-3c7g3s3 ~inki=b6c-4d1v2 ~inkin=b6c-4d1v2
-~ino=v3 ~ino>=c1v3 ~ins=f1i-1j1m3n-2 ~ins>=c1f4 ~insc=a-1l3v1 ~inscr=a-1l3v1 ~insi=a4v-1 ~insid=c1
-~insis=a4 ~inst=c-1k1m4v-1 ~inste=k1 ~insur=c-1v2 ~int=b-1d-2e1f1g-7h-3i-5j1k1l-4n-3s-6u-1
-~int>=b3c-1e2s-2v4 ~inte=a1b-2e-1f1 ~inted=c1 ~inter=a3c-3e-1f2r1 ~intm=a-1b-2c-1e1g-2h-2j2k2m1q1
-~intme=a-1b-2c-1e1g-2h-2j2k2m1q1 ~inu=l3n-2 ~inue=a3 ~inue>=a3 ~inut=c2v1 ~inute=c2v1
-~io>=a-3b-3c6d-6e4f-1g-6h-2j1k-5m-5q-2v-5 ~iod=a-1c1v3 ~iod>=c2v2 ~iodi=q1 ~iodia=q1 ~iol=b4c-2v-2
-~iola=b4 ~iolar=b2 ~ion=a-2b-7c1d1e-10f-2g-9h-4i1j-11k-6l-4q-5r-6s-2t-2u-3v2
-~ion>=a1b-1d-9e-6g-6h-3i2j-8k-3m-2o3p-5q-2r-3t-2u-2v1 ~iona=v1 ~ionam=v1 ~ione=c1 ~iones=c3
-~ioni=a-3d7v-1 ~ionis=a-3d7v-1 ~ions=a-2d2m4o-2p3v1 ~ions>=a-2b-5c1d2m4o-2p3v1 ~iop=c1 ~iops=c1
-~iopsy=c1 ~ior=c1 ~ios=a-1b3c-5f-4g-5i-1u1v6 ~ios>=b2c-3f-2g-2u1v4 ~iosi=v2 ~iosid=v2 ~iot=c2
-~ioti=c2 ~iotic=c2 ~iou=b2 ~ious=b2 ~ious>=b2 ~ip>=c1e3v-2 ~ipa=c4v-1 ~ipat=c1 ~ipate=c1 ~ipc=a2j-1
-~ipci=a2j-1 ~ipcio=a2j-1 ~ipe=a2b-2c5 ~ipe>=a4 ~ipp=b-1c5 ~ippe=c2 ~ipped=c2 ~ips=c1 ~ips>=c1
-~ipt=v1 ~ipti=v1 ~iptio=v1 ~iqu=m3 ~ique=m3 ~iquem=m3 ~iqui=v1
-~ir>=a-3b5c-14d-5g-6h-6i4j2l2m-7r-1v-7 ~ira=b-1c3f1 ~irar=c1f1 ~irar>=c1f1 ~ire=b-2i2m-2v1
-~ire>=c2i2 ~irec=f2v6 ~irecc=f2v3 ~iri=m1 ~irl=b2 ~irle=b2 ~irle>=b2 ~irm=a3b1c-1r1v-1 ~irme=a3b1c-1
-~irme>=a3b1c-1 ~iro=a2b3 ~iro>=a2b3 ~irs=b-3g1n2 ~irst=g1n2 ~irst>=g1n2 ~irt=m3t1 ~irth=m3t1
-~iru=j1v2 ~irug=j2 ~irugi=j2 ~irus=v3 ~irus>=v3 ~irv=f1o-2r4 ~irve=f1o-2r4 ~irve>=f1 ~irven=r2
-~is>=b3c-1d-5e2g-3h-4i-8j-11k-5l-3m2n-9o-4p-7q-4r-1u-8 ~isa=c-2g3u2v5 ~isa>=b-3g3v6 ~isap=b2
-~isar=a-1u2 ~isarm=a-1u2 ~isc=b-5c4l-1v-1 ~isch=b-1c2 ~ischa=b-1c4 ~isco=a5 ~iscon=a5 ~iscu=a-1n2
-~iscul=n3 ~ish=a-1c-5d-3f8i-2k-5l-2m-2n-3q-1u-1v-9 ~ish>=c-4d-3f8g-2i-2k-4l-1m-4n-3u-1v-9 ~ishi=g1
-~ishin=g1 ~isi=a-8c2e-2g-4j5k2v-8 ~isimo=b3 ~isio=b-1c7v-1 ~ision=b-1c7v-1 ~isis=b3 ~isis>=b3
-~isit=a-4b-2f2j6k3 ~isit>=a-4b-2f2j6k3 ~ism=a1q1 ~ismo=a1q1 ~ismo>=a1q1 ~isn=a-2e5 ~isnt=a-2e5
-~isnt>=a-2e5 ~iso=b-4c-1f-2g3l2m-1q-1r-1 ~iso>=a-1b-3g4m-1v1 ~isor=d3 ~isor>=d3 ~isos=a2l3
-~isos>=a2l3 ~iss=a3c-3i1k3n4q3 ~iss>=b1 ~isse=k3n5q2 ~issed=k3n5q2 ~issi=a2i2 ~issio=a2i2
-~ist=a11c-6f-4g-8h6i-7j1k-1l4m-2o-1q-2r-2s-1v-5 ~ist>=a4b-6c-2g-1h5s-1v1 ~ista=a1d1e2l2v-5
-~ista>=a2d2v-3 ~istak=a-1e4l1 ~iste=a3b-1h2n2v-2 ~iste>=n3 ~isten=h2 ~ister=a1 ~isti=a-3b2j6
-~istir=a-2j6 ~isto=b4 ~istol=b4 ~istr=a2 ~isw=k1q3 ~iswe=k1q3 ~iswee=k1q3
-~it>=b-2c-6d-5e-6g-1h-4i-2j3k7l-7m1n1o-3p-3s-6u-3v-2
-~ita=a-7b-3d-3e-1f2h-6i-1j3k6l-7m1n1o-3p-1s-2t-2u-5v-1
-~ita>=a-6b-2c-2d-1e-4h-4i-9j4k4l-4o-2p-4q1s-2t-1u-4 ~ital=c-3e1k2 ~ital>=c-2e1k2 ~itam=n1 ~itame=n1
-~itan=c4f2 ~itand=c4f2 ~itar=i2 ~itaro=i3 ~itc=b-7c6e1k3 ~itch=b-7c6e1k3 ~itch>=e2k4 ~itche=c2
-~itchy=c2 ~ite=b-9c6e-4g1j2k-1v-3 ~ite>=b-5c7g2 ~iten=b-1e-2j3l1v-2 ~iten>=l3 ~itenm=a3j1
-~ith=b1c-2d2f-4h1k-4o-5q-4t-1 ~ith>=b1c-5d3f-3g1h1j-2k-2o-1p-2q-2v1 ~ithd=j1 ~ithdr=j1 ~ithe=o-2p3r2
-~ither=o-2p3r2 ~itho=a-2c1 ~ithou=a-2c1 ~iti=b-6c2f3 ~itia=f4 ~itian=f4 ~itin=b-1v1 ~iting=b-1v1
-~itiv=c4 ~ito=a-1c1e-1g8h-2m-5q-1r-2v-2 ~ito>=a-1c1e-1g8h-2m-4r-2v-2 ~its=a-3f-1j-2l1q-1r1t1
-~its>=a-3f-1i1j-2l1q-1r1t1v-2 ~itt=b2c1f2 ~itti=b3f2 ~ittin=b3f2 ~iva=a3 ~ivat=a1 ~ivate=a1
-~ive=a-5b4c-1d1f-11g-6i2k-3l1m-6n-8o1p-8q-7r-6t3u-4v-12
-~ive>=a-5b3d2f-8g-4h-1i1k-2m-5n-4p-5q-4r-3t2u-3v-8 ~iven=b2l3 ~iven>=b2l2 ~iver=h1o3 ~iver>=i2
-~ivers=i-2o3 ~ives=c1 ~ives>=c1 ~ivi=a-3b11c-11i-6j-3m-2s-2v-5 ~ivie=b1 ~ivien=b1 ~ivin=b5c-7e-1f3
-~iving=b5c-7e-1f3 ~ivir=a-3b3e2i-3 ~ivir>=a-3b3e2i-3 ~ivo=a-5c-1d1e5s2v-2 ~ivo>=d2h1v-1
-~ivoc=a-3c-2e6s1 ~ivoca=a-1c-1e5s1 ~ixt=f2 ~ixte=f2 ~ixtec=f2 ~iza=v3 ~izo=v4 ~izo>=v4 ~izu=b-2
-~izur=b-2 ~izure=b-2 ~izz=b-6c7e3i-1v-3 ~izzy=b-3c7i-1v-1 ~izzy>=b-3c7i-1v-1
-~ja>=a4b-2d-3f-3g-4h-4j1k-4m-4n-1r2v2 ~jad=c5 ~jado=c2 ~jado>=c2 ~jaj=a-1b-5c-3v5 ~jaja=a-1b-5c-3v5
-~jaja>=a-1b-5c-3v5 ~jal=b6c-4 ~jala=b6c-4 ~jala>=b6c-4 ~jam=a4s3 ~jama=s3 ~jamas=s3
-~jan=b-2c-3f1g5t2 ~jand=b-1c-1f2g6 ~jando=b-1c-1f2g6 ~jar=k1q2 ~jar>=k1q2 ~jas=v1 ~jas>=v1
-~je>=a-4b-5c-2f7g4v7 ~jef=b-2 ~jefe=b-2 ~jefe>=b-2 ~jej=v3 ~jeje=v3 ~jeje>=v3 ~jem=a1 ~jeme=a1
-~jeme>=a1 ~jen=a8b-3f-1l-1m-1v-4 ~jen>=a3b-1v-2 ~jenm=a4 ~jenme=a4 ~jer=b-1h5 ~jer>=b-1h5
-~jes=a2b-5i-1j-1l2n-1q-1v-3 ~jes>=a3b-4c-1f1i-1j-1l2n-1q-1v-2 ~jese=e1 ~jese>=e1 ~jet=c-1v4
-~jeta=c-1v4 ~jeta>=c-1v4 ~jis=n4 ~jo>=f-7i1m-8n3o-3v-3 ~jod=a5 ~joda=a3 ~jodas=a1
-~jor=b3c-2d2j3o-2p2r-2s2 ~jor>=b3c-2d2j3o-2p2r-2s2 ~jos=m2 ~jue=c-1o-2q5 ~juev=c-1o-2q5
-~jueve=c-1o-2q5 ~jul=v3 ~july=v3 ~july>=v3 ~jum=b2c-2v2 ~jump=b2c-2v2 ~jump>=b1 ~jun=b-3v3 ~june=v4
-~june>=v4 ~junk=a1 ~junk>=a1 ~jus=a-2b2c-2d1f-2g-1j-2k1m-2r2s-1 ~just=a-2b1c-2d1f-2g-1j-2k1m-2r2s-1
-~just>=a-2b1c-2d1f-2g-1j-2k1m-2r2s-1 ~kdo=b4c-4 ~kdow=b4c-4 ~kdown=b4c-4
-~ke>=b-2c2d-5e-2f1g-6i1l2n-10q-7s-3u-4 ~ked=a6 ~ked>=a6 ~kee=b-2c4v-3 ~keep=b-2c4v-3 ~keeps=b-2c2
-~ken=a-3b1f-3g1 ~ken>=b2c1 ~kend=a-2f-1g2 ~kend>=a-2f-1g2 ~ker=c1e2 ~kes=b1v-1 ~kes>=b1v-1 ~ket=v3
-~kic=d-3f4 ~kich=d-3f4 ~kiche=d-3f4 ~kid=k3m1 ~kids=c-1k1m1 ~kids>=c-1k1m1 ~kie=c-1m3 ~kien=m3
-~kien>=m3 ~kil=a-4b3c-3f-3g-6k-1r-2t2v2 ~kil>=b4 ~kill=a-3c-2f-3g-5k-1r-1t2v3 ~kill>=b5c-3g-2
-~kille=b-1 ~killi=b-2v5 ~kin=a-3b1c-1d3e2f-3g4i-4q-3v1 ~kin>=c2 ~kind=b-1 ~kind>=a-1 ~kindl=a1
-~king=a-5b4c-3d2e3f-2g3h1i-3v2 ~king>=a-5b4c-3d2e3f-2g3h1i-3v2 ~kle=c3 ~kms=b7 ~kms>=b7 ~kne=b-4c4
-~knee=b-4c4 ~knee>=b-2 ~knees=c3 ~kni=b2 ~knif=b2 ~knife=b2 ~kno=a-2b1e6f1g2q-2s-1v2 ~knoc=a1
-~knock=a1 ~know=a-3b2e4f2g2q-2s-1v3 ~know>=a-3b2e4f2g2q-2s-1v3
-~ks>=a-5b-4d-5e-9f3g-7h-1j-2k-4l-4m-8n-7o1p-2q-3r-1u7v-6
-~la>=a-4b-1c-1d-2e4f-4g-2h-12j2k10l-2n-5o6p-8q1s-1t-3 ~lab=b-1c1p1 ~labl=p1 ~lable=p1 ~labo=c2
-~labor=c2 ~lac=c6e3v-4 ~lace=b1e3 ~lace>=b1e3 ~lack=c4 ~lack>=c3 ~lad=a1b2v-3 ~lade=b3 ~lade>=b3
-~lado=a2 ~lado>=a1b1 ~lag=b-1c2 ~laga=b-1c2 ~laga>=b-1c2 ~lai=f3m4v1 ~lain=m4v1 ~laint=v2
-~lam=a3b-8d4g1h-6i-7k-1l-4n-7o-3r-4t-1v-11 ~lama=a2b-9c-2i-3j-2l-1n-2o-4q2r-1v-7 ~lamad=a4
-~lamam=a-2d2g1s1 ~laman=a-3b-1d-6g-1m1o-3p1q4s-2v-2 ~lamar=a7f1 ~lamb=c2 ~lambr=c2
-~lame=d4g1h-2j1r-1s-2 ~lame>=f-1h-2s-1 ~lamem=a-2s-1 ~lamen=a4e-1f1j1 ~lan=a-3b1c-4d-1f-4g7i2q3v-3
-~lan>=m1 ~lano=b1c-2g2q2v-2 ~lanoc=b1c-2g2q2v-2 ~lant=c-5i4 ~lanta=c-3i4
-~lar=a1b-6d4e-3f-9g-6h-1i-3k-3l-2m-8n-3r6s-1u-3 ~lar>=b-4c-3d6e-1f-5i-4j2k-1l-1m-5t-2v1 ~lare=c1
-~larg=a2 ~largu=a2 ~laro=r7s-2 ~laro>=b-1c1r7s-2 ~laron=b2 ~las=a-5b3d-4g3j-4k-3l-3m-5o1p-6s-3u-3v-2
-~las>=a-6b1d-1e-3h-1i-2j-1l-1m-2p-5q2r-1u-1v-2 ~lass=r-1 ~lass>=r-1 ~last=b3c-2h3r2 ~last>=b2c-4h3r2
-~lat=a-1b-1c-7d-2e-3f4g11j-4k4m-2n-4q1r-6t-4v-2 ~lat>=i5 ~lata=c-2k2q3v-1 ~latar=c-2k2q3v-1
-~late=a-2b-1d-3g8i-2k1r-3t-1 ~late>=v3 ~latel=c1 ~later=a-5b-7c-5d-2g11k1p1r-3t-1v-6 ~lati=v1
-~latio=b1v2 ~lau=v4 ~laug=v4 ~laugh=v4 ~lba=d3 ~lca=a-1i1 ~lcan=a-1i1 ~lch=c-1i2 ~lcha=c-1i2
-~lchai=c-1i2 ~ld>=b5c-8e-2m-4 ~lda=c3 ~lda>=c3 ~lde=c5 ~lder=c5 ~ldi=v1 ~ldin=v1 ~lding=v1
-~le>=a-1d-7e-17f2g5h-1i-6j4l-2m-13o-1q-1r2s-10t-3u1v-3 ~lea=a1c-4e-4g-3i-5k-2l-1m-2n1q-1r-5s-3u-2v-5
-~leac=b3c-1 ~leach=b3c-1 ~leak=b-2c5 ~leaki=b-2c5 ~lear=j2 ~leare=j2
-~leas=c-1d1e-3f1g-1i-2k-1m-1s-2u-2v-4 ~lease=c-1d1e-3f1g-1i-2k-1m-1s-2u-2v-4 ~leav=a5c-4r-1
-~leave=a5c-4r-1 ~lec=e5 ~leci=e5 ~lecio=e5 ~led=a-1c-3e8j-4v1 ~led>=a-1b-4c-2e8j-4v1 ~lee=a-5c5
-~leed=a-2b-2c5 ~leed>=b-1c2 ~leedi=b-2c4 ~leep=b1 ~leep>=b2 ~lef=b-1d2f1 ~lefo=b-3d3f1m1
-~lefon=b-3d3f1m1 ~leg=a-9b-9c7m5s1 ~leg>=b-1c4 ~lega=i2m1s2 ~lega>=c1m2 ~legar=i4s2 ~legi=a-1m3
-~legit=a-1m3 ~legs=b-1c2 ~legs>=b-1c2 ~legu=v3 ~legue=v3 ~lem=h3 ~lema=h3
-~len=a1b-1c9f-4j2k-1l-2m-1t-2v-1 ~len>=b-3c6v-4 ~lenc=a2 ~lence=a3 ~lend=a-1g1j3 ~lenda=a-1g2j3
-~lent=c2r1t-1v1 ~lente=r1t-1v2 ~lentu=c3 ~lep=c2 ~ler=b-7c9l3 ~ler>=c5d1 ~lera=c3 ~lerg=c2 ~lergi=c2
-~lert=c-2l4 ~lerts=c-2l4 ~les=a3b-4c-4d-6e-7f2g-1k-6l-5m-7n1p-4q-5r-4u2v1
-~les>=b-11d-3e-2f3k-3l-3m-3n2p-3q-4r-3v3 ~lesi=c1 ~lesia=c1 ~less=a-2b7c-6u3v-3 ~less>=a-2b7c-6u3v-3
-~lest=a6b-3c-1 ~lesta=a5b-1 ~leste=v2 ~let=a7b-5c-5e-2f-1h-1i-2j2k-1v-2 ~let>=a2b-1j2 ~lete=a4c-1n2
-~lete>=a5n1 ~lets=o2r2 ~lets>=o2r2 ~lev=a-1c5i6 ~leva=c2i4 ~leva>=i1 ~levan=c3 ~levar=i1 ~leve=f2i2
-~leve>=b1f2i3 ~levo=c2v3 ~levo>=c2v3 ~lf>=a-1b4c-3f-1j-1 ~lga=b1 ~lgar=b2 ~lgo=b7c-3 ~lgo>=b7c-3
-~lgu=a-2c-1d6j2m-2v-1 ~lgui=a-2c-1d6j2m-2v-1 ~lguie=a-2c-1d6j2m-2v-1 ~li>=c3e2f4m-2t2v-2
-~lic=c-3h1i6k1m-1v2 ~lice=c-1i7 ~lice>=b1 ~licen=i7 ~lici=a1b2 ~licia=b3 ~licit=a3 ~lico=k1 ~lid=a-4
-~lida=b4c-5v1 ~lida>=b5c-5v1 ~lido=c2 ~lido>=c2 ~lie=b-10c10f-1o2 ~lien=c7 ~liend=c4 ~lient=c1
-~lier=b-2v1 ~liero=b-1c1v2 ~liev=e2o1 ~lieve=e2o1 ~lif=a-4b6c-3m1v-2 ~life=a-3b8c-3 ~life>=a-3b5c-3
-~lifi=m2 ~lific=m2 ~lift=i3 ~lig=u3 ~lige=u3 ~liged=u3 ~ligh=c1 ~light=c1
-~lik=a-2c1f2h2i-2k-2l2n-1r1v-6 ~like=a-2c1f2h2i-2k-2l2n-1r1v-6 ~like>=a-2c1f2h2i-2k-2l2n-1r1v-6
-~lim=a6e-1 ~limi=a6e-1 ~limin=a7 ~lin=a1b-4c1f-6g-5h-2j-1k-1l-2m1n-4r-3s4v5 ~lin>=c1
-~line=c-3e2m-2r-2s3v3 ~line>=c-3e2m-1r-2s3v3 ~ling=b-5c5d1e-1g-5v1 ~ling>=b-5c6d1g-5v2 ~lini=c-1m3
-~linic=c-1m3 ~lio=a-2b2c1v-1 ~lio>=a-2b2c1v-1 ~lip=b-2c5v-1 ~lipp=c1 ~lippe=c1 ~lips=c1 ~lips>=c1
-~liq=m4 ~liqu=m4 ~lir=a7 ~lir>=a1b1 ~lirm=a5b-3 ~lirme=a5b-3 ~lis=a4b-13c-4d-7f5g-3i-2l3q-1
-~lish=a-3b-1e1f6 ~lish>=a-3b-1e1f6 ~list=a8b-8c-2d-5h1l4v1 ~list>=a3b-4c-1d-3l1v4 ~lista=a4
-~liste=h2 ~lit=c5 ~litt=c1 ~liv=a-9b14c-11i-3j-2v-3 ~live=a-9b10c-7i-3j-2v-2
-~live>=a-9b10c-7i-3j-2v-2 ~livi=b4 ~livin=b4 ~lk>=a-3b-4d6g4h-2i1k-2v-7 ~lki=d3 ~lkin=d3 ~lking=d3
-~ll>=a2d2e-15f-6g5h-10i-9k-10l-1m-7n-5q-8r1t-2v-1 ~lla=a1c-3d6e7g2h-5i3j-3k-4l-2n-6q-6r-5v-5
-~lla>=a-5e5i3v-2 ~llag=b-1c2 ~llaga=b-1c2 ~llam=a7b-2c-6d7e2g4h-4i-6n-2q-3r-3v-4
-~llama=a6b-5c-6d1g3i-1m1s1 ~llame=a1d5h-2s-2 ~llas=b3t1 ~llas>=b3t1 ~llat=v2 ~llati=v2
-~lle=a-14b-7c4d-2e7g-3i8j-6k-1q-2v1 ~llec=e5 ~lleci=e5 ~lled=b-2e5j-3 ~lled>=b-2e5j-3
-~lleg=a-1i1n1s2v1 ~llega=i2m1s2 ~llegu=v3 ~llen=a-1c5v-2 ~llen>=a-1c3v-2 ~llev=b1i7v1 ~lleva=i5
-~lleve=b1f2i3 ~llevo=c2v3 ~lli=a1b-1c4g-2v3 ~llid=c2 ~llido=c2 ~llin=a2g-2v5 ~lling=a2g-2v5
-~llo=a-7b4e-4f1g-5l-1m-2 ~llo>=a-2b-4v4 ~llor=b9c-5 ~llora=b5 ~lloro=b4 ~llow=f1n1 ~llow>=b-1c2f2n1
-~llowe=b2 ~lls=c1d-3v-3 ~lls>=c1d-3v-3 ~lly=b1c3s2v-2 ~lly>=b1c1s2 ~lm>=b1c-3 ~lma=a3f4
-~lo>=a-6b-1c-1e-1f4g5h-1i-3j-4k-3l-7n4o-5r-7s-3v2 ~lob=v4 ~lobb=v4 ~lobby=v4 ~loc=a5b1c-1g1v1
-~loca=b1c-2v1 ~loca>=b1c-1 ~lock=a6b-2g2 ~lock>=a1c-3g3 ~locks=b-1c5 ~locu=b3 ~locur=b3 ~lof=c3
-~lofr=c3 ~lofri=c3 ~log=f5n1 ~log>=f5 ~lol=a-3b-7c-3m-1n2r3v3 ~lol>=a-3b-7c-3m-1n2r3v3
-~lon=a4b4c-3d-2e1f-2g-2r-2v1 ~lone=a2c-2 ~lone>=a2c-2 ~long=b1e2 ~longe=a3b1
-~loo=a-6b-3c9e2f-2m-6n-4v4 ~lood=a-3c2 ~lood>=a-2c1 ~look=c2e3g1m-2v1 ~look>=g1v3 ~looki=e4m-1
-~loor=v4 ~loor>=v4 ~loq=a4b1c-1 ~loqu=a4b1c-1 ~loque=a4b1c-1 ~lor=a-7b3f-4g-2i-7m-4u-1v2
-~lor>=a-2b-5c5i-2m-3u-1v2 ~lora=b5 ~lorar=b5 ~lord=c-1 ~lord>=c-1 ~lore=v5 ~lori=e1 ~lorid=e1
-~loro=b5c-1v-1 ~loro>=b5c-2 ~los=a3b-1d-4e-6f-6g-6h-1i-2j-2k-1l1o-1p-1r-2t-1
-~los>=b-3d-2f-3g-3i-4j-3k-1l2m-2o-1r-1 ~lose=a3v2 ~lose>=a4 ~losi=b5c-3 ~losin=b5c-3 ~lost=b-1
-~lost>=b-1 ~lot=b-2c1j3k1 ~lot>=b-2j4k1 ~lou=c2n4 ~loud=n4 ~lov=b1c-3r3 ~love=b1c-3r3 ~love>=a1r2
-~loved=b3 ~low=c-1d-4g-2n7v-2 ~low>=f2n1 ~lowe=d-1n5 ~lowed=b2 ~lower=a-1d-1n5 ~lowi=c-1 ~lowin=c-1
-~lp>=a-3b3d-1e2f1m4v-2 ~lpe=a-2n3 ~lpe>=n3 ~lpea=b1 ~lpea>=b2 ~lpi=c3 ~lpit=c3 ~lpita=c3 ~lqu=h2r3
-~lqui=h2r3 ~lquie=h2r3 ~lre=a3b-2j1 ~lrea=a3b-2j1 ~lread=a3b-2j1 ~lri=v1 ~lrig=v1 ~lrigh=v1
-~ls>=c4d-4e-2f-1v-8 ~lse=b-4d-4f-2h5j5m-2n-2o-2p6q-1 ~lse>=b-4d-4f-2h5j6m-2n-2o-2p7 ~lsi=i1 ~lt>=a4
-~lta=a-5j2k2l5v1 ~lta>=a-2j2l2 ~ltad=v1 ~ltado=v1 ~ltar=h1 ~ltas=l2 ~ltas>=l2 ~ltat=h1 ~ltati=h1
-~lte=b2c-1k2 ~lter=v1 ~lti=a4 ~ltim=a4 ~ltimo=a4 ~lto=a4b-4n2 ~lto>=a4b-4n2 ~ltr=b1c-2g5r-1
-~ltr>=g5r-1 ~ltra=b2 ~ltrat=b2 ~lu>=c3v1 ~luc=c3 ~luco=c3 ~lucos=c3 ~lue=a-5b-6f1g11 ~lue>=c3
-~lueg=a-1b-4c-4f2g11 ~luego=b-4c-4f2g8 ~lug=h-1j2 ~lul=a1v2 ~lula=a1v2 ~lular=a1v2 ~lum=b-1c3
-~lump=b-1c3 ~lump>=b-1c3 ~lun=d1g2o-4q8v-2 ~lune=c-4d2g3o-3q6 ~lunes=c-4d2g3o-3q6 ~lur=c3 ~lurr=c3
-~lut=v-2 ~lva=a1l2 ~lvan=l2 ~lvan>=a1l1 ~lve=a-2b9c-4l2 ~lven=b4 ~lver=a-2b5c-3l2 ~lver>=a-2b5c-3l2
-~lvi=a2b-4v3 ~lvid=a2b-1v4 ~lvide=a2v5 ~lvo=c1 ~lvo>=c1 ~ly>=b2d-3e-10h-2i-4j-3k-2l-4n-7o-2r2u-5v-4
-~ma>=b-1c3d-1p-1r-1s1v3 ~mab=u2 ~mabl=u2 ~mable=u2 ~mac=c1d2m1 ~mach=c3v-4 ~mach>=b-1c4 ~mache=b4c-1
-~machi=c1d1v-1 ~maci=m1v3 ~macia=v2 ~macio=m2 ~mad=a5 ~mada=a3 ~mada>=d1 ~madas=a2 ~mag=v1 ~mago=c1
-~mago>=c1 ~mai=b-1g1v5 ~mail=g2 ~mail>=v1 ~mails=g2 ~main=v3 ~main>=v3 ~mak=a2b-1c3g-1j3k1p1v-1
-~make=a3c3g-1j3k1p1v-4 ~make>=a4b-3j3k2p1 ~mal=a-3b-2c10f6g-2m-1t-2v1 ~mal>=b-3c6f2t-2v5 ~mala=c3
-~mala>=c3 ~male=h1 ~male>=h1 ~mali=f5 ~malt=b2 ~maltr=b2 ~mam=a-3d2g1s1 ~mame=a-2d2g1s1
-~mame>=a-2d2g1s1 ~man=b-5d7e-3f3j-3k-1m-1r-6t-1v-9 ~man>=a-4d6f2h5m2v-2
-~mana=a-2b-1c2d2g1m-2n-2q2s-3v-3 ~mana>=c2 ~manag=d5 ~manan=a-1e-1g2m-1n-1q2s-3t-1v-3
-~mand=a6b-2c-6d-3f4l3n3q-1v-1 ~manda=a2b-3c-1f2i1v-2 ~mande=f2i-2l2n5 ~mane=b-5g2i5s1v2 ~manec=c1v3
-~manej=a-1b-2g3i6 ~mano=c4d2e1 ~mano>=b3d2e1 ~manos=b-1c4 ~many=c-1 ~many>=c-1 ~maq=d3m2 ~maqu=d3m2
-~maqui=d3m2 ~mar=b-4c-2e2i-2j1k4l-4m-8n-8p-5r-1v2 ~mar>=a1b1k3 ~marc=b-1t1 ~march=t2 ~marco=v1
-~mare=b-2c5 ~marea=c2 ~mari=e2v1 ~maria=e3 ~marid=b4c-1 ~maril=c4 ~marm=f3 ~marme=f3
-~marq=c-1d5g3q-1 ~marqu=c-1d5g3q-1 ~mart=c-2f1k2o2q2v-3 ~marte=c-2f1k2o2q2v-3 ~marz=v2 ~marzo=v2
-~mas=a5c-4d-2e-2f-1g-2h-1i-4k1l-4n3o-1p2r-4v-6 ~mas>=a5c-1d-2e-2f-1g-2h-1i-4k1l-4n3o-1p2r-4v-6
-~mat=a-2b6c-6d-5e2g-4i-2j-3k-1l-1r7s-1v3 ~mata=a-3c-5d-1g-2i-1v5 ~mata>=b-3v4 ~matan=v2
-~matar=a-1b5c-2v-1 ~mate=e2 ~matt=b2r2 ~matte=b2r2 ~may=a-7b-7c3l1m1o-2r-4t4v1 ~may>=a-4l2m2t2
-~mayb=r-3v3 ~maybe=r-3v3 ~maye=c2 ~maye>=c2 ~mayo=c1 ~mayo>=c1 ~mb>=b2c4 ~mba=a-1b-2g2 ~mba>=g2
-~mban=c1 ~mban>=c1 ~mbar=v1 ~mbara=v1 ~mbe=a4b-3c-6d-1g-2i-2k-2n-1p-1r-1t1v-3
-~mber=a4b-3c-6d-1g-2i-2k-2n-1p-1r-1t1v-3 ~mber>=a4b-3c-6d-1g-2i-2k-2n-1p-1r-1t1v-3
-~mbi=a-5b-2h4i-2j-6k8q4 ~mbia=c-4f1h3j-1k3 ~mbiar=c-4f1h3j-1k3 ~mbie=a-3j-1k5l1q4 ~mbie>=l1
-~mbiel=k3 ~mbiem=q3 ~mbien=q1 ~mbl=b1c2 ~mbla=c2 ~mbr=a1v-2 ~mbre=a1v-2 ~mbre>=a1c-2v-2 ~mbres=c1
-~me>=b3c-4d7e-8f3g9h-5i-1j-6m-7n-3o-4p-4q-9r-1s-5t-6u-6v-15 ~mea=c-1i2 ~mean=c-1i2 ~means=i3
-~meb=a-2c-1d3h1j1v-1 ~mebo=a-2c-1d3h1j1v-1 ~mebod=a-2c-1d3h1j1v-1 ~med=b-6c1d-4f-3g-1h2k-4l-1o3
-~med>=b-4c3 ~medi=b-5c-1d-3f-2g-1h2k-3o1q1 ~media=a2 ~medic=a-1b-1h4k-1 ~mee=g2 ~meet=b1g3 ~meet>=b3
-~meeti=g3 ~mej=b3c-2d2j3o-2p2r-2s2 ~mejo=b3c-2d2j3o-2p2r-2s2 ~mejor=b3c-2d2j3o-2p2r-2s2
-~mel=b-3c2g2n4v-1 ~mell=c3 ~mell>=c2 ~melo=g3n2 ~melo>=g3n2 ~mem=s-1 ~meme=a-2s-1 ~meme>=a-2s-1
-~men=a3b-3c-13f2i-10j1l2n-10p-1r-3u-2v-5 ~men>=a5f1 ~mena=a-3b6c-1 ~menaz=a-3b6c-1 ~meno=h2t1
-~menos=h2t1 ~mens=a3b-4c-1f1i-1j-1l2n-1q-1v-2 ~mensa=a3b-4c-1f1i-1j-1l2n-1q-1v-2
-~ment=c-3d-2h-3i-1j4k2l-2n-1 ~ment>=b-3c-2h-2i-1j2k2l-2n-1 ~menta=b1 ~mento=g1j2 ~meo=a-2c-2d2h2k-1
-~meon=a-2c-2d2h2k-1 ~meone=a-2c-2d2h2k-1 ~mer=b-5c2d1e2o4p-1q-2r-4 ~mer>=v4 ~mera=d3 ~mera>=d3
-~mero=b-4e3o2r-1v-4 ~mero>=b-4e3o2r-1v-4 ~mes=a5b-2c-3d-4e-4i-3j-1k-3l1o-5q-1r-2u-1 ~mes>=b1n2o-1p2
-~mese=f3 ~mese>=f3 ~mess=a5b-5c-3d-1e-1g2l2q-3 ~messa=a5b-5c-3d-1e-1g2l2q-3 ~met=b3k2v2 ~mete=b2
-~meter=b2 ~meth=c3i1k3v-1 ~methi=c3i1k3v-1 ~meti=b2g-1v2 ~metim=g-1v3 ~mez=b-3h-1o4p-1r-2
-~mez>=o4p-1r-2 ~mi>=a2b3c-3d-7e-1f-1g-2h-2i1j1l-2m-1n-7o-5s-1u-3v-5 ~midd=g1 ~middl=g1
-~mie=a2b2c-6e-2g-1i-4m-1o1p-1q-3v3 ~mied=b3c-5i-2v3 ~miedo=b3c-5i-2v3 ~mier=a3b-1o2q-1 ~mierc=o2q-1
-~mig=a-2c6g1 ~migh=g2 ~might=g2 ~migr=c3 ~migra=c3 ~migu=c1 ~migue=c1 ~mij=c2 ~mija=c2 ~mija>=c2
-~mil=a-2b3c-4i2t3 ~mil>=t2 ~mile=i3 ~miles=i3 ~mily=b3 ~mily>=b3
-~min=a2b-2c-3d-2f-6i-4j4k-2m-7q1s-1u3 ~mina=a3 ~minat=a2 ~mind=a-1c-7l3 ~mind>=a-4c-3g2j2l4v1
-~minde=a1c-1l1v-2 ~mine=a6e2m-1 ~mine>=e2 ~minen=a6m-1 ~ming=a-1j4q3r1v-2 ~ming>=a-1j5r1v-2
-~mingo=p1q4 ~minu=c2v1 ~minut=c2v1 ~mio=i5 ~mion=i5 ~mion>=i3 ~mir=c3 ~mir>=c2 ~mire=a2 ~mire>=a2
-~mis=b1c-4e3f-2h-2j-1k3l2n3q5 ~mis>=a-1b4c-1l2 ~misa=b-1g3 ~misa>=b-1g3 ~mism=a1q1 ~mismo=a1q1
-~miss=a1c-2i1k3n5q3 ~miss>=b2 ~misse=k3n5q2 ~missi=a2i2 ~mist=a-1e4l1 ~mista=a-1e4l1
-~mit=a-3b-6c11g-3v-2 ~mita=b-3c6f1 ~mitan=c4f2 ~mito=c3 ~mito>=c2 ~mix=f2 ~mixt=f2 ~mixte=f2
-~mm>=r-2v9 ~mme=g2 ~mme>=g3 ~mmed=a2 ~mmer=c2 ~mmu=a2 ~mmun=a2 ~mmuni=a2
-~mo>=c-4d-4f-9g-8k-1l-1n7q1s-3v-1 ~mol=a7b-3v-2 ~mole=a7b-3v-2 ~mole>=c3 ~moles=a7b-3c-1v-1
-~mom=e3g6 ~mom>=e4 ~mome=g5 ~momen=g5 ~mon=a-7b-2c1f1n-2o-7p3q10s-4t-2v-5 ~mon>=r2 ~mond=o-4q7
-~monda=o-4q7 ~mone=c-1i1 ~money=c-1i1 ~mont=a-2b-1c1k1q3 ~month=a-2b-1c1k1q3
-~mor=b3c-3d-3e-4f-1i-6l-1o-1p1q6r-7s-4v-11 ~mor>=b2 ~more=a7c-2d-1e-1g-3n2q-2s-3t2v-2
-~more>=a7c-4d-1e-1g-3n2q-2s-3t2v-2 ~mori=a-2b8 ~morir=a-2b8 ~morn=o-1q3 ~morni=o-1q3
-~morr=a-2b-1f-1g2i-1n-2o3p-2q3r-2v-3 ~morro=a-1c-1f-1g2n-2o3p-2q3r-2v-2 ~mos=u2v-2 ~most=u3
-~most>=u3 ~mot=b2e1f5 ~moth=e1f5 ~mothe=e1f5 ~mov=b-12d-1e2f-5g-1h-2j-3k10m-2q2v5
-~move=a1b-10d-1e2f-4g-1h-2j-3k10q2 ~move>=b-2h-1j-4k7q3v2 ~moved=b-2e5j1k-1 ~mover=k6 ~movi=c2v1
-~movin=c2 ~mp>=c9v-5 ~mpa=v-1 ~mpan=v-1 ~mpe=b-2c5l3 ~mped=g2v3 ~mped>=g2v3 ~mpez=l3 ~mpezo=c1
-~mpi=c2 ~mpl=c-1k1n1 ~mpla=v2 ~mplai=v2 ~mple=n1 ~mplet=n1 ~mpli=k1 ~mplic=k1 ~mpo=e1v2 ~mpo>=e1v3
-~mpr=b2e3f4v-1 ~mpre=b2e3f4v-1 ~mpre>=b3e3 ~mps=b-1c2 ~mps>=b-1c2 ~mpt=v1 ~mpto=c1v2 ~mptom=c1v2
-~mpu=b-1m1v6 ~mput=m1v2 ~mputa=d-1m2 ~mrs=e1 ~mrs>=e1 ~ms>=a-6b1c8e-2
-~muc=a-1b4f4g-3h-1i-3k-2l-1m-4n-2u1 ~much=a-1b4f4g-3h-1i-3k-2l-1m-4n-2u1 ~much>=u4v1 ~mucha=d2u-3v-1
-~muchi=b3 ~mucho=f1 ~mue=a-1e-1f-1k3q1v4 ~muel=c3 ~muela=c3 ~muer=b1c-2v4 ~muero=b-1v4 ~muert=b6c-1
-~muev=k4q2 ~muj=b-1h5 ~muje=b-1h5 ~mujer=b-1h5 ~mun=b1c-4d4f-3h-2v-1 ~mund=a-1b6c-5f-2
-~mundo=a-1b6c-5f-2 ~muni=a4b-1d4h-1 ~munic=a5d1h-1 ~muniq=d1 ~mur=c-5e4i1 ~muri=c-5e4i1
-~murio=c-5e4i1 ~mus=e2j1s1v1 ~must=e2j1s1 ~must>=e2j1s1 ~muy=b-2c1f2g-1t-1u4 ~muy>=b-2c1f2g-1t-1u4
-~my>=a-1c4d-5e-1f-1h-3k-1l-2m-2n-5o-4p-5q-1r-5s-1t-1u-6 ~mys=a-3b2 ~myse=a-3b2 ~mysel=a-3b2
-~na>=a-7b3e-1h1i-6k-5l-9m2n-4o-5p4q1r-3t-8u-7v1 ~nac=m2 ~naci=m2 ~nad=b1c-4d-2g-2m1t1v1
-~nada=a1c-2e-2i-2m1t1v2 ~nada>=a1c-2e-2i-2m1t1v2 ~nadi=b2e2 ~nadie=b2e2 ~nag=d5 ~nage=d5 ~nager=d5
-~nah=r-4s3 ~nah>=r-4s3 ~nai=c4 ~nail=c4 ~nal=c-1 ~nam=b-3c-1e2f2m-1v3 ~name=b-2e3f2 ~name>=a1e4v1
-~names=f3 ~nami=v1 ~namie=v1 ~nan=a-4b-2d-1g4m-2n-2q2r-1s-4t-1 ~nana=a-1e-1g2m-1n-1q2s-3t-1v-3
-~nana>=a-1e-1g2m-1n-1q2s-3t-1v-3 ~nand=g1 ~nando=g1 ~nar=c7i-1v3 ~nar>=c6i-1v4 ~nas=a-2b5c-2v-1
-~nas>=a-2b5c-2v-1 ~nat=a1m1 ~nate=a2 ~nate>=a2 ~nau=c5 ~naus=c5 ~nause=c5 ~nav=p1 ~nava=p1
-~naw=r-2s5 ~naw>=r-2s5 ~naz=a-4b5c-1d2 ~naza=a-3b4 ~nazad=a-2b1 ~nazo=d3 ~nazo>=d3 ~nbe=c2 ~nbea=c2
-~nbear=c2 ~nca=f-1 ~nca>=r-1s2 ~ncan=r3 ~ncant=r3 ~nce=a1b-4c-1d-5e-8f-2g-5h-3i-1j6k-2m-6n1p-1q-5u-3
-~nce>=a-1b-2e-3f-1l1n5 ~ncel=a4b-8c-4d-2e-2g-2h-1i-2j8k-3l-1m-2n-4q-4u-2 ~ncel>=a3b-1e-1j7v-9
-~ncela=a1b-3f-1j2 ~ncell=j-1v6 ~ncer=b4 ~ncer>=b4 ~nces=r1 ~nces>=r1 ~nch=i3 ~nch>=b2 ~ncha=b-2c5
-~nchad=c1 ~nchas=c1 ~ncho=b-2c-1i3v3 ~ncho>=b-2c-1i3v3 ~nci=v5 ~ncia=a3c-1i1v3 ~ncia>=c-3i1v3
-~ncio=m1v6 ~ncion=m1v1 ~ncis=c2 ~ncisi=c2 ~ncl=j1 ~nco=e4t2 ~nco>=o1t2 ~ncu=b1v-2 ~ncue=b1 ~ncuen=b1
-~nd>=b1c-2d-6e-7f-3g1k-8l-3m-9o1p-5r-8u-4v-1 ~nda=b-11c-1d-6e3f1k1l-1m-5n-2o-3q2t-3v-7 ~nda>=e4h1q-1
-~ndan=a2l-1 ~ndan>=a1 ~ndar=b-3c-2f2j2k2v-2 ~ndar>=g1k2 ~ndari=f5 ~ndarl=a2 ~ndarm=a-1
-~nday=b-1c1i-1o-5q7 ~nday>=c2o-5p1q6 ~nde=a2b-3c-5d-6e-5f1h-1j-3l3m2n2q-1r2s-3v3 ~nde>=f1m5n2v5
-~nded=i1v-1 ~nded>=i1v-1 ~ndee=r3 ~ndeed=r3 ~ndel=n1 ~ndelo=n1 ~ndem=r1v2 ~ndeme=r1v2 ~nden=a2l4
-~nden>=a8b1 ~nder=a3b-5n-1 ~nder>=a1b-1v1 ~nders=a1c-2v-3 ~ndi=a-2b2c-2e1f1h1l2u7v-1 ~ndid=b2
-~ndie=h1 ~ndier=h1 ~ndig=b-1u5 ~ndiga=b-1u5 ~ndin=a-1b2c-3e1f2l2 ~nding=a-1b2c-3e1f2l2 ~ndl=a4c-3u-1
-~ndle=b1 ~ndle>=b1 ~ndly=a1 ~ndly>=a1 ~ndo=a-3b6d-5e-2f4g3h-3i-5j-3k-2l-4n-3r-3s3v-1
-~ndo>=a-3b3c2d-5e-2f4g3h-3i-4j-2k-2l-3n-2r-3s1v-4 ~ndow=b2 ~ndow>=b2 ~nds=b-2c1g-1i-2m1s-3u-2v2
-~nds>=c3g-1i-2m1s-3u-2 ~ndso=v1 ~ndson=v1 ~ne>=b-6c-4d1e2g-4i-12j-9k-5l-10m-11n-6q-8r-2u-7v1 ~nea=c2
-~near=c2 ~nec=a-1b-3c2d4e-2f1h-1m-3n1u-1 ~nece=c-1f1k1 ~neces=c-1f1k1 ~neci=c1v3 ~neci>=c1v3
-~neck=c5k-2v-1 ~neck>=c5k-2v-1 ~nect=c-2d2n4 ~nect>=d3 ~ned=a-1b2c4v-1 ~ned>=a-1b2c4v-1
-~nee=a-3b-2c3e-6g-3k1l-2 ~nee>=b-2 ~need=a-1e-5f1i1k1t-2v1 ~need>=a-1c-3e-3f1i1k2q1t-2v1 ~needs=c2
-~nees=c3 ~nees>=c3 ~neg=r-2s4 ~nega=r-2s4 ~negat=r-2s4 ~nei=p4 ~nej=a-1b-2g3i6 ~neja=b-1g3 ~nejan=g3
-~nejo=i4 ~nejo>=i4 ~nel=e2s3 ~nel>=e2s3 ~nen=a15c-2d-1l-1m-3r-1 ~nen>=a6b-4h1i1m-1
-~ner=b4e1f-2k5s1t1 ~ner>=b1h1k6 ~nera=s2 ~nera>=s2 ~nero=e1 ~nero>=e1 ~nerv=b4c-2 ~nervi=b3c-1
-~nervo=c-1 ~nes=a-6b-8e-1f-1g1h-5l-3m2n-4o1p-4q6r-3s-6t-6v-6 ~nes>=a-3b-8c1e-3f-3g4h-3q3s-3v-5
-~nesd=c-1p-2 ~nesda=c-1p-2 ~ness=m2 ~ness>=m2 ~net=c-2t3 ~nete=t2 ~netee=t2 ~nev=a3c-3j3l-2s3t1v1
-~neve=a3c-3j3l-2s3t1v1 ~never=a3c-3j3l-2s3t1v1 ~new=b-3h3k3m1 ~new>=b-3h3k3m1
-~nex=a-2c-4d-1e-1g2j-1l-2n-2o-4p4q7s-4v-1 ~next=a-2c-4d-1e-1g2j-1l-2n-2o-4p4q7s-4v-1 ~next>=p1
-~nextm=k1q4 ~nextw=a-1c-1f1g1q2 ~ney=i1 ~ney>=i1 ~nfe=b-7c11d2 ~nfec=b-1c8v-1 ~nfect=c7
-~nfer=b-2c3d3 ~nferm=b-2c3d3 ~nfo=a1c-5j1m8v-2 ~nfo>=a1c-3m5 ~nfor=e1j1m1 ~nform=e1j1m1
-~ng>=a-5b1c2d-2g1h-3i-6j-3k-3l-8m-3n-8o-5p-1q-4r-3s-6u-2v-1 ~nga=a2b-3c-1l1 ~ngam=l2 ~ngame=l2
-~ngan=b-2 ~ngan>=b-1 ~nge=h3k4l2q2 ~nge>=c-4j-3k7q4 ~nged=l3 ~nged>=l3 ~nger=a1 ~nger>=a2b1c-1
-~ngers=c3 ~ngi=v1 ~ngin=v1 ~ngl=a-9b-1c-1d-3f16g-3k-3l-2v-4 ~ngle=a-2f7g-1k-2 ~ngle>=b2
-~ngles=a-2b-2f8g-1k-1 ~ngli=a-3b-1f7 ~nglis=a-2b-1c-1f7 ~ngo=a-5b1c2d-2e-4g-2h-2i2j-1l-2m2n-5u-2v-2
-~ngo>=a-5b1c2d-2e-4g-2h-2i2j-1l-2m2n-5u-2v-2 ~ngr=a-2b-6c8f-1g-1v-2 ~ngra=b-1c7 ~ngran=c3
-~ngre=a-1b-2c1 ~ngre>=a-1b-2c1 ~ngs=a-1c1 ~ngs>=a-1c1 ~ngu=b1e1g-1i-2m-2n-1o-6p6r-3s1u-3v-6
-~ngun=e2f1o-6p6r-3s1u-3v-1 ~ngun>=e2 ~nguna=o-2p2q2r-1s2u-1 ~nguno=f1p4 ~ngus=b4c-2 ~ngust=b4c-2
-~ni>=a4c-3p2v4 ~nia=v-1 ~nia>=v-1 ~nic=b5c-13e-4f-5g-4h-3k-1l7m2n-3v2 ~nic>=c-4m2v2 ~nica=a3c-1d2h-1
-~nicar=d3h-1 ~nicat=a2 ~nice=c-1u1v3 ~nice>=c-1u1v3 ~nici=a-2l9 ~nicia=a-1l5 ~nick=b2 ~nicki=b2
-~nico=b3 ~nico>=b3 ~nie=g1 ~nien=g1 ~nient=g1 ~nif=b2 ~nife=b2 ~nife>=b2 ~nig=a-1k1 ~nigh=a-1k1
-~night=a-1k1 ~nin=a-7c2d-1g-2h-4j-5k-1l-3m-6n-1o-2p3q2r-6t1u-6v-2 ~nine=t6v-5 ~nine>=o1t1 ~ninet=t3
-~ning=a-4h-3j-3l-2m-4o-3p5q4r-4t-2u-5v-3 ~ning>=a-5b1c1f-1i2q2 ~nings=q1 ~ningu=e2f1o-6p6r-3s1u-3v-1
-~nino=v4 ~nino>=c1v4 ~nio=a-2b-2l1v3 ~nion=a-2b-2l1v3 ~niq=d1 ~niqu=d1 ~nique=d1
-~nis=a-4c-3d4f4h1k-3l-2m-2q-1v-6 ~nish=d-1f4h1k-2m-2 ~nish>=d-1f5h1k-2m-2 ~nist=a-3d7v-1 ~nist>=d3
-~nista=d2 ~nit=r1v2 ~nk>=b1g2s3v-5 ~nki=b6c-4d1v2 ~nkin=b6c-4d1v2 ~nking=b6c-4d1v2 ~nkl=c3 ~nkle=c3
-~nks=a-2b-4c-6e-2f-2g-1h-2i-2k-1m-1n-3p-2q-2r-1s2u8v-4
-~nks>=a-2b-4c-6e-2f-2g-1h-2i-2k-1m-1n-3p-2q-2r-1s2u8v-4 ~nle=a1 ~nle>=a1 ~nlo=b3l1
-~nly=a-2c-4f2j-4q3 ~nly>=a-2c-4f2j-4q3 ~nme=a4b2c-8d5e-3f-5g-1k-4l5m-2n-3v-10
-~nme>=b3c-7d5e-3f-5g-1k-4l5m-2n-3v-9 ~nne=c-3d2n4 ~nnec=c-2d2n4 ~nnect=c-2d2n4 ~nni=a-2b-2i4v2
-~nnin=a-2b-2i4v2 ~nning=a-2b-2i4v2 ~no>=b-1c-8d-4e3f-3g-7h-2i6k-2l-13m-6n-3o-4p3q-2r-11s11t-4u-9v2
-~nob=c-3e1i2 ~nobo=c-3e1i2 ~nobod=c-3e1i2 ~noc=o-2q1 ~noch=b1c-1q1 ~noche=b1c-1q1 ~nock=a1 ~nock>=a1
-~nol=c-7f6 ~nol>=a-1c-3e-1f7v-3 ~nolo=e2v2 ~nolon=e2v2 ~nom=a4k2 ~noma=a-1k3 ~nomas=a-1k3 ~nomb=a2
-~nombr=a2 ~non=a-1c1o-7p11q3r-1s-3t-1v-1 ~none=o-6p11q3r-1s-3t-1 ~none>=o-6p11q3r-1s-3t-1
-~noo=a-2b-3c-2g1q2r-1s1 ~noon=a-2b-2c-2g1q2 ~noon>=a-2b-2c-1g1q1 ~nop=e2r-6s10v-3 ~nop>=a-2r-2s5v-2
-~nope=s4 ~nope>=s4 ~nor=b-3e3f1v1 ~nor>=e1m1 ~nora=f3 ~nora>=f3 ~nori=v1 ~norit=v1 ~norm=v1
-~norma=v1 ~nos=a-5b2c1f-1h1 ~nos>=b-4c1h2 ~nose=a-2c4 ~nose>=c2 ~nosi=b1c-2 ~nosis=b1c-2
-~not=a1c-4d-3e3f-9g2h8i-3q-3r-1s2 ~not>=a3b-1c-1d-1e5f-3g1h3k-6l-1n-4q-3r-3s3t-4u-1v-4 ~note=v3
-~note>=v3 ~noth=c-3e-2h4k4n1o1 ~nothe=b-1e-1h4k3n2v-1 ~nothi=a-3b1c-5o1v2 ~noti=c1l2 ~notic=c1l2
-~nou=a6b-2c-3 ~noug=a6b-2c-3 ~nough=a6b-2c-3 ~nov=a-2c-3f1g-1o-1q1t3 ~nove=t3 ~novi=b1f3 ~novio=b2f3
-~now=b1d-3e1g9i-1k-2l2q-7r-3s-6v2 ~now>=b1d-3e1g9i-1k-2l2q-7r-3s-6v2 ~noz=e3 ~nozc=e3 ~nozco=e3
-~nro=a2b-1l4 ~nrol=a2b-1l4 ~nroll=a2b-1l4 ~ns>=a-7b-4c6d1f1j-1l-2m1o-3p2
-~nsa=c-8g1i-2j-3l1n-2q-2r-1v-7 ~nsaj=a3b-4c-1f1i-1j-1l2n-1q-1v-2 ~nsaje=a3b-4c-1f1i-1j-1l2n-1q-1v-2
-~nsar=a-2e1g3 ~nsar>=e1 ~nsc=a-1l3v1 ~nscr=a-1l3v1 ~nscri=a-1l3v1 ~nsd=o1u-1 ~nsda=o1u-1
-~nsday=o1u-1 ~nse=a7b-5c-4e5i1v-2 ~nse>=a3b-3c-1e6i1v-1 ~nsen=a3 ~nsent=a3 ~nsf=d7
-~nsi=a3b3i1l1m2v-4 ~nsid=l1 ~nside=l1 ~nsie=b3 ~nsied=b3 ~nsig=m3 ~nsigu=m3 ~nsis=a4 ~nsist=a4
-~nso=a-1b3c-1g2 ~nso>=a-1b3c-1g2 ~nsp=i6 ~nspo=i6 ~nspor=i6 ~nst=a-9c2k1l3m3v-2 ~nsta=v1 ~nstan=v1
-~nste=k1 ~nstea=k1 ~nsti=c1 ~nstip=c1 ~nsto=a-5c1l4 ~nstop=a-5c1l4 ~nsu=a5b-2c-4i-1j5l-2u-1
-~nsub=a8b-2v-1 ~nsub>=a3 ~nsubs=a3 ~nsul=a-1h1j2k2 ~nsult=c-2h1j3k3 ~nsur=c-1v2 ~nsura=c-1v2
-~nt>=a-1b-3c-3e6g-3h-3i5l-7m-9n-2o-9p3q-3r-6t-4v-7 ~nta=a7b-5c-2e-1g-5h-2q-6r2s-6v-12
-~nta>=b-3i2n3q-4v-2 ~ntac=a6b-1c-5f1n-1v-1 ~ntact=a6b-1c-5f1n-1v-1 ~ntal=b1 ~ntal>=b1 ~ntam=r2
-~ntame=r2 ~ntar=c3r1 ~ntar>=c3 ~ntari=r1 ~ntas=a1 ~ntas>=a1 ~ntat=d2 ~ntati=d2
-~nte=a2b-2c-1d2g2i-3j-2l-1m-3q-1t-6v3 ~nte>=d4e1f-1t-1 ~ntem=g1q-1 ~nteme=g1q-1 ~nter=a2e-1f1r1v2
-~ntere=a4r1 ~nterp=f4 ~ntes=b-3c-5f-1g3v4 ~ntes>=c-2v5 ~ntest=g3 ~nth=a-2b-2k1q2 ~nth>=a-2b-2k1q2
-~nti=e-5f4h4l4u-1v-3 ~ntib=c2 ~ntibi=c2 ~ntid=b6 ~ntido=b6 ~ntie=f7 ~ntien=f7 ~ntif=v3 ~ntin=l5
-~ntinu=c-1l5 ~ntis=b2h6v-1 ~ntist=b2h6v-1 ~ntl=a3h3 ~ntm=a-1b-2c-1e1g-2h-2j2k2m1q1
-~ntme=a-1b-2c-1e1g-2h-2j2k2m1q1 ~ntmen=a-1b-2c-1e1g-2h-2j2k2m1q1
-~nto=a-5b2c5d-1e-6h-2i-3k-3l-2m-3p-1q-1v1 ~nto>=a-3b1c5d-1e-5h-1i-1k-1m-2v1 ~nton=r1 ~ntonc=r1
-~ntos=c1 ~ntos>=c1 ~ntr=a-3c2 ~ntra=c2v2 ~ntrac=c5 ~ntran=v1 ~ntro=b1 ~ntro>=b1 ~ntu=b-3c6
-~ntur=b-1c4 ~ntura=b-1c4 ~nua=a-1l2 ~nuar=a-1l2 ~nub=c2 ~nue=c-4l5n3t1 ~nue>=a3 ~nuev=a-5c-2l3n4t1v1
-~nueva=v3 ~nueve=t1 ~nuevo=a-4l3n6 ~nuh=r-1s3 ~nuh>=r-1s3 ~nul=a2j4 ~nule=a2j4
-~num=a6b-2d-3e5f1g-4h-1i-4k-3l-2n-2o3p-2q-5r-4v-9 ~numb=a3d-1g-1i-2k-1n-1p-1q-3r-1v-4 ~numb>=b2c4
-~numbe=a5b-2c-4d-1e1i-1o1q-2v-2 ~nume=a1b-3c-2e4f1v-1 ~numer=a1b-3c-2e4f1v-1 ~nun=a3b-1r-1s2
-~nunc=a3b-1r-1s2 ~nunca=r-1s2 ~nunci=a2b-1v2 ~nur=a-1d6 ~nurs=a-1d6 ~nurse=a-1d6 ~nut=c2v1
-~nute=c2v1 ~nutes=c2v1 ~nve=g1i2 ~nven=g1 ~nveni=g1 ~nvi=f1o1 ~nvie=f1o1 ~nvien=f1o1 ~nxi=b5c-1
-~nxie=b3 ~nxiet=b3 ~ny>=c-1e3i-4l-1o-5p1r7 ~nym=b5c-2j1v-1 ~nymo=b5c-2j1v-1 ~nymor=b5c-2j1v-1
-~nyo=h3 ~nyon=h3 ~nyone=h3 ~nyt=b-6c2g-5h-2o-1q7r-1 ~nyth=a1b-6v2 ~nythi=a1b-6v2 ~nyti=a-3c1f2g-2q5
-~nytim=a-3c1f2g-2q5 ~nyw=b2 ~nywa=b2 ~nyway=b2 ~nza=a-2l4v-3 ~nza>=a-1b1v-1 ~oad=b2 ~oar=c2g4
-~oat=c4 ~oat>=c3 ~obb=v4 ~obby=v4 ~obby>=v4 ~obe=e3o1 ~ober=e3o1 ~ober>=o1 ~obert=e4 ~obi=c2
-~obil=c2 ~obill=c2 ~obl=b-3c2u3v1 ~obla=c3 ~oble=v2 ~oble>=v2 ~obli=u3 ~oblig=u3 ~obo=a1c-8d1i1
-~obod=c-3e1i2 ~obody=c-3e1i2 ~obot=b-3c-1d4m1 ~obot>=b-2c-1m1 ~obots=d1 ~obr=c2 ~obre=b2
-~oca=c-4e4s1 ~ocad=c-1e4 ~ocado=e5 ~och=a-2c-2i1o-1q1t2 ~oche=c-3i1q1 ~oche>=b1c-2i2q1 ~ocho=t2
-~ocho>=t2 ~oci=c1 ~ock=a7b-6g1u3v3 ~ock>=a3c-4g2u4 ~ocke=v5 ~ocki=a2 ~ockin=a2 ~ocks=b-1c4
-~ocks>=b-1c4 ~oco=b3c-1 ~oco>=c-1 ~oct=a-6b-3c-4e-2f-1h6i-4j-2k-4l-3m-2n-4o3p-7v-1
-~octo=a-5b-3c-3e-2f-1h7i-3j-2k-4l-3m-1n-2p-5 ~octob=o1 ~octor=a-4b-2c-2e-1h7i-3j-1k-4l-2n-1p-3
-~ocu=g4 ~ocup=b-1g4 ~ocupa=b-1g5 ~ocur=b3 ~ocura=b3 ~od>=a-4b-2c6d-2e-2h-1i-5k-1m-2n-3p-1q-1t-4v4
-~oda=a1b2e-1f-3g4i-1k-2o-3p1v3 ~odas=a1c-2r2 ~odas>=a1c-2r2 ~odav=v2 ~odavi=v2 ~oday=c2g4k-1q-2v1
-~oday>=c2g4k-1q-2v1 ~odb=b3c-1 ~odby=b3c-1 ~odbye=b3c-1 ~ode=c1v-2 ~odi=b-2c5 ~odia=q1 ~odia>=q1
-~odil=c3 ~odill=c3 ~odo=c1g-1 ~odo>=b-2c4g-1v-2 ~odos=b2 ~odos>=b2 ~ody=a-3b2c-1d2f-2h3i2k-2q-1v-6
-~ody>=a-3b2c-1d2f-2h3i2k-2q-1v-6 ~oes=b-5c-1h-1j-2m1o-2r2v6 ~oes>=j-1m1v10 ~oesn=b-3e3i1o-1r2v-4
-~oesnt=b-3e3i1o-1r2v-4 ~oev=a2 ~oeve=a2 ~oever=a2 ~of>=b4e-2f-1g-2h-1i-2j-6l-4n-4o-2p1q-1s-2t1u-5v-2
-~off=a7b-2c-4e-3f-4g-5h-3j3k-1l-2m-2n-1o-1u-3 ~off>=a8c-3d-6e-3f-2g-3j4k-1l-2m-7n-1o-1u-2v-2
-~offe=v2 ~offee=v3 ~offi=b-1d2m1 ~offic=b-1d2m1 ~ofr=c2 ~ofri=c3 ~ofrio=c3 ~og>=b-1f4v2 ~oga=b5
-~ogg=n2 ~ogo=c3 ~ogo>=c3 ~ogr=a1k4 ~ogra=a1k4 ~ogram=a1k4 ~ohi=j2 ~oi>=a-1e3f4n4 ~oic=b4 ~oice=b4
-~oices=b5 ~oid=b-2c4 ~oido=b-1c3 ~oidos=c1 ~oin=a-2b3d-7g-6i-4j1k2n-1r-1s-6u-2v-4
-~oing=b2d-2e-1h1j2k-1 ~oing>=b2d-2e-1h1j2k-1 ~oint=a-2b1g-2h-2i-1j2k2m1n-1s-6v-1 ~oint>=b6s-2
-~ointm=a-1b-2c-1e1g-2h-2j2k2m1q1 ~ois=d-1 ~oja=b2 ~ojal=b2 ~ojala=b2 ~ojo=b-3c6 ~ojo>=b-2c5
-~ok>=a-6b6c-8d-5e-7g-3h-1j-4k1n-2o3p-3q-3r11s-2t-6u-1 ~oke=b1c3l-3 ~oke>=c2l-1 ~oked=b1c-2
-~oked>=b1c-2 ~oki=a-2e3g2m-2 ~okin=a-2e3g2m-1v1 ~oking=a-2e3g2m-1v1
-~ol>=a-10b-5c-10d-2f9g-3h-1i-1m-7r2v3 ~ola=b8c-7v1 ~ola>=b2c-3v3 ~olar=b4 ~olaro=b2 ~old=a3j1
-~old>=a3j1 ~ole=a5b-2c3e-2g-2i-2k-3l-1n-1o1q-2 ~ole>=c2f1 ~oles=a5b-5o2q-1 ~oles>=o2q-1
-~olest=a6b-3c-1 ~olg=b2 ~olga=b2 ~olgar=b2 ~oli=b3c2m-2t3 ~olic=a2b5m-1v1 ~olice=b2 ~olici=a1b2
-~olie=c3 ~olien=c3 ~oll=b-3l4n1v-4 ~oll>=b-1l6 ~olle=a-1c3v-2 ~ollen=a-1c3v-2 ~ollo=c-3n2
-~ollow=c-1n2 ~olo=a-1b-8c4g-1i-4m-4q1u-1v4 ~olo>=q2v3 ~olon=c-2e2v1 ~olong=e2v2
-~olor=a-2b-6c8i-2m-3u-1 ~olor>=a-1b-3c6i-1m-2u-1 ~olpea=b1 ~ols=c-1i1 ~olv=c-1l1v3 ~olve=a-2b5c-3l2
-~olver=a-2b5c-3l2 ~olvi=a2b-4v3 ~olvid=a2b-1v4 ~om>=a1c-1f-1l-4m4 ~oma=a-3b-2c4f3k2m1v-3 ~omac=b-1c4
-~omach=b-1c4 ~omag=c1 ~omago=c1 ~omas=a-1k3 ~omas>=a-1k3 ~omb=a2h1v-1 ~ombr=a2h1v-1 ~ombre=a2h1v-1
-~ome=a-10b8c-5d1f-2j4m-3o1q-2r-6 ~ome>=b9c-4d-1e3f2h-3j2k1n2s2 ~omeb=a-2c-1d3h1j1v-1
-~omebo=a-2c-1d3h1j1v-1 ~omen=g5l4 ~oment=g5 ~omeo=a-2c-2d2h2k-1 ~omeon=a-2c-2d2h2k-1 ~omer=v4
-~omer>=v4 ~omet=b1c1k2 ~ometh=c3i1k3v-1 ~ometi=g-1v3 ~omez=b-3h-1o4p-1r-2 ~omez>=o4p-1r-2
-~omi=a-5b-5c11g-4j4q4r1v-4 ~omin=j5p1q3r1v-2 ~oming=j5p1q3r1v-2 ~omit=a-2b-7c12g-3v-2 ~omita=b-3c6f1
-~omito=c3 ~omm=a2e2 ~ommu=a2 ~ommun=a2 ~omo=b-3c-2e-2f-5l-3m1q1s-5v-2 ~omo>=a-1b-1g-2i1m3n2r2s-3
-~omor=g3k1o2p-1q1r-1v-1 ~omorr=g3k1o2p-1q1r-1 ~omp=c-5e2f2m2v2 ~ompa=v-1 ~ompan=v-1 ~ompl=c-1k1n1
-~ompla=v2 ~omple=n1 ~ompli=k1 ~ompr=b3e3f4v-1 ~ompre=b3e3f4v-1 ~ompu=b-1m1v6 ~omput=m1v2 ~oms=c1v2
-~oms>=c1v2 ~omu=d6h-1 ~omun=d6h-1 ~omuni=d6h-1 ~on>=a-5c-1d2e-6f-10j-8k-8l-3m1p-10q-2r-5s-6t-7u-4v-5
-~ona=a-3c-5d3e2 ~ona>=a-1e3j1v-2 ~onam=v1 ~onami=v1 ~onc=a-4c-1i4l1n3 ~once=a-3l1n4 ~once>=a-3l1n4
-~onces=r1 ~onch=i4 ~oncha=c1 ~ond=a-8b5c1d-1e-4f3i-4k-1m2q5s-1 ~ond>=f2o3 ~onda=c1o-4q7 ~onday=o-4q7
-~onde=a-2b1m4v3 ~onde>=a-4b2m4v3 ~ondi=b2 ~ondo=b1g1 ~ondo>=b1g1
-~one=a2d2f-3g-4h6j-5k1l-7m-5n-2p3q-5r-1s-3u-1v-8
-~one>=a2c-4d3f-2g-4h2i-6j-4k-1l-6m-4n-2p2q-6s-2u-2v-4 ~oner=k6 ~oner>=k6 ~ones=b-2c10 ~ones>=b-1c9
-~oney=c-1i1 ~oney>=c-1i1 ~ong=a-5b-1c-6d-3e8f5g-5i-3l1m1n-2r-1t1 ~ong>=a-7b-2c-1d-5e5f7j-1v1
-~onga=a-1l2 ~ongam=l2 ~onge=a3b1 ~onger=a3b1 ~ongo=m3 ~ongo>=m3 ~oni=a-1c-1d6 ~onis=a-3d7v-1
-~onist=a-3d7v-1 ~onl=a-1c-3f2j-4q3 ~only=a-1c-3f2j-4q3 ~only>=a-1c-3f2j-4q3 ~onn=c-2d2n4
-~onne=c-2d2n4 ~onnec=c-2d2n4 ~ono=e4f1m4 ~ono>=a1b-1f1m1 ~onoz=e3 ~onozc=e3
-~ons=a-2b-5c1d1f-2m6o-3p2u-2v1 ~ons>=a-4b-4d3m4o-3p3v1 ~onse=a3 ~onsen=a3 ~onsi=l1m2 ~onsid=l1
-~onsig=m3 ~onst=a-1c5 ~onsta=v1 ~onsti=c1 ~onsu=c-2h1j3k3 ~onsul=c-2h1j3k3
-~ont=a3d-4e-2f-4h-5j3m-5n-9o-4r-7s1t-4u-1v-4 ~ont>=b1e-1g-3h-2i1j3k-1l-9m-4n-2o-3q-4r-3s2v-1
-~onta=a6b-1c-5f1n-1v-1 ~ontac=a6b-1c-5f1n-1v-1 ~onte=g3 ~ontes=g3 ~onth=a-2b-1c1k1q3
-~onth>=a-2b-1c1k1q3 ~onti=c-1l5 ~ontin=c-1l5 ~ontr=c3d1 ~ontra=c3d1 ~onv=f1i2 ~onve=g1i2 ~onven=g1
-~onvi=f2o1 ~onvie=f2o1 ~oo>=c2i3o-1s5 ~ood=a-10b-2c3d-1e-1h-1i-4j-1m-2n-2p-1q-1t-3v2
-~ood>=a-6b-8c4d-1h-1i-3j-1m-2n-2p-1q-1s1t-3v3 ~oodb=b3c-1 ~oodby=b3c-1 ~oof=a-1b2 ~oof>=a-1b2
-~ook=a-7b1c-2e1g4k7n-4o1q-3v-2 ~ook>=a-4b2c-3f1k4n-4o1q-2 ~ooki=e4g4m-1 ~ookin=e4g4m-1 ~oom=b1e1v1
-~oom>=b1v1 ~oon=a-4g1k5q4v-2 ~oon>=a-3c-1g1q1 ~oone=c3k3 ~ooner=k3 ~oop=b-4c2e-1v4 ~oops=e-1v5
-~oops>=e-1v5 ~oor=c-4m-1v8 ~oor>=c-4m-1v8 ~oot=a-1c7 ~oot>=b2 ~ooth=c4 ~ooth>=c3 ~ooti=v1 ~ootin=v1
-~ooz=b-1c8 ~oozi=c2 ~oozin=c2 ~op>=a9b-7c-7d-3e2f-2g-5h-2i-1k-7l2m-5o-1p-1q-2r-7s1v-2
-~ope=a-3b14c-4d6f-2g-1i-2m-4n-1q-1s4 ~ope>=b10c-7r-1s4v-4 ~opel=b3c-2 ~opele=b3c-2 ~open=v3
-~open>=v4 ~oper=d7 ~opera=d7 ~opi=a-2l1 ~opin=a-2l1 ~opl=b2c-1 ~ople=b2c-1 ~ople>=b2c-1 ~opo=b3c-1
-~opos=b3c-1 ~oposi=b3c-1 ~opp=b-8c3g2u-1 ~oppe=a-2b-4u-1 ~opped=a-2b-4u-1 ~oppi=c1 ~oppin=c1
-~ops=b4e-1v3 ~ops>=b2c-3e-1v3 ~opsy=c1 ~opsy>=c1 ~opt=a10b-8c-11d-1g-2l5m1p1u-2v-6
-~opt>=a6b-3c-5l6m1u-1v-1 ~opti=b-1c-3p1 ~optin=a3c-1 ~optio=a-1p1 ~opto=a3 ~optou=a3 ~oqu=a4c-1
-~oque=a4c-1 ~oquea=a5 ~or>=a-8b-1c1d3e-3f-2g-4h2i-5l-5m1n-19o-5p1q-2v3 ~ora=a-6f2g5h-2i-5o-5p1q-5s-2
-~ora>=b-6f1g5s-1 ~orar=b3c-2o-1p2v-2 ~orar>=b5 ~orari=o-1p2 ~oras=a-1b-1f2j2 ~oras>=a-1b-1f2j2
-~oraz=c3 ~orazo=c3 ~orc=b1c1g-2 ~orca=b2 ~orcar=b2 ~orci=b-2c3 ~ord=c-2k-1v3 ~ord>=c-6 ~orde=b4
-~order=b1 ~ordi=c1 ~ords=c1 ~ords>=c1 ~ore=a2c4e-6i-5k-3n2o-1r-2s-4t2v-1
-~ore>=a4c4e-5i-2k-2n2o-1r-2s-4t2v-1 ~orev=b4 ~oreve=b4 ~org=a4b-2v5 ~orge=a4j1 ~orget=a4j1
-~ori=d-1f-1g2h-2i-4k-4m-4n-3q-1 ~orid=e1 ~orin=c3 ~orina=c3 ~orio>=v1 ~orir=a-2b8 ~orir>=b2f1
-~orirm=b4 ~orit=c-2f-1g5s-2 ~orita=c-2f-1g5s-2 ~oriz=a1 ~ork=a-5b-9c-5f2g3i-2j-2n-3p2r1t-1
-~ork>=a-2b-3c-6e1k1p3q1v3 ~orki=g4 ~orkin=g4 ~orks=f1 ~orks>=f1 ~orl=b5c-1 ~orld=b5c-1 ~orld>=b5c-1
-~orm=b-3c4j1s1 ~orm>=e1 ~orma=c-1j1s1 ~ormac=m2 ~ormal=v1 ~ormi=c7 ~ormig=c1 ~ormir=c2 ~orn=g-1o-1q2
-~orn>=d2v-3 ~orne=v1 ~orni=o-1q3 ~ornin=o-1q3 ~oro=b5c-2v-2 ~oro>=b5c-2 ~orq=b1 ~orqu=b1 ~orque=b1
-~orr=a2b-2c-2f-8h-2i-1k5l-5m-6p-3q2s-7t-3u-5 ~orra=j-2k3v2 ~orran=j-1v3 ~orre=a7b-2j3r2u-1v-3
-~orrec=e1r2 ~orrem=a1 ~orren=a3k-1 ~orro=a-4f-1g1i-1n-2o2p-2q3r-2v-4 ~orros=c1
-~orrow=a-1c-1f-1g2n-2o3p-2q3r-2v-2 ~orry=b-1s-4 ~orry>=b-1s-4 ~ors=b-5c11 ~orse=b-1c8 ~orse>=c5
-~orst=b-1c2 ~orst>=b-1c2 ~ort=a7b3c-5d-4e-4f1g-6i3k-3l-3m-4o1v-14 ~ort>=a2b-4c2 ~orta=a3n1 ~ortad=n1
-~orte=a2c-2i3 ~orte>=a-1c-1i4 ~orth=b6c-2 ~orth>=b2 ~orthl=b1c-1 ~orti=a2c2 ~ortin=a2 ~orto=b5c-1
-~orto>=b5c-1 ~ortu=f6 ~ortug=f6 ~orty=o1 ~orty>=o1
-~os>=b-3c1d-8e-4f-1g-11i-6j-8k-9l1m-2n-8q-1r-9t1v4 ~osa=a-2b2e3v-4 ~osa>=a-2e4v-3 ~osas=b1 ~osas>=b1
-~ose=c3e-1f-4h-1i-1j-2m3o-1p3u-3v-2 ~ose>=a2f-2h-1n1p4r-2u-3v-4 ~osed=m1r1v-1 ~osed>=m1r1v-1
-~oser=c4 ~oser>=c4 ~osi=a-3b11c-4k1 ~osib=g1k2 ~osibl=g1k2 ~osid=v2 ~osida=v2 ~osin=b5c-3
-~osing=b5c-3 ~osis=b6c-2 ~osis>=b6c-2 ~osit=b3v-1 ~ositi=c4 ~osito=b5c-1 ~oso=c1e2 ~oso>=c1
-~osp=c-1k1 ~ospi=c-1 ~ospit=e1 ~oss=b-1r-1v7 ~oss>=v2 ~ossi=r-1v3 ~ossib=r-1v3 ~ost=b-2k2u2v3
-~ost>=b-3u2 ~osta=v1 ~osto=v1 ~osto>=v1 ~ostp=j-1k3 ~ostpo=j-1k3
-~ot>=a-1b-7c4e2f-12g-1h2j4k-2l-8m5n-12o-3r-4s3t-7u-1v-1 ~ote=v2 ~ote>=v3
-~oth=b-1d-3f1g1h5i-2k2o1p4s-1 ~oth>=c6 ~othe=a3b-1d-2f2g2h5k1p3v-4 ~other=a3b-1d-2f2g2h5k1p3v-4
-~othi=a-3b1c-5o1v2 ~othin=a-3b1c-5o1v2 ~oti=b-1c4l1 ~otic=b-1c5l2 ~otice=c1l2 ~otin=v1 ~oting=v1
-~otr=a-4b-2c-4d-6e-1f-2h7i-3k4l1m-1o-9p7q-3r-2s-1v-3 ~otra=a-2d-4e-2f-5g-2i-1k3l2n2o-4p2
-~otra>=a-2d-4e-2f-4g-1i-1k5l3n3o-2 ~otras=p4 ~otro=b-4c-1h5n-1o-2p4v-3 ~otro>=b-3h5o-1p2v-3
-~ots=b-2c4d1v1 ~ots>=b-2c4d1v1 ~ott=b1c1 ~ottl=b3 ~ottle=b3
-~ou>=b-3c-2d-6e1g1h-1i2k-1l-1m1o-3p-1r-1s-1t-1u3v-1 ~oub=c2 ~oubl=c2 ~ouble=c2 ~ouch>=c2 ~ouche=b1
-~oud=n4 ~oug=d1e-3f-3g-1j-2k-1l-1m-2n-1v-1 ~ough=d1e-3f-3g-1j-2k-1l-1m-2n-1v-1
-~ough>=a4b-3e-2f-1g-2j-1 ~oughi=c5 ~ought=b6c-5v-1 ~oul=a-1b6e-5j-1m-3 ~oul>=b2 ~ould=b3e-5m-3
-~ould>=a-2b1c-6e-2m-3t1v1 ~oulde=c5 ~oun=a-2c3d-2h2i1r1u-2v-8 ~ound=a-3c4i1m1r1u-2v-7
-~ound>=a-1b2c2g2i2v-1 ~ounds=b-3m2r3s-1u-1 ~oung=h4 ~our=b-8c-8e-2f-5g2h-2i-5j-3k-1p-2q-4r-1s-5v3
-~our>=b-5c-2e-1f-3i-3k-1m1p-1r-2s-2v5 ~ours=c-1g5m-3n-1 ~ours>=g5m-3n-1v1 ~ourse=r2
-~ous=b2c-1g-2i1v1 ~ous>=b3 ~ouse=c-1e1i2 ~ouse>=b1c-1e1 ~out=b1c2e-8f-6h-4j-1k-3l-7n-5q-4r-4t3u-5v-2
-~out>=a2c5e-7f-6h-4k-2l-7n-5o-2q-5r-4t3u-5v-3 ~outs=b2c-3 ~outsi=b2c-3 ~ouv=e2 ~ouve=e2 ~ouve>=e2
-~ove=c-2f-11g-5h-6i-5j-6k6o-3q2s-3t1v-2 ~ove>=a6b-6d-1e-3f-1h-1j-4k6m1q2 ~oved=c-1e4j1k-2
-~oved>=c-1e4j1k-2 ~over=a-7b2f-2i-1j-2k4 ~over>=a-3c5d1n1 ~overd=b4c-2 ~overl=k4
-~ovi=a-1b-1c5g-3h2k-2m-1v2 ~ovid=b-5c3h2k-1 ~ovid>=b-2c3v2 ~ovide=h3 ~ovie=v1 ~ovin=c2 ~oving=c2
-~ovio=b2f3 ~ovio>=b2f3 ~ow>=a-5b-1c-2d-2e1g9h-3i-3j-2k-1o1p-6r-9s-10v2 ~owe=a-3d-2n5 ~owe>=a-1
-~owed=b2k1 ~owed>=b2k1 ~ower=a-1d-1n5 ~ower>=a-1d-1n5 ~owi=b-1c2 ~owin=b-1c2 ~own=b4f-1v-3
-~own>=b3f-1v-1 ~owni=b2g1 ~ownin=b2g1 ~ox>=c1 ~oxy=c2 ~oxyg=c2 ~oxyge=c2
-~oy>=b7c-3d-12f-6g4h-6i-13j3k-6l-7m-11n-8o-3p-3r-2t-3u-4v-3 ~oye=b-2c-2n7 ~oye>=b-1c-2n7 ~oyf=b1
-~oyfr=b1 ~oyfri=b1 ~ozc=e3 ~ozco=e3 ~ozco>=e3 ~ozi=c2 ~ozin=c2 ~ozing=c2 ~pa>=e2v2 ~pac=a-1b-3e1n3
-~paci=e1n3 ~pacie=e1 ~pacio=a-1n3 ~pad=c-4g3 ~pada=c-2 ~pada>=c-2 ~pado=g2 ~pado>=g2 ~pag=a3
-~pagu=a3 ~pague=a3 ~pai=a-3b-2c6e-2f1g-2l-1n-2t2u1 ~pain=a-3b-2c6e-2f1g-2l-1n-2t2u1
-~pain>=a-3b-1c5e-2f-1g-1n-1t2u2v1 ~pains=f4 ~pal=b-2c7f2 ~pald=c3 ~palda=c3 ~palp=c3 ~palpi=c3
-~pam=a7m-3 ~pam>=a7m-3 ~pan=a-6b1c-5d-5e-7f10g-8i-3k-4l-1m-2n-5q-1v-5 ~pani=a-6b6c-6d-1f3g-4k-3
-~panic=b10c-3f-1 ~panis=a-2b-1f6h1k-1m-1 ~pano=c-1e-1f7v-2 ~panol=c-1e-1f7v-2 ~panz=c2 ~panza=c2
-~pap=c-3e2v4 ~papa=e3 ~papa>=e3 ~pape=c-2v6 ~papel=v3 ~par=a7b3c-6d-2e-7g-1h-5j-1k1l-1q3t-1u-2
-~para=a5c-2e-1g-1i2k3n-3q3r-1s2 ~para>=b1c-1g-2i1k4q3r-1s2v-1 ~parad=b-1v5 ~parar=a3 ~pard=m1n3v-1
-~pardo=m1n3v-1 ~pare=a6c-2f-1l-1v-2 ~pare>=a3 ~parec=b3 ~paren=a7b-2v-3 ~park=b-2c-2v5
-~parki=b-2c-2v3 ~parl=f5 ~paro=c1 ~paro>=c1 ~part=b4 ~part>=b2 ~pas=a-1b-2d4e2g-7i6k1n-1q1r-8s8v-6
-~pas>=a3f3 ~pasa=b-3d2i8v-1 ~pasa>=i1 ~pase=a-1d3k4q2 ~pasem=d4 ~paso=b3c-2r-1s2v2
-~paso>=b3c-2r-1s2v2 ~pass=b-4c3e3r-3s5v-4 ~pass>=r-3s6 ~passe=b-2e4 ~past=b5o2 ~past>=b1o2 ~pasti=b1
-~pat=a-6b1d-2e2f-2h7o-4p-1q-1v2 ~pate=a-3d-1h7o-3p-1q-1v3 ~pated=c1 ~patel=a-2b-2d-1h7o-3p-1q-1v6
-~pati=e4 ~patie=e4 ~patr=b4 ~pav=b4 ~pavo=b4 ~pavor=b4 ~pay=i4 ~pay>=b1i1 ~paz=a4e3 ~paz>=a4e3
-~pci=c-1d2j-1 ~pcio=c-1d2j-1 ~pcion=c-1d2j-1 ~pda=b3c-3 ~pdad=b3c-3 ~pdad>=b3c-3
-~pe>=a1b6f-1g-1i-1s3v-11 ~pea=a-4c-4d4f1i-3k-3n7v-9 ~pea>=b2 ~peak=a-2b-5c-1d5f3i-1k-1v-5
-~peak>=a-1b-2d8h-3n3v-2 ~peaki=e2h2m1 ~peaks=f3 ~pear=b1 ~pear>=b3 ~peat=n6 ~peat>=n4 ~pec=b-2c2f2
-~pech=b-1c3f2 ~pecho=b-1c3f2 ~ped=a-5c3g3u-1 ~ped>=a-5c3g3u-1 ~pee=b-6c11v-5 ~pee>=c5v-1 ~peec=c1
-~peech=c1 ~peei=c2 ~peein=c2 ~peg=b8c-1 ~pega=b6 ~pega>=b4 ~pel=a-1b5c-7v1 ~pele=b2c-4 ~peles=b2c-4
-~pelo=b2c-1 ~pelo>=b2c-1 ~pen=b3c-2e-2i3l-1m-4q-1r-4v6 ~pen>=v4 ~pend=a2i1r-3v5 ~penda=a2
-~pende=i1v1 ~pens=a-1b6c-4i1 ~pensa=a-1b4 ~pent=b-1j2 ~peo=c8v-4 ~peop=b2c-1 ~peopl=b2c-1
-~peor=b-3c11v-2 ~peor>=b-3c8v-1 ~per=a-2b2c-3d10f-2i-1k-1l-5m-6o-2p-3v3 ~per>=a1
-~pera=a-5b10c-3d5g-2 ~pera>=v1 ~perac=b5v-1 ~perad=d3 ~peran=b3 ~perat=c1d3 ~perd=n2 ~perdi=c2
-~perdo=n2v1 ~perf=v1 ~perfe=v1 ~peri=c2v2 ~perio=c2v2 ~perm=a8 ~permi=a4 ~pero=f-1o-1q3r2
-~pero>=f-1o-1q3r2 ~perr=b-3v3 ~perro=b-3v3 ~pers=a-3c-6d7e3f2g-1n-1v-2 ~perso=b-6c-2d7e3f2g-1v-5
-~pert=b1g1 ~perta=b2 ~perv=d3 ~pervi=d3 ~pes=a2b-2c1 ~peso=c2 ~peso>=c2 ~pet=n2 ~peti=c1n2 ~petir=n2
-~pez=l3 ~pezo=c1 ~pezo>=c1 ~pha=v2 ~phar=v2 ~pharm=v2 ~pho=a2b-4c-4d5e2f-2g4h-3j-1s1
-~phon=a2b-4c-4d5e3f-2g4h-3j-1s1v-2 ~phone=a2b-4c-4d5e3f-2g4h-3j-1s1v-2
-~pic=b-4c1f-2g-3i6l-2m-2n-2p-4q-2v-7 ~pica=b-1 ~pica>=b-1 ~pick=c-2i9p-1r4 ~pick>=c-1i6p-1r3
-~pico=c3 ~pico>=c3 ~pict=g-1l-1r-1s1v-2 ~pictu=g-1l-1r-1s1v-2 ~pid=b2 ~pie=b2c6v-7 ~pien=a-1b3c-1g2
-~piens=a-1b3c-1g2 ~pier=a1c3 ~piern=c5 ~pies=c3 ~pies>=c3 ~pil=b3 ~pila=v2 ~pila>=v2 ~pill=b5c-1
-~pills=b3 ~pin=a-5b-2c8l1 ~ping=a-1c5g1v-2 ~ping>=a-1c5g1v-2 ~pir=b-2c5f1 ~pira=b-4c4f1
-~pirar=b-3c3f1 ~pis=b3c-1h1v2 ~pist=b4h1 ~pisto=b4 ~pit=a-7g-1n10o-1v-5 ~pita=a-2n6v-4 ~pita>=n2
-~pital=c-1e1 ~pitam=n1 ~pite=n3 ~pite>=n2 ~pla=b1c-5e3g6m3 ~plac=e3 ~place=b1e3 ~plai=m4v1
-~plain=m4v1 ~plan=c-1g5 ~plan>=b1 ~ple=b2d1e-3g-2i-5k-1l-1n1q-1r-1s-2t-1v-9 ~ple>=b2
-~plea=c-1d1e-3f1g-1i-2k-1m-1s-2u-2v-4 ~pleas=c-1d1e-3f1g-1i-2k-1m-1s-2u-2v-4 ~plet=n1 ~plete=n1
-~pli=k1m3 ~plic=k1 ~ply=g5m2 ~ply>=g5m2 ~pm>=j2 ~po>=b-5c2e1v1 ~poc=v3 ~pod=a-2c1j1v-1
-~poi=a-2b3d-4g-2h-2i-1j2k2m1n-1q1r-1s-6v-1 ~poin=a-2b2c-2g-2h-2i-1j2k2m1n-1q1s-6
-~point=a-2b2c-2g-2h-2i-1j2k2m1n-1q1s-6 ~pol=b6v2 ~poli=b6v2 ~polic=b6v2 ~pon=c-6h5i5j-2k5l2m2t1v-2
-~pond=b2g1 ~pondo=b1g1 ~pone=h4j-1k6 ~pone>=j-1k3 ~poner=k1 ~pong=a-2l2m3 ~ponga=a-1l2 ~pongo=m3
-~pop=c2 ~popp=c2 ~por=a4b-2c-7d-5e-5h-3i7j-1l-1n-5q-1s-3 ~por>=a1b-1c-3f-1h-1i2m2s-2u2v2 ~porq=b1
-~porqu=b1 ~port=a3b-2c-3d-1f3g-1i4n-3v-7 ~porte=i4 ~porti=a2 ~portu=f6 ~pos=a-5c-3e1f-3j-3k6
-~pos>=v1 ~pose=m2v-1 ~pose>=b2 ~posed=m2r1 ~posi=g1k1v-1 ~posib=g1k2 ~posit=b1v-1 ~poss=r-1v3
-~possi=r-1v3 ~post=j-1k3 ~postp=j-1k3 ~pot=b-3c5j1 ~pot>=j1 ~pots=c1 ~pots>=c1 ~pou=b-1c4
-~poun=b-1c4 ~pound=b-1c4 ~ppe=a-4c3g3u-1 ~pped=a-2b-2c1u-1 ~pped>=a-2b-2c1u-1 ~ppi=c1v-1 ~ppin=c1
-~pping=c1 ~ppo=a-1b-4c-1e1g-2h-2i-1j2k2m5n-1q1s-2v-2 ~ppoi=a-1b-2c-1e1g-2h-2j2k2m1q1
-~ppoin=a-1b-2c-1e1g-2h-2j2k2m1q1 ~ppos=m2r1 ~ppose=m2r1 ~ppr=u4 ~ppre=u4 ~pprec=u4 ~pra=v-3
-~prac=v-1 ~pract=v-1 ~pre=a-3c1d3f3j-2k-3l-2m-2q-5r-3t-6u2v-4 ~pre>=b3e3 ~prea=g2 ~pread=g2 ~prec=u4
-~preci=u4 ~preg=b-3n4q-2 ~pregu=g1n4q-2 ~pren=f4 ~prend=f4 ~pres=a-3b2d6 ~prese=d5 ~press=b2
-~pret=b-1f3 ~prete=f4 ~prett=v2 ~pri=o1 ~prim=o2v-1 ~prime=c1o2 ~pro=b2c-5d-2g-3h2k1m1v-3 ~prog=a1k4
-~progr=a1k4 ~prop=b3c-1 ~propo=b3c-1 ~prov=h3m2v-3 ~provi=h3 ~ps>=a-4b-1c4e-2i1k-1 ~pse=b1 ~psy=c1
-~psy>=c1 ~pt>=a3b-9c-2f-2g-2l6n3u-2 ~pta=v3 ~ptan=v3 ~ptan>=v3 ~pti=b-2c-5d4j-1 ~ptin=a3c-1
-~pting=a3c-1 ~ptio=a-2d4 ~ption=a-2d4 ~pto=a2c1e-1v1 ~ptom=c1v2 ~ptoms=c1v2 ~ptou=a3 ~ptout=a3
-~pue=a-10c-1d1e-1g3i2k1m-8n-1q4s-5t-3 ~pued=a-9d3e-3f4i4k1m-4q3r-4s-4 ~puede=a-2b-5c-7f1i6q2r-2v3
-~puedo=a-3b2c5e-2f2g1m-2s-3v-2 ~puen=b2 ~puent=b2 ~pues=b-3c-1g2r2 ~pues>=b-2c-1g3 ~puest=r1 ~puf=c3
-~puff=c3 ~puffy=c3 ~puk=b-1c3 ~pul=b-1c2 ~pull=c2 ~pulli=c2 ~pun=c1r1 ~punt=b-2c2r1 ~punta=r2
-~punto=b-1c3 ~purp=b1 ~purpo=b2 ~pus=a-3b-7c3j-3k6q1 ~pus>=b-2c6 ~puse=v3 ~puse>=v3 ~push=c-2k6q1
-~push>=c-2k6q1 ~put=a-2c-4d1l1m1v1 ~put>=a-2c-1d3l1 ~puta=d-1m2 ~putad=d-1m2
-~que=c2d3e-3f-2j-2l-1m4n3o-2p2r-4t-4v-1 ~que>=a-2b1f-3h1l-4m5n4o-2r-2t-5 ~quea=a4 ~qued=b-3f1p1v4
-~queda=f2p1v1 ~quede=v2 ~quedo=c-3 ~quem=c7m2 ~quema=b1c1 ~queme=m3 ~quen=a1d5 ~quen>=d1 ~quenm=d2
-~quer=a-3l3 ~quere=c1 ~queri=b1l1 ~ques=n1 ~quest=n1)";
+got_a_new=a3 got_it=c-7e1v8 got_it_$=c-7v8 got_my=b2c-5j-1v2 got_no=c-1i6 got_nobody=b8c-3i1v-3
+got_nobody_$=b9v-3 got_the=b-4c14g-3i-1v-11 got_the_flu=c3v-3 got_the_wrong=c-1e1v-4
+got_this=a2b-1c3m-2 got_this_number=a4 got_this_phone=m-1 got_your=a-3v10
+gracias=a-2b-7c-8e-2f-1i-1l-1n-1p-1q-1r-1s1u7 gracias_$=b-2g1o-1s2u4v-12 gracias__$=u5v-1
+gracias__amable=u-2 gracias__dios=b-3o2u-9v11 gracias__la=u1 gracias_a=b-3o2u-9v11
+gracias_a_dios=b-3o2u-9v11 gracias_muy=u-2 gracias_muy_amable=u-2 gracias_por=a-2u5v-4 grandma=c2v-3
+grandson=c-2v2 granos=c1 grateful=c-1u4 grateful_$=c-1u4 gratis=e-1g-1m-2v5 gratis_$=e-1g-1m-2v5
+great=b-2c-3g-3j-2q-1r1s-1t-3u3v2 great_$=t-2 great__$=c-1g-1j-1q-1u4v1 great_thanks=v-1 green=j-1
+green_stuff=j-1 grief=b8c-7g-1v-1 grief_$=b1c-1g-1v1 gripa=b-2c2g-1v2 gripa_$=b-2v3 gripe=c-1v2
+gripe_$=c-1v2 groin=c5v-3 guagua=b-1e-1i3 guess=a1r1s-1v1 guess_$=t-2v4 guess_so=r4v-1 guess_what=a2
+gum=b-1c6 gums=b-2c3v-2 gums_are=c1v-1 gun=b8c-3d-1f-3g-3v-1 gun_$=b2c-1 gun__$=b5g-3 gun__and=f-1
+gun_here=b2f-1 gusta=a-1d1 gusta__con=a-2 gustaria=f6 gusto=b-7d-2h4m2r4 gusto_$=d-1m2r2 gut=c3v-1
+guy=b1c-2e1g-1h4v-4 guy_$=e1g-1h5v-4 guys=i2u3 guys_$=u3v-1 guys_do=i4 gym=a-6b-2c-1e-1g3v2
+gym_$=a-5b-1e-1g3v2 ha=b-2c4e1v3 habia=v5 habla=c-6d-6e4g-3m6 habla_$=d-5f-3m8 habla__no=c-1f2
+habla_la=a2 hablamos=e-3g4 hablamos_$=e-2g3 hablando=e4 hablar=d9g5h-5m-4v-1 hablar_$=a2c-10g8
+hablar__alguien=b1d2 hablar__el=d2 hablar__la=c3 hablar__mi=h-2 hablar__un=c-1 hablar__una=d1
+hablar_con=a-4d9g-4h-5 hablar_con_alguien=b1d2 hablar_con_el=d2 hablar_con_la=c3 hablar_con_mi=h-2
+hablar_con_un=c-1 hablar_con_una=d1 hable=b-1d3f5g2n6 hable__$=a1d-2f6 hable_mas=a-7n7
+hableme=d-1e3g-1 hablen=a3b-1f-1 hablen_$=a3b-1 hables=a1 hablo=a-3e-3f4g-3m2n-1o-1v-1
+hablo__$=e-2f5g-1 hablo_con=b2m4o-1 hablo_ingles=e-1 hablo_ingles_$=e-1 habra=a-1h2p-2q1
+habra_otro=a-1h3 hace=b-6e3g-1i-1j1s2v1 hace__$=b-2c1j-5v-1 hace__ano=e2v-4 hace__que=c-1j5
+hace_anos=v2 hace_anos_$=v2 hace_falta=c-2j2s2v-2 hace_falta_$=c-1j-4 hace_falta_que=a1j5
+hace_semanas=c3e-1v-3 hace_un=e3v-4 hace_un_ano=e2v-4 hacen=a-3v5 hacen__de=c-1v2
+hacen_pruebas=c-1v2 hacen_pruebas_de=c-1v2 hacer=c1f3j-3m4v-5 hacer_$=b3c-2j-2m5v-2 hacer_una=f5
+hacerle=b5c-1v-4 hacerme=c-2j2v3 hacerme__$=c-1v3 hacerme_dano=c-1v3 hacerme_dano_$=c-1v3
+had=a-2b-2c4e-1g-5h1i-2v5 had__bad=h2 had__done=a-2b-1 had__me=b3 had__seizure=b-1c1
+had_a=b-5c9g-4h1v1 had_a_bad=h2 had_a_seizure=b-1c1 had_it=b-2 had_it_done=a-2b-1 haga=b4 hagale=a1
+hagale__favor=a3 hagale_el=a3 hagale_el_favor=a3 hago=b3e-1g-3i4m-1 hago__$=b-1c5g-2i4v-7
+hago__que=m-1 hago_para=b-1m-1 hago_para_que=m-1 haha=a-1b-7c-2v8 haha_$=a-1b-4c-2v7 haitian=a-1f5
+half=b-2o1q2v-2 half__nine=o1v-2 half_past=c-2o1q2v-2 half_past_nine=o1v-2 hall=v6 halt=a7v-2
+hambre=c-1e-1i-1v3 hambre_jaja=v-3 hand=b-5c2g-2 hand__deep=b-1c3 hand__the=d-1v1 hand_pretty=b-1c3
+hand_pretty_deep=b-1c3 handle=b1c-2g-1 handle__now=g-1 handle_life=b2c-2g-1 handle_life_now=g-1
+hands=g2v2 hands__shaking=c2 hands_are=b1c-5g3v-2 hang=a5b4c-2 hang__$=b4 hang_on=g6 hanging=c-2v7
+happens=a5b1g-3m4s1v-2 happens__me=b3s1 happens_to=b3s1 happens_to_me=b3s1 happier=v-2
+happier__i=v-2 happier_if=v-2 happier_if_i=v-2 harassing=a2 harassing__$=a1 harassing_me=a1
+harassing_me_$=a1 harassment=a3e-1 harassment_$=e-1 hard=a-3b-1c3n1q-3r-1v2 hard__$=s1v-2
+hard__hearing=n3v-2 hard__say=q-2v9 hard_of=n3v-2 hard_of_hearing=n3v-2 hard_to=c2q-2v9
+hard_to_say=q-2v9 hardly=c2 harm=b4c-4v-1 harta=a1b-1v-4 harto=a4b-1 has=c1d-1e-4g-2i-3j-1k1v2
+has__$=v2 has__cough=c-5i-2v4 has__fever=v-1 has__gun=b2 has__hard=v-2 has__rash=c4v-3
+has_a=b1c-3d-1i-5k1v1 has_a_cough=c-5i-2v4 has_a_fever=v-1 has_a_gun=b2 has_a_hard=v-2
+has_a_rash=c4v-3 hasnt=b-2c5v-1 hasnt__a=c4v-1 hasnt_had=c4v-1 hasnt_had_a=c4v-1
+hasta=a1c-1g3i5k-1v-4 hasta__$=c-1i3k-1 hasta__viernes=g5 hasta_alla=c-1i3k-1v-2
+hasta_alla_$=c-1i3k-1 hasta_aqui=b1 hasta_el=c1g5i4v-2 hasta_el_viernes=g5 hate=b2v-2 hate__life=t1
+hate_my=t1 hate_my_life=t1 have=a-2d1e2f2g4h1m-6n-2o-1r-3u3v-1 have_$=h4m-1
+have__$=a-1b-8c13d-1f1g4h1q1s-1u-4v-10 have__and=b-1l2v5 have__appointment=e3g4j-1k-1
+have__ask=g3i-4 have__call=d3 have__cancel=a-1f-1v4 have__car=a-1i5q-2 have__complaint=d7v-8
+have__doctor=d2e8g1h-6v-4 have__fever=c8f5o1q2 have__for=b-2v2 have__gun=f-2 have__idea=b-4v6
+have__insurance=v7 have__lady=d2 have__left=b2 have__look=b-1 have__means=i5 have__nice=u2
+have__nurse=c2d2g-2 have__one=b10i-2k1v-3 have__other=g-1h6 have__pain=c1e-1v4
+have__permission=a1e-2 have__plan=b5d-1v-1 have__reason=b1 have__reschedule=c-4k1 have__ride=f5i3
+have__say=a1 have__see=b-1g5h4o-1v-5 have__tell=a1b-1 have__to=b4i-1 have__way=b-2i3
+have__who=d-3h-1 have__wrong=e3f4 have_a=b-1c4d7e3f4g-8h-5i4k-2u8v-12 have_a_car=a-1i2
+have_a_fever=c8f5o1q2 have_a_gun=f-2 have_a_lady=d2 have_a_nice=u2 have_a_plan=b5d-1v-1
+have_a_ride=f5i1 have_an=c2v1 have_another=k1 have_any=c-2v11 have_any_pain=e-1v6
+have_anything=g-2p3q1v-8 have_been=b2c-3v-3 have_chest=c3v-1 have_chest_pain=c3v-1 have_covid=c11v-5
+have_covid_$=c11v-5 have_my=b-3e-3g5h-1i-2j5 have_my_permission=a1e-2 have_no=a-1b6e1h-3i6q-2v3
+have_no_car=i1q-2 have_no_idea=b-4v6 have_no_means=i5 have_no_reason=b1 have_no_ride=i1 have_one=j-1
+have_somebody=b-1 have_someone_call=d3 have_the=b-4c4d4e2f3g-1h4j2t2v-3 have_the_doctor=d2g1
+have_the_nurse=c2d1g-2 have_the_wrong=e3f4 have_this=b3
+have_to=a2b-3c-10d-8f-7g6h2i-8k4m-2o-2p-3q-3r-2s-2v3 have_to_ask=g3i-4 have_to_cancel=a-1f-1v4
+have_to_look=b-1 have_to_reschedule=c-4k1 have_to_say=a1 have_to_see=b-1g5h4o-1v-5
+have_to_tell=a1b-1 havent=b-2c2e-3g3j-1 havent__in=b-1c2g-2 havent_slept=c1 havent_slept_in=c1
+having=a-1b-4c5d1f1g-2v-6 having__$=c4 having__nervous=c-1 having__of=c-2d1 having__panic=c-2
+having_a=b-2f-2 having_a_nervous=c-1 having_a_panic=c-2 having_chest=f6 having_thoughts=c-2d1
+having_thoughts_of=c-2d1 having_trouble=c1 hay=a-4b1c-2e2g-4i1j-1k1m-3n-5o-3p3s-2 hay_$=e3h2n-1o-1p1
+hay__$=d-3i4v4 hay__ahi=b-2d3v-4 hay__de=i-4v3 hay__hombre=b5v-4 hay__para=a-1b2e-2i2k-2v-3
+hay__que=d-3e1f4 hay_alguien=b-6d3f3h-2v1 hay_alguien_ahi=b-2d4v-4 hay_camion=i5v-2
+hay_camion_$=i5v-2 hay_estacionamiento=v7 hay_nadie=e2 hay_ningun=e3 hay_no=a2e-1v7 hay_otras=p1
+hay_otro=k-3p1 hay_otro_$=h1 hay_que=i-1k4 hay_salida=b3v-2 hay_un=b5 hay_un_hombre=b5v-4
+hay_una=k5v-3 he=a-12b9c-7d-4e10f-1g-6h2j-3k-4m-3n-4q-1t-1 he__$=t-1v-2 he__a=b1e1v-7 he__away=b-1
+he__en=c2e-3 he__hed=b1 he__here=b-1v-3 he__in=c-3 he__let=b1 he__live=b-4 he__me=b9c-7e-4h2k-1v-4
+he__my=a-2b8 he__to=b1 he__use=a-6e2 he_cant=b-3e2i2v-1 he_choked=b2c-2 he_choked_me=b2c-2
+he_doesnt=b-3e4 he_doesnt_live=b-3 he_dont=a-6e2 he_has=b1v-1 he_has_a=b1v-1 he_ido=e3v-5
+he_isnt=b-1e3 he_never=b-5v9 he_passed=b-1 he_passed_away=b-1 he_pensado=b1 he_pensado_en=b1
+he_said=b3 he_said_hed=b1 he_was=b-2e1v-3 he_wont=b1 he_wont_let=b1 head=c1e-2n6v-2 head_$=c-4n5v-4
+head__pounding=v-1 head__the=b2 head_and=c5 head_is=b-1c2n1v-2 head_is_pounding=v-1
+headache=b-3n-2v3 headache_$=c-4n-1v2 headache__$=v2 headaches=v2 heads=g3 heal=b-2c6 heal_$=b-2c6
+healed=c-5v4 healed_$=c-5v4 healthy=b-1c-2v3 hear=a1c-7e-2i-1n10u-1v-7 hear_$=a-1b-4c-6n8v-3
+hear__$=n2 hear__me=a-4b6 hear__of=b-2 hear__you=a4n-1 hear_from=a2b5n-4 hear_from_me=a-4b6
+hear_from_you=a4n-1 hear_out=b-2 hear_out_of=b-2 hear_you=n2 hear_you_$=n1 heard=b-1c-5e2h2n1v4
+heard_of=e3 hearing=a1c-1n4v-1 hearing_$=n2v-2 hearing__you=a1 hearing_aid=c-2v1
+heart=b-1c7e-3g-5n-4v3 heart_$=c2p1v-1 heart__$=b-10c5v3 heart__broken=b4 heart__out=c-1v2
+heart__racing=b3c1 heart_flutters=v-1 heart_flutters_$=v-1 heart_is=b4c7v-13 heart_is_broken=b4
+heart_is_racing=b3c1 heartburn=b-4c1 heartburn__bad=b-3c1 heartburn_so=b-3c1 heartburn_so_bad=b-3c1
+heat=q1v4 heat__killing=q1v5 heat_is=q1v5 heat_is_killing=q1v5 heavy=c1 hed=b4 hed__me=b2
+hed_kill=b2 hed_kill_me=b2 hell=a4c1m-2v-2 hell_$=c2 hello=b-7c-5d-2e-3f-1g-1i-1n-2u4v5
+hello_$=a-8b-3c-2n-1u7v-5 hello__$=a-1c-1u-5v13 hello_is=d-1v7 hello_tardes=a1v2
+help=a-5b6c-3d-1e1f1h-2i-3m6n-2u-1v-1 help_$=a-1b2d-3e2f2h-1m9n-1v-7 help__$=b3m-1 help__im=b2
+help_me=a-1b3g1i-1m-1 help_me_$=b3m-1 help_me_im=b1 her=a-5b3c-6e7g-2h4n-1t-2v-7 her_$=b7c-3e-2h5
+her__$=a-3c-1d3e4g-1v-4 her_husband=e2 her_husband_$=e2 her_number=a-3e5 her_on=d4v-1
+here=a1b-1c-9d-4e1f-4g5h-6i-2j-4m4n-3q-1s2u2v3 here_$=a-2c-6d-3e-1g-5h-2m5n-3v8 here__$=a3e1s2v-1
+here__my=e-2 here__that=e4 here_again=a4s2 here_again_$=a4s2 here_and=b-2f-1g7 here_anymore=a-1e1
+here_anymore_$=a-1e1 here_called=e5 here_dont=a2 herida=b-3c5v-2 herida__esta=c3 herida_me=b-1c4
+herida_me_esta=c3 hermana=b-3e4h3 hermana_$=a-1b-3e3h3 hermano=e2 hernia=c1
+hes=a-4b8c-6d-1e7f2g-5h4i1m-1v-7 hes__$=b2e1i-1v-8 hes__a=b1g-2 hes__and=b4e-1 hes__back=b4
+hes__ex=b-3e3 hes__me=b7f3 hes__the=c-1i2 hes_coming=b4 hes_coming_back=b4 hes_dead=b-5e8i-1v-7
+hes_drunk=b4c-4 hes_drunk_and=b4c-4 hes_hitting=f3 hes_hitting_me=f3 hes_in=c-1i2 hes_my=b-3e3
+hes_my_ex=b-3e3 hey=v9 hi=a-1b-3e3j1v9 hi_$=a-1b-4v10 hi__i=j1 hiding=b5c-2 hiding__the=b4
+hiding_in=b4 hiding_in_the=b4 high=c2v-3 high_$=v-1 hija=b-4e2g2i1v-1 hija_$=b-1e2g2 hija__la=b-1i1
+hija_es=b-1i1 hija_es_la=b-1i1 hija_se=c2 hijo=c3s2 hijo_$=c3e-1 hijo__el=v5 hijo_se=b-2c1 hijo_y=b4
+hijos=b4e-2v-1 hijos__mejor=b1 hijos_estarian=b1 hijos_estarian_mejor=b1 hike=a3
+him=a-6c-7e8g-6h8i-2j-2n-1p-2s-4v-8 him_$=a-3b-2c-2g-3h6j-1p-2s-4v-4 him__$=h3 him_again=b-1h4
+him_again_$=b-1h4 him_and=b5i-1 hinchan=a2 hinchan_mas=a2 hinchazon=u1 hinchazon_$=u1 hincho=c4r1v-3
+hip=b-4c6 his=a-3c2e7g-2m-4s2v-3 his__$=b2c-5e7g-1m-3v-2 his__and=b-3c6 his_brother=b1
+his_brother_$=b1 his_son=m-1 his_wife=e1s1 his_wife_$=e1 hit=a1b-4e-1g5k-1v5 hit__back=b-2c-4g3v-1
+hit__head=c4 hit__up=a2c-2g3 hit_me=a2b-8c-5g4v8 hit_me_up=a2c-2g2 hit_my=c1 hit_my_head=c1
+hit_you=g1v-1 hits=b5i-2 hits__$=b1 hits_me=b5i-2 hits_me_$=b1 hitting=a1f3 hitting__please=f3
+hitting_me=f3 hitting_me_please=f3 hitting_my=a3 hives=b-1c7v-3 hizo=b2c-3v5 hmm=n-6r-5s-2v10
+hmm_$=n-6r-4s-1v9 hoarse=c3 hoarse__a=c3 hoarse_for=c3 hoarse_for_a=c3 hola=b-4d-3u-3v10
+hold=b1g6i-4v-4 hold__$=b2g4v-3 hold_on=b2v-4 hold_on_$=b2v-3 hombre=b2c-2h3v-4 hombre_$=b-2h3
+home=c-3e2g1u-2v1 home_$=b7c-2e1v-5 hon=u1 hon_$=u1 honor=m2 hoops=b-2c-3e-2v8 hope=b6c-1
+hopeless=b4c-3n1v-3 hopeless_$=b4c-2v-3 horario=g4j-1p3v-1 horario_$=g-4k-2p2 horarios=g-2n1
+horarios_$=g-2n2 horas=a-2b-2e-1f3g2h-1j3k4m-3v-1 horas_$=g4k6v-9 horas__$=c-1f5g-3 horas__mi=k-4v4
+horas_abren=g-1v4 horas_abren_$=g-1v4 horas_es=k-4v5 hormigueo=c3 hormigueo_en=c3 horse=c-3v4
+horse_$=c-3v5 hospital=b1g-1i1m3n-1p1v-5 hospital_$=b1c-4i1m5n-1v-4 hospital_with=c3p1 hot=c6g-1
+hot_$=c2 hot__$=b3c-4g-1v4 hot_and=c1 hot_flashes=b-1 hours=a-2b-4g5m-6q-1r-2v4 hours_$=b-3g5m-6v5
+house=b2c-2e6 house_$=b7c-1e3 house__$=b-5e5 how=a1b-2c-3f-2g-5i2j-4k-2m2r-2t-1u4v3 how__$=u4v2
+how__do=v3 how__does=v1 how__i=b-3e4i5m-5v-4 how__is=b-1i2m-2v-1 how__longer=b3v-2 how__this=m3v-1
+how__times=a1 how__you=a-3m5 how_am=i1 how_am_i=i1 how_can=a5b-2e5v-2 how_can_i=a5b-2e5v-2
+how_did=a-3m5 how_did_you=a-3m5 how_do=a-2i3 how_do_i=a-2i3 how_does=m5v-2 how_long=m-2v6
+how_long_is=m-2v1 how_many_times=a1 how_much=i2v-1 how_much_is=b-1i2v-2 how_much_longer=b3v-2
+how_to=b2e-1v-1 hoy=a3b3c1d-2e-3f-1g1q6s-1 hoy_$=b-2c4q1v-1 hoy__$=q3v4 hoy__manana=a4g3
+hoy_mismo=q4v-2 hoy_no=g3 hubiera=b5 huele=c3v-1 huge=c1 huge_$=c1 huh=c-4n4r5s-3v1
+huh_$=c-4n4r5s-3v1 human=b-3c-1d10f-1g-1h-3i-1m-1r-1v-3 human_$=a-5d6h-2m-1v-2 human_please=d2r-1
+humano=d5v-1 humano_$=d4v-1 hurry=b5c-1 hurt=b2c2d-3f-1g-3h1q-4 hurt_$=b-3c4v1
+hurt__$=b2c-15d-1q-3v6 hurt__get=v5 hurt_me=h2 hurt_my=b5c-3v-6 hurt_myself=b-6c4q-3v2
+hurt_myself_$=b-4c-10q-3v7 hurt_somebody=b5c-3 hurt_somebody_$=b5c-3 hurt_someone=b4
+hurt_someone_$=b4 hurt_to=v5 hurt_to_get=v5 hurting=b-2c-5u2v7 hurting_$=c-5 hurting__$=b-4c-1u2v8
+hurting_me=b-4v7 hurting_me_$=b-4v7 hurting_myself=b-1c-3d1v2 hurting_myself_$=b-1c-3d1v2
+hurts=a-1b-4c7e-1f1i-2o2r-2t1v-3 hurts_$=b-8c5o3p1r-1 hurts__$=b5c-3 hurts__bad=b-2c4t2
+hurts__i=f3v-1 hurts_me=b6c-6 hurts_me_$=b6c-6 hurts_so=c2 hurts_so_bad=c2 hurts_when=f3v-1
+hurts_when_i=f3v-1 husband=b2c-2e3h1 husband_$=a-1c-2e1 husband__in=b-5e4v6 husband__me=b1c-1
+husband__take=h3v-5 husband__this=a2 husband_died=b-1e4v-4 husband_he=b4c-1 husband_is=b2c1v-1
+i=a-9b5c-1d-2e-7f2g-8i-3j-2k-2l1m-2n-5o-2q-4r-6t-3u-7 i__$=b-1c4e1g-5h-4i-1j-1k2l-2n-11o-1r-7s7t-3v4
+i__a=a-7b-4c2d6e-8f1g-14h1i-3j-2k1l-1m-1n-1o2 i__about=b5g-1 i__after=g-3i-5q3v7 i__agreed=a1
+i__all=b-4c3 i__an=b-2h4 i__and=k1 i__another=c3j-1k6 i__at=v4 i__awful=b-3c6v-2 i__back=a-3g4l3v-1
+i__barely=c4 i__be=b-2c-3j3p1s-1v-4 i__been=c-3 i__born=m3v-1 i__breathe=b3c-2 i__but=r-2 i__by=b-2
+i__cant=i1 i__care=b5h1s1v-6 i__chest=c3v-1 i__come=f5k-2 i__consent=a3 i__cope=b4v-2
+i__covid=c11v-5 i__days=k3v-1 i__dead=b2v-4 i__decline=j1r-1s2v-1 i__do=b2c-2f3k5p1q-2v-6
+i__doctor=d-2v-7 i__dont=b-1v2 i__down=c6i-2v-1 i__drinking=v2 i__drive=c2i4v-1 i__eat=b1c-1v2
+i__feel=b4c6h2v-10 i__fine=v4 i__follow=a-3n4 i__function=b1 i__get=b-1i4 i__getting=b1m-1v-1
+i__give=a4 i__go=b4c-6e7h2i-1 i__going=h1v6 i__gone=b1 i__got=j-1v3 i__great=v4
+i__have=a-1b-7c3e8f1g3h-6i5j-5k-2v7 i__hear=b-3n2v-3 i__help=b1v-2 i__hold=b2v-2 i__hurt=b3v-14
+i__i=c3v-2 i__id=b3 i__if=a1 i__ill=b-5c6 i__im=c-4 i__in=g-6l4q4v-6 i__it=a-1b-1k1n5q4v-3
+i__its=b-10c6 i__just=b2 i__know=a-2b6c-1e-2f2m1q-3r-1s-3v9 i__lamanana=o2 i__last=r1 i__leave=b1v1
+i__like=a4b5c-11e-1f2r1t1v-5 i__lost=b2e-1 i__make=c-1j5p3s-1 i__mean=l1
+i__my=a-8c-7e-4f5g4h3i-3j-1l1v5 i__myself=b10c-8q-2v-4 i__need=a-2f-3j4k-5s1v-6
+i__no=a1b5c-8f-1h-3i10q-2v2 i__nobody=i3 i__not=c-2 i__nothing=a4b7v-4 i__off=a9b-3v8 i__on=c1
+i__one=a6 i__out=c5v-5 i__questions=d1 i__read=b-7f9 i__really=b-2 i__regretfully=j1 i__remember=v2
+i__reply=a1g3 i__see=a-2b2c-1h5j-4v-8 i__seen=c-2j5v-2 i__sign=f4 i__sleep=b3 i__slept=c1
+i__smoking=c-1v5 i__so=a3r6s-2v-5 i__somebody=d-2h3j-3 i__stop=b5c2u4v4 i__take=b9f-1i-1k3v-11
+i__talk=b-4d2 i__that=e-1 i__the=a-5b-4c4d-1e-5g3h3l2m3n2o1v-3 i__them=a-5b4l2v5 i__there=i-4v4
+i__think=b-1s2 i__this=a-5b5e5m1v-3 i__to=a1b7c-2d1e-3f2g1i-3o-1q-1s-3u-2 i__told=a1 i__too=b3c4
+i__trust=b1 i__two=i1v5 i__understand=f3m-1n1 i__up=c6i2u2v-5 i__wake=b6v-1 i__walk=i3
+i__want=a2b-3e-4f-7h5k1n-1r-2s1t1v4 i__what=a2 i__wish=a4 i__worse=c-6v9 i__worthless=b1c-1
+i__you=a-1e5f-1v4 i__your=a-5n3v6 i_already=b2e-1k-1 i_already_have=j-2v1 i_ask=m4 i_beat=b-2v3
+i_been=c1r1 i_beg=m1n3v-4 i_beg_your=m1n3v-4 i_believe=c1e4o1 i_bought=b1e1 i_bought_a=b2
+i_bring=b-2c-2k-2v10 i_bring_my=c-2k-1v6 i_broke=b-4c5v-3 i_broke_my=b-1c2 i_brush=b-2
+i_can=b9f2i-3k-5v-4 i_can_barely=c4 i_can_hold=b3v-2 i_can_see=v-4
+i_cant=a-5b7c1d-3e-1f1g-7h-1i1j2p4r-2s-1u3v-6 i_cant_breathe=b3c-2 i_cant_cope=b4v-2
+i_cant_do=f4k6p1 i_cant_drive=b-4c3 i_cant_function=b1 i_cant_get=i4 i_cant_go=b4 i_cant_hear=n1
+i_cant_leave=b2v-1 i_cant_make=b-7j5p3 i_cant_read=b-6f6 i_cant_sleep=b3 i_cant_stop=a-3b5c2u4v4
+i_cant_take=b9f-1k-2v-3 i_cant_walk=i3 i_changed=b-2l4 i_changed_my=b-2l4 i_choose=a3u-1
+i_choose_to=a3u-1 i_come=b-1h-2k6v-6 i_come_another=h-1k2 i_come_in=k1v-4 i_could=b6h2i-1k2v-9
+i_could_just=b2 i_could_see=h3v-2 i_cry=b1 i_didnt=a4b-2c-1n2 i_didnt_get=v2 i_didnt_hear=v-1
+i_didnt_mean=l1 i_died=b-1 i_do=a-1c-1d-2l1m6r1v-5 i_do_$=m6v-6 i_dont=a-4c-1d6e6g2i4n2p-7q-5r-8s4v7
+i_dont_$=a-1 i_dont_care=b5h1s1v-6 i_dont_do=d1 i_dont_drive=i4 i_dont_feel=b3c6h2v-9
+i_dont_follow=a-3n4 i_dont_have=a-1b-4c-5e8f2g3h-6i5j-1v6 i_dont_know=a-2b6c-1e-2f2m1q-3r-1s-3v9
+i_dont_need=a-1b-4f-2j7k-3s1v-3 i_dont_remember=v2 i_dont_see=a-2b9j-1 i_dont_talk=b-3d1
+i_dont_think=b-1s2 i_dont_understand=f1n2 i_dont_want=a5b-10e-3f-4h5k2n-1p-3s1t1v5 i_drank=b2c-2
+i_drive=b5g-2i-6v7 i_eat=b-2c1 i_feel=b5f-2g-1h-3v-2 i_feel_awful=b-3c6v-2 i_feel_fine=v4
+i_feel_great=v4 i_feel_like=a2b6c-10t1v-2 i_feel_worse=c1 i_feel_worthless=b1c-1 i_found=b-3c2
+i_get=b-7c2d-3g3i-2k-2m-5q3v1 i_get_a=d-1 i_get_my=a-3v2 i_get_there=i-4v4 i_give=b5 i_give_up=b5
+i_go=a2b-2 i_go_to=a1 i_got=a-2b-14c8h-1i8j4m3 i_got_a=m4 i_got_nobody=b-1i4 i_got_your=a-3v10
+i_guess=a1r1s-1v1 i_guess_$=t-2v4 i_guess_so=r4v-1 i_guess_what=a2 i_had=b-1h3r1v5 i_had_a=h1v4
+i_hate=b2v-2 i_hate_my=t1 i_have=b10c4d1e-2f-4g-3j-2l1m-1 i_have_a=c5d6e-1g-2h-4o1q2v-10
+i_have_another=k1 i_have_been=c-3 i_have_chest=c3v-1 i_have_covid=c11v-5 i_have_no=a-1b6e1h-3i6q-2v3
+i_have_to=a4c-2f-1g1h4i-5k1m-1v5 i_havent=c1 i_havent_slept=c1 i_hit=b1 i_hit_my=b1 i_i=v2
+i_i_dont=v2 i_just=a-3b10f-1i1k-4v-2 i_just_cant=i1 i_just_want=a-2b11 i_keep=c1v-9
+i_keep_getting=b1v-1 i_know=g5v-2 i_live=b-1 i_lost=b-3v1 i_lost_my=v5 i_made=j2 i_may=c2
+i_might=b2c-1r-6v5 i_might_do=b3v-3 i_might_hurt=b9c-9v-4 i_missed=b-2k5l-1n5q3v-1
+i_missed_it=k2n1q3 i_missed_my=k3 i_must=j3r-1s2v-1 i_must_decline=j1r-1s2v-1 i_must_regretfully=j1
+i_need=a-6b3c-2d2e-2f6g-7h4i-3j-1k6m-2o2p1q6v5 i_need_a=b-7c-2d-1f-2g-7h5i-1k2v5 i_need_after=q3
+i_need_another=c4 i_need_help=b1v-2 i_need_my=v3 i_need_to=a-1c-2d1f4i-1j1k3 i_never=a5b2v-5
+i_never_agreed=a1 i_no=a5k2 i_nolonger=a1e-3v7 i_nolonger_wish=a2 i_only=b-2f4 i_opt=l4
+i_overdosed=b4c-3 i_overslept=k1 i_overslept_and=k1 i_owe=a-1m1v2 i_pay=v2 i_pee=c1v-2 i_pee_$=c1v-2
+i_quit=a-6b-1c-2h1r3v7 i_quit_drinking=v2 i_quit_my=v-1 i_ran=a-1b2c3i-1 i_rebook=k2 i_rebook_$=k2
+i_regret=b3e1v-2 i_reschedule=f8 i_said=a7c-1 i_said_no=a2 i_said_stop=a2 i_see=c-1j-3m-1v8
+i_see_$=b-2v9 i_see_no=b1 i_see_somebody=j-2 i_sent=v8 i_shall=g5 i_shouldnt=b3v-1
+i_shouldnt_be=b3v-1 i_sign=a2 i_speak=c3d2 i_speak_to=c4d5f-2 i_still=m-1p2 i_stop=a-2b-3v5
+i_stop_by=b-2 i_stopped=a-2c-1l2v4 i_stopped_smoking=c-1v5 i_supposed=b-1m1r3s-1v-6
+i_supposed_to=i1m2v-2 i_swallow=f4 i_swallow_$=f4 i_swallowed=b2c-1 i_swallowed_a=b2c-1
+i_swear=a1b2c-1 i_swear_ill=b2 i_take=a-3b-3i1l4v1 i_talk=d3m-6 i_talk_to=d4m-6 i_talking=d-7m6v-1
+i_talking_to=d-7m6v-1 i_think=a-2b-5c6e2f-1g-2v-2 i_think_$=c7 i_think_about=b5g-1 i_think_i=b-1c1
+i_think_im=c-4 i_think_its=b-10c6 i_think_you=a-1e3 i_took=b-7c7 i_took_a=c2 i_took_too=b3c-4
+i_turn=a1 i_unsubscribed=m-1 i_use=c-1i2 i_used=b-1v3 i_used_to=b-1v3 i_wake=c3 i_wake_up=c3
+i_want=a3c-6d5e-9f6h4i-1j-1k-2m-3n-1v-9 i_want_a=a-9b-4d6e-1f4m-3 i_want_an=b-2h4 i_want_my=h2
+i_want_no=a2s1 i_want_nothing=a5b-5 i_want_off=a7b-2 i_want_out=a1b-1 i_want_the=a-2b-2h4l2
+i_want_to=b15c-1e-4f3h-4k-1l-1s-2v-3 i_wanted=b2 i_wanted_to=b3 i_was=b5e-1g1i-1m3n-1
+i_was_born=m3v-1 i_was_dead=b2v-4 i_was_gone=b1 i_was_told=a1 i_will=g4v-7 i_wipe=v-1 i_wipe_$=v-1
+i_wish=a-1b5d2f-1v-2 i_wish_i=b1v-1 i_wish_id=b3 i_wish_to=d3 i_wont=b1c-13h2i-2j6p1q-1r-2s4v-6
+i_wont_be=c-5j3p1q-1s-1 i_wont_make=s-1 i_wont_see=b-3h1 i_work=c-2o1v3
+i_would=a3b-7d-2f2h-2i2r2t1u-1 i_would_like=a2f4r1 i_would_rate=t2 iba=b-3g7v-2 iba_a=b-3g7v-2
+id=c-7d3e-7g1h5j-2k-4l1m-3n-4q-3r2u-5v-1 id__a=k-1 id__be=b6 id__been=b3 id__better=d3v-2 id__do=d1
+id__for=b-1o2v2 id__it=u-2 id__not=a5d-1h-2s2 id__to=a-3b-8d1f5g2k-1l2o-1q-1r2s-3
+id_appreciate=a4u-4 id_appreciate_it=u-2 id_be=b4r2v-4 id_feel=b-3h4 id_feel_better=b-2d3
+id_have=g5o-1v1 id_have_to=g5o-1v1 id_kill=b-2o2v3 id_kill_for=o2v3
+id_like=b-5c-2d2f2g-2h6k-2l2p1v-3 id_like_a=k-1 id_like_to=a-2b-3d2f5g-1l2p1v-1 id_love=r3
+id_love_to=r3 id_never=b3 id_never_been=b3 id_rather=b5d3e-2h-3r-1s4v-1 id_rather_do=d1
+id_rather_not=a2d-1h-2s2 id_say=t2 idea=b-5i-5v9 idea_$=b-5i-5v9 identity=m4v-3 identity__$=m4v-3
+ido=e3v-5 if=a6b3c-1d1e-3f-1g-4i5j-4k1m2n-3p-2q5u-4v-1 if__a=i3 if__can=i1 if__get=a5b-2v1
+if__have=j-3v10 if__picks=d-1i5 if__wake=b2 if__was=b2v-3 if_i=a2b5c-3h-1i-5j-4m4n-1r-1v7
+if_i_get=a5b-2v1 if_i_have=j-3v10 if_i_wake=b2 if_i_was=b2v-3 if_im=b3r1v-8 if_it=a3b-2 if_its=h2r3
+if_possible=q3v-2 if_theres=c-1i3 if_this=a2 if_you=d2i2u-1 if_you_can=i2 igual=n-1r4v3
+igual_$=b3c-2 igualmente=u3v-1 ill=a-4b4c1d-4e-3f3g8i-2j-3l-3m-2n-2o4p-4q-6r-2s1t-1u-3v-8
+ill__$=b-4d-3g3s2v-1 ill__dead=b4r-2 ill__gone=b7 ill__it=b-1g2 ill__my=b6c-3
+ill__myself=b6c-3g-2v-2 ill__that=b11c-2 ill__the=b2c-5f6 ill__there=r5 ill__to=b-2v-4 ill__when=a1
+ill__you=a-5g12l-1r-1v-8 ill_be=b3v-4 ill_be_dead=b4r-2 ill_be_gone=b7 ill_be_there=r5 ill_burn=b5
+ill_burn_that=b5 ill_call=d-3g4 ill_come=a3b7 ill_do=d1g-5o4q-2 ill_have=b-2v-4 ill_have_to=b-2v-4
+ill_hit=g1v-1 ill_hit_you=g1v-1 ill_take=f6 ill_take_the=f6 ill_tell=g5v-5 ill_tell_you=g5v-5
+ill_text=a-3g4l-1 ill_text_you=a-3g4l-1
+im=b6c1d-6e2f-1g1h-10i-2j-2k-5l-5m-7n-5o-1p1q-2r-3s1t-3u-1v-4
+im__$=a-11b7c3d-4e-9f-1g2h-1i-8j-1m-2n-6p-2q4r2s4t-4u-3 im__a=b2c-3e-1f-1g1r-1v-1 im__afraid=b1c3
+im__all=b-3p2q1 im__alone=a-2b2 im__an=b2 im__and=c-3e-2f6v4 im__apart=b4c-5 im__at=g5v-4
+im__but=a-3e3 im__chest=f6 im__clinic=a2b-2 im__coming=b-6c-3g-1j8r2v-4 im__crisis=c-1
+im__depressed=b-1e-3v4 im__dizzy=c2i-3 im__doing=b3c1v-3 im__down=b8c-3 im__for=b-1c1
+im__giving=a1e-1 im__going=a1 im__him=e2p-2 im__i=b-4c-1u2v4 im__ill=b-5c5 im__in=b4c4g-1
+im__it=b5c-2 im__my=c-2 im__nervous=b-2e-1v5 im__now=b-6c-3v7 im__nurse=e2
+im__of=a-1b1c-4d5e-1n3r-2v-1 im__ok=b9v-4 im__on=b5c-2p2 im__over=v2 im__safe=b3e-3v-3
+im__scared=b6v-6 im__sick=b-4c5e2r-2s-1v-1 im__so=b-2 im__the=b-2d-1g8i-5j-2n-1p1v-5 im__this=b1c-3
+im__thoughts=d1 im__to=a-1d-1e-2g-4i-2m-1q-3v-9 im__up=a4b-4c3e-1g6r-1 im__with=a3 im__work=q-2
+im__you=a8 im_a=b-2n1v8 im_about=b3 im_about_to=b3 im_afraid=a-2g-1p3 im_afraid_$=b-2c7v-1
+im_afraid_i=b-4v4 im_afraid_of=b1d1 im_afraid_to=b5v-1 im_at=b-2e-4g6q-2v-7 im_at_the=e-4g5v-7
+im_at_work=q-2 im_being=b4c-3 im_better=b5v-4 im_bleeding=c5v-1 im_busy=g2q1 im_dead=b-6e-8i-1v12
+im_dead_$=b-6e-8i-1v12 im_dizzy=c2 im_dizzy_$=c2 im_done=a3b4v-1 im_done_with=a3
+im_driving=a1b-1f4g4s-1 im_driving_$=f5g2 im_drowning=b3c-2g-1 im_dying=b-3g-3r3v-2 im_dying_$=v-8
+im_dying_to=b-4g-3r3 im_ending=b1q-1 im_falling=b4c-5 im_falling_apart=b4c-5 im_fed=a4 im_fed_up=a4
+im_feeling=c-2 im_fine=r-3s1v5 im_fine_$=r-3s1v5 im_freaking=b2 im_freaking_out=b2 im_free=p1
+im_frightened=b2c-3 im_frightened_$=b1c-2 im_going=b3c-7i-1j-1q-1v-8 im_going_$=b5c-2j-3
+im_going_to=c-3q-1v-8 im_good=b-1c-6g-2r-5s10v3 im_good_$=b-1c-1r-5s10v-5 im_hard=n3v-2
+im_hard_of=n3v-2 im_having=b-2c1d2f4 im_having_chest=f6 im_having_thoughts=d1 im_her=b-7d-2e8
+im_hiding=b3c-2 im_hiding_in=b2 im_his=b-5e7g-1 im_in=b-3c11e-6f-1g6o1q-1r4t1 im_in_$=c-2g-3r8s-1
+im_in_a=c-4g1i1r-1 im_in_crisis=c-1 im_in_the=c3g5p1 im_just=a3b-4e4g5j-1v-5 im_just_the=b-4e6g-3v-4
+im_losing=b4c-4 im_losing_it=b3c-2 im_not=c-3g-9j4p-4r1s-6u1v6 im_not_coming=b-4c-2j9
+im_not_depressed=b-7e-2v6 im_not_doing=b3c1v-3 im_not_giving=a1e-1 im_not_going=a-1 im_not_him=e2p-2
+im_not_ok=b9v-4 im_not_safe=b3e-3v-3 im_not_sick=b-1e2v3 im_not_the=e4 im_off=g5v-4 im_ok=b-6u-2v4
+im_on=a1b2c-4d-1e-5i7j-1v-4 im_on_the=b3e-4g1i-2v-2 im_out=g2 im_over=c-2e-1v6 im_over_the=c-2e-1v6
+im_petrified=b1 im_pregnant=a-1b-1c2 im_quite=b-6c8 im_really=b1c1s-3 im_really_afraid=b2
+im_reporting=a3 im_scared=a-3b16c-2f4q-1r-2v-11 im_scared_$=a-3b11v-3 im_scared_and=b3f6
+im_scared_of=r-2v-2 im_scared_to=r-2 im_shaking=c-4 im_short=b-1c1 im_short_of=b-1c1 im_sick=b-1c13
+im_sick_of=v4 im_so=a-3b14c1v-9 im_so_afraid=c4 im_so_depressed=b4v-1 im_so_scared=b6v-4 im_sorry=n1
+im_standing=b1c-1v3 im_still=r4 im_stuck=i1 im_suicidal=v-1 im_suicidal_$=v-1 im_terrified=b1
+im_terrified_$=b1 im_the=b-5e12g-5v-4 im_thinking=c-1d2 im_thinking_of=c-1d2 im_throwing=c3r-1
+im_throwing_up=c3r-1 im_tired=b-1c1 im_too=b1c4i-3p1 im_too_scared=b2 im_too_sick=c2 im_with=b-1
+im_with_a=b-1 im_working=b-1c-4g5 in=a-4b2c-1d-1f-4g6h-7i-6j-2k2l1m-9n-3p3q1r2s-3t-1u-4v1
+in_$=a-3b-6c-7e-2f-1g-13i-1j4k-1l10q1r9s-1v4 in_3=a-1 in__$=a-4b1d1e2g-2i-3k1l-3m-4o1q3v1
+in__and=a3b1c-2 in__bathroom=b1 in__breast=b-3 in__car=b9i-5 in__chest=c3 in__eye=c2v-2
+in__feet=c5v-2 in__from=a2 in__future=a1b-4 in__garage=b2c-2 in__hand=c-4 in__head=b2c-2
+in__hospital=c1i2p1 in__hours=a-1b-2g6v-3 in__lobby=v5 in__meeting=c-1g4r-2 in__middle=g4n2v-3
+in__much=b-4c4v-1 in__of=b3c4g3v-4 in__parking=b1g-2v2 in__please=a-1 in__room=b4c-1
+in__shape=b-1t2v4 in__shower=c4g2v-3 in__side=b-1c3 in__so=g-1 in__soul=b4 in__spying=b-1e3g-2v4
+in__than=b-1k6 in__tub=g4v-3 in__waiting=b-1v-1 in__week=c4g-2p2 in__wheelchair=c-1i1
+in_a=b-4c-1e-2g11k-1r-2v-7 in_a_meeting=c-1g4r-2 in_a_week=c5g-1 in_a_wheelchair=c-1i1 in_an=e2g3v-7
+in_an_hours=b-2g3v-3 in_bed=c6 in_charge=d3 in_charge_$=d3 in_class=g4r-3 in_crisis=c-1
+in_crisis_$=c-1 in_days=c1 in_earlier=g-2k3 in_front=b4g3v-1 in_front_of=b4g3v-1 in_i=d1 in_it=c2
+in_it_$=c2 in_june=b-2c-2e3t-1v2 in_june_$=b-2c-2e3t-1v2 in_march=e2 in_my=a-2b8c2e-2f-1g-8h-2i-4l-2
+in_my_breast=b-3 in_my_car=b6i-4 in_my_chest=c3 in_my_eye=c2v-2 in_my_feet=c5v-2 in_my_hand=c-4
+in_my_room=b4c-1 in_my_side=b-1c3 in_my_soul=b4 in_pain=c6o2 in_pain_$=c6o2 in_so=b-4c4v-1
+in_so_much=b-4c4v-1 in_sooner=b-1k3v-5 in_spanish=a-2f2m-1 in_spanish_$=m-1 in_that=b3v-3
+in_the=b-2d-2g4j-2n1p6q-3t-1v2 in_the_bathroom=b1 in_the_car=b4v-3 in_the_future=a1b-4
+in_the_garage=b2c-2 in_the_hospital=c1i2p1 in_the_lobby=v5 in_the_middle=g4n2v-3
+in_the_parking=b1g-2v2 in_the_shower=c4g2v-3 in_the_spying=b-1e3g-2v4 in_the_tub=g4v-3
+in_the_waiting=b-1v-1 in_this=b1e2 incision=b-2c5v-3 incision__red=c2 incision_is=c3v-2
+incision_is_red=c2 inconsolable=b5 inconsolable_$=b5 indeed=r4s-1 infected=c2v-2 infected_$=c2v-2
+infection=c5 infection_$=c1 infection__$=c3 infecto=c2 infierno=b4e-1h-1v2 infierno_$=v3
+inflamada=c2 inflamada_$=c2 info=b-1c-4d-1m8 info_$=b-1c-4m8 informacion=m4v-4 informacion_$=m4v-4
+informarle=j1 informarle__no=j1 informarle_que=j1 informarle_que_no=j1 ingle=f-1 ingle_$=f-1
+ingles=a-2b-4c-4e-3f10g-2k-3l-1v-2 ingles_$=a-2b-3c-3e-3f6g-1l-1v-1 ingles__$=f1k-3
+ingles_please=f1k-3 ingles_please_$=f1k-3 inhaler=c3 iniciar=a-1l2 ins=i-3v3 ins_$=i-3v3
+insane=c-1v1 inside=b4c1v-1 inside_$=b6c-2v-1 insistan=a1 instead=b-3e-1g1h4p-1v-4
+instead_$=b-2g1h4p-1v-4 insulin=b-1v2 insulin_$=b-1c4v-1 insulina=c1v-1 insurance=c-2j2v2
+insurance_$=v5 insurance__$=v1 insurance_card=v3 insurance_card_$=v1 interesa=h-1s1 interesa_$=a-1s1
+interested=a2e-3r2 interested_$=a-3e-1r5 interested_in=a4 interprete=f1 interprete_de=f1
+interpreter=f3 interpreter__$=f1 into=b-2c1 ir=a-5b-9c-6f7g-4h3i7j4k2n-1o1v-1
+ir_$=a-1b-6c-1f2i7j6n-1o1v-5 ir__$=b-1i2s1v-3 ir__ayunar=v7 ir__da=k2s-3 ir__este=f-1 ir__mi=v2
+ir_con=h4j-1v1 ir_con_mi=v2 ir_de=f-1 ir_de_este=f-1 ir_el=f5 ir_en=v7 ir_en_ayunar=v7 ir_jaja=s1v-3
+ir_jaja_$=s1v-3 ir_me=k2s-3 ir_me_da=k2s-3 ire=a-2j5v-4 ire_$=a-2j5v-4 irme=b2i4 irme_$=i4
+irme_con=b3 is=a-8b-6c2d-3e-2g-10h-3i-1j-8k-1l-5m4n-6o-1p-4q1u-4v7 is_$=e3g-3m2v6
+is__$=a-2b-4c10d-2e-3g-4h-4l-2m2o-1q2s-1t-2u-1v-15 is__a=a3d-8e-5h5k3v-4 is__about=m6v-2
+is__an=e-1v1 is__and=b1c5i2v-11 is__another=b-1h4 is__anyone=d1v-4 is__at=d4 is__bad=b1v-1
+is__blood=c-1e1v1 is__by=o1v-2 is__daughter=b-1 is__doctor=d1h-4v6 is__dont=a3 is__emergency=b1e-1
+is__fire=e3 is__for=b-3r3 is__from=a-3m4v-1 is__good=m-2 is__headache=c-4v3 is__i=b3 is__in=m-3v6
+is__lee=v-1 is__me=b2c-3m-3q1v5 is__much=b4 is__of=b-7c4 is__on=a1 is__pain=c-4v-2 is__problem=i2v-3
+is__require=r-1v2 is__sick=c-7v4 is__so=c3v-6 is__someone=h1 is__something=i-1t1v7 is__son=m-1
+is__the=c1e-3v6 is__third=a1 is__to=c-4d-1g6q-2v5 is__today=c-4 is__up=c7d3v-3 is__wife=b-2e8s1
+is__with=b2n1r2v-10 is__work=a-2e3 is__worse=c5q2 is__you=m5n-4 is_a=a-4e8i1m-5v-5
+is_a_headache=c-4v3 is_a_pain=c-4v-2 is_a_work=a-2e3 is_about=b-5m2 is_about_$=m2 is_acting=c3
+is_all=c-8v2 is_an=b1e-1 is_an_emergency=b1e-1 is_back=b9c3v-8 is_back_$=b8c5v-7 is_bad=f2n3v-3
+is_bad_$=f2n3v-3 is_beating=b3c2v-6 is_best=q3 is_better=g6v-5 is_black=v-1 is_bleeding=c1o1
+is_blurry=c1v-1 is_blurry_$=c1v-1 is_broken=b4 is_burning=c4d3v-2 is_burning_up=c4d3 is_close=v3
+is_close_to=v2 is_dead=b-1e3i-1v6 is_dead_$=b-1e3i-1v6 is_doctor=h-3v1 is_doctor_lee=v-1
+is_down=c-4i1v4 is_down_$=c-4i1v4 is_draining=v-2 is_dying=v6 is_dying_$=v6 is_fine=o-2p-2r6v-7
+is_fine_$=o-2r4v-5 is_fine_with=r2v-1 is_full=c4i2v-1 is_getting=a1c4i-1q2v3 is_getting_worse=c5q2
+is_gone=b-3c8v-5 is_gone_$=b-3c8v-5 is_good=c-8f6o1v-1 is_good_$=f6o1v-4 is_harassment=a3e-1
+is_her=e1 is_his=b-4e3m-4s1 is_his_son=m-1 is_his_wife=e1s1 is_hurting=b-10c-2v9 is_hurting_$=c-4v2
+is_in=t-1v1 is_it=a-5b-6k-2m4n-4r-1v8 is_it_$=b-1v1 is_killing=b1c-1q1v1 is_killing_me=b1c-1q1v1
+is_leaking=c3v-1 is_leaking_$=c2 is_my=g-2k-3m-6v14 is_no=b2 is_nolonger=e1 is_nolonger_with=e1
+is_numb=c1 is_numb_$=c1 is_off=c2e-4 is_on=v1 is_one=a-2k3 is_out=c-7i3v7 is_out_$=v4 is_parking=v2
+is_pounding=c1v-2 is_pounding_$=b-1v-2 is_racing=b3c1 is_red=c6v-3 is_red_$=v-1 is_red_and=c4
+is_scared=b-7v3 is_scared_of=b-7v3 is_sick=c-10i1 is_sick_$=c-10i5v-2 is_so=b1v-1 is_so_bad=b1v-1
+is_spam=e-1 is_spinning=n1 is_swollen=c1 is_talking=c4 is_terrible=c5v-1 is_terrible_$=c3
+is_that=e-4n-1v8 is_the=c-10d1e5h-4m-3v11 is_the_blood=c-1e1v1 is_the_doctor=d1h-4v6
+is_there=a2b-3c-4d-1e-5h10i-1k3p1 is_there_$=p2 is_there_a=a3d-5e-1h5k3v-4 is_there_another=b-1h4
+is_there_anyone=d1v-4 is_there_someone=h1 is_this=a-8b-4c-2d-5e-11f3h-3m20q-2v-17
+is_this_$=a-3e-3f-6m7v-1 is_this_a=d-3e-1m1 is_this_about=m6v-1 is_threatening=b4
+is_threatening_me=b4 is_through=c2v-2 is_through_the=c2v-2 is_too=b5c-3d2i3v-3 is_too_much=b4
+is_unbearable=b2c2v-3 is_unbearable_$=b2c2v-3 is_weeping=c2v-2 is_weeping_$=c2v-2 is_wrong=v-2
+is_yellow=c1 is_yellow_$=c1 isnt=a-2b-3e4i2m-2n-1r-2s-3v-5 isnt__$=a-2b-6e9g-1m-1n-1r-2s-2v-1
+isnt_moving=c3e-2 issues=v4 issues_$=v4 it=a-2b3c-9d-4e-6g-5h-4i-2j3k5l-4o-4p-1q2r-1s-2t-2u-1
+it_$=b4c-6e-4g2i-1k-1l-3m-4n1q-12r5s-1v-3 it__$=a-3b-6d-1e-1f-6g-7i-4j8l-4m4n3q-4r-1s-1t-4v2
+it__a=q1 it__be=b3 it__dont=j3 it__down=c3 it__for=m-2 it__friday=b-1q3 it__hurt=v4 it__it=v-1
+it__matter=b1q-1 it__more=b4v-2 it__my=c-4g1j4k-3 it__need=a-1b7m5n-3v-2 it__so=a-2 it__stop=a4
+it__the=b4k2q4 it__thursday=q1 it__to=a-1b-3m1q3v4 it__way=a-2n2 it__when=c1f8v-1 it__with=b-3i3
+it__you=k2q3u-1 it_a=t2 it_again=a-2c-2l-2n8t-1 it_again_$=a-3c-1l-1n7t-1 it_all=a-2b4n1v-5
+it_all_$=b1 it_all_to=a-1 it_and=g3 it_another=a-3n2 it_anymore=b1f-1j2k-4 it_anymore_$=b3f-1j2k-4
+it_back=c-3k4 it_back_$=c-1k3 it_be=v3 it_burns=c1 it_burns_when=c1 it_can=k4q2s-1 it_can_i=k1
+it_can_you=k2q3 it_depends=v2 it_depends_$=v2 it_doesnt=v4 it_doesnt_hurt=v4 it_done=a-2b-2r2
+it_for=m5v-2 it_for_$=m5v-2 it_hurts=b-2c6f8t2v-2 it_hurts_$=c2 it_i=b7j3 it_i_dont=j3 it_if=u-2
+it_im=b3e1 it_in=b2c-4v6 it_is=b1c-2g-3v4 it_later=g-4k1 it_now=a4 it_off=a-6j9 it_off_$=a-8j9
+it_over=n1v-2 it_so=a2 it_started=c2 it_take=v4 it_to=j3k4q9 it_to_be=b3 it_to_my=b-2j4k-2
+it_to_the=k2q4 it_to_thursday=q1 it_was=c-3n-1r-3t-4v8 it_with=b-3g1 it_wont=b1q-1
+it_wont_matter=b1q-1 itchy=b-1c3 itchy_$=c2 its=a-3b2d-1f-2g1i-1j-4l1m-1n-2q-3r1t3u-3
+its__$=b-1c4i-6 its__far=b-1i2 its__me=b-3 its__the=r2 its__to=a-4g-5l6 its_a=e-2g-6i1
+its_all=b3r2v-3 its_all_the=r2 its_been=b3v-1 its_cancer=b3v-4 its_cancer_$=b3v-4 its_my=b8c-3e4
+its_not=r1 its_over=b7v-3 its_too=b-1i2 its_too_far=b-1i2 ive=b1c5d-1e-1g-3i-2j1k1r2s1v-1
+ive__a=b-3c4s1v1 ive__been=e4v-6 ive__enough=a-4b4c-2 ive__having=c4 ive__the=c7v-3 ive__this=b-1c1
+ive__to=k1 ive__up=b1 ive__you=a1 ive_asked=a1 ive_asked_you=a1 ive_been=e-4v4 ive_been_having=c4
+ive_decided=b-1j3 ive_given=b1 ive_given_up=b1 ive_got=a-5c5i-2s1 ive_got_a=b-2s1v2
+ive_got_the=c7v-2 ive_had=c2v-3 ive_never=e4v-6 ive_never_been=e4v-6 izquierdo=b-1c2 izquierdo_$=c2
+jaja=a-1b-7c-8e-1g-1r1u1v6 jaja_$=a-1b-7c-8e-1g-1s1u1v12 jaja__$=r1v-8 jaja_si=r1v-8 jaja_si_$=r1v-8
+jajaja=a-2v3 jala=b3c-3 jamas=a2r-3s6 jamas_$=r-3s6 january=t1 jaw=c3v-3 jaw__up=c3v-2 jefe=b-4d1
+jefe_me=b-3 jeje=v7 jk=v1 jk_$=v1 job=g-1u5v-6 jodas=a3 joints=c1 joke=b-3e-3m3v5 jose=e5h-1m2v-2
+joy=b11c-9 jueves=c-2d1i-2o-3p1q6s1v-4 jueves_$=c-1d2g1p4q3s1 jueves__$=f1i-1k-2
+jueves_latarde=f2k-3 jueves_latarde_$=f2k-3 july=t-2v6 jump=a-1b2e-1i4v-9 jump_$=e-1i6v-9 jumped=v7
+june=b-3e1t-1v4 june_$=b-2c-2e3t-1v2 junio=e3v-1 junk=a4 junk_$=a3 junta=g2 junta_$=g2 juro=b1
+juro_$=b1 just=a-2b1c-3d2e1f-3g3j-1m-3p2r1s-3v-1 just__$=b-3d5e-1g8v1 just__an=r1v2 just__anymore=b1
+just__checkup=r2 just__in=g4v-4 just__it=b2j-1k4 just__me=a3b-2g-3v-2 just__my=e-1 just__the=b6
+just__this=a-5j2m-1 just__to=a3 just_a=b3g-4k1r2 just_a_checkup=r2 just_call=d6g-3 just_cant=i1
+just_cant_anymore=b1 just_got=a-1m-1 just_got_this=a-1m-1 just_killing=b-1g-2v7 just_let=a3b-4
+just_let_me=a3b-4 just_not=p2 just_stop=a1v-1 just_the=b-4e6g-3v-4 just_want=a-2b11 just_want_it=b2
+just_want_to=b4 keep=a2f-2g-2j-1l-1m-1u2v4 keep__$=c3v-9 keep__down=b-2c2 keep__me=a5v-2
+keep_anything=b-1c1 keep_anything_down=b-1c1 keep_getting=b1v-1 keep_going=b3v-1 keep_going_$=b3v-1
+keep_texting=a3 keep_texting_me=a4 keep_the=a-1u2v6 keeps=b-2c7j-2v-6 keeps__$=v-3 keeps__me=b-1c1
+kevin=e3 kiche=d-3f5 kiche_$=d-3f5 kid=b3c-1g-2 kid_$=c-1v3 kid__a=k1 kid_has=k1 kid_has_a=k1
+kids=a-2b-1c-2g4k2p-2q1v-2 kids_$=c-2e3g4v-6 kids__$=g5v-8 kids__is=k2 kids_are=g-1q2 kids_school=k1
+kids_would=b3 kien=c-1m5 kien__$=c-1m5 kil=b9c-1 kill=a5b7c-4f-1g-5j2o1q1v-4 kill__$=a-1b4v-2
+kill__if=q2 kill_for=o2v3 kill_me=a-3b5q2 kill_me_$=b1 kill_me_if=q2 kill_my=j4 kill_myself=b4
+killed=c-2i-1v3 killed__$=e-2v5 killed_me=e-2t1v3 killed_me_$=e-2v5 killing=a-3b-3c1d2g-3m-1v3
+killing__$=b-2c4d2t1v-5 killing__lol=q1v1 killing_me=a-2b-4c4 killing_me_$=b-4c6v-4
+killing_me_lol=q1v1 killing_myself=b3c-3d2v-1 killing_myself_$=b2c-2d2t1 kim=d-3h4 kim_$=d-3h4
+kind=a-5b-2g-3m2u6v-1 kind__you=a-6g-3u4 kind_of=g-3m2u3 kind_of_you=g-3u3 kindly=a2b-2u-2
+kindly_$=u-2 kindly__$=a2 kms=a-1b9g-1 kms_$=b8 knee=b-3g-2 knee_$=c2 knee_is=c-4v1 knees=b-1c8h-4
+knees_are=c4v-3 knife=b4c-4e-1v-1 knife_$=b2 kno=e3 knock=a1c-2g-2v5 knock__off=a2 knock_it=a2
+knock_it_off=a2 knot=c3 knot__my=c3 know=a-3b3e2f2g2h-1j-1q-4r-1s-4v2
+know_$=a-3b-8e-4f-2g-4q-1r-1s-3v11 know__much=b3v-2 know__schedule=g1q-1v3 know__this=b-1m5v-2
+know__to=b6e-1f4v-3 know__your=f3 know_how=b6e-1v-5 know_how_much=b3v-2 know_how_to=b2e-1v-1
+know_my=g6q-1 know_my_schedule=g1q-1v3 know_this=e4 know_what=f6m4v-7 know_what_this=b-1m5v-2
+know_what_to=b2f4 know_who=b7e-4m-2v-1 korean=f3 kreyol=f5 la=a-4c4e-2f-4h-4m-12n-1o9p-8q-5s-1t-2v1
+la__$=a-2b-4c-4e-1f-10h-15i2j5k-8m-4n2o4q-6r-4s-3t-4u2v-3 la__a=b9c-2j-3q4 la__al=k2q2
+la__cambiar=i-3 la__con=b4c-2d-1e-2h2u2 la__de=a-5c-3d4g2i1j2o-1v10 la__del=c2i-1j2k-3o1q-5
+la__el=d6g9 la__en=v3 la__es=o2v3 la__esta=b-3c-1v6 la__fue=d-2v2 la__la=b-2c2 la__martes=f7i3o4r-2
+la__me=b2c1g3k2n-1q-1u1v-11 la__miercoles=r-2 la__mover=k1q1 la__no=c5i2s4v-5 la__opcion=n1
+la__para=k1q3 la__parada=c-2e4 la__pero=b6 la__please=f1 la__porque=o1 la__que=a1 la__quiero=a-6k2l4
+la__se=c6 la__sea=k4o-2r2v-2 la__si=k3 la__social=d4 la__torcida=b-1c3 la__vez=a2 la__viernes=r3
+la__y=a2b-4c4 la__ya=b2c-3v2 la_baja=l4 la_bateria=c-1i6v-3 la_bendiga=b-2u4 la_bendiga_$=b-2u4
+la_boca=b-2c5g-1v-2 la_boca_$=c4v-1 la_cabeza=b1g-1i-1 la_cabeza_$=b2c1i-1v-5 la_cadera=e5
+la_cadera_$=c-2e5 la_calle=i-2v1 la_cambia=k3q1 la_cara=b2i-1v5 la_cara_$=c-3v6 la_casa=a-2b3g5v-6
+la_casa_$=a-2g5v-6 la_casa_de=e1 la_chamba=c-3g1 la_cita=a-1b-2c-3d-3g-1j11k5n-2q2v-10
+la_cita_$=a-5b-1c-2f-4j9q-5v-6 la_cita_al=k2q3 la_cita_quiero=k2 la_cita_y=a3 la_clinica=b-4e-1h2v5
+la_clinica_$=b-4v2 la_comida=c2g2i-1v-5 la_comida_$=c2g2i-1v-5 la_consulta=h-2j4k2v1
+la_consulta_$=j1v1 la_curiosidad=b-1v2 la_de=c-5o2v1 la_del=c-2f6h-1i2m-2o2v8
+la_del_martes=f7i3o4r-2 la_del_miercoles=r-2 la_del_viernes=r3 la_depresion=b5c-5v-4
+la_depresion_me=b5c-5v-4 la_direccion=f4v-1 la_direccion_$=f4v-1 la_doctor=c-3d5g5v3
+la_doctor_$=c-1d2h-5v5 la_enfermera=d4e-2 la_enfermera_$=c-3d6e-2g-3v-2 la_escuela=q1v5
+la_escuela_$=v5 la_espalda=c6v-3 la_espalda_$=c5v-3 la_farmacia=v7 la_fecha=b7c-2v2 la_fiebre=a-3b-1
+la_fiebre_$=a-3b-1 la_garganta=b-4c5 la_garganta_$=c1 la_gasolina=c-1i1 la_gripa=b-2v3
+la_gripe=c-5v4 la_gripe_$=c-5v4 la_guagua=e-1 la_herida=b-3c5v-1 la_herida_me=b-1c4 la_hija=c-1e4
+la_hija_$=e3 la_hinchazon=u1 la_hinchazon_$=u1 la_ingle=f-1 la_ingle_$=f-1 la_insulina=c1v-1
+la_latarde=o1q-4 la_lengua=c2 la_licencia=i4v-1 la_licencia_$=i4v-1 la_lista=a4l2p1r-1s2
+la_lista_$=a3l2p1r-1s2 la_manana=c4 la_manana_$=c4 la_mano=b3 la_mano_$=b4v-2 la_mas=o5
+la_medicina=v2 la_medicina_$=c-1v2 la_mierda=a6b-1 la_mierda_$=a6b-1 la_muela=c3o1 la_muela_$=c3o1
+la_muerte=b1c-3 la_nariz=c2 la_nariz_$=c2 la_necesito=b-1j1v-1 la_necesito_$=b-1j1v-1
+la_nextweek=c-1g6k-5 la_nextweek_$=g4k-4q1 la_oficina=d2e3o-1v-4 la_oficina_$=d2e3o-1v-4
+la_operacion=b5c2v-6 la_operacion_$=b5c-2 la_orina=b-1c4v-2 la_orina_$=c4v-2 la_otra=a1 la_panza=c2
+la_panza_$=c2 la_parada=e-1v1 la_pastilla=b-2c2v-2 la_piel=c1 la_pierna=b-1c3 la_pierna_$=c3
+la_policia=a-1b5v1 la_pregunta=n1 la_pregunta_$=n1 la_presion=b-1c2v-1 la_presion_$=c5v-4
+la_primera=o1r-1v-1 la_primera_$=c-2 la_puede=c-1k5q4 la_puede_mover=k1q1 la_que=b-5e2h4o-4r11v-2
+la_que_me=b-1i1 la_que_sea=o-2r2 la_quiero=a-2k2 la_recepcionista=d2e-1v-1
+la_recepcionista_$=d2e-1v-1 la_receta=d-2v5 la_regla=c2v-1 la_regla_no=c1 la_rodilla=b-1c5v-4
+la_rodilla_$=c3v-1 la_segunda=o1v-1 la_segunda_$=o1 la_segunda_opcion=n2 la_senal=e-5n4
+la_senora=a2s-3 la_soledad=b3v-1 la_sonda=c2 la_suscripcion=a3 la_tarjeta=c-1v4 la_tengo=c2
+la_toalla=b1 la_toalla_con=b1 la_tos=v-1 la_tos_$=v-1 la_trabajadora=d4 la_trabajadora_social=d4
+la_ultima=o1r-2 la_vacuna=c-5v4 la_vacuna_$=c-5v4 la_vida=b1c-2e-2u2v5 la_vida_$=c-1e-1v7
+la_voy=b5j-2 la_voy_a=b5j-2 labios=c3v-3 labios__$=c3v-3 labor=b-2c5 labs=c-4h-3v9 lado=a2i4v2
+lado_$=b-1c2 lado__la=i4v-1 lado_de=i4v-1 lado_de_la=i4v-1 lado_no=a3 lady=b-3d4e1g-2h4v-4
+lady_$=b-1d2e3v-1 lady__the=d2 lady_i=h3v-2 lamanana=a-4b-1d-6e-1g-1o-4p1q4s-3v-3
+lamanana_$=a-3d-4f-7g-4o-9p1q8v-3 lamanana__$=o-3q4r1 lamanana_lamanana=o-6q3
+lamanana_lamanana_$=o-6q3 lamento=j1 lamento__que=j1 lamento_informarle=j1 lamento_informarle_que=j1
+landlord=e4v-1 language=e-1f5 language_$=e-1f5 lanoche=b1f-4g4q2v-8 lanoche_$=a-1f-3g4q5v-5
+las=b1c2e-3h-3i1j-1m-1p-1q4r-3s-2t-5v-7 las_10=c-1d1g2 las_10_$=c-1d1g2 las_2=f-2o1 las_3=k1o-8q6
+las_3_$=k1o-8q6 las_5=f4 las_6=d-1g3p1q1 las_6_$=d-1g3p1q1 las__$=a-4c-3f-8g2i-5o-9q10r-5s-1t-2v-2
+las__a=b1 las__de=b5c1v-4 las__me=r1 las__no=a5c2 las__y=c-1f3o3 las_agujas=b-2c-1v4
+las_agujas_$=b-2c-1v4 las_cinco=o5 las_dos=f3o2q1 las_dos_y=f3 las_fechas=n5 las_fechas_$=n5
+las_ganas=b4v-3 las_ganas_de=b4v-3 las_hello=a3 las_llamadas=a2 las_manos=c4 las_manos_$=b-4c3
+las_maquinas=d1 las_nueve=o3 las_once=n-1q1 las_once_$=n-1q1 las_pastillas=c1 las_piernas=b-1c4g-1
+las_tres=r1 las_tres_$=q1 las_tres_me=r1 las_venas=b4c-6 las_venas_$=b4c-6
+last=a2b1c-4e3g-3h4j-1n-4o2q-3r2 last__$=a5b-1c-3e2g-2q-2r4 last__on=i1v3 last_month=e2
+last_night=b2v-3 last_night_$=b2v-3 last_one=a5b-4r3 last_one_$=a5b-4r3 last_stop=i1v3
+last_stop_on=i1v3 last_time=b-1h7k-1r1 last_time_$=h2r1 last_week=e3h-2k2v-2 last_week_$=e2h-2
+last_year=b1c-4e2 last_year_$=b-2c-4e4 lastime=b-1c4g-1 lastime_la=b-1c2
+latarde=b-1c-3f1g3k1n-1q3v-6 latarde_$=c-2f2g2k2o-2q9v-4 latarde__$=g1 late=a1c1g2v6
+late_afternoon=g-1 late_husband=a2 lately=c4g-1 lately_$=c4g-1
+later=a-5b-8c-11d-4e-2g10h-1i-1j-1k2n-1p2q-2r-2t-2v-8
+later_$=a-5b-6c-9d-4e-1f-6g20k-8p-2q-3r-4t-1v-4 later__$=f-1k7v-2 later__driving=f5
+later__the=g-6k1p5 later_date=g-2k3 later_date_$=g-2k3 later_im=f5 later_im_driving=f5
+later_in=g-6k1p5 later_in_the=g-6k1p5 later_please=g4 later_please_$=g4 laughing=a-2b-3c-4v10
+laughing_$=b-1c-3v2 laughing_at=a-2v8 law=e3g-1 lawyer=a1
+le=a2b1c-6d-3e-1f-4g7h-6i-3j-4k-4m-4n1o-3p-1q-6r-7s-2t1u5 le__$=a-7c-5e-2g13h-1i-3q-2r-4s-1u-3v-9
+le__a=a3b6 le__al=v7 le__bien=n3u6v-5 le__miedo=b-9v9 le__para=a5v-6 le__pavor=b5c-1 le__que=a3g-1
+le__sentido=b3 le__un=b-3c4e-1g-1 le_aviso=a-2b-3g4r-1u-1v-2 le_aviso_$=a-2b-3g4r-1u-1v-2
+le_confirmo=g3 le_confirmo_$=g3 le_contesto=g5 le_contesto_$=g5 le_digo=c-2g6i-1n-2q-2r-1
+le_digo_$=c-2g4i-1 le_dio=b-1c5e-1 le_duele=i1 le_hago=b6 le_marco=e-1g2v-3 le_marco_$=e-1g1v-2
+le_pido=b2 le_respondo=b-1g1 le_ruego=a2g-1 le_ruego_que=a2g-1 le_tengo=c-4v5 le_tengo_miedo=b-7v6
+le_tengo_pavor=b5c-1 le_voy=a1b3 le_voy_a=a1b3 leaking=b-4c9v-2 leaking_$=c5v-1 leaking__$=c1
+leave=a6c-3e-2r-2 leave__alone=a4b-9r-1 leave__be=a1 leave__house=b8v-5 leave__out=a2b-1
+leave_me=a5b-10r-1 leave_me_alone=b-5r-1 leave_me_be=a1 leave_me_out=a2b-1 leave_my=b3v1
+leave_the=b4v-1 leave_the_house=b4v-1 leave_us=b-1 leave_us_alone=b-1 leaving=b2c-2 lee=d-2h3v-2
+lee__$=d-1 left=a-4b3c2g-2i-1v-5 left_$=a-1b7c-3i-1v-3 left__$=b-7c3 left_arm=b-4c4
+leg=b-3c5g-3i-1n-2v3 leg_$=n-1v4 leg__$=b-1c-1v4 leg_cramps=c1 leg_is=c3v-2 legit=a-2m5
+legit_$=a-2m5 legs=b-2c4i-1 lejos=b-2i3 lejos_$=b-1e1i1 lengua=c2 les=a5c-2d-1e-1m-1v1 les__$=g5
+les__mi=g-2v7 les__que=a6g-2v-5 let=a1b-2d2e-2f-1g3h-2i-2j4k-1o-2p-2r-3u-1v-4 let__be=a8b-1
+let__die=b7g-2 let__know=c2v-3 let__leave=b3 let__talk=d6g-5 let_me=a2b-1c-3d2g4i-1j-3o-2p-1r-2
+let_me_die=b7g-2 let_me_leave=b3 let_me_talk=d6g-5 let_this=a1 let_this_be=a1 let_you=c2v-3
+let_you_know=c2v-3 lets=b-2c-1n-1o3r3v-2 lets__it=r1 lets_do_it=r2 lets_go=o3r1 letter=v4
+letter_$=v4 letters=b2u-1 levantar=b-1c5 levantar_$=c3 libere=j5k-2v-2 libere_mi=j5k-2v-2
+licencia=i4v-1 licencia_$=i4v-1 license=a-2b-3c-1i6 lie=b-3c5v-1 lie__$=b-3c5v-1 lie_down=b-3c5v-1
+lie_down_$=b-3c5v-1 life=a-7b11c-3e-2g-2h-1i-3 life_$=f2h-1v1 life__$=g-1 life_is=b5 life_now=g-1
+life_now_$=g-1 lift=b-4i8j-4v-2 lift_$=b-3i4 lift__$=i4j-4v-1 lifting=c1 light=c2g1 lightheaded=c2
+like=a-4b-1c1d1e-2f2h3i-1j-1k-3l2m2n-2r3s-1u-1v-1 like__$=a-6c3f-2m2r1v1 like__be=a-5 like__come=g-1
+like__doctor=h4 like__going=b-8c5 like__in=e2 like__opt=a3 like__talk=p1 like__to=a3 like__very=f3
+like_a=b-2c-1k-1m2r1v3 like_crap=c4 like_ending=b1 like_im=b-3c1 like_im_going=b-7c4 like_someone=h3
+like_that=e1f1r3v2 like_that_$=r1v3 like_that_very=f3 like_this=b5 like_this_$=b4
+like_to=a-2b-4d2f5g-2h1k-1l5p1v-1 like_to_be=a-5 like_to_come=g-1 like_to_opt=a3 like_to_talk=p1
+limit=e-2 linda=e1m-1n-4u5v-3 linda_$=e1m-1n-4u5v-3 line=a3c-2g2i-2m-3n6v3 line_$=a3c-4g-1i-1n5
+line__the=v-1 line_at=v-1 line_at_the=v-1 line_is=c1n1 linea=v3 lips=c3v-3 liquido=b-1c4
+liquido_$=c4 list=a6b-5c-2d-4e-1f1g-2h-4j-4l2p-3r-2s-2v2
+list_$=a10b-4c-1d-3e-1f4g-2h-4j-4l2m-1n-2p-3r-2s-2v-9 list__$=a-4f-4n2 list_again=a-5n2
+list_again_$=a-5n2 list_for=v7 list_please=f-2 list_please_$=f-2 lista=a6c-1l1p1r-1s2
+lista_$=a5c-1l1p1r-1s2 listen=b-1h2 listens=a-1b-2d-2h4 listens_$=a-1b-2d-2h4 little=b-1g3n1
+live=a-8b5d4e1i-3j-1m-1v-6 live_$=b7 live__$=b1d5m-1v-3 live__anymore=b-4e2 live_anymore=t1
+live_anymore_$=t1 live_for=b6m-1v-2 live_for_$=b6m-1v-2 live_here=b-8e5s1 live_here_$=b-4e1s1
+live_here_anymore=b-4e2 live_person=d2e-2 live_person_$=d2 live_without=i-1 living=a-1b2c-3g-2v5
+living_$=a-1b8c-3v-5 llaga=b-2c3i-1 llaga__no=b-2 llaga_que=b-2 llaga_que_no=b-2 llama=a-1b2g4
+llama_$=a-1b2g4 llamada=b-1c-2d4m4 llamada_$=a-3b-1c-2d5m4 llamada_mas=a2 llamadas=a5c-3d-2
+llamadas_$=c-2d-1 llamadas_no=a3 llamame=a-4d5g3s2 llaman=m2 llaman_$=a-2m2 llamar=a7b-1c1f-3s2
+llamar_$=a6c-1d-3e1s2 llamarme=a1d-1f5 llamarme_$=a1d-1 llamaron=a1 llame=b2d1f-2g1h-4s-1
+llame_$=d-2 llame__$=b-2e1g-3 llame__doctor=c3d5h-3 llame_alguien=g2 llame_el=c3d3g1 llame_la=d2h-1
+llame_la_doctor=d1h-1 llame_mas=b-1 llame_mas_$=b-1 llameme=a-4d4g1r-1s-2 llameme__$=a-3d1s-1
+llameme_el=d4 llamen=a7c3e-1f4s-2v-2 llamen_$=a4b-4c-2d-1g-1s-1 llamen__$=f6 llamen__a=d5g3
+llamo=a-4b-1e6 llamo__$=a-1e3 llamo_asi=a-1e3 llamo_asi_$=a-1e3 llaves=b2v4 llaves_$=b2v4)";
 
 }  // namespace rb::grammar
