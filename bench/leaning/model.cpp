@@ -80,7 +80,8 @@ ModelTable train(const std::vector<Example>& examples, const ModelOptions& optio
         const bool meant = ((examples[at].intents >> c) & 1U) != 0;
         const double error = 1 / (1 + std::exp(-sum)) - (meant ? 1.0 : 0.0);
         if (std::abs(error) < kNoError) continue;
-        for (const std::size_t id : rows.active[at]) leader.learn(id * kWide + c, error * examples[at].weight);
+        for (const std::size_t id : rows.active[at])
+          leader.learn(id * kWide + c, error * examples[at].weight);
       }
     }
   }

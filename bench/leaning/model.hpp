@@ -22,10 +22,10 @@ struct Example {
 struct ModelOptions {
   int rounds = 25;
   double rate = 0.15;
-  double sparse = 2.0;     // of the sum of absolute weights
+  double sparse = 4.0;     // of the sum of absolute weights
   double small = 1.0;      // of the sum of squares
   int least_examples = 2;  // that a feature is in
-  int least_weight = 1;    // in parts of a nat, as the tables have them: what is less is left out
+  int least_weight = 3;    // in parts of a nat, as the tables have them: what is less is left out
 };
 
 // Weights by feature, whole and pruned, as the tables hold them.

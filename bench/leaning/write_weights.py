@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
-"""Writes what `rb_leaning_trainer weights` prints as sources of core/conversation/grammar/leaning.
+"""Writes what `rb_leaning_trainer weights` prints as sources of core/conversation/grammar/leaning/counted.
 
-    rb_leaning_trainer weights tests/unit/core/conversation/replies/*.tsv | bench/leaning/write_weights.py
+    cd tests/unit/core/conversation/replies
+    rb_leaning_trainer weights known.tsv more.tsv second.tsv third.tsv -- fourth.tsv |
+        ../../../../../bench/leaning/write_weights.py
 """
 import pathlib
 import sys
 
-FOLDER = pathlib.Path(__file__).resolve().parents[2] / "core/conversation/grammar/leaning"
-LINES = 470  # of one source: the limit is 500
-HEAD = '#include "core/conversation/grammar/leaning/weights.hpp"\n\nnamespace rb::grammar {\n'
+FOLDER = pathlib.Path(__file__).resolve().parents[2] / "core/conversation/grammar/leaning/counted"
+LINES = 488  # of one source: the limit is 500
+HEAD = '#include "core/conversation/grammar/leaning/counted/weights.hpp"\n\nnamespace rb::grammar {\n'
 
 
 def main():

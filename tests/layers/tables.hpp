@@ -46,7 +46,9 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/conversation/grammar/tables", " core/base core/time core/conversation "},
     FolderRule{"core/conversation/grammar/composed",
                " core/base core/time core/conversation core/conversation/grammar/tables "},
-    FolderRule{"core/conversation/grammar/leaning", " core/base core/time core/conversation "},
+    FolderRule{"core/conversation/grammar/leaning/counted", " "},
+    FolderRule{"core/conversation/grammar/leaning",
+               " core/base core/time core/conversation core/conversation/grammar/leaning/counted "},
     FolderRule{"core/conversation/grammar",
                " core/base core/time core/rules core/conversation core/conversation/grammar/tables "
                "core/conversation/grammar/composed core/conversation/grammar/leaning "},

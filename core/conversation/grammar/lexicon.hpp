@@ -33,8 +33,8 @@ class Lexicon {
   void place_words();
   [[nodiscard]] std::size_t place_of(std::string_view word) const;  // its own or a free one
 
-  std::vector<std::string> words_;                           // ascending: ids are positions + 1
-  std::vector<WordId> places_;  // by digest, the next free one after it; a power of two of them
+  std::vector<std::string> words_;  // ascending: ids are positions + 1
+  std::vector<WordId> places_;      // by digest, the next free one after it; a power of two of them
   std::vector<std::pair<std::string, WordId>> sounds_;       // of words of four letters and more
   std::vector<std::pair<std::uint64_t, WordId>> shortened_;  // digest of a word without one letter
 };

@@ -46,8 +46,8 @@ class Phrasebook {
              std::span<const Phrase> phrases);
 
   // Every phrase at every place, by its beginning, the longest of one phrase only.
-  // O(words × phrases that begin with that word), most of them left at a glance: a phrase that needs
-  // a word which is nowhere in the reply is not tried.
+  // O(words × phrases that begin with that word), most of them left at a glance: a phrase that
+  // needs a word which is nowhere in the reply is not tried.
   [[nodiscard]] std::vector<Found> find_all(std::span<const PhraseWord> words) const;
   // The class is one of those that the book was made with.
   [[nodiscard]] std::uint16_t class_number(std::string_view name) const;
@@ -99,7 +99,7 @@ class Phrasebook {
   std::size_t row_ = 0;                 // of members_, in words
   std::vector<Item> items_;
   std::vector<Line> lines_;
-  std::vector<std::uint32_t> starts_;   // by word id: positions in by_word_
+  std::vector<std::uint32_t> starts_;  // by word id: positions in by_word_
   struct Start {
     std::uint32_t line = 0;
     std::array<std::uint16_t, 2> needs = {};  // the sets of its words that the fewest words are in

@@ -156,8 +156,8 @@ class Reader {
     read_answer();
     read_numbers();
     settle();
-    ByPhrases out{out_, {}, {}, denied_, context_.asked, all_senses_, senses_,
-                  !words_.empty() && words_.back().asked};
+    ByPhrases out{out_,           {},          {},      denied_,
+                  context_.asked, all_senses_, senses_, !words_.empty() && words_.back().asked};
     out.words.reserve(words_.size());
     for (Word& word : words_) out.words.push_back(std::move(word.text));
     if (timed_) out.wish = wish_;
@@ -353,7 +353,8 @@ class Reader {
   // Whether the reply begins with a word of the class, courtesies aside.
   [[nodiscard]] bool leads(Group group) const {
     for (std::size_t i = 0; i < words_.size(); ++i) {
-      if (tables_.in_group(words_[i], group)) return group == Group::yes ? agrees_at(i) : declines_at(i);
+      if (tables_.in_group(words_[i], group))
+        return group == Group::yes ? agrees_at(i) : declines_at(i);
       if (!tables_.in_group(words_[i], Group::courtesy)) break;
     }
     return std::any_of(words_.begin(), words_.end(), [&](const Word& word) {

@@ -33,9 +33,8 @@ struct Word {
 
 // The classes of tables/classes.cpp that a reading asks for by name.
 enum class Group : std::uint8_t { tongue = 0, of_english, of_spanish, yes, no, courtesy };
-inline constexpr std::array<std::string_view, 6> kGroupNames = {"tongue", "of-english",
-                                                                "of-spanish", "yes", "no",
-                                                                "courtesy"};
+inline constexpr std::array<std::string_view, 6> kGroupNames = {
+    "tongue", "of-english", "of-spanish", "yes", "no", "courtesy"};
 
 // Every table, made ready once. Immutable: threads may share it.
 class Tables {
@@ -73,8 +72,8 @@ class Tables {
   Lexicon lexicon_;
   Phrasebook book_;
   std::array<std::uint16_t, kGroupNames.size()> groups_{};  // their numbers in the book
-  std::vector<Meaning> meanings_;  // by word id
-  std::vector<Joined> joined_;     // by first word, the longest first
+  std::vector<Meaning> meanings_;                           // by word id
+  std::vector<Joined> joined_;                              // by first word, the longest first
 };
 
 }  // namespace rb::grammar

@@ -80,8 +80,7 @@ void each_phrase_feature(const ByPhrases& reply, const Visit& visit) {
   for (std::size_t i = 0; i < static_cast<std::size_t>(kIntents); ++i) {
     if (reply.reading.has(static_cast<Intent>(i))) visit(FeatureParts{"@p", small_numeral(i)});
   }
-  const std::string_view first =
-      small_numeral(static_cast<std::size_t>(reply.reading.primary()));
+  const std::string_view first = small_numeral(static_cast<std::size_t>(reply.reading.primary()));
   visit(FeatureParts{"@f", first});
   visit(FeatureParts{"@f", first, ":", asked});
   for (std::size_t i = 0; i < reply.found.size(); ++i) {

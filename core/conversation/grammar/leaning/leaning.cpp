@@ -4,8 +4,8 @@
 #include <array>
 
 #include "core/base/assert.hpp"
+#include "core/conversation/grammar/leaning/counted/weights.hpp"
 #include "core/conversation/grammar/leaning/features.hpp"
-#include "core/conversation/grammar/leaning/weights.hpp"
 
 namespace rb::grammar {
 namespace {
