@@ -182,6 +182,8 @@ std::size_t Phrasebook::match(const Place& place, const Line& line, std::uint32_
     switch (one.step) {
       case Step::word:
         if (!more || !holds(one.set, place.words[at].id)) return kNowhere;
+        // "Never. Stop calling" takes no stop back.
+        if (at > begin && place.words[at].opens && line.sense == kNotStop) return kNowhere;
         // "No, I need it" does not say that it is not needed.
         if (at > begin && place.words[at].opens &&
             (place.words[at - 1].id == no_ || place.words[at - 1].id == si_))

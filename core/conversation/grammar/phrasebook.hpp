@@ -7,7 +7,8 @@
 //   ^ no $                     where the reply begins and ends, courtesies aside (class `courtesy`)
 //   , not really               where a clause begins
 //
-// Signs between words do not matter to a phrase, except to `*` and `,` and after "no" and "si".
+// Signs between words do not matter to a phrase, except to `*` and `,`, after "no" and "si", and in
+// an aside that takes a stop back.
 #pragma once
 
 #include <array>

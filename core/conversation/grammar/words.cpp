@@ -19,7 +19,7 @@ std::vector<Phrase> all_phrases() {
   for (const auto table :
        {stop_phrases(), distress_phrases(), not_distress_phrases(), symptom_phrases(),
         not_symptom_phrases(), people_phrases(), visit_phrases(), answer_phrases(), composed_stop(),
-        composed_distress(), composed_symptoms(), composed_others()}) {
+        composed_distress(), composed_symptoms(), composed_others(), composed_denials()}) {
     out.insert(out.end(), table.begin(), table.end());
   }
   return out;

@@ -12,5 +12,6 @@ namespace rb::grammar {
 [[nodiscard]] std::span<const Phrase> composed_distress();
 [[nodiscard]] std::span<const Phrase> composed_symptoms();
 [[nodiscard]] std::span<const Phrase> composed_others();
+[[nodiscard]] std::span<const Phrase> composed_denials();  // asides of the first three intents
 
 }  // namespace rb::grammar

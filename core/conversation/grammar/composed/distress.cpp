@@ -322,7 +322,7 @@ dia de muertos|los)"},
         kNotDistress, false,
         R"(suicide|suicidio|violence|abuse|depression|anxiety|mental prevention|awareness|walk|month|class|training|charity|fundraiser|hotline|screening|seminar|volunteer|volunteering|support
 prevencion|concientizacion|marcha|caminata|dia|semana|mes|contra * suicidio|violencia|depresion|ansiedad
-no|not|dont|never|isnt|arent * scared|afraid|suicidal|depressed|anxious|panicking
+not|dont|never|isnt|arent * scared|afraid|suicidal|depressed|anxious|panicking
 phone|phones|battery|cell|laptop|tablet|car|cars|truck|truck's|tv|charger * about|gonna|going|almost|is|s|just * die|dying|dead|died
 me|nos mata|matan|matando|mataria ese|esa|este|esta|el|la|los|las * horario|horas|trafico|calor|distancia|madrugada|risa|curiosidad|hambre|precio|copago|turno|espera|frio|tiempo
 me|nos mata|matan * jaja|jeje|jajaja|lol

@@ -157,7 +157,7 @@ blood bank|drive|donation|center
 duele|duelen|dolera la|el|una|eso|esto|mucho? * endodoncia|inyeccion|vacuna|extraccion|limpieza|prueba|examen|operacion|cirugia|estudio|mamografia|anestesia|aguja|piquete
 atienden|atiende|tratan|trata|ven|manejan|curan * dolores|dolor|migranas|asma|alergias|fiebre|diabetes
 computadora|celular|telefono|laptop|tablet|pc|computer|phone * virus|bug|fever|hot|lento
-tuve|tenia|padeci|sufri|had|used * nino|nina|joven|chico|chica|chiquito|kid|child|anos|ago|young|younger|once
+tuve|tenia|padeci|sufri|had|used * nino|nina|joven|chico|chica|chiquito|kid|child|anos|young|younger
 me|nos|le quito|curo|alivio|calmo * <dolencia>|<ailment>
 <dolencia> se|ya|me * fue|quito|paso|desaparecio|calmo|alivio
 pomada|crema|medicina|pastillas|inyeccion|jarabe|tratamiento|doctor * quito|curo|alivio|calmo|ayudo * <dolencia>

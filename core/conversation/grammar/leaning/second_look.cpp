@@ -10,10 +10,10 @@ namespace {
 constexpr std::size_t kSafety = 3;  // the first intents: stop, distress, symptoms
 
 // Least leanings, in sixteenths of a nat, found by cross-validation over the labelled replies.
-constexpr std::int32_t kSafetyUnread = -8;  // the phrases did not read it
-constexpr std::int32_t kSafetyRead = -40;   // they did
-constexpr std::int32_t kSafetyDenied = 96;  // an aside says that it is not meant
-constexpr std::int32_t kByForm = -40;       // the phrases read it, and a detail of it by form
+constexpr std::int32_t kSafetyUnread = -20;  // the phrases did not read it
+constexpr std::int32_t kSafetyRead = -56;    // they did
+constexpr std::int32_t kSafetyDenied = 96;   // an aside says that it is not meant
+constexpr std::int32_t kByForm = -40;        // the phrases read it, and a detail of it by form
 constexpr std::int32_t kAlways = std::numeric_limits<std::int32_t>::min();
 constexpr std::int32_t kSlight = 16;  // of what a single common word leads to, unread
 constexpr std::int32_t kOther = 0;    // of any other intent

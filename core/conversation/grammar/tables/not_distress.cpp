@@ -45,7 +45,7 @@ scared|afraid of|to forgetting|missing|forget|miss|ask
 im|am|i|not|m afraid i|its|it|we|so|not|that|the|those|none|this|tuesday|monday|wednesday|thursday|friday|saturday|cant|wont|youve|you|she|he|neither|your|of|no|my
 afraid i cant|wont|have|already|dont|cannot|must|need|will
 afraid so|not
-not|dont|no|never|nolonger|isnt|wasnt|longer * afraid|scared|suicidal|suicide|depressed|panic|hopeless|abused|anxious|hurting|panicking|hopeless|desperate|alone
+not|dont|never|nolonger|isnt|wasnt|longer * afraid|scared|suicidal|suicide|depressed|panic|hopeless|abused|anxious|hurting|panicking|hopeless|desperate|alone
 no suicidal|thoughts|plans
 hopeless with|at|about|when
 desperate|desperately need|for a|an|coffee|nap|vacation|appointment|to

@@ -137,6 +137,29 @@ TEST(read_reply, words_of_safety_in_other_senses) {
               {"dónde está la parada del bus", "unclear"}});
 }
 
+// A denial takes back what it denies and nothing beside it.
+TEST(read_reply, denials_end_where_the_sentence_does) {
+  expect_all(Tongue::english, Asked::open,
+             {{"my dog is sick", "unclear"},
+              {"had covid last year", "unclear"},
+              {"no chest pain", "unclear"},
+              {"I am not suicidal", "unclear"}});
+  expect_all(Tongue::spanish, Asked::open,
+             {{"no estoy deprimida", "unclear"}, {"mi perro está enfermo", "unclear"}});
+  const auto primary = [](const char* text, Tongue language) {
+    return read_reply(text, labelled_context(language, Asked::open)).primary();
+  };
+  EXPECT_EQ(primary("never. stop calling", Tongue::english), Intent::stop);
+  EXPECT_EQ(primary("please don't. stop texting me", Tongue::english), Intent::stop);
+  EXPECT_EQ(primary("no I'm suicidal", Tongue::english), Intent::distress);
+  EXPECT_EQ(primary("why not kill myself", Tongue::english), Intent::distress);
+  EXPECT_EQ(primary("no tengo ganas de nada estoy deprimida", Tongue::spanish), Intent::distress);
+  EXPECT_EQ(primary("I had a seizure two days ago", Tongue::english), Intent::symptoms);
+  EXPECT_EQ(primary("the dog bit me and I'm sick", Tongue::english), Intent::symptoms);
+  EXPECT_EQ(primary("can this wait I'm sick", Tongue::english), Intent::symptoms);
+  EXPECT_EQ(primary("the fever is not gone", Tongue::english), Intent::symptoms);
+}
+
 TEST(read_reply, several_intents_stand_in_their_order) {
   const Reading both =
       read_reply("stop calling me, my chest hurts", labelled_context(Tongue::english, Asked::open));
