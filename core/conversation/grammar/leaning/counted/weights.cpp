@@ -13,7 +13,8 @@ extern const std::string_view kLeaning7;
 extern const std::string_view kLeaning8;
 
 std::span<const std::string_view> leaning_weights() {
-  static const std::string_view tables[] = {kLeaning0, kLeaning1, kLeaning2, kLeaning3, kLeaning4, kLeaning5, kLeaning6, kLeaning7, kLeaning8};
+  static const std::string_view tables[] = {kLeaning0, kLeaning1, kLeaning2, kLeaning3, kLeaning4,
+                                            kLeaning5, kLeaning6, kLeaning7, kLeaning8};
   return tables;
 }
 
