@@ -67,9 +67,8 @@ void BookingStep(benchmark::State& state) {
   for (auto _ : state) {
     Host host;
     BookingDesk desk(host);
-    const BookingPolicy policy;
     std::uint64_t keys = 0;
-    BookingDesk desk(host, policy);
+    BookingDesk desk(host);
     const auto step = [&](const BookingCommand& command) {
       times.time([&] {
         benchmark::DoNotOptimize(desk.handle(command));

@@ -13,7 +13,6 @@ struct Booking {
   PatientId patient;
   CampaignId campaign;      // whose policy says how; none(): the defaults
   AssignmentId assignment;  // the outreach that led to it; none(): there was none
-  AssignmentId notice;      // the outreach that carries the latest notice; none(): none yet
   BookingSource source = BookingSource::outreach;
   Needs needs;
   DetailSet known = 0;

@@ -68,7 +68,7 @@ void Engine::Impl::happened(const BookingEvent& event) {
   booking_effects_.clear();
   react(event, state_.desk.bookings[id.index()], booking_effects_);
   const Booking booking = state_.desk.bookings[id.index()];
-  recall_notice(event, id);
+  recall_notices(event, id);
   end_outreach(event, booking);
   for (const BookingEffect& effect : std::exchange(booking_effects_, {})) {
     if (const auto* notice = std::get_if<effect::BookingNotice>(&effect)) {

@@ -216,6 +216,7 @@ Rejection Engine::Impl::operator()(const command::StartCampaign& c) {
   if (c.campaign.index() != state_.campaigns.size()) return Rejection::ids_must_be_dense;
   RB_ASSERT(c.policy != nullptr);
   if (c.policy->booking) {
+    RB_ASSERT(check(c.policy->booking->policy) == nullptr);
     for (const CampaignId id : {c.notices.ask, c.notices.remind, c.notices.tell}) {
       if (id.index() >= state_.campaigns.size()) return Rejection::notices_have_no_campaign;
     }

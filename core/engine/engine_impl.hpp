@@ -142,7 +142,8 @@ class Engine::Impl final : public DeskHost {
   void hand_to_desk(AssignmentId id, BookingSource source, const command::WantedVisit* wanted);
   void end_outreach(const BookingEvent& event, const Booking& booking);
   void give_notice(const effect::BookingNotice& notice);
-  void recall_notice(const BookingEvent& event, BookingId id);
+  void recall_notices(const BookingEvent& event, BookingId booking);
+  void recall_notice(const BookingEvent& event, AssignmentId id);
   bool notice_ends(AssignmentId id, const event::AttemptEnded& ended);
   [[nodiscard]] Instant notice_until(BookingId id, Notice notice) const;
 

@@ -135,19 +135,27 @@ void Engine::Impl::give_notice(const effect::BookingNotice& notice) {
 }
 
 // What was to be said is answered, or true no more.
-void Engine::Impl::recall_notice(const BookingEvent& event, BookingId id) {
-  const Booking& booking = state_.desk.bookings[id.index()];
-  const AssignmentId notice = booking.notice;
-  if (notice.is_none() || !assignment(notice).live()) return;
-  const Notice about = *state_.about(notice).notice;
-  const bool answered = by_patient(event) || (about == Notice::offer && chosen(event, booking));
-  if (!answered && still_true(about, booking)) return;
-  cancel_attempt(notice);
-  if (const auto* staff = std::get_if<state::WithStaff>(&assignment(notice).state)) {
-    emit(notice, event::HumanTaskClosed{staff->task, Ending::staff_resolved});
+void Engine::Impl::recall_notices(const BookingEvent& event, BookingId booking) {
+  if (state_.notices.empty()) return;
+  const PatientId patient = state_.desk.bookings[booking.index()].patient;
+  for (AssignmentId id = state_.patients[patient.index()].last_assignment; !id.is_none();
+       id = assignment(id).next_of_patient) {
+    if (assignment(id).live() && state_.about(id).booking == booking) recall_notice(event, id);
   }
-  const bool heard = assignment(notice).text_delivered || assignment(notice).voicemail_left;
-  end(notice, answered ? Ending::confirmed : heard ? Ending::told : Ending::already_settled);
+}
+
+void Engine::Impl::recall_notice(const BookingEvent& event, AssignmentId id) {
+  const AboutBooking about = state_.about(id);
+  const Booking& booking = state_.desk.bookings[about.booking.index()];
+  const bool offer_answered = *about.notice == Notice::offer && chosen(event, booking);
+  const bool answered = by_patient(event) || offer_answered;
+  if (!answered && still_true(*about.notice, booking)) return;
+  cancel_attempt(id);
+  if (const auto* staff = std::get_if<state::WithStaff>(&assignment(id).state)) {
+    emit(id, event::HumanTaskClosed{staff->task, Ending::staff_resolved});
+  }
+  const bool heard = assignment(id).text_delivered || assignment(id).voicemail_left;
+  end(id, answered ? Ending::confirmed : heard ? Ending::told : Ending::already_settled);
 }
 
 // Whether the attempt was all that the notice needed. Precondition: the AttemptEnded is applied.
@@ -170,9 +178,14 @@ bool Engine::Impl::notice_ends(AssignmentId id, const event::AttemptEnded& ended
   const bool heard =
       ended.outcome == Outcome::delivered || ended.left_voicemail ||
       (ended.outcome == Outcome::answered_human && ended.disposition == Disposition::no_decision);
-  if (!heard || !only_tells(*about.notice)) return false;
-  end(id, Ending::told);
-  return true;
+  if (!heard) return false;
+  if (only_tells(*about.notice)) {
+    end(id, Ending::told);
+    return true;
+  }
+  // An offer runs from here; refused if it has run from an earlier delivery.
+  static_cast<void>(desk_.handle(command::NoticeDelivered{about.booking, *about.notice, now_}));
+  return !assignment(id).live();
 }
 
 }  // namespace rb

@@ -57,6 +57,11 @@ void check_booking(const Compiled& c, Blame& blame) {
                "the first reminder comes after the last one",
                "first_reminder longer before the visit than last_reminder");
   }
+  if (blame.problems().empty()) {
+    if (const char* wrong = check(terms.policy)) {
+      blame.tell("booking", wrong, "times that fit together");
+    }
+  }
   const auto carried = [&](const char* key, const std::string& name) {
     if (name != c.policy.name) return;
     blame.tell(std::string("booking.notices.") + key, "the policy itself",

@@ -40,21 +40,29 @@ struct WantedCampaign {
   std::string where;  // of the details
 };
 
+// Of `campaigns`; the standing ones serve whatever policies take the others' place.
+void add_campaigns(const PlanRequest& request, const proto::Scenario& scenario, bool standing_only,
+                   std::vector<WantedCampaign>& wanted) {
+  for (int i = 0; i < scenario.campaigns_size(); ++i) {
+    const proto::Campaign& campaign = scenario.campaigns(i);
+    if (standing_only && !campaign.standing()) continue;
+    wanted.push_back({edge::beside(request.scenario, campaign.policy()), &campaign,
+                      "campaigns[" + std::to_string(i) + "]"});
+  }
+}
+
 std::vector<WantedCampaign> wanted_campaigns(const PlanRequest& request,
                                              const proto::Scenario& scenario) {
   std::vector<WantedCampaign> wanted;
   if (!request.policies.empty()) {
     for (const std::string& path : request.policies) wanted.push_back({path, nullptr, ""});
+    add_campaigns(request, scenario, true, wanted);
     return wanted;
   }
   for (const std::string& path : scenario.policies()) {
     wanted.push_back({edge::beside(request.scenario, path), nullptr, ""});
   }
-  for (int i = 0; i < scenario.campaigns_size(); ++i) {
-    const proto::Campaign& campaign = scenario.campaigns(i);
-    wanted.push_back({edge::beside(request.scenario, campaign.policy()), &campaign,
-                      "campaigns[" + std::to_string(i) + "]"});
-  }
+  add_campaigns(request, scenario, false, wanted);
   return wanted;
 }
 
@@ -77,6 +85,7 @@ PlannedCampaign with_details(PlannedCampaign campaign, const WantedCampaign& wan
   campaign.deadline = Millis{details->has_deadline() ? details->deadline().ms() : 0};
   campaign.appointment_after = Millis{details->appointment_after().ms()};
   campaign.weight = static_cast<std::uint16_t>(details->weight());
+  campaign.standing = details->standing();
   return campaign;
 }
 
@@ -94,6 +103,44 @@ Problems commands_to_nobody(const Plan& plan, const Places& places) {
                         "no campaign runs the policy " + rb::quoted(command.policy()) + ", so `" +
                             proto::CommandKind::Value_Name(command.command()) + "` does nothing",
                         where, "one of: " + listed(known) + did_you_mean(command.policy(), known)});
+  }
+  return problems;
+}
+
+// Finds the campaigns that carry what a campaign's bookings have to say.
+Problems find_notices(Plan& plan) {
+  Problems problems;
+  std::vector<std::string> standing;
+  for (const PlannedCampaign& campaign : plan.campaigns) {
+    if (campaign.standing) standing.push_back(campaign.policy->name);
+  }
+  const auto carrier = [&](const PlannedCampaign& campaign, const char* key,
+                           const std::string& name) {
+    for (std::size_t i = 0; i < plan.campaigns.size(); ++i) {
+      const PlannedCampaign& other = plan.campaigns[i];
+      if (!other.standing || other.policy->name != name) continue;
+      if (other.starts <= campaign.starts) return CampaignId{static_cast<std::uint16_t>(i)};
+    }
+    const std::string where = std::string("booking.notices.") + key;
+    const Place place = nearest_place(campaign.places, where);
+    problems.push_back(
+        {campaign.file, place.line, place.column,
+         "no standing campaign of the scenario runs " + rb::quoted(name) + " by then", where,
+         standing.empty() ? "campaigns: [{policy: ..., standing: true}] in the scenario"
+                          : "one of: " + listed(standing) + did_you_mean(name, standing)});
+    return CampaignId::none();
+  };
+  for (PlannedCampaign& campaign : plan.campaigns) {
+    if (!campaign.policy->booking) continue;
+    const BookingTerms& terms = *campaign.policy->booking;
+    campaign.notices = {.ask = carrier(campaign, "ask", terms.ask),
+                        .remind = carrier(campaign, "remind", terms.remind),
+                        .tell = carrier(campaign, "tell", terms.tell)};
+    if (plan.scenario.has_bookings()) continue;
+    const Place place = nearest_place(campaign.places, "booking");
+    problems.push_back({campaign.file, place.line, place.column,
+                        "the policy books, and the scenario says nothing of clinics", "booking",
+                        "a section `bookings` in " + plan.file});
   }
   return problems;
 }
@@ -270,11 +317,14 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
     plan.campaigns.push_back(with_details(std::move(*campaign), one));
   }
   // Campaigns are numbered in the order in which they start.
-  std::stable_sort(
-      plan.campaigns.begin(), plan.campaigns.end(),
-      [](const PlannedCampaign& a, const PlannedCampaign& b) { return a.starts < b.starts; });
+  std::stable_sort(plan.campaigns.begin(), plan.campaigns.end(),
+                   [](const PlannedCampaign& a, const PlannedCampaign& b) {
+                     // What carries the notices of others is there before them.
+                     return a.starts != b.starts ? a.starts < b.starts : a.standing && !b.standing;
+                   });
   // Where a policy could not be read, nobody knows whom the operator means.
   if (plan.campaigns.size() == wanted.size()) {
+    append(problems, find_notices(plan));
     append(request.policies.empty() ? problems : plan.warnings,
            commands_to_nobody(plan, loaded->places));
   }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/config/loader.hpp"
+#include "core/outreach/vocabulary.hpp"
 #include "core/policy/policy.hpp"
 #include "core/rules/rule_pack.hpp"
 #include "core/time/zone.hpp"
@@ -27,6 +28,8 @@ struct PlannedCampaign {
   Millis deadline{};             // zero: the policy's
   Millis appointment_after{};    // each patient's, after the enrolment; zero: none
   std::uint16_t weight = 1;
+  bool standing = false;      // enrols nobody: carries what bookings have to say
+  NoticeCampaigns notices{};  // of the bookings it leads to
 };
 
 struct Plan {

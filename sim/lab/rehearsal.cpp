@@ -7,6 +7,7 @@
 
 #include "core/base/assert.hpp"
 #include "core/driver/driver.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
 #include "core/models/answer_model.hpp"
 #include "core/outreach/event_digest.hpp"
 #include "sim/lab/run_facts.hpp"
@@ -63,7 +64,7 @@ class Run {
  public:
   // simgrid: for plans with a platform on SimGrid; else null.
   Run(const Plan& plan, const RehearsalOptions& options, std::uint64_t seed, Grid* simgrid,
-      Population population)
+      Population population, std::shared_ptr<Clinic> clinic)
       : plan_(plan),
         options_(options),
         seed_(seed),
@@ -74,13 +75,14 @@ class Run {
         engine_({plan.zones, plan.rules,
                  std::make_shared<const AnswerModel>(published_coefficients()),
                  engine_tuning(plan)}),
-        world_(world_config(), std::move(population)),
+        world_(world_config(std::move(clinic)), std::move(population)),
         driver_(engine_, {&clock_, &witness_, dispatcher()}),
         script_(plan, seed, static_cast<std::uint32_t>(world_.population().size()),
                 options.appointments) {}
 
   [[nodiscard]] Result<Rehearsal> go() {
     run_identity().seed = seed_;
+    world_.look_at(&engine_.state().desk);
     clock_.set(plan_.start);
     const Instant end = plan_.start + plan_.horizon;
     if (options_.log != nullptr) {
@@ -133,8 +135,9 @@ class Run {
     return platform_ == nullptr ? static_cast<Dispatcher*>(&world_) : platform_.get();
   }
 
-  [[nodiscard]] WorldConfig world_config() const {
+  [[nodiscard]] WorldConfig world_config(std::shared_ptr<Clinic> clinic) const {
     WorldConfig config;
+    config.clinic = std::move(clinic);
     config.seed = seed_;
     config.start = plan_.start;
     config.home = plan_.start_zone;
@@ -145,7 +148,10 @@ class Run {
     config.agents = plan_.scenario.agents();
     config.staff = plan_.scenario.staff();
     for (const PlannedCampaign& campaign : plan_.campaigns) {
-      config.campaigns.push_back({campaign.policy->purpose, campaign.policy->urgency});
+      config.campaigns.push_back({.purpose = campaign.policy->purpose,
+                                  .urgency = campaign.policy->urgency,
+                                  .books = campaign.policy->booking.has_value(),
+                                  .standing = campaign.standing});
     }
     config.keep_contacts = options_.log != nullptr;
     config.servers = platform_.get();
@@ -285,7 +291,7 @@ class Run {
       if (auto written = options_.log->append(record); !written) return written;
     }
     record.Clear();
-    for (const Booking& booking : world_.bookings()) {
+    for (const EhrBooking& booking : world_.bookings()) {
       if (booking.by != BookedBy::outreach) continue;
       proto::LedgerBooking& entry = *record.mutable_ledger_booking();
       entry.set_campaign(booking.campaign.value());
@@ -294,7 +300,23 @@ class Run {
       entry.set_appointment(booking.appointment);
       if (auto written = options_.log->append(record); !written) return written;
     }
+    if (auto written = log_visits(); !written) return written;
     return options_.log->close();
+  }
+
+  [[nodiscard]] Result<void> log_visits() {
+    if (world_.visits() == nullptr) return {};
+    proto::LogRecord record;
+    for (const VisitRecord& visit : *world_.visits()) {
+      if (visit.by != MadeBy::agent) continue;
+      proto::LedgerBooking& entry = *record.mutable_ledger_booking();
+      entry.set_booking(visit.booking.value());
+      entry.set_at_ms(to_ms(visit.made));
+      entry.set_appointment(visit.appointment);
+      entry.set_cancelled(!visit.stands());
+      if (auto written = options_.log->append(record); !written) return written;
+    }
+    return {};
   }
 
   const Plan& plan_;
@@ -314,6 +336,26 @@ class Run {
   std::vector<HandOver> handed_over_;
   std::optional<Error> broken_;
 };
+
+// The clinics that the plan has; null if it has none.
+Result<std::shared_ptr<Clinic>> clinic_of(const Plan& plan, std::uint64_t seed,
+                                          const Population& population) {
+  if (!plan.scenario.has_bookings()) return std::shared_ptr<Clinic>{};
+  ClinicConfig config;
+  config.seed = seed;
+  config.spec = plan.scenario.bookings();
+  config.start = plan.start;
+  config.until = plan.start + plan.horizon;
+  config.zones = plan.zones;
+  config.languages = population.names().languages;
+  for (std::uint32_t i = 0; i < population.size(); ++i) {
+    const PatientTruth& patient = population[PatientId{i}];
+    config.patients.push_back({patient.zone, patient.language});
+  }
+  auto clinic = Clinic::make(std::move(config));
+  if (!clinic) return tl::unexpected(clinic.error());
+  return std::shared_ptr<Clinic>{std::move(*clinic)};
+}
 
 }  // namespace
 
@@ -357,7 +399,10 @@ EngineTuning engine_tuning(const Plan& plan) {
 
 Result<Population> modelled_population(const Plan& plan, std::uint64_t seed) {
   std::vector<std::string> dayparts;
-  for (const Daypart& daypart : plan.campaigns.front().policy->dayparts) {
+  const auto first = std::find_if(plan.campaigns.begin(), plan.campaigns.end(),
+                                  [](const PlannedCampaign& c) { return !c.standing; });
+  const PlannedCampaign& names = first == plan.campaigns.end() ? plan.campaigns.front() : *first;
+  for (const Daypart& daypart : names.policy->dayparts) {
     dayparts.push_back(daypart.name);
   }
   return generate_population({.seed = seed,
@@ -375,12 +420,17 @@ Result<Rehearsal> rehearse(const Plan& plan, const RehearsalOptions& options) {
     if (!loaded) return tl::unexpected(loaded.error());
     simgrid = *loaded;
   }
+  Population population;
   if (options.population != nullptr) {
-    return Run(plan, options, seed, simgrid, *options.population).go();
+    population = *options.population;
+  } else {
+    auto modelled = modelled_population(plan, seed);
+    if (!modelled) return tl::unexpected(modelled.error());
+    population = std::move(*modelled);
   }
-  auto population = modelled_population(plan, seed);
-  if (!population) return tl::unexpected(population.error());
-  return Run(plan, options, seed, simgrid, std::move(*population)).go();
+  auto clinic = clinic_of(plan, seed, population);
+  if (!clinic) return tl::unexpected(clinic.error());
+  return Run(plan, options, seed, simgrid, std::move(population), std::move(*clinic)).go();
 }
 
 }  // namespace rb::sim

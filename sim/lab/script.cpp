@@ -26,7 +26,9 @@ Script::Script(const Plan& plan, std::uint64_t seed, std::uint32_t patients,
     const PlannedCampaign& campaign = plan.campaigns[i];
     const auto index = static_cast<std::uint32_t>(i);
     entries_.push_back({plan.start + campaign.starts, Kind::start, index});
-    entries_.push_back({plan.start + campaign.starts, Kind::enrol, index});
+    if (!campaign.standing) {
+      entries_.push_back({plan.start + campaign.starts, Kind::enrol, index});
+    }
     Enrolment& enrolment = enrolments_.emplace_back();
     enrolment.from = plan.start + campaign.starts;
     enrolment.over = campaign.enrol_over;
@@ -62,7 +64,8 @@ void Script::advance(std::vector<Command>& out) {
     case Kind::start: {
       const PlannedCampaign& campaign = plan_.campaigns[entry.index];
       out.emplace_back(command::StartCampaign{CampaignId{static_cast<std::uint16_t>(entry.index)},
-                                              campaign.policy, campaign.weight, campaign.deadline});
+                                              campaign.policy, campaign.weight, campaign.deadline,
+                                              campaign.notices});
       break;
     }
     case Kind::operator_command:
@@ -162,6 +165,7 @@ std::vector<HeldBy> Script::held(Instant until) {
 std::int64_t Script::not_enrolled() const {
   std::int64_t count = 0;
   for (std::uint32_t i = 0; i < enrolments_.size(); ++i) {
+    if (plan_.campaigns[i].standing) continue;
     for (std::uint32_t p = enrolments_[i].next; p < patients_; ++p) count += in_cohort(i, p);
   }
   return count;

@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 
+#include "core/booking/desk/follows.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
 #include "core/log/codec.hpp"
 #include "core/policy/compile.hpp"
@@ -113,7 +114,19 @@ class EngineFold final : public audit::StateFold {
   }
   [[nodiscard]] bool fits(const Event& event, const event::PatientEnrolled& e) const {
     return event.assignment.index() == state_.assignments.size() && !event.campaign.is_none() &&
-           e.patient.index() < state_.patients.size();
+           e.patient.index() < state_.patients.size() && knows(e.about);
+  }
+  [[nodiscard]] bool knows(const AboutBooking& about) const {
+    return about.booking.is_none() ||
+           (about.booking.index() < state_.desk.bookings.size() && about.notice.has_value());
+  }
+  [[nodiscard]] bool fits(const Event& event, const BookingEvent& e) const {
+    const auto* requested = std::get_if<event::BookingRequested>(&e);
+    const bool of_nobody =
+        requested != nullptr && (requested->patient.index() >= state_.patients.size() ||
+                                 (!requested->assignment.is_none() &&
+                                  requested->assignment.index() >= state_.assignments.size()));
+    return event.assignment.is_none() && !of_nobody && can_follow(state_.desk, e);
   }
   [[nodiscard]] bool fits(const Event& event, const event::PatientOptedOut& e) const {
     return event.assignment.is_none() && e.patient.index() < state_.patients.size() &&

@@ -13,7 +13,7 @@ namespace rb::sim {
 
 inline constexpr std::size_t kOutcomes = 11;         // positions of Outcome, 0 unused
 inline constexpr std::size_t kDispositions = 9;      // positions of Disposition
-inline constexpr std::size_t kEndings = 11;          // positions of Ending, 0 unused
+inline constexpr std::size_t kEndings = 12;          // positions of Ending, 0 unused
 inline constexpr std::size_t kWithheldReasons = 15;  // positions of Withheld, 0 unused
 inline constexpr std::size_t kTaskReasons = 9;       // positions of TaskReason, 0 unused
 

@@ -6,6 +6,7 @@
 
 #include "core/base/ids.hpp"
 #include "core/base/instant.hpp"
+#include "core/outreach/vocabulary.hpp"
 #include "core/policy/policy.hpp"
 #include "sim/world/parts/local_clock.hpp"
 #include "sim/world/peers/carrier.hpp"
@@ -57,6 +58,7 @@ struct AssignmentTruth {
   CampaignId campaign;
   bool settled = false;    // the patient knows: booked, confirmed or declined
   bool on_page = false;    // has opened the link and not finished
+  AboutBooking about;      // what it tells the patient about a booking
   std::uint8_t calls = 0;  // that reached the carrier
   std::uint8_t texts = 0;
   std::array<std::uint8_t, kDayParts> calls_by_part{};

@@ -19,6 +19,8 @@ namespace rb::sim {
 struct CampaignBrief {
   Purpose purpose = Purpose::recall;
   Urgency urgency = Urgency::routine;
+  bool books = false;     // through the booking desk
+  bool standing = false;  // carries what there is to say about bookings
 };
 
 // Who is asked, and for which time.

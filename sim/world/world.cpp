@@ -35,6 +35,8 @@ World::World(const WorldConfig& config, Population population)
             .has_servers = config.servers != nullptr}),
       agents_(config.agents),
       staff_(config.staff, config.home, clock_),
+      clinic_(config.clinic),
+      bookings_(config.clinic),
       keep_contacts_(config.keep_contacts),
       servers_(config.servers),
       patience_(config.patience),
@@ -72,7 +74,8 @@ void World::handle(Instant now, const effect::EhrRequest& request) {
                              .patient = request.patient,
                              .campaign = request.campaign,
                              .number = truth.ehr_requests,
-                             .settled_before = population_[request.patient].settled_before,
+                             .settled_before = population_[request.patient].settled_before &&
+                                               !campaigns_[request.campaign.index()].standing,
                              .appointment = truth.appointment};
   const EhrReaction reaction =
       full(Peer::ehr) ? Ehr::refuse_busy(question) : ehr_.ask(now, question);
@@ -87,7 +90,11 @@ void World::handle(Instant now, const effect::EhrRequest& request) {
       .answer = reaction.answer,
       .retry_after = reaction.retry_after,
       .appointment = reaction.answer == EhrAnswer::booked ? reaction.appointment : 0};
-  const std::uint32_t slot = answers_.keep({result, false, 1});
+  answer_later(now, reaction, {result, false, 1});
+}
+
+void World::answer_later(Instant now, const EhrReaction& reaction, PendingAnswer answer) {
+  const std::uint32_t slot = answers_.keep(answer);
   const Due due{.index = slot, .kind = Kind::ehr_answered};
   if (servers_ == nullptr || reaction.work <= Millis{0}) {
     calendar_.push(now + reaction.after, due);
@@ -101,14 +108,18 @@ void World::handle(Instant now, const effect::EhrRequest& request) {
 // Whoever comes first tells: the answer, or the end of the asker's patience.
 void World::tell_answer(std::uint32_t slot, bool given_up, std::vector<Command>& out) {
   PendingAnswer& pending = answers_.at(slot);
-  const bool lost = pending.result.answer == EhrAnswer::lost;
+  const bool lost =
+      std::visit([](const auto& result) { return result.answer == decltype(result.answer)::lost; },
+                 pending.result);
   if (!pending.told && (given_up || !lost || pending.comes == 1)) {
     pending.told = true;
-    if (given_up) {
-      pending.result.answer = EhrAnswer::lost;
-      pending.result.appointment = 0;
+    if (given_up) forget_answer(pending.result);
+    if (const auto* outreach = std::get_if<command::EhrResult>(&pending.result)) {
+      out.emplace_back(*outreach);
+    } else {
+      out.emplace_back(command::ToBooking{std::make_shared<const BookingCommand>(
+          std::get<command::BookingResult>(pending.result))});
     }
-    out.emplace_back(pending.result);
   }
   if (--pending.comes == 0) static_cast<void>(answers_.take(slot));
 }
@@ -147,6 +158,22 @@ void World::handle(Instant, const effect::TaskWithdrawn& task) {
 
 void World::finish_task(const Due& due, std::vector<Command>& out) {
   const effect::TaskListed task = staff_.task_of(due.index);
+  if (task.assignment.is_none()) {
+    finish_booking_task(task.task, out);
+  } else {
+    finish_outreach_task(task, out);
+  }
+  const auto wanted = [&](const effect::TaskListed& waiting) {
+    return waiting.assignment.is_none()
+               ? booking_tasks_.contains(waiting.task)
+               : assignments_[waiting.assignment.index()].task == waiting.task;
+  };
+  if (const auto work = staff_.next(now_, due.index, wanted)) {
+    calendar_.push(work->done, {.index = work->person, .kind = Kind::staff_done});
+  }
+}
+
+void World::finish_outreach_task(const effect::TaskListed& task, std::vector<Command>& out) {
   AssignmentTruth& truth = assignments_[task.assignment.index()];
   if (truth.task == task.task) {
     truth.task = TaskId::none();
@@ -169,12 +196,6 @@ void World::finish_task(const Due& due, std::vector<Command>& out) {
     }
     out.emplace_back(command::CloseTask{task.task, task.assignment,
                                         resolved ? Ending::staff_resolved : Ending::staff_closed});
-  }
-  const auto wanted = [&](const effect::TaskListed& waiting) {
-    return assignments_[waiting.assignment.index()].task == waiting.task;
-  };
-  if (const auto work = staff_.next(now_, due.index, wanted)) {
-    calendar_.push(work->done, {.index = work->person, .kind = Kind::staff_done});
   }
 }
 
@@ -267,6 +288,13 @@ void World::happen(const Due& due, std::vector<Command>& out) {
     case Kind::staff_done:
       finish_task(due, out);
       return;
+    case Kind::booking_act:
+      bookings_.act(due.index, out);
+      return;
+    case Kind::office_answers:
+      out.emplace_back(command::ToBooking{
+          std::make_shared<const BookingCommand>(office_answers_.take(due.index))});
+      return;
   }
 }
 
@@ -285,7 +313,8 @@ void World::act(const Due& due, std::vector<Command>& out) {
   }
   if (source == ActSource::link) truth.on_page = act == Act::opened_link;
   if (act == Act::confirmed || act == Act::declined) truth.settled = true;
-  out.emplace_back(command::PatientAct{AssignmentId{due.index}, act, source});
+  out.emplace_back(command::PatientAct{AssignmentId{due.index}, act, source,
+                                       act == Act::chose_slot ? wanted(truth) : nullptr});
 }
 
 void World::opt_out(const Due& due, std::vector<Command>& out) {

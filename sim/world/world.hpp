@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -17,6 +18,7 @@
 #include "sim/kernel/event_calendar.hpp"
 #include "sim/world/assignment_truth.hpp"
 #include "sim/world/behaviour.hpp"
+#include "sim/world/bookings/booking_side.hpp"
 #include "sim/world/parts/local_clock.hpp"
 #include "sim/world/parts/slot_pool.hpp"
 #include "sim/world/peers/agents.hpp"
@@ -41,6 +43,7 @@ struct WorldConfig {
   proto::Staff staff;
   std::vector<CampaignBrief> campaigns;  // by CampaignId
   bool keep_contacts = false;            // collect contacts(): one entry a request
+  std::shared_ptr<Clinic> clinic;        // null: nobody books through the booking desk
   Servers* servers = nullptr;            // outlives the world; null: nobody waits for a server
   Millis patience{};                     // of people who wait for an agent, where those are limited
 };
@@ -72,6 +75,10 @@ class World final : public Dispatcher, public Clock {
   void dispatch(Instant now, const Effect& effect) override { arrive(now, effect, now); }
   // The same of an effect that was on its way since `sent`.
   void arrive(Instant now, const Effect& effect, Instant sent);
+
+  // What patients and clinics look up about bookings. Outlives this; to be told before anything
+  // else, where there is a clinic.
+  void look_at(const DeskState* desk) { bookings_.look_at(desk); }
 
   // When something happens next; kNever if nothing will.
   [[nodiscard]] Instant next_time() const { return calendar_.next_time(); }
@@ -107,7 +114,11 @@ class World final : public Dispatcher, public Clock {
   void observe_demand(Instant now, std::uint32_t conversations);
 
   [[nodiscard]] const Population& population() const { return population_; }
-  [[nodiscard]] const std::vector<Booking>& bookings() const { return ehr_.ledger(); }
+  [[nodiscard]] const std::vector<EhrBooking>& bookings() const { return ehr_.ledger(); }
+  // Of the booking desk; null without a clinic.
+  [[nodiscard]] const std::vector<VisitRecord>* visits() const {
+    return clinic_ == nullptr ? nullptr : &clinic_->ledger();
+  }
   [[nodiscard]] const std::vector<CarrierContact>& contacts() const { return contacts_; }
   [[nodiscard]] const Behaviour& behaviour() const { return behaviour_; }
   [[nodiscard]] std::uint64_t open_slots() const { return ehr_.open_slots(now_); }
@@ -133,12 +144,14 @@ class World final : public Dispatcher, public Clock {
     opt_out,           // arg: 0 every number, else 1 + position of the number
     agents_arrived,    // index: how many
     agents_changed,
-    staff_done,  // index: the person
+    staff_done,      // index: the person
+    booking_act,     // index: what BookingSide planned
+    office_answers,  // index: in office_answers_
   };
 
   // An answer that a server works on while the asker may give up.
   struct PendingAnswer {
-    command::EhrResult result;
+    std::variant<command::EhrResult, command::BookingResult> result;
     bool told = false;
     std::uint8_t comes = 1;  // events that still refer to it
   };
@@ -166,7 +179,12 @@ class World final : public Dispatcher, public Clock {
   void handle(Instant now, const effect::TaskListed& task);
   void handle(Instant now, const effect::TaskWithdrawn& task);
   void handle(Instant, const effect::Alert&) {}
-  void handle(Instant, const BookingEffect&) { RB_ASSERT(false); }  // nobody here requests one
+  void handle(Instant now, const BookingEffect& effect);
+  void handle(Instant now, const effect::BookingRequest& request);
+  void handle(Instant now, const effect::BookingTaskListed& task);
+  void handle(Instant now, const effect::BookingTaskWithdrawn& task);
+  void handle(Instant, const effect::BookingNotice&) {}  // no campaign carries it: nobody hears
+  void handle(Instant, const effect::OfficeRequestWithdrawn&) {}
 
   AssignmentTruth& truth_of(AssignmentId assignment, PatientId patient, CampaignId campaign);
   // Makes `attempt` the latest; a trunk that the one before still held is given back, and what
@@ -205,13 +223,23 @@ class World final : public Dispatcher, public Clock {
   }
   void tell_answer(std::uint32_t slot, bool given_up, std::vector<Command>& out);
   void finish_attempt(const Due& due, std::vector<Command>& out);
+  // As if it had never come.
+  static void forget_answer(std::variant<command::EhrResult, command::BookingResult>& result);
+  // Puts an answer of the EHR on its way.
+  void answer_later(Instant now, const EhrReaction& reaction, PendingAnswer answer);
   void react_to_text(AssignmentId assignment, const AssignmentTruth& truth);
+  void react_to_notice(const AssignmentTruth& truth);
+  void converse_about_booking(LatestAttempt& latest, const AssignmentTruth& truth);
+  // With a conversation in which the patient wants an appointment: what they say about it.
+  [[nodiscard]] std::shared_ptr<const command::WantedVisit> wanted(const AssignmentTruth& truth);
   void react_to_missed_call(AssignmentId assignment, const AssignmentTruth& truth);
   void act(const Due& due, std::vector<Command>& out);
   void opt_out(const Due& due, std::vector<Command>& out);
   void finish_task(const Due& due, std::vector<Command>& out);
+  void finish_outreach_task(const effect::TaskListed& task, std::vector<Command>& out);
+  void finish_booking_task(TaskId task, std::vector<Command>& out);
   void look_up_again(AttemptId attempt);
-  void tell_result(AttemptId attempt, std::vector<Command>& out) const;
+  void tell_result(AttemptId attempt, std::vector<Command>& out);
 
   std::uint64_t seed_;
   std::vector<CampaignBrief> campaigns_;
@@ -222,6 +250,9 @@ class World final : public Dispatcher, public Clock {
   Ehr ehr_;
   Agents agents_;
   Staff staff_;
+  std::shared_ptr<Clinic> clinic_;
+  BookingSide bookings_;
+  std::map<TaskId, effect::BookingTaskListed> booking_tasks_;  // open
   bool keep_contacts_;
   Servers* servers_;
   Millis patience_;
@@ -233,6 +264,7 @@ class World final : public Dispatcher, public Clock {
   SlotPool<command::AttemptFinished> copies_;
   SlotPool<PendingAnswer> answers_;
   SlotPool<CarrierRequest> requests_;
+  SlotPool<command::BookingResult> office_answers_;
   std::vector<CarrierContact> contacts_;
 };
 

@@ -145,6 +145,7 @@ void World::finish_attempt(const Due& due, std::vector<Command>& out) {
   if (latest.ordinal != due.ordinal || latest.stage < Stage::placed) return;  // called off
   let_go(latest);
   const AssignmentId assignment{due.index};
+  converse_about_booking(latest, truth);
   if (!latest.callback_lost) {
     tell_result({assignment, due.ordinal}, out);
     if (latest.again > Millis::zero()) {
@@ -164,7 +165,7 @@ void World::finish_attempt(const Due& due, std::vector<Command>& out) {
       break;
   }
   if (latest.outcome == Outcome::delivered) react_to_text(assignment, truth);
-  if (latest.missed) react_to_missed_call(assignment, truth);
+  if (latest.missed && truth.about.booking.is_none()) react_to_missed_call(assignment, truth);
 }
 
 void World::react_to_text(AssignmentId assignment, const AssignmentTruth& truth) {
@@ -191,6 +192,7 @@ void World::react_to_text(AssignmentId assignment, const AssignmentTruth& truth)
     calendar_.push(at, {.index = assignment.value(), .kind = Kind::opt_out});
     return;
   }
+  if (!truth.about.booking.is_none()) return react_to_notice(truth);
   if (!reaction.responds) return;
   if (reaction.by_link) {
     schedule_act(at, assignment, Act::opened_link, ActSource::link);

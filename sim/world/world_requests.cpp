@@ -76,6 +76,7 @@ void World::handle(Instant, const effect::OutboundText& text) {
 template <class Request>
 void World::ask_carrier(const Request& request, Channel channel) {
   AssignmentTruth& truth = truth_of(request.attempt.assignment, request.patient, request.campaign);
+  truth.about = request.about;
   LatestAttempt& latest = begin_attempt(truth, request.attempt, channel, request.phone);
   const std::uint32_t number = truth.requests++;
   CarrierRequest asked{request, {}, channel == Channel::text ? kTexts | number : number};
@@ -247,14 +248,16 @@ void World::look_up_again(AttemptId attempt) {
   handle(now_, effect::AttemptLookUp{attempt, latest.phone});
 }
 
-void World::tell_result(AttemptId attempt, std::vector<Command>& out) const {
-  const LatestAttempt& latest = assignments_[attempt.assignment.index()].latest;
+void World::tell_result(AttemptId attempt, std::vector<Command>& out) {
+  const AssignmentTruth& truth = assignments_[attempt.assignment.index()];
+  const LatestAttempt& latest = truth.latest;
   command::AttemptFinished result{.attempt = attempt, .outcome = Outcome::failed};
   if (latest.ordinal == attempt.ordinal) {
     result.outcome = latest.outcome;
     result.disposition = latest.disposition;
     result.left_voicemail = latest.left_voicemail;
     result.talk = latest.talk;
+    if (latest.disposition == Disposition::booked) result.wanted = wanted(truth);
   }
   out.emplace_back(result);
 }

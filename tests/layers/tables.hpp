@@ -21,8 +21,10 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/config/scalars", " core/base core/proto "},
     FolderRule{"core/config", " core/base core/proto core/config/scalars "},
     FolderRule{"core/rules", " core/base core/time core/config core/proto "},
-    FolderRule{"core/policy",
-               " core/base core/time core/config core/config/scalars core/proto core/rules "},
+    FolderRule{
+        "core/policy",
+        " core/base core/time core/config core/config/scalars core/proto core/rules core/booking "
+        "core/booking/decide "},
     FolderRule{"core/models", " core/base core/time core/policy "},
     FolderRule{"core/provider", " core/base "},
     FolderRule{"core/provider/directory", " core/base core/time core/provider "},
@@ -90,7 +92,10 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/world/peers", " core sim/world/parts "},
     FolderRule{"sim/clinic/supply", " core sim/world/parts "},
     FolderRule{"sim/clinic", " core sim/world/parts sim/clinic/supply "},
-    FolderRule{"sim/world", " core sim/kernel sim/world/parts sim/world/peers "},
+    FolderRule{"sim/world/bookings", " core sim/world/parts sim/clinic sim/clinic/supply "},
+    FolderRule{"sim/world",
+               " core sim/kernel sim/world/parts sim/world/peers sim/world/bookings sim/clinic "
+               "sim/clinic/supply "},
     FolderRule{"sim/metrics", " core/base core/time core/policy core/outreach core/engine "},
     FolderRule{"sim/platform/xml", " core/base core/config core/config/scalars core/proto "},
     FolderRule{"sim/platform",
@@ -101,7 +106,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/report", " sim/metrics sim/report/draw "},
     FolderRule{"sim/report/beside", " sim/metrics sim/report sim/report/draw "},
     FolderRule{"sim/lab",
-               " core sim/kernel edge/files edge/roster sim/world sim/world/parts sim/world/peers "
+               " core sim/kernel edge/files edge/roster sim/clinic sim/clinic/supply sim/world "
+               "sim/world/parts sim/world/peers "
                "sim/metrics "
                "sim/platform sim/platform/xml "},
     FolderRule{"sim/loadtest",

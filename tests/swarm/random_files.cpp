@@ -137,6 +137,34 @@ std::string operator_commands(Dice& d, int policies) {
   return text;
 }
 
+// Whether this seed's first policy books step by step, with the last one for what is to be said.
+bool books(std::uint64_t seed) {
+  return Dice(seed, 2).chance(40);
+}
+
+std::string booking(std::uint64_t seed, const std::string& carrier) {
+  Dice d(seed, 3);
+  std::string text = "booking:\n  notices: {ask: " + carrier + ", remind: " + carrier +
+                     ", tell: " + carrier + "}\n";
+  text += d.chance(30) ? "  verify: false\n" : "";
+  text += d.chance(30) ? "  details: {insurance: true, clinical_context: true}\n" : "";
+  text += "  details_again: " + d.number(1, 30) + "h\n";
+  text += "  details_asked: " + d.number(1, 3) + "\n";
+  text += "  offers: " + d.number(1, 4) + "\n";
+  text += "  offer_for: " + d.number(1, 50) + "h\n";
+  text += "  hold_for: " + d.number(2, 60) + "m\n";
+  text += "  office_answers_within: " + d.number(1, 48) + "h\n";
+  text += "  refusals: " + d.number(1, 3) + "\n";
+  text += d.chance(40) ? "  waitlist_for: 0s\n" : "  waitlist_for: " + d.number(1, 20) + "d\n";
+  return text;
+}
+
+// Few clinics that are nearly full, so that people get into each other's way.
+std::string clinics(std::uint64_t seed) {
+  Dice d(seed, 4);
+  return "bookings:\n  clinics: {providers: " + d.number(3, 60) + "}\n";
+}
+
 }  // namespace
 
 std::string random_policy(std::uint64_t seed, int number) {
@@ -166,6 +194,9 @@ std::string random_policy(std::uint64_t seed, int number) {
   text += "deadline: " + d.number(20, 40) + "d\n";
   text += legal == "healthcare_exempt" ? "longest_call: 1m\n"
                                        : "longest_call: " + d.number(1, 15) + "m\n";
+  if (number == 0 && books(seed)) {
+    text += booking(seed, "random-" + std::to_string(random_scenario(seed, "").policies - 1));
+  }
   return text;
 }
 
@@ -183,6 +214,9 @@ ScenarioFiles random_scenario(std::uint64_t seed, const std::string& rules) {
          "h, cohort: " + d.number(40, 100) + "%, enrol_over: " + d.number(0, 20) +
          "h, weight: " + d.number(1, 5) + "}\n";
   }
+  if (books(seed)) {
+    s += "  - {policy: policy-" + std::to_string(files.policies++) + ".yaml, standing: true}\n";
+  }
   s += "population:\n  patients: " + d.number(5, 160) + "\n  zone_unknown: " + d.number(0, 50) +
        "%\n  shared_phone: " + d.number(0, 60) + "%\n  bad_number: " + d.number(0, 40) +
        "%\n  no_consent: " + d.number(0, 10) + "%\n  already_booked: " + d.number(0, 20) +
@@ -199,6 +233,7 @@ ScenarioFiles random_scenario(std::uint64_t seed, const std::string& rules) {
        "\n  outages: " + outages(d) + "\n";
   s += "agents: {capacity: " + d.number(1, 20) + ", warm: 1, scale_step: " + d.number(1, 5) + "}\n";
   s += "staff: {people: " + d.number(0, 3) + "}\n";
+  if (books(seed)) s += clinics(seed);
   s += operator_commands(d, files.policies);
   return files;
 }

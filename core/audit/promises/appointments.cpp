@@ -43,6 +43,8 @@ std::optional<std::uint32_t> booking_of(const proto::Event& event) {
   const auto* booking = body->message_type()->FindFieldByName("booking");
   if (booking == nullptr) return std::nullopt;
   const auto& message = event.GetReflection()->GetMessage(event, body);
+  if (!message.GetReflection()->HasField(message, booking)) return std::nullopt;
+  if (event.has_patient_enrolled()) return std::nullopt;  // its outreach, not its course
   return message.GetReflection()->GetUInt32(message, booking);
 }
 

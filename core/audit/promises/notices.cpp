@@ -47,6 +47,8 @@ class Notices final : public Check {
         return stage(e.booking_waitlisted().booking(), Stage::waitlisted);
       case Body::kBookingActed:
         return acted(e.booking_acted());
+      case Body::kOfferLapsed:
+        return stage(e.offer_lapsed().booking(), Stage::other);
       case Body::kBookingAsked:
         if (e.booking_asked().ask() == proto::BookingAsk::search) {
           stage(e.booking_asked().booking(), Stage::other);

@@ -6,11 +6,6 @@
 
 namespace rb {
 
-BookingDesk::BookingDesk(DeskHost& host, const BookingPolicy& policy)
-    : host_(host), policy_(policy) {
-  RB_ASSERT(check(policy) == nullptr);
-}
-
 BookingContext BookingDesk::context(BookingId id) const {
   return {.now = host_.now(),
           .id = id,

@@ -116,7 +116,6 @@ RB_FIELDS(Booking) {
   v(t.patient);
   v(t.campaign);
   v(t.assignment);
-  v(t.notice);
   v(t.source);
   fields(v, t.needs);
   v(t.known);

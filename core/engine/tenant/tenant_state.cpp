@@ -122,7 +122,6 @@ struct EvolveTenant {
     }
     if (!e.about.booking.is_none()) {
       t.notices.push_back({event.assignment, e.about});
-      t.desk.bookings[e.about.booking.index()].notice = event.assignment;
     }
     ++t.enrolled;
     ++t.by_state[static_cast<std::size_t>(StateKind::waiting)];

@@ -64,7 +64,8 @@ sim::LatestAttempt Desk::dial(const Party* party, AttemptId attempt, bool voicem
                                              .phone = party->phone,
                                              .voicemail = voicemail,
                                              .advance_text = party->texted,
-                                             .latest_end = kNever});
+                                             .latest_end = kNever,
+                                             .about = {}});
   return world.latest(attempt.assignment);
 }
 

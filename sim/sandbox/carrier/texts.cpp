@@ -86,7 +86,8 @@ void Texts::place(const net::Fields& form, Respond respond) {
           .phone = kept.party->phone,
           .mobile_carrier = desk_.world.population().phone(kept.party->phone).mobile_carrier,
           .link = !link.empty(),
-          .latest_end = kept.latest_end});
+          .latest_end = kept.latest_end,
+          .about = {}});
   kept.course = desk_.world.latest(kept.attempt.assignment);
   if (kept.course.stage >= Stage::placed) {
     by_sid_.emplace(kept.sid, &kept);

@@ -102,15 +102,25 @@ EhrReaction Ehr::refuse_busy(const EhrQuestion& question) {
 }
 
 EhrReaction Ehr::ask(Instant now, const EhrQuestion& question) {
+  const Admitted admitted = admit(now, question);
+  if (!admitted.carried_out) return admitted.reaction;
+  EhrReaction reaction = carry_out(now, question);
+  reaction.after = admitted.reaction.after;
+  reaction.work = admitted.reaction.work;
+  if (admitted.reaction.answer == EhrAnswer::lost) reaction.answer = EhrAnswer::lost;
+  return reaction;
+}
+
+Ehr::Admitted Ehr::admit(Instant now, const EhrQuestion& question) {
   const Trouble trouble = outages_.at(now);
   if (trouble.down) {
     if (draw_chance(key(Stream::ehr_loss, question, 1), kHangsWhenDownPpm)) {
-      return {.after = timeout_, .answer = EhrAnswer::lost, .appointment = question.appointment};
+      return {{.after = timeout_, .answer = EhrAnswer::lost, .appointment = question.appointment}};
     }
     return {
-        .after = kRefusalTime, .answer = EhrAnswer::failed, .appointment = question.appointment};
+        {.after = kRefusalTime, .answer = EhrAnswer::failed, .appointment = question.appointment}};
   }
-  if (!gate_.open(now, rate_)) return refuse_too_many(now, question);
+  if (!gate_.open(now, rate_)) return {refuse_too_many(now, question)};
   gate_.take(now, 1, rate_);
 
   const std::int64_t slow_ppm = has_servers_ ? 1'000'000 : trouble.slow_ppm;
@@ -118,19 +128,17 @@ EhrReaction Ehr::ask(Instant now, const EhrQuestion& question) {
                        slow_ppm / 1'000'000};
   const TwoChances fails_or_loses(key(Stream::ehr_loss, question, 0));
   if (fails_or_loses.first(std::max(error_ppm_, trouble.error_ppm))) {
-    return {.after = std::min(latency, timeout_),
-            .work = latency,
-            .answer = latency > timeout_ ? EhrAnswer::lost : EhrAnswer::failed,
-            .appointment = question.appointment};
+    return {{.after = std::min(latency, timeout_),
+             .work = latency,
+             .answer = latency > timeout_ ? EhrAnswer::lost : EhrAnswer::failed,
+             .appointment = question.appointment}};
   }
-  EhrReaction reaction = carry_out(now, question);
-  reaction.after = latency;
-  reaction.work = latency;
+  EhrReaction reaction{.after = latency, .work = latency};
   if (latency > timeout_ || fails_or_loses.second(lost_ppm_)) {
     reaction.answer = EhrAnswer::lost;
     reaction.after = timeout_;
   }
-  return reaction;
+  return {reaction, true};
 }
 
 }  // namespace rb::sim

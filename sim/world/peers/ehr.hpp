@@ -18,7 +18,7 @@ enum class BookedBy : std::uint8_t { outreach, staff };
 
 // One appointment. Nothing is ever cancelled here: a second booking of one assignment stays
 // visible.
-struct Booking {
+struct EhrBooking {
   std::uint64_t appointment = 0;  // from 1, dense
   std::uint64_t slot = 0;         // from 1; each slot is given once
   AssignmentId assignment;
@@ -58,6 +58,14 @@ class Ehr {
   };
   Ehr(const proto::Ehr& spec, std::uint64_t seed, Outages outages, const Place& place);
 
+  // Whether a request gets in and is carried out, and what the asker sees of it: open if it is
+  // carried out and the answer arrives.
+  struct Admitted {
+    EhrReaction reaction;
+    bool carried_out = false;
+  };
+  [[nodiscard]] Admitted admit(Instant now, const EhrQuestion& question);
+
   // What a request leads to. A booking stands in the ledger from `now` on, whenever and whether the
   // answer arrives. The EHR knows no idempotency: asked to book twice, it books twice.
   [[nodiscard]] EhrReaction ask(Instant now, const EhrQuestion& question);
@@ -71,7 +79,7 @@ class Ehr {
   // When the asker stops waiting.
   [[nodiscard]] Millis timeout() const { return timeout_; }
 
-  [[nodiscard]] const std::vector<Booking>& ledger() const { return ledger_; }
+  [[nodiscard]] const std::vector<EhrBooking>& ledger() const { return ledger_; }
   // Slots nobody has; UINT64_MAX if there is no limit.
   [[nodiscard]] std::uint64_t open_slots(Instant now) const;
 
@@ -96,7 +104,7 @@ class Ehr {
   ZoneId home_;
   LocalClock* clock_;
   std::int64_t first_day_;
-  std::vector<Booking> ledger_;
+  std::vector<EhrBooking> ledger_;
 };
 
 }  // namespace rb::sim

@@ -62,7 +62,7 @@ ReadBack read(std::span<const std::byte> bytes, bool judge) {
   return back;
 }
 
-void check(std::span<const std::byte> bytes) {
+void check_log(std::span<const std::byte> bytes) {
   const ReadBack all = read(bytes, true);
   RB_ASSERT(all.end.good_bytes <= bytes.size());
   RB_ASSERT(all.end.records == all.records.size());
@@ -84,7 +84,7 @@ void check_records(std::span<const std::byte> records) {
   log.insert(log.end(), file.begin(), file.end());
   log.insert(log.end(), frame.begin(), frame.end());
   log.insert(log.end(), records.begin(), records.end());
-  check(log);
+  check_log(log);
 }
 
 }  // namespace
@@ -92,7 +92,7 @@ void check_records(std::span<const std::byte> records) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::span<const std::byte> bytes(reinterpret_cast<const std::byte*>(data), size);
-  rb::check(bytes);
+  rb::check_log(bytes);
   rb::check_records(bytes);
   return 0;
 }

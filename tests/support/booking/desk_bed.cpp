@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "core/booking/desk/follows.hpp"
+
 namespace rb::test {
 namespace {
 
@@ -60,6 +62,7 @@ void DeskBed::happened(const BookingEvent& event) {
   if (!id.is_none() && id.index() < state_.bookings.size()) {
     from = booking_kind_name(state_.bookings[id.index()].kind());
   }
+  EXPECT_TRUE(can_follow(state_, event)) << from << " " << event.index();
   evolve(state_, event, now_);
   log.emplace_back(now_, event);
   if (std::holds_alternative<event::BookingAsked>(event)) ++next_request_;

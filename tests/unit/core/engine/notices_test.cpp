@@ -172,8 +172,8 @@ TEST_F(Notices, TheOutreachEndsBookedOnceTheDeskHasBooked) {
   ASSERT_EQ(search.ask, BookingAsk::search);
   Candidates found;
   const Instant start = now_ + 10 * 24h;
-  found.push_back({SlotId{0}, ProviderId{1}, SpecialtyId{1}, start,
-                   LocalTime{start.time_since_epoch()}, false});
+  found.push_back(
+      {7, ProviderId{1}, SpecialtyId{1}, start, LocalTime{start.time_since_epoch()}, false});
   book(command::BookingResult{BookingId{0}, search.request, BookingAnswer::yes, found, 0, {}});
   wait(1min);
   const auto offer = last<effect::OutboundText>();
@@ -208,8 +208,8 @@ TEST_F(Notices, AnOfferThatIsAnsweredBeforeItLeavesIsNotSent) {
   const auto search = std::get<effect::BookingRequest>(last<BookingEffect>());
   Candidates found;
   const Instant start = now_ + 10 * 24h;
-  found.push_back({SlotId{0}, ProviderId{1}, SpecialtyId{1}, start,
-                   LocalTime{start.time_since_epoch()}, false});
+  found.push_back(
+      {7, ProviderId{1}, SpecialtyId{1}, start, LocalTime{start.time_since_epoch()}, false});
   ASSERT_EQ(
       book(command::BookingResult{BookingId{0}, search.request, BookingAnswer::yes, found, 0, {}}),
       Rejection::none);

@@ -101,7 +101,7 @@ TEST(Staff, ResolvesItsShareAndBooksThemOnce) {
   for (const auto& c : closed) resolved += c.result == Ending::staff_resolved ? 1 : 0;
   EXPECT_NEAR(resolved / 2'000, 0.45, 0.03);
   EXPECT_EQ(world->bookings().size(), static_cast<std::size_t>(resolved));
-  for (const Booking& booking : world->bookings()) {
+  for (const EhrBooking& booking : world->bookings()) {
     EXPECT_EQ(booking.by, BookedBy::staff);
     EXPECT_EQ(booking.campaign, CampaignId{0});
   }

@@ -85,7 +85,7 @@ TEST(Ehr, SlotsRunOutAndOpenEachDay) {
   EXPECT_EQ(made.ehr.book_by_staff(monday(kDay), question(EhrKind::book, 99)), 0U);
   EXPECT_EQ(made.ehr.open_slots(monday(3 * kDay)), 6U);
   std::set<std::uint64_t> slots;
-  for (const Booking& booking : made.ehr.ledger()) slots.insert(booking.slot);
+  for (const EhrBooking& booking : made.ehr.ledger()) slots.insert(booking.slot);
   EXPECT_EQ(slots.size(), 8U);
 }
 

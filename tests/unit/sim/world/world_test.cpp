@@ -337,13 +337,13 @@ TEST(World, TheLedgerIsTheTruthUnderLostAnswers) {
     }
     EXPECT_EQ(told.size(), 1'000U);
     std::map<AssignmentId, int> bookings;
-    for (const Booking& booking : world->bookings()) ++bookings[booking.assignment];
+    for (const EhrBooking& booking : world->bookings()) ++bookings[booking.assignment];
     int twice = 0;
     for (const auto& [assignment, count] : bookings) twice += count > 1 ? 1 : 0;
     EXPECT_EQ(bookings.size(), 1'000U);
     if (reads_back) {
       EXPECT_EQ(twice, 0);
-      for (const Booking& booking : world->bookings()) {
+      for (const EhrBooking& booking : world->bookings()) {
         EXPECT_EQ(told.at(booking.assignment), booking.appointment);
       }
     } else {

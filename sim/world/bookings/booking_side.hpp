@@ -1,0 +1,87 @@
+// The outside of bookings: what the record system and the offices answer, what patients do when
+// they hear about a booking, how staff end a task. It says what, and how long after; the world
+// makes it happen. Deterministic as the clinic behind it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/booking/desk/desk_state.hpp"
+#include "core/booking/effects.hpp"
+#include "core/outreach/commands.hpp"
+#include "sim/clinic/clinic.hpp"
+#include "sim/world/parts/slot_pool.hpp"
+
+namespace rb::sim {
+
+class BookingSide {
+ public:
+  // Without a clinic nobody books.
+  explicit BookingSide(std::shared_ptr<Clinic> clinic) : clinic_(std::move(clinic)) {}
+
+  // What patients look up when they answer an offer, and clinics when they are asked about a
+  // booking. Outlives this. To be told before anything else.
+  void look_at(const DeskState* desk) { desk_ = desk; }
+  [[nodiscard]] bool open() const { return desk_ != nullptr && clinic_ != nullptr; }
+
+  // What a request leads to that the record system carries out now. Precondition: it is about no
+  // office.
+  [[nodiscard]] command::BookingResult carry_out(Instant now, const effect::BookingRequest& asked);
+  // How often this booking has asked before; each call counts.
+  [[nodiscard]] std::uint32_t count_request(BookingId booking) {
+    return counts_of(booking).asked++;
+  }
+
+  // kNever: it says nothing.
+  struct OfficeSays {
+    Instant at = kNever;
+    command::BookingResult result;
+  };
+  [[nodiscard]] OfficeSays ask_office(Instant now, const effect::BookingRequest& asked);
+
+  // What somebody says who wants an appointment: what they need, what is known of them, and the
+  // time that they chose in the conversation, if they chose one.
+  [[nodiscard]] std::shared_ptr<const command::WantedVisit> wanted(Instant now, PatientId patient);
+
+  // What a patient does who hears of a booking now, to be kept until then.
+  struct Planned {
+    Instant at;
+    std::uint32_t number = 0;
+  };
+  [[nodiscard]] std::optional<Planned> on_notice(Instant now, PatientId patient,
+                                                 const AboutBooking& about, BookingSource source);
+  // Its time has come: appends what they say, unless it makes no sense any more.
+  void act(std::uint32_t number, std::vector<Command>& out);
+
+  // A person is done with the task. `resolves`: they got somewhere.
+  void finish_task(const effect::BookingTaskListed& task, bool resolves, std::vector<Command>& out);
+
+  [[nodiscard]] const Clinic& clinic() const { return *clinic_; }
+
+ private:
+  struct Counts {
+    std::uint32_t asked = 0;
+    std::uint32_t verified = 0;
+    std::array<std::uint8_t, 9> notices{};  // by Notice
+  };
+  struct Act {
+    BookingId booking;
+    BookingSource source = BookingSource::text;
+    Reply reply;
+  };
+
+  [[nodiscard]] Counts& counts_of(BookingId booking);
+  [[nodiscard]] const Booking& booking(BookingId id) const { return desk_->bookings[id.index()]; }
+  [[nodiscard]] std::uint64_t key_of(SlotId slot) const { return desk_->slots[slot].key; }
+
+  std::shared_ptr<Clinic> clinic_;
+  const DeskState* desk_ = nullptr;
+  std::vector<Counts> counts_;  // by booking
+  SlotPool<Act> acts_;
+  std::vector<FreeTime> found_;  // scratch
+};
+
+}  // namespace rb::sim
