@@ -15,6 +15,7 @@
 #include "sim/lab/roster_population.hpp"
 #include "sim/lab/verdict.hpp"
 #include "sim/report/bound.hpp"
+#include "sim/report/draw/text.hpp"
 #include "sim/report/report.hpp"
 
 namespace rb::sim {
@@ -50,6 +51,41 @@ void judge(RunSummary& summary, const AuditedLog& audited) {
   }
 }
 
+// Campaigns that enrol patients, and those that only carry what bookings have to say.
+std::string campaign_words(const RunSummary& s) {
+  const auto standing =
+      std::count_if(s.campaigns.begin(), s.campaigns.end(),
+                    [](const CampaignSummary& campaign) { return campaign.notices.has_value(); });
+  const auto others = static_cast<std::ptrdiff_t>(s.campaigns.size()) - standing;
+  std::string words = fmt::format("in {} campaign{}", others, others == 1 ? "" : "s");
+  if (standing > 0) words += fmt::format("; {} standing", standing);
+  return words;
+}
+
+void print_bookings(const RunSummary& s) {
+  if (!s.bookings) return;
+  const BookingSummary& b = *s.bookings;
+  const std::string median =
+      b.to_booked_ms.count == 0 ? "" : "median " + duration(b.to_booked_ms.p50) + "; ";
+  fmt::print("bookings   {:>9}  of {} requested  ({}{} with a person)\n", b.funnel.booked,
+             b.funnel.requested, median, count_of(b.states, "with_staff"));
+  const VisitCounts& v = b.visits;
+  fmt::print("visits     {:>9}  kept, {} missed ({})", v.kept, v.missed,
+             percent(v.missed, v.kept + v.missed));
+  if (v.unknown + v.awaited > 0) fmt::print(", {} not known", v.unknown + v.awaited);
+  fmt::print("{}\n", v.ahead > 0 ? fmt::format("; {} ahead", v.ahead) : "");
+  NoticeCounts all;
+  for (const CampaignSummary& campaign : s.campaigns) {
+    if (!campaign.notices) continue;
+    all.sent += campaign.notices->sent;
+    all.answered += campaign.notices->answered;
+    all.told += campaign.notices->told;
+    all.expired += campaign.notices->expired;
+  }
+  fmt::print("notices    {:>9}  sent  ({} answered, {} told, {} expired)\n", all.sent, all.answered,
+             all.told, all.expired);
+}
+
 void print_text(const RunSummary& s, const std::string& out, bool log) {
   const auto share = [&](std::int64_t part) {
     return s.funnel.enrolled == 0
@@ -59,13 +95,13 @@ void print_text(const RunSummary& s, const std::string& out, bool log) {
   fmt::print("{}: {}\n", s.scenario, s.shows);
   fmt::print("seed {}, digest {}, ringback {}\n\n", s.seed, s.digest, s.version);
   fmt::print("patients   {:>9}\n", s.patients);
-  fmt::print("enrolled   {:>9}  (in {} campaign{})\n", s.funnel.enrolled, s.campaigns.size(),
-             s.campaigns.size() == 1 ? "" : "s");
+  fmt::print("enrolled   {:>9}  ({})\n", s.funnel.enrolled, campaign_words(s));
   fmt::print("contacted  {:>9}  {:5.1f}%\n", s.funnel.contacted, share(s.funnel.contacted));
   fmt::print("reached    {:>9}  {:5.1f}%\n", s.funnel.reached, share(s.funnel.reached));
   fmt::print("resolved   {:>9}  {:5.1f}%  ({:.1f}% before the first call)\n", s.resolved,
              share(s.resolved), share(s.resolved_before_first_call));
   fmt::print("booked     {:>9}  {:5.1f}%\n", s.funnel.booked, share(s.funnel.booked));
+  print_bookings(s);
   fmt::print("attempts   {:>9}  ({} calls, {} texts)\n", s.attempts, s.calls, s.texts);
   for (const ObjectiveResult& objective : s.objectives) {
     fmt::print("objective  {} {}\n", objective.name, objective.met ? "met" : "NOT met");

@@ -13,6 +13,7 @@
 #include "sim/lab/run_facts.hpp"
 #include "sim/lab/script.hpp"
 #include "sim/lab/version.hpp"
+#include "sim/lab/visit_truth.hpp"
 #include "sim/platform/joint_grid.hpp"
 #include "sim/platform/platform.hpp"
 #include "sim/platform/rows.hpp"
@@ -75,7 +76,8 @@ class Run {
         engine_({plan.zones, plan.rules,
                  std::make_shared<const AnswerModel>(published_coefficients()),
                  engine_tuning(plan)}),
-        world_(world_config(std::move(clinic)), std::move(population)),
+        clinic_(std::move(clinic)),
+        world_(world_config(clinic_), std::move(population)),
         driver_(engine_, {&clock_, &witness_, dispatcher()}),
         script_(plan, seed, static_cast<std::uint32_t>(world_.population().size()),
                 options.appointments) {}
@@ -106,6 +108,9 @@ class Run {
     result.digest = witness_.digest();
     result.summary = metrics_.summarise(end);
     result.summary.not_enrolled = script_.not_enrolled();
+    if (result.summary.bookings && clinic_ != nullptr) {
+      result.summary.bookings->truth = visit_truth(*clinic_, engine_.state().desk, end);
+    }
     for (HeldBy& held : script_.held(end)) result.summary.held.push_back(std::move(held));
     if (platform_ != nullptr) {
       platform_->network().settle();
@@ -329,6 +334,7 @@ class Run {
   std::unique_ptr<Platform> platform_;  // null: only the peers take time
   Witness witness_;
   Engine engine_;
+  std::shared_ptr<Clinic> clinic_;  // null: nobody books through the booking desk
   World world_;
   Driver driver_;
   Script script_;

@@ -55,7 +55,7 @@ RunFactsOf::RunFactsOf(const Plan& plan, std::uint64_t seed, const Population& p
     facts_.campaigns.push_back({policy.name, policy.purpose, policy.urgency,
                                 policy.pacing.calls_in_flight, policy.pacing.calls_per_second_ppm,
                                 policy.pacing.ehr_per_second_ppm,
-                                policy.pacing.texts_per_second_ppm});
+                                policy.pacing.texts_per_second_ppm, campaign.standing});
   }
   facts_.cost = {s.cost().call_minute_milli(), s.cost().agent_minute_milli(), s.cost().text_milli(),
                  s.cost().task_minute_milli(), Millis{s.staff().per_task().ms()}};

@@ -36,6 +36,12 @@ constexpr bool patient_spoke(Outcome outcome, Disposition disposition) {
          disposition != Disposition::wrong_person;
 }
 
+// The patient has heard what there was to say, or can.
+constexpr bool arrived(const event::AttemptEnded& e) {
+  return e.outcome == Outcome::delivered || e.left_voicemail ||
+         patient_spoke(e.outcome, e.disposition);
+}
+
 constexpr bool is_decision(Disposition disposition) {
   return disposition == Disposition::booked || disposition == Disposition::confirmed ||
          disposition == Disposition::declined;
@@ -163,7 +169,7 @@ void RunMetrics::on_event(const Event& event) {
       [&](const auto& e) {
         using T = std::decay_t<decltype(e)>;
         if constexpr (std::is_same_v<T, event::TenantConfigured> ||
-                      std::is_same_v<T, event::EhrGateChanged>) {
+                      std::is_same_v<T, event::EhrGateChanged> || std::is_same_v<T, BookingEvent>) {
           on(e);
         } else if constexpr (std::is_same_v<T, event::PatientEnrolled>) {
           on(event, e);
@@ -235,6 +241,25 @@ void RunMetrics::on(const event::EhrGateChanged& e) {
   gate_until_ = e.until;
 }
 
+// Requests of bookings share the EHR with those of the outreach; an office is no part of it.
+void RunMetrics::on(const BookingEvent& e) {
+  if (bookings_ == nullptr) bookings_ = std::make_unique<BookingMetrics>();
+  bookings_->on_event(e, now_);
+  if (const auto* asked = std::get_if<event::BookingAsked>(&e)) {
+    if (asked->ask == BookingAsk::office) return;
+    ++bin_->ehr_requests;
+    ++ehr_this_second_;
+    capacity_moved();
+  } else if (const auto* answered = std::get_if<event::BookingAnswered>(&e)) {
+    if (answered->ask == BookingAsk::office) return;
+    if (answered->answer == BookingAnswer::too_many) ++bin_->ehr_too_many;
+    if (answered->answer == BookingAnswer::failed || answered->answer == BookingAnswer::lost) {
+      ++bin_->ehr_failed;
+    }
+    capacity_moved();
+  }
+}
+
 // ---- one assignment
 
 void RunMetrics::on(const Event& where, const event::PatientEnrolled& e) {
@@ -248,7 +273,8 @@ void RunMetrics::on(const Event& where, const event::PatientEnrolled& e) {
   track.patient = e.patient;
   track.campaign = where.campaign;
   track.exists = true;
-  ++bin_->enrolled;
+  track.notice = !e.about.booking.is_none();
+  if (!track.notice) ++bin_->enrolled;
 }
 
 void RunMetrics::on(Track& track, const event::WakeScheduled& e) {
@@ -396,14 +422,17 @@ void RunMetrics::on(Track& track, const event::AttemptEnded& e) {
   const auto outcome = static_cast<std::size_t>(e.outcome);
   ++bin_->ended[channel_index(e.channel)][outcome];
   if (went_out(e.outcome)) mark_sent(track);
+  if (arrived(e)) track.heard = true;
   if (patient_spoke(e.outcome, e.disposition)) {
     track.reached = true;
     if (is_decision(e.disposition)) track.decided = true;
   }
   if (e.channel == Channel::voice) {
-    const std::size_t number = std::clamp<std::size_t>(track.calls, 1, kCallNumbers) - 1;
-    ++call_numbers_[number].outcomes[outcome];
-    ++call_numbers_[number].dispositions[static_cast<std::size_t>(e.disposition)];
+    if (!track.notice) {
+      const std::size_t number = std::clamp<std::size_t>(track.calls, 1, kCallNumbers) - 1;
+      ++call_numbers_[number].outcomes[outcome];
+      ++call_numbers_[number].dispositions[static_cast<std::size_t>(e.disposition)];
+    }
     if (e.outcome == Outcome::answered_human) {
       ++heat_answered_[track.hour_of_week];
       talk_.add(e.talk.count());
@@ -443,7 +472,7 @@ void RunMetrics::on(Track& track, const event::AssignmentEnded& e) {
   track.ending = static_cast<std::uint8_t>(e.ending);
   track.due = kNever;
   track.past_deadline = now_ >= campaigns_[track.campaign.index()].deadline;
-  if (!is_resolved(e.ending)) return;
+  if (track.notice || !is_resolved(e.ending)) return;
   ++bin_->resolved;
   if (track.calls == 0) ++bin_->resolved_before_call;
   resolution_.add((now_ - track.enrolled).count());

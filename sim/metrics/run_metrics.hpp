@@ -15,7 +15,8 @@
 #include "core/outreach/events.hpp"
 #include "core/time/zone.hpp"
 #include "sim/metrics/bins.hpp"
-#include "sim/metrics/histogram.hpp"
+#include "sim/metrics/bookings/booking_metrics.hpp"
+#include "sim/metrics/counting/histogram.hpp"
 #include "sim/metrics/names.hpp"
 #include "sim/metrics/run_summary.hpp"
 #include "sim/metrics/track.hpp"
@@ -38,6 +39,7 @@ struct CampaignFacts {
   std::int64_t calls_per_second_ppm = 0;
   std::int64_t ehr_per_second_ppm = 0;
   std::int64_t texts_per_second_ppm = 0;  // 0: not known
+  bool standing = false;                  // enrols nobody: says what there is to say of bookings
 };
 
 // Thousandths of the currency, as in the scenario.
@@ -163,6 +165,7 @@ class RunMetrics {
   void on(Track& track, const event::HumanTaskClosed& e);
   void on(Track& track, const event::AssignmentEnded& e);
   void on(const event::EhrGateChanged& e);
+  void on(const BookingEvent& e);
 
   RunFacts facts_;
   Instant end_of_bins_;
@@ -201,6 +204,7 @@ class RunMetrics {
   std::array<std::uint64_t, 168> heat_calls_{};
   std::array<std::uint64_t, 168> heat_answered_{};
   std::array<CallNumberRow, kCallNumbers> call_numbers_{};
+  std::unique_ptr<BookingMetrics> bookings_;  // null: no event of any booking so far
   Histogram resolution_;
   Histogram start_delay_;
   Histogram late_start_;

@@ -1,30 +1,23 @@
 // What is kept of a run: everything the report shows, and nothing that needs the log. Written as
 // summary.json. Whole numbers with their unit in the name; shares in millionths (_ppm). A count of
-// "patients" counts enrolments: a patient in two campaigns counts once in each.
+// "patients" counts enrolments: a patient in two campaigns counts once in each. What a standing
+// campaign says about a booking is no enrolment: its contacts count, and whom it is said to does
+// not.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/base/result.hpp"
+#include "sim/metrics/bookings/booking_summary.hpp"
+#include "sim/metrics/counting/counts.hpp"
 
 namespace rb::sim {
 
 inline constexpr std::int64_t kSummarySchema = 1;
-
-struct NamedCount {
-  std::string name;
-  std::int64_t count = 0;
-  friend bool operator==(const NamedCount&, const NamedCount&) = default;
-};
-using Counts =
-    std::vector<NamedCount>;  // in the order of the core's enumeration, every name present
-
-// 0 if the name is not there.
-[[nodiscard]] std::int64_t count_of(const Counts& counts, std::string_view name);
-[[nodiscard]] std::int64_t total_of(const Counts& counts);
 
 // Local time of the place where the scenario starts, for time axes.
 struct ClockOffset {
@@ -38,14 +31,6 @@ struct AxisClock {
   friend bool operator==(const AxisClock&, const AxisClock&) = default;
 };
 
-struct QuantileRow {
-  std::int64_t count = 0;
-  std::int64_t p50 = 0;
-  std::int64_t p90 = 0;
-  std::int64_t p99 = 0;
-  std::int64_t max = 0;
-  friend bool operator==(const QuantileRow&, const QuantileRow&) = default;
-};
 struct Quantiles {
   QuantileRow time_to_resolution_ms;  // from the enrolment, of those resolved
   // From due to the status check that was answered, waiting for capacity and checks in vain
@@ -93,6 +78,20 @@ struct Unresolved {
   friend bool operator==(const Unresolved&, const Unresolved&) = default;
 };
 
+// What became of what a standing campaign had to say about bookings. Each notice ended in one way.
+struct NoticeCounts {
+  std::int64_t given = 0;      // handed to the campaign to be said
+  std::int64_t sent = 0;       // at least one call or text went out; ends below like any other
+  std::int64_t answered = 0;   // the patient did something about it
+  std::int64_t told = 0;       // heard, and no answer came, or none was asked for
+  std::int64_t expired = 0;    // its time or its attempts ran out before it was heard
+  std::int64_t withdrawn = 0;  // true no more before it was heard
+  std::int64_t refused = 0;    // opted out, or no consent
+  std::int64_t closed = 0;     // by staff, or with its campaign
+  std::int64_t open = 0;       // when the run ended
+  friend bool operator==(const NoticeCounts&, const NoticeCounts&) = default;
+};
+
 struct CampaignSummary {
   std::string name;
   std::string purpose;
@@ -107,6 +106,8 @@ struct CampaignSummary {
   Funnel funnel;
   Counts endings;                      // and "open"
   std::vector<Unresolved> unresolved;  // reasons that occur
+  // Of a standing campaign: it enrols nobody, so that all of the above but calls and texts is zero.
+  std::optional<NoticeCounts> notices;
   friend bool operator==(const CampaignSummary&, const CampaignSummary&) = default;
 };
 
@@ -309,6 +310,7 @@ struct RunSummary {
   std::vector<HeldBy> held;             // limits that did
   std::vector<ResourceRow> resources;   // of the platform, in the order of a journey; none without
   CostSummary cost;
+  std::optional<BookingSummary> bookings;  // not set: nobody asked for an appointment
   Series series;
   std::vector<Series> busiest_day;  // none or one: the 24 h with the most starts, in finer bins
   friend bool operator==(const RunSummary&, const RunSummary&) = default;

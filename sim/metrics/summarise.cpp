@@ -21,11 +21,6 @@ Counts named(const std::array<T, N>& counts, std::size_t first) {
   return result;
 }
 
-QuantileRow row_of(const Histogram& values) {
-  return {static_cast<std::int64_t>(values.total()), values.quantile(500'000),
-          values.quantile(900'000), values.quantile(990'000), values.max()};
-}
-
 __extension__ using Wide = __int128;
 
 // Rounded to the nearest; both sides non-negative, of > 0.
@@ -48,6 +43,7 @@ class Summariser {
     held();
     quantiles();
     tables();
+    if (m_.bookings_ != nullptr) out_.bookings = m_.bookings_->summarise(end_);
     cost();
     objectives();
     return std::move(out_);
@@ -146,6 +142,7 @@ class Summariser {
     std::int64_t open = 0;
     std::array<std::int64_t, kEndings> endings{};
     std::array<Unresolved, kBindings> unresolved{};
+    NoticeCounts notices;
   };
 
   void assignments() {
@@ -155,6 +152,11 @@ class Summariser {
               groups("payer", facts.payers)};
     for (const Track& track : m_.tracks_) {
       if (!track.exists) continue;
+      if (track.with_staff && track.ending == 0) ++tasks_open_[track.task];
+      if (track.notice) {
+        count_notice(track, campaigns[track.campaign.index()].notices);
+        continue;
+      }
       count(track, campaigns[track.campaign.index()]);
       const ReportProfile& profile = facts.profiles[track.patient.index()];
       count(track, reach_[0], profile.language);
@@ -164,8 +166,8 @@ class Summariser {
       for (std::size_t i = 1; i < kWithheldReasons; ++i) {
         withheld_patients_[i] += (track.withheld_mask >> i) & 1U;
       }
-      if (track.with_staff && track.ending == 0) ++tasks_open_[track.task];
     }
+    if (m_.bookings_ != nullptr) withheld_from_notices();
     CampaignCounts all;
     for (std::size_t i = 0; i < campaigns.size(); ++i) {
       add(all, campaigns[i]);
@@ -206,6 +208,57 @@ class Summariser {
     if (done) return;
     Unresolved& why = to.unresolved[static_cast<std::size_t>(binding_of(track, at_end(track)))];
     ++(track.ending != 0 ? why.closed : track.with_staff ? why.with_staff : why.waiting);
+  }
+
+  static void count_notice(const Track& track, NoticeCounts& to) {
+    ++to.given;
+    to.sent += track.contacted;
+    if (track.ending == 0) {
+      ++to.open;
+      return;
+    }
+    switch (static_cast<Ending>(track.ending)) {
+      case Ending::confirmed:
+      case Ending::declined:
+      case Ending::booked:
+        ++to.answered;
+        return;
+      case Ending::told:
+        ++to.told;
+        return;
+      case Ending::unreachable:
+        ++(track.heard ? to.told : to.expired);
+        return;
+      case Ending::already_settled:
+        ++(track.heard ? to.told : to.withdrawn);
+        return;
+      case Ending::opted_out:
+      case Ending::no_consent:
+        ++to.refused;
+        return;
+      case Ending::staff_resolved:
+      case Ending::staff_closed:
+      case Ending::campaign_cancelled:
+        ++to.closed;
+        return;
+    }
+  }
+
+  // Patients from whom notices alone were withheld, each once.
+  void withheld_from_notices() {
+    std::vector<std::uint16_t> enrolled(m_.facts_.profiles.size());
+    std::vector<std::uint16_t> told(enrolled.size());
+    for (const Track& track : m_.tracks_) {
+      if (!track.exists) continue;
+      std::uint16_t& mask = (track.notice ? told : enrolled)[track.patient.index()];
+      mask = static_cast<std::uint16_t>(mask | track.withheld_mask);
+    }
+    for (std::size_t p = 0; p < told.size(); ++p) {
+      const auto alone = static_cast<unsigned>(told[p]) & ~static_cast<unsigned>(enrolled[p]);
+      for (std::size_t i = 1; i < kWithheldReasons; ++i) {
+        withheld_patients_[i] += (alone >> i) & 1U;
+      }
+    }
   }
 
   static void count(const Track& track, Reach& reach, std::uint8_t position) {
@@ -256,6 +309,7 @@ class Summariser {
     summary.funnel = counts.funnel;
     summary.endings = endings(counts);
     summary.unresolved = unresolved(counts);
+    if (facts.standing || counts.notices.given > 0) summary.notices = counts.notices;
     return summary;
   }
 
@@ -332,6 +386,9 @@ class Summariser {
     constexpr std::int64_t kMinute = 60'000;
     std::uint64_t worked = 0;
     for (const auto& tally : m_.tasks_) worked += tally.resolved + tally.closed;
+    if (m_.bookings_ != nullptr) {
+      worked += static_cast<std::uint64_t>(m_.bookings_->tasks_worked());
+    }
     CostSummary& cost = out_.cost;
     cost.call_ms = m_.talk_ms_;
     cost.agent_ms = m_.agent_ms_;

@@ -4,12 +4,11 @@
 
 #include <type_traits>
 
+#include "sim/metrics/bookings/booking_fields.hpp"
+#include "sim/metrics/counting/count_fields.hpp"
 #include "sim/metrics/run_summary.hpp"
 
 namespace rb::sim {
-
-template <class S, class T>
-concept Of = std::is_same_v<std::remove_const_t<S>, T>;
 
 template <class V>
 void fields(V& v, Of<ClockOffset> auto& s) {
@@ -21,15 +20,6 @@ template <class V>
 void fields(V& v, Of<AxisClock> auto& s) {
   v("zone", s.zone);
   v("offsets", s.offsets);
-}
-
-template <class V>
-void fields(V& v, Of<QuantileRow> auto& s) {
-  v("count", s.count);
-  v("p50", s.p50);
-  v("p90", s.p90);
-  v("p99", s.p99);
-  v("max", s.max);
 }
 
 template <class V>
@@ -76,6 +66,19 @@ void fields(V& v, Of<Unresolved> auto& s) {
 }
 
 template <class V>
+void fields(V& v, Of<NoticeCounts> auto& s) {
+  v("given", s.given);
+  v("sent", s.sent);
+  v("answered", s.answered);
+  v("told", s.told);
+  v("expired", s.expired);
+  v("withdrawn", s.withdrawn);
+  v("refused", s.refused);
+  v("closed", s.closed);
+  v("open", s.open);
+}
+
+template <class V>
 void fields(V& v, Of<CampaignSummary> auto& s) {
   v("name", s.name);
   v("purpose", s.purpose);
@@ -90,6 +93,7 @@ void fields(V& v, Of<CampaignSummary> auto& s) {
   v("funnel", s.funnel);
   v("endings", s.endings);
   v("unresolved", s.unresolved);
+  v("notices", s.notices);
 }
 
 template <class V>
@@ -294,6 +298,7 @@ void fields(V& v, Of<RunSummary> auto& s) {
   v("held", s.held);
   v("resources", s.resources);
   v("cost", s.cost);
+  v("bookings", s.bookings);
   v("series", s.series);
   v("busiest_day", s.busiest_day);
 }

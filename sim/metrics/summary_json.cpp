@@ -21,6 +21,11 @@ class Writer {
   void operator()(const char* key, const T& value) {
     to_[key] = encode(value);
   }
+  // Not set: not there.
+  template <class T>
+  void operator()(const char* key, const std::optional<T>& value) {
+    if (value) to_[key] = encode(*value);
+  }
 
  private:
   static Json encode(const Counts& counts) {
@@ -71,6 +76,12 @@ class Reader {
     const auto found = from_.find(key);
     if (found == from_.end()) throw Unreadable(path + " is missing");
     decode(*found, value, path);
+  }
+  template <class T>
+  void operator()(const char* key, std::optional<T>& value) {
+    value.reset();
+    if (!from_.contains(key)) return;
+    (*this)(key, value.emplace());
   }
 
   static void decode(const Json& from, Counts& to, const std::string& path) {
@@ -189,19 +200,6 @@ void check(const RunSummary& s) {
 }
 
 }  // namespace
-
-std::int64_t count_of(const Counts& counts, std::string_view name) {
-  for (const NamedCount& c : counts) {
-    if (c.name == name) return c.count;
-  }
-  return 0;
-}
-
-std::int64_t total_of(const Counts& counts) {
-  std::int64_t total = 0;
-  for (const NamedCount& c : counts) total += c.count;
-  return total;
-}
 
 std::string to_json(const RunSummary& summary) {
   Json root = Json::object();

@@ -50,6 +50,8 @@ struct Track {
   bool reached = false;
   bool decided = false;
   bool exists = false;
+  bool notice = false;  // tells of a booking: no enrolment of a campaign
+  bool heard = false;   // what it had to say
 };
 
 [[nodiscard]] constexpr bool is_resolved(const Track& track) {

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "sim/metrics/histogram.hpp"
+#include "sim/metrics/counting/histogram.hpp"
 
 namespace rb::sim {
 

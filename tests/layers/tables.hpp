@@ -96,19 +96,27 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/world",
                " core sim/kernel sim/world/parts sim/world/peers sim/world/bookings sim/clinic "
                "sim/clinic/supply "},
-    FolderRule{"sim/metrics", " core/base core/time core/policy core/outreach core/engine "},
+    FolderRule{"sim/metrics/counting", " "},
+    FolderRule{"sim/metrics/bookings",
+               " core/base core/booking core/booking/desk sim/metrics/counting "},
+    FolderRule{"sim/metrics",
+               " core/base core/time core/policy core/outreach core/engine sim/metrics/counting "
+               "sim/metrics/bookings "},
     FolderRule{"sim/platform/xml", " core/base core/config core/config/scalars core/proto "},
     FolderRule{"sim/platform",
-               " core sim/metrics sim/world/parts sim/world/peers sim/platform/xml "},
+               " core sim/metrics sim/metrics/counting sim/world/parts sim/world/peers "
+               "sim/platform/xml "},
     FolderRule{"sim/platform/simgrid", " core sim/platform "},
     FolderRule{"sim/schema", " core/base core/config core/config/scalars core/proto "},
     FolderRule{"sim/report/draw", " sim/metrics "},
-    FolderRule{"sim/report", " sim/metrics sim/report/draw "},
+    FolderRule{"sim/report/bookings",
+               " sim/metrics sim/metrics/bookings sim/metrics/counting sim/report/draw "},
+    FolderRule{"sim/report", " sim/metrics sim/report/draw sim/report/bookings "},
     FolderRule{"sim/report/beside", " sim/metrics sim/report sim/report/draw "},
     FolderRule{"sim/lab",
                " core sim/kernel edge/files edge/roster sim/clinic sim/clinic/supply sim/world "
                "sim/world/parts sim/world/peers "
-               "sim/metrics "
+               "sim/metrics sim/metrics/bookings "
                "sim/platform sim/platform/xml "},
     FolderRule{"sim/loadtest",
                " core sim/metrics sim/report sim/report/draw sim/lab sim/platform "},
@@ -131,11 +139,11 @@ inline constexpr std::array kFolders = {
                " core/base core/time core/config/scalars core/proto core/policy core/conversation "
                "core/conversation/flow core/conversation/speech core/conversation/dialogue "},
     FolderRule{"sim/cli/story", " core sim/lab "},
-    FolderRule{
-        "sim/cli",
-        " core edge/files edge/logfile edge/net edge/roster sim/world sim/metrics sim/schema "
-        "sim/report sim/report/beside sim/lab sim/loadtest sim/sandbox sim/sandbox/ledger "
-        "sim/chat sim/cli/story "},
+    FolderRule{"sim/cli",
+               " core edge/files edge/logfile edge/net edge/roster sim/world sim/metrics "
+               "sim/metrics/bookings sim/schema sim/report sim/report/draw sim/report/beside "
+               "sim/lab sim/loadtest sim/sandbox sim/sandbox/ledger "
+               "sim/chat sim/cli/story "},
     FolderRule{"prod/clock", " core/base core/driver "},
     FolderRule{"prod/directory", " core/base core/proto "},
     FolderRule{"prod/identity", " core/base core/rules edge/roster "},

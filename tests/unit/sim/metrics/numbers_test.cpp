@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/base/random.hpp"
-#include "sim/metrics/histogram.hpp"
+#include "sim/metrics/counting/histogram.hpp"
 #include "sim/metrics/wilson.hpp"
 
 namespace rb::sim {

@@ -1,0 +1,137 @@
+// The fields of the bookings' part of summary.json, in its order.
+#pragma once
+
+#include "sim/metrics/bookings/booking_summary.hpp"
+#include "sim/metrics/counting/count_fields.hpp"
+
+namespace rb::sim {
+
+template <class V>
+void fields(V& v, Of<BookingFunnel> auto& s) {
+  v("requested", s.requested);
+  v("found", s.found);
+  v("chosen", s.chosen);
+  v("booked", s.booked);
+  v("kept", s.kept);
+}
+
+template <class V>
+void fields(V& v, Of<OfferCounts> auto& s) {
+  v("made", s.made);
+  v("delivered", s.delivered);
+  v("chosen", s.chosen);
+  v("refused", s.refused);
+  v("gone", s.gone);
+  v("lapsed", s.lapsed);
+  v("dropped", s.dropped);
+  v("open", s.open);
+}
+
+template <class V>
+void fields(V& v, Of<DetailCounts> auto& s) {
+  v("bookings", s.bookings);
+  v("asked", s.asked);
+  v("given", s.given);
+  v("complete", s.complete);
+  v("by_detail", s.by_detail);
+}
+
+template <class V>
+void fields(V& v, Of<SearchCounts> auto& s) {
+  v("found", s.found);
+  v("nothing_preferred", s.nothing_preferred);
+  v("nothing_anywhere", s.nothing_anywhere);
+  v("waitlisted", s.waitlisted);
+  v("waitlist_open", s.waitlist_open);
+}
+
+template <class V>
+void fields(V& v, Of<HoldCounts> auto& s) {
+  v("made", s.made);
+  v("booked", s.booked);
+  v("ended", s.ended);
+  v("open", s.open);
+}
+
+template <class V>
+void fields(V& v, Of<OfficeCounts> auto& s) {
+  v("asked", s.asked);
+  v("yes", s.yes);
+  v("counter", s.counter);
+  v("refused", s.refused);
+  v("silent", s.silent);
+  v("withdrawn", s.withdrawn);
+  v("open", s.open);
+  v("answer_ms", s.answer_ms);
+}
+
+template <class V>
+void fields(V& v, Of<HandOverCount> auto& s) {
+  v("reason", s.reason);
+  v("opened", s.opened);
+  v("handed_back", s.handed_back);
+  v("booked", s.booked);
+  v("given_up", s.given_up);
+  v("open", s.open);
+}
+
+template <class V>
+void fields(V& v, Of<ChangeCounts> auto& s) {
+  v("moves_wanted", s.moves_wanted);
+  v("moved", s.moved);
+  v("moves_in_vain", s.moves_in_vain);
+  v("confirmed", s.confirmed);
+  v("cancelled", s.cancelled);
+}
+
+template <class V>
+void fields(V& v, Of<VisitCounts> auto& s) {
+  v("kept", s.kept);
+  v("missed", s.missed);
+  v("unknown", s.unknown);
+  v("awaited", s.awaited);
+  v("ahead", s.ahead);
+}
+
+template <class V>
+void fields(V& v, Of<VisitsOfMaker> auto& s) {
+  v("by", s.by);
+  v("made", s.made);
+  v("released", s.released);
+  v("kept", s.kept);
+  v("missed", s.missed);
+  v("ahead", s.ahead);
+}
+
+template <class V>
+void fields(V& v, Of<RatingCounts> auto& s) {
+  v("ratings", s.ratings);
+  v("mean_milli", s.mean_milli);
+}
+
+template <class V>
+void fields(V& v, Of<ClinicTruth> auto& s) {
+  v("visits", s.visits);
+  v("satisfaction", s.satisfaction);
+}
+
+template <class V>
+void fields(V& v, Of<BookingSummary> auto& s) {
+  v("funnel", s.funnel);
+  v("sources", s.sources);
+  v("states", s.states);
+  v("endings", s.endings);
+  v("to_booked_ms", s.to_booked_ms);
+  v("offers", s.offers);
+  v("details", s.details);
+  v("searches", s.searches);
+  v("holds", s.holds);
+  v("conflicts", s.conflicts);
+  v("offices", s.offices);
+  v("hand_overs", s.hand_overs);
+  v("changes", s.changes);
+  v("visits", s.visits);
+  v("truth", s.truth);
+}
+
+}  // namespace rb::sim

@@ -1,0 +1,36 @@
+// The words of bookings as they stand in summary.json: those of the core's enumerations.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "core/booking/vocabulary.hpp"
+#include "sim/metrics/counting/counts.hpp"
+
+namespace rb::sim {
+
+// How many positions each enumeration has; 0 is unused but in states and details.
+inline constexpr std::size_t kBookingSources = 8;
+inline constexpr std::size_t kOfferReasons = 8;
+inline constexpr std::size_t kHoldEnds = 9;
+inline constexpr std::size_t kBookingTasks = 9;
+inline constexpr std::size_t kEndingsOfBookings = 8;
+inline constexpr std::size_t kRatings = 6;
+
+using BookingStateCounts = std::array<std::int64_t, kBookingKinds>;
+using DetailTally = std::array<std::int64_t, kDetails>;
+
+[[nodiscard]] Counts named_sources(const std::array<std::int64_t, kBookingSources>& counts);
+[[nodiscard]] Counts named_offer_reasons(const std::array<std::int64_t, kOfferReasons>& counts);
+[[nodiscard]] Counts named_hold_ends(const std::array<std::int64_t, kHoldEnds>& counts);
+[[nodiscard]] Counts named_states(const BookingStateCounts& counts);
+[[nodiscard]] Counts named_endings(const std::array<std::int64_t, kEndingsOfBookings>& counts);
+[[nodiscard]] Counts named_details(const DetailTally& counts);
+// From one to five.
+[[nodiscard]] Counts named_ratings(const std::array<std::int64_t, kRatings>& counts);
+
+[[nodiscard]] std::string_view name_of(BookingTask reason);
+
+}  // namespace rb::sim
