@@ -53,10 +53,8 @@ void judge(RunSummary& summary, const AuditedLog& audited) {
 
 // Campaigns that enrol patients, and those that only carry what bookings have to say.
 std::string campaign_words(const RunSummary& s) {
-  const auto standing =
-      std::count_if(s.campaigns.begin(), s.campaigns.end(),
-                    [](const CampaignSummary& campaign) { return campaign.notices.has_value(); });
-  const auto others = static_cast<std::ptrdiff_t>(s.campaigns.size()) - standing;
+  const std::size_t others = enrolling_campaigns(s);
+  const std::size_t standing = s.campaigns.size() - others;
   std::string words = fmt::format("in {} campaign{}", others, others == 1 ? "" : "s");
   if (standing > 0) words += fmt::format("; {} standing", standing);
   return words;

@@ -108,6 +108,7 @@ struct CampaignSummary {
   std::vector<Unresolved> unresolved;  // reasons that occur
   // Of a standing campaign: it enrols nobody, so that all of the above but calls and texts is zero.
   std::optional<NoticeCounts> notices;
+  [[nodiscard]] bool standing() const { return notices.has_value(); }
   friend bool operator==(const CampaignSummary&, const CampaignSummary&) = default;
 };
 
@@ -315,6 +316,9 @@ struct RunSummary {
   std::vector<Series> busiest_day;  // none or one: the 24 h with the most starts, in finer bins
   friend bool operator==(const RunSummary&, const RunSummary&) = default;
 };
+
+// Those that enrol patients: all but the standing ones.
+[[nodiscard]] std::size_t enrolling_campaigns(const RunSummary& summary);
 
 // Bytes of a name that are no UTF-8 become U+FFFD; everything else survives the round trip.
 [[nodiscard]] std::string to_json(const RunSummary& summary);

@@ -201,6 +201,11 @@ void check(const RunSummary& s) {
 
 }  // namespace
 
+std::size_t enrolling_campaigns(const RunSummary& summary) {
+  return static_cast<std::size_t>(std::count_if(summary.campaigns.begin(), summary.campaigns.end(),
+                                                [](const auto& c) { return !c.standing(); }));
+}
+
 std::string to_json(const RunSummary& summary) {
   Json root = Json::object();
   Writer writer(root);

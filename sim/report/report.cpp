@@ -1,5 +1,6 @@
 #include "sim/report/report.hpp"
 
+#include "sim/report/bookings/bookings.hpp"
 #include "sim/report/sections.hpp"
 
 namespace rb::sim {
@@ -13,6 +14,7 @@ std::string render_report(const RunSummary& summary) {
   write_funnel(page, summary);
   write_resolution(page, summary);
   write_campaigns(page, summary);
+  write_bookings(page, summary);
   write_attempts(page, summary);
   write_calls_in_flight(page, summary);
   write_ehr(page, summary);

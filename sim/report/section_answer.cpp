@@ -124,17 +124,18 @@ void write_header(Page& page, const RunSummary& run) {
 void write_answer(Page& page, const RunSummary& run) {
   page.section("answer", "The answer");
   const std::int64_t enrolled = run.funnel.enrolled;
-  const bool several = run.campaigns.size() > 1;
+  const std::size_t campaigns = enrolling_campaigns(run);
+  const bool several = campaigns > 1;
   if (enrolled == 0) {
     page.paragraph(fmt::format("Nobody was enrolled: the run of {} had no work.",
                                counted(run.patients, "patient", "patients")),
                    "lead");
     return;
   }
-  const std::string who =
-      several ? fmt::format("{} enrolments ({} in {} campaigns)", number(enrolled),
-                            counted(run.patients, "patient", "patients"), run.campaigns.size())
-              : counted(enrolled, "patient", "patients");
+  const std::string who = several
+                              ? fmt::format("{} enrolments ({} in {} campaigns)", number(enrolled),
+                                            counted(run.patients, "patient", "patients"), campaigns)
+                              : counted(enrolled, "patient", "patients");
   page.paragraph(
       fmt::format("By {}, {} after the start, <b>{} of {}</b> were resolved and {} were reached.",
                   moment(run.clock, run.end_ms), duration(run.end_ms - run.start_ms),

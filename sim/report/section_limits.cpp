@@ -12,13 +12,16 @@ namespace rb::sim {
 namespace {
 
 void write_by_campaign(Page& page, const RunSummary& run, const std::vector<Unresolved>& reasons) {
-  if (run.campaigns.size() < 2) return;
+  if (enrolling_campaigns(run) < 2) return;
   std::vector<std::string> head{"Left over by"};
-  for (const CampaignSummary& c : run.campaigns) head.push_back(escape(c.name));
+  for (const CampaignSummary& c : run.campaigns) {
+    if (!c.standing()) head.push_back(escape(c.name));
+  }
   std::vector<std::vector<std::string>> rows;
   for (const Unresolved& reason : reasons) {
     rows.push_back({escape(binding_words(reason.reason))});
     for (const CampaignSummary& c : run.campaigns) {
+      if (c.standing()) continue;
       std::int64_t n = 0;
       for (const Unresolved& u : c.unresolved) n += u.reason == reason.reason ? u.total() : 0;
       rows.back().push_back(n == 0 ? "–" : number(n));
@@ -85,8 +88,8 @@ void write_unresolved(Page& page, const RunSummary& run) {
   figure.caption = fmt::format(
       "{} not resolved: {} still waiting, {} with staff, {} closed. The limit met most "
       "often: {} ({}).",
-      run.campaigns.size() > 1 ? counted(all, "enrolment", "enrolments")
-                               : counted(all, "patient", "patients"),
+      enrolling_campaigns(run) > 1 ? counted(all, "enrolment", "enrolments")
+                                   : counted(all, "patient", "patients"),
       number(waiting), number(staff), number(all - waiting - staff),
       escape(binding_words(reasons.front().reason)), percent(reasons.front().total(), all));
   page.figure(figure);

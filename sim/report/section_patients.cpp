@@ -162,17 +162,18 @@ void write_resolution(Page& page, const RunSummary& run) {
 }
 
 void write_campaigns(Page& page, const RunSummary& run) {
-  if (run.campaigns.size() < 2) return;
+  if (enrolling_campaigns(run) < 2) return;
   page.section("campaigns", "Campaign by campaign");
   BarChart chart;
   std::vector<std::vector<std::string>> rows;
-  const CampaignSummary* best = &run.campaigns.front();
-  const CampaignSummary* worst = best;
+  const CampaignSummary* best = nullptr;
+  const CampaignSummary* worst = nullptr;
   const auto share = [](const CampaignSummary& c) {
     return static_cast<double>(c.resolved) /
            static_cast<double>(std::max<std::int64_t>(1, c.funnel.enrolled));
   };
   for (const CampaignSummary& c : run.campaigns) {
+    if (c.standing()) continue;
     const double enrolled = static_cast<double>(std::max<std::int64_t>(1, c.funnel.enrolled));
     const double done = static_cast<double>(c.resolved) / enrolled;
     const double reached = static_cast<double>(std::max(c.funnel.reached, c.resolved)) / enrolled;
@@ -187,8 +188,8 @@ void write_campaigns(Page& page, const RunSummary& run) {
                     top == c.unresolved.end() ? "nobody left" : escape(binding_words(top->reason)),
                     number(c.funnel.enrolled), percent(c.funnel.reached, c.funnel.enrolled),
                     percent(c.resolved, c.funnel.enrolled), number(c.calls), number(c.texts)});
-    if (share(c) > share(*best)) best = &c;
-    if (share(c) < share(*worst)) worst = &c;
+    if (best == nullptr || share(c) > share(*best)) best = &c;
+    if (worst == nullptr || share(c) < share(*worst)) worst = &c;
   }
   chart.max = 1;
   Figure figure = bars("Resolved and reached, by campaign", chart);

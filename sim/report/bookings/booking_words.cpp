@@ -1,0 +1,115 @@
+#include "sim/report/bookings/booking_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <utility>
+
+namespace rb::sim {
+namespace {
+
+using Entry = std::pair<std::string_view, std::string_view>;
+
+constexpr std::array kSources = std::to_array<Entry>({
+    {"outreach", "a campaign's call or text"},
+    {"link", "the booking page"},
+    {"text", "a text from the patient"},
+    {"inbound_call", "a call from the patient"},
+    {"api", "another system"},
+    {"matching", "a mass rescheduling"},
+});
+
+constexpr std::array kStates = std::to_array<Entry>({
+    {"intake", "just come in"},
+    {"details_missing", "details asked for"},
+    {"verifying", "being verified"},
+    {"searching", "a time is looked for"},
+    {"offering", "times offered"},
+    {"held", "a time held"},
+    {"provider_asked", "the office is asked"},
+    {"negotiating", "the office proposes a time"},
+    {"writing", "being booked"},
+    {"confirmed", "booked and confirmed"},
+    {"reminded", "booked and reminded"},
+    {"releasing", "being cancelled"},
+    {"waitlisted", "on the waitlist"},
+    {"with_staff", "with a person"},
+});
+
+constexpr std::array kEndings = std::to_array<Entry>({
+    {"completed", "visit kept"},
+    {"no_show", "visit missed"},
+    {"cancelled_by_patient", "cancelled by the patient"},
+    {"cancelled_by_staff", "cancelled by staff"},
+    {"no_answer", "no answer to any offer"},
+    {"gave_up", "staff found no way"},
+    {"visit_unknown", "booked, nobody knows whether it was kept"},
+});
+
+constexpr std::array kOffers = std::to_array<Entry>({
+    {"fits", "as they wished"},
+    {"nearest_time", "the nearest time to it"},
+    {"other_provider", "another provider"},
+    {"other_provider_nearest_time", "another provider, the nearest time"},
+    {"counter_offer", "proposed by the office"},
+    {"freed_slot", "freed, for the waitlist"},
+    {"matched", "from a mass rescheduling"},
+});
+
+constexpr std::array kHoldEnds = std::to_array<Entry>({
+    {"expired", "ran out"},
+    {"chose_otherwise", "the patient chose otherwise"},
+    {"lost_slot", "the EHR gave it to somebody else"},
+    {"office_refused", "the office refused it"},
+    {"countered", "the office proposed another"},
+    {"handed_over", "handed over to a person"},
+    {"given_up", "not wanted any more"},
+    {"office_silent", "the office said nothing"},
+});
+
+constexpr std::array kHandOvers = std::to_array<Entry>({
+    {"details_missing", "details never given"},
+    {"not_verified", "not verified"},
+    {"nothing_free", "nothing free"},
+    {"refused_every_offer", "every offer refused"},
+    {"peer_down", "EHR away for too long"},
+    {"write_unresolved", "unclear whether it is booked"},
+    {"patient_asked", "the patient asked for a person"},
+    {"offer_unanswered", "offers unanswered"},
+});
+
+std::string find(std::span<const Entry> entries, std::string_view name) {
+  for (const Entry& entry : entries) {
+    if (entry.first == name) return std::string(entry.second);
+  }
+  return plain_words(name);
+}
+
+}  // namespace
+
+std::string plain_words(std::string_view name) {
+  std::string text(name);
+  std::replace(text.begin(), text.end(), '_', ' ');
+  return text;
+}
+
+std::string source_words(std::string_view name) {
+  return find(kSources, name);
+}
+std::string state_words(std::string_view name) {
+  return find(kStates, name);
+}
+std::string booking_ending_words(std::string_view name) {
+  return find(kEndings, name);
+}
+std::string offer_words(std::string_view name) {
+  return find(kOffers, name);
+}
+std::string hold_end_words(std::string_view name) {
+  return find(kHoldEnds, name);
+}
+std::string hand_over_words(std::string_view name) {
+  return find(kHandOvers, name);
+}
+
+}  // namespace rb::sim

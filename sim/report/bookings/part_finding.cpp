@@ -1,0 +1,159 @@
+// How times were found: details, searches, offers, holds, offices, people.
+#include <fmt/format.h>
+
+#include "sim/report/bookings/booking_words.hpp"
+#include "sim/report/bookings/parts.hpp"
+#include "sim/report/draw/text.hpp"
+
+namespace rb::sim {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+// Rows that say nothing are left out.
+void add(Rows& rows, std::string_view name, std::int64_t count, std::int64_t of) {
+  if (count == 0) return;
+  rows.push_back({std::string(name), number(count), percent(count, of)});
+}
+
+template <class Words>
+void add_all(Rows& rows, const Counts& counts, std::int64_t of, Words words) {
+  for (const NamedCount& c : counts) add(rows, escape(words(c.name)), c.count, of);
+}
+
+SmallTable offers_of(const BookingSummary& b) {
+  const OfferCounts& o = b.offers;
+  const std::int64_t made = total_of(o.made);
+  SmallTable t{fmt::format("Offers: {}", number(made)), {"What became of them", "Offers", ""}, {}};
+  add(t.rows, "one of the times chosen", o.chosen, made);
+  add(t.rows, "every time refused", o.refused, made);
+  add(t.rows, "gone by the time of the answer", o.gone, made);
+  add(t.rows, "no answer in time", o.lapsed, made);
+  add(t.rows, "cancelled, or seen to by a person", o.dropped, made);
+  add(t.rows, "still open", o.open, made);
+  return t;
+}
+
+SmallTable reasons_of(const BookingSummary& b) {
+  SmallTable t{"What was offered", {"", "Offers", ""}, {}};
+  add_all(t.rows, b.offers.made, total_of(b.offers.made), offer_words);
+  return t;
+}
+
+SmallTable searches_of(const BookingSummary& b) {
+  const SearchCounts& s = b.searches;
+  const std::int64_t all = s.found + s.nothing_preferred + s.nothing_anywhere;
+  SmallTable t{fmt::format("Searches: {}", number(all)), {"Result", "Searches", ""}, {}};
+  add(t.rows, "times to offer", s.found, all);
+  add(t.rows, "nothing with the preferred provider", s.nothing_preferred, all);
+  add(t.rows, "nothing anywhere", s.nothing_anywhere, all);
+  return t;
+}
+
+SmallTable details_of(const BookingSummary& b) {
+  const DetailCounts& d = b.details;
+  SmallTable t{fmt::format("Details missing: {}", counted(d.bookings, "booking", "bookings")),
+               {"Given", "Times", ""},
+               {}};
+  add_all(t.rows, d.by_detail, total_of(d.by_detail), plain_words);
+  return t;
+}
+
+SmallTable holds_of(const BookingSummary& b) {
+  const HoldCounts& h = b.holds;
+  SmallTable t{fmt::format("Times held: {}", number(h.made)), {"Until", "Holds", ""}, {}};
+  add(t.rows, "booked", h.booked, h.made);
+  add_all(t.rows, h.ended, h.made, hold_end_words);
+  add(t.rows, "still held", h.open, h.made);
+  return t;
+}
+
+SmallTable offices_of(const BookingSummary& b) {
+  const OfficeCounts& o = b.offices;
+  SmallTable t{fmt::format("Offices asked: {}", number(o.asked)), {"Answer", "Requests", ""}, {}};
+  add(t.rows, "yes", o.yes, o.asked);
+  add(t.rows, "another time proposed", o.counter, o.asked);
+  add(t.rows, "no", o.refused, o.asked);
+  add(t.rows, "silent", o.silent, o.asked);
+  add(t.rows, "cancelled before they answered", o.withdrawn, o.asked);
+  add(t.rows, "still open", o.open, o.asked);
+  return t;
+}
+
+SmallTable changes_of(const BookingSummary& b) {
+  const ChangeCounts& c = b.changes;
+  SmallTable t{"Changes of mind", {"", "Times", "Of booked"}, {}};
+  add(t.rows, "confirmed", c.confirmed, b.funnel.booked);
+  add(t.rows, "another time wanted", c.moves_wanted, b.funnel.booked);
+  add(t.rows, "moved", c.moved, b.funnel.booked);
+  add(t.rows, "stayed as it was", c.moves_in_vain, b.funnel.booked);
+  if (c.cancelled > 0) {
+    t.rows.push_back({"cancelled by the patient, booked or not", number(c.cancelled), ""});
+  }
+  return t;
+}
+
+std::string details_sentence(const DetailCounts& d) {
+  if (d.bookings == 0) return "Nothing was missing for any of them.";
+  return fmt::format(
+      "For {} something was missing: patients were asked {}, gave {}, and {} ({}) became complete.",
+      counted(d.bookings, "booking", "bookings"), counted(d.asked, "time", "times"),
+      counted(d.given, "answer", "answers"), number(d.complete), percent(d.complete, d.bookings));
+}
+
+}  // namespace
+
+void write_finding(Page& page, const BookingSummary& b) {
+  page.html("<h3>How times were found</h3>\n");
+  page.paragraph(details_sentence(b.details));
+  std::string waitlist;
+  if (b.searches.waitlisted > 0) {
+    waitlist =
+        fmt::format("The waitlist was entered {}; {} on it when the run ended.",
+                    counted(b.searches.waitlisted, "time", "times"),
+                    b.searches.waitlist_open == 1 ? std::string("one was")
+                                                  : number(b.searches.waitlist_open) + " were");
+  }
+  if (b.conflicts > 0) {
+    if (!waitlist.empty()) waitlist += " ";
+    waitlist += fmt::format("{} met a time that somebody else had by then.",
+                            counted(b.conflicts, "write to the EHR", "writes to the EHR"));
+  }
+  page.paragraph(waitlist);
+  write_pair(page, details_of(b), searches_of(b));
+  write_pair(page, offers_of(b), reasons_of(b));
+  write_pair(page, holds_of(b), changes_of(b));
+}
+
+void write_people(Page& page, const BookingSummary& b) {
+  if (b.offices.asked > 0) {
+    write_pair(page, offices_of(b), {});
+    const QuantileRow& t = b.offices.answer_ms;
+    if (t.count > 0) {
+      page.paragraph(fmt::format("Half of the {} came within {}, nine in ten within {}.",
+                                 counted(t.count, "answer", "answers"), duration(t.p50),
+                                 duration(t.p90)));
+    }
+  }
+  if (b.hand_overs.empty()) return;
+  Rows rows;
+  HandOverCount all;
+  for (const HandOverCount& h : b.hand_overs) {
+    rows.push_back({escape(hand_over_words(h.reason)), number(h.opened), number(h.handed_back),
+                    number(h.booked), number(h.given_up), number(h.open)});
+    all.opened += h.opened;
+    all.handed_back += h.handed_back;
+    all.booked += h.booked;
+    all.given_up += h.given_up;
+    all.open += h.open;
+  }
+  page.html("<h3>Handed over to a person</h3>\n");
+  page.paragraph(fmt::format(
+      "{}: {} handed back and went on where they left, {} booked by the person, {} given up, {} "
+      "still open.",
+      counted(all.opened, "hand-over", "hand-overs"), number(all.handed_back), number(all.booked),
+      number(all.given_up), number(all.open)));
+  page.html(table({"Because of", "Hand-overs", "Back", "Booked", "Given up", "Open"}, rows));
+}
+
+}  // namespace rb::sim
