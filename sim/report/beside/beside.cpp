@@ -53,6 +53,12 @@ void write_figures(Page& page, const Pair& runs) {
       "Reached", [](const RunSummary& r) { return r.funnel.reached; }, plain);
   add(
       "Resolved", [](const RunSummary& r) { return r.resolved; }, plain);
+  const auto booked = [](std::int64_t BookingFunnel::*step) {
+    return [step](const RunSummary& r) { return r.bookings ? r.bookings->funnel.*step : 0; };
+  };
+  add("Appointments asked for", booked(&BookingFunnel::requested), plain);
+  add("Appointments made", booked(&BookingFunnel::booked), plain);
+  add("Visits kept", booked(&BookingFunnel::kept), plain);
   add(
       "Calls", [](const RunSummary& r) { return r.calls; }, plain);
   add(

@@ -43,7 +43,7 @@ constexpr std::array kEndings = std::to_array<Entry>({
     {"cancelled_by_staff", "cancelled by staff"},
     {"no_answer", "no answer to any offer"},
     {"gave_up", "staff found no way"},
-    {"visit_unknown", "booked, nobody knows whether it was kept"},
+    {"visit_unknown", "booked, visit not heard of"},
 });
 
 constexpr std::array kOffers = std::to_array<Entry>({

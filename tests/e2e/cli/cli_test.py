@@ -170,6 +170,27 @@ def test_an_old_log_is_not_passed_off_as_this_run():
     ringback("simulate", SMOKE, "--seed", "2", "--out", "o").expect(OK, err="events.rbl is of an earlier run")
 
 
+def test_bookings_are_counted_apart_from_enrolments():
+    ran = ringback("simulate", SCENARIOS / "booking-lifecycle.yaml", "--out", "o").expect(
+        OK, out=r"^enrolled +2000  \(in 1 campaign; 3 standing\)$")
+    summary = summary_of(work / "o")
+    bookings = summary["bookings"]
+    funnel, visits = bookings["funnel"], bookings["visits"]
+    same("enrolled", summary["funnel"]["enrolled"], 2000)
+    assert 0 < funnel["kept"] < funnel["booked"] < funnel["requested"] < 2000, funnel
+    assert re.search(rf"^bookings +{funnel['booked']}  of {funnel['requested']} requested  \(median .*; \d+ with a "
+                     r"person\)$", ran.out, re.M), ran.out
+    assert re.search(rf"^visits +{visits['kept']}  kept, {visits['missed']} missed \([0-9.]+%\)", ran.out, re.M), ran.out
+    told = [c["notices"] for c in summary["campaigns"] if "notices" in c]
+    same("standing campaigns", len(told), 3)
+    for notices in told:
+        ends = ("answered", "told", "expired", "withdrawn", "refused", "closed", "open")
+        same("notices that ended in some way", sum(notices[end] for end in ends), notices["given"])
+    same("visits rated", sum(bookings["truth"]["satisfaction"]["ratings"].values()), funnel["kept"])
+    assert "<section id=\"bookings\">" in (work / "o" / "report.html").read_text()
+    assert "bookings" not in summary_of(smoke()) and "bookings" not in (smoke() / "report.html").read_text()
+
+
 def test_policy_override():
     # The scenario stands after --policy: a list that swallowed it would refuse this.
     ran = ringback("simulate", "--policy", SCENARIOS / "policies" / "confirmation.yaml", SMOKE, "--log",
