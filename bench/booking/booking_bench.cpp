@@ -66,7 +66,6 @@ void BookingStep(benchmark::State& state) {
   bench::StepTimes times;
   for (auto _ : state) {
     Host host;
-    BookingDesk desk(host);
     std::uint64_t keys = 0;
     BookingDesk desk(host);
     const auto step = [&](const BookingCommand& command) {

@@ -69,13 +69,15 @@ class Campaign {
                                                    .campaign = CampaignId{0},
                                                    .phone = phone,
                                                    .link = true,
-                                                   .latest_end = at + kHour});
+                                                   .latest_end = at + kHour,
+                                                   .about = {}});
         } else {
           world_.dispatch(at, effect::OutboundCall{.attempt = attempt,
                                                    .patient = patient,
                                                    .campaign = CampaignId{0},
                                                    .phone = phone,
-                                                   .latest_end = at + kHour});
+                                                   .latest_end = at + kHour,
+                                                   .about = {}});
         }
       }
     }

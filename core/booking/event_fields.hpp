@@ -125,6 +125,7 @@ RB_FIELDS(event::BookingWaitlisted) {
   a(1, e.booking);
   a(2, e.until);
   a(3, e.next);
+  a(4, e.again);
 }
 RB_FIELDS(event::BookingHandedOver) {
   a(1, e.booking);

@@ -113,7 +113,8 @@ struct VisitEnded {
 struct BookingWaitlisted {
   BookingId booking;
   Instant until;
-  Instant next;  // when it searches again
+  Instant next;        // when it searches again
+  bool again = false;  // it was on it before, and searched in vain
 };
 struct BookingHandedOver {
   BookingId booking;

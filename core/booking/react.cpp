@@ -37,7 +37,9 @@ struct ReactToBooking {
   void operator()(const event::VisitEnded& e) const {
     if (!e.kept) tell(e.booking, Notice::missed_visit);
   }
-  void operator()(const event::BookingWaitlisted& e) const { tell(e.booking, Notice::waitlisted); }
+  void operator()(const event::BookingWaitlisted& e) const {
+    if (!e.again) tell(e.booking, Notice::waitlisted);
+  }
   void operator()(const event::BookingHandedOver& e) const {
     out.emplace_back(effect::BookingTaskListed{e.task, e.booking, b.patient, e.reason});
   }

@@ -20,6 +20,19 @@ EhrAnswer health_of(BookingAnswer answer) {
   }
 }
 
+ActSource act_source_of(BookingSource source) {
+  switch (source) {
+    case BookingSource::link:
+      return ActSource::link;
+    case BookingSource::text:
+      return ActSource::text_reply;
+    case BookingSource::outreach:
+      return ActSource::outbound_call;
+    default:
+      return ActSource::inbound_call;
+  }
+}
+
 }  // namespace
 
 // An assignment leads to one booking at a time, and to its own patient's.
@@ -30,13 +43,36 @@ Rejection Engine::Impl::check_assignment(const command::RequestBooking& c) const
     return Rejection::assignment_is_of_another_patient;
   }
   const auto last = booking_of_.find(c.assignment);
+  if (!state_.about(c.assignment).booking.is_none()) return Rejection::notice_is_for_its_booking;
+  if (state_.assignments[c.assignment.index()].kind() == StateKind::booking) {
+    return Rejection::assignment_has_a_booking;  // with the desk, or at the EHR
+  }
   const bool live = last != booking_of_.end() && state_.desk.bookings[last->second.index()].live();
   return live ? Rejection::assignment_has_a_booking : Rejection::none;
 }
 
+// Whatever its campaign's policy wants known is asked for. An outreach that is still under way ends
+// with it, as if the patient had chosen in it.
+Rejection Engine::Impl::request_booking(command::RequestBooking request) {
+  if (!request.assignment.is_none() && assignment(request.assignment).live() &&
+      campaign_of(assignment(request.assignment)).policy->booking) {
+    if (request.booking.index() != state_.desk.bookings.size()) return Rejection::ids_must_be_dense;
+    auto wanted = std::make_shared<command::WantedVisit>();
+    *wanted = {request.needs, request.known, request.chosen};
+    return (*this)(command::PatientAct{request.assignment, Act::chose_slot,
+                                       act_source_of(request.source), std::move(wanted)});
+  }
+  if (!request.campaign.is_none()) {
+    const BookingTerms& terms = *state_.campaigns[request.campaign.index()].policy->booking;
+    request.needs.required = static_cast<DetailSet>(request.needs.required | terms.required);
+  }
+  return desk_.handle(request);
+}
+
 Rejection Engine::Impl::operator()(const command::ToBooking& c) {
   RB_ASSERT(c.command != nullptr);
-  if (const auto* request = std::get_if<command::RequestBooking>(c.command.get())) {
+  const auto* request = std::get_if<command::RequestBooking>(c.command.get());
+  if (request != nullptr) {
     if (request->patient.index() >= state_.patients.size()) return Rejection::patient_is_unknown;
     if (const Rejection wrong = check_assignment(*request); wrong != Rejection::none) return wrong;
     if (!request->campaign.is_none()) {
@@ -45,6 +81,7 @@ Rejection Engine::Impl::operator()(const command::ToBooking& c) {
         return Rejection::campaign_books_nothing;
       }
     }
+    return request_booking(*request);
   }
   const auto* result = std::get_if<command::BookingResult>(c.command.get());
   retry_after_ = result == nullptr ? Millis::zero() : result->retry_after;

@@ -16,12 +16,12 @@
 #include "core/base/radix_heap.hpp"
 #include "core/booking/desk/desk.hpp"
 #include "core/engine/engine.hpp"
-#include "core/engine/guard.hpp"
+#include "core/engine/guard/guard.hpp"
+#include "core/engine/guard/window_book.hpp"
 #include "core/engine/queues/ready_queue.hpp"
 #include "core/engine/queues/timeout_wheel.hpp"
 #include "core/engine/score_book.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
-#include "core/engine/window_book.hpp"
 #include "core/outreach/decide.hpp"
 #include "core/outreach/react.hpp"
 
@@ -139,6 +139,7 @@ class Engine::Impl final : public DeskHost {
   void enrol(CampaignId campaign, PatientId patient, Instant deadline, const AboutBooking& about);
 
   // ---- bookings and the outreach that led to them, or tells of them
+  Rejection request_booking(command::RequestBooking request);
   void hand_to_desk(AssignmentId id, BookingSource source, const command::WantedVisit* wanted);
   void end_outreach(const BookingEvent& event, const Booking& booking);
   void give_notice(const effect::BookingNotice& notice);

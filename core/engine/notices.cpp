@@ -14,6 +14,20 @@ bool only_tells(Notice notice) {
   return notice == Notice::booked || notice == Notice::waitlisted || notice == Notice::cancelled;
 }
 
+// The slot of the appointment that stands, or will once what it replaces is released; none() if
+// there is none.
+SlotId standing_slot(const Booking& booking) {
+  if (const auto* booked = appointment_of(booking)) return booked->appointment.slot;
+  if (const auto* releasing = std::get_if<booking_state::Releasing>(&booking.state)) {
+    return releasing->replaced_by ? releasing->replaced_by->slot : SlotId::none();
+  }
+  const auto* staff = std::get_if<booking_state::WithStaff>(&booking.state);
+  if (staff == nullptr) return SlotId::none();
+  const auto& stands =
+      staff->back == BookingKind::releasing ? staff->replaced_by : staff->appointment;
+  return stands ? stands->slot : SlotId::none();
+}
+
 // Whether a notice says what is still true.
 bool still_true(Notice notice, const Booking& booking) {
   switch (notice) {
@@ -24,9 +38,11 @@ bool still_true(Notice notice, const Booking& booking) {
     case Notice::booked:
     case Notice::first_reminder:
     case Notice::last_reminder:
-      return appointment_of(booking) != nullptr && !booking.visit_over;
+      return !standing_slot(booking).is_none() && !booking.visit_over;
     case Notice::waitlisted:
-      return booking.kind() == BookingKind::waitlisted;
+      // Whoever searches from there is on it until something is offered.
+      return booking.waitlist_until != Instant{} && (booking.kind() == BookingKind::waitlisted ||
+                                                     booking.kind() == BookingKind::searching);
     case Notice::missed_visit:
     case Notice::cancelled:
       return true;
@@ -37,6 +53,21 @@ bool still_true(Notice notice, const Booking& booking) {
 // One of the times that were offered is held now.
 bool chosen(const BookingEvent& event, const Booking& booking) {
   return std::holds_alternative<event::SlotHeld>(event) && booking.kind() == BookingKind::held;
+}
+
+// The same is said again, or something newer in its place.
+bool supersedes(const BookingEvent& event, Notice earlier) {
+  if (std::holds_alternative<event::SlotsOffered>(event)) return earlier == Notice::offer;
+  const auto* given = std::get_if<event::NoticeGiven>(&event);
+  if (given == nullptr) return false;
+  if (given->notice == Notice::details) return earlier == Notice::details;
+  return earlier == Notice::booked || earlier == Notice::first_reminder;
+}
+
+// Said in the conversation that is open, for all that can be told: hanging up would cut it short.
+bool may_be_in_conversation(const BookingEvent& event) {
+  const auto* acted = std::get_if<event::BookingActed>(&event);
+  return acted == nullptr || acted->source == BookingSource::outreach;
 }
 
 bool by_patient(const BookingEvent& event) {
@@ -66,6 +97,12 @@ void Engine::Impl::hand_to_desk(AssignmentId id, BookingSource source,
     request.chosen = wanted->chosen;
   }
   request.needs.required = static_cast<DetailSet>(request.needs.required | terms->required);
+  if (desk_.handle(request) == Rejection::none) return;
+  // What was said of it cannot be used: they are asked anew.
+  request.needs = Needs{};
+  request.needs.required = terms->required;
+  request.known = 0;
+  request.chosen = {};
   const Rejection refused = desk_.handle(request);
   RB_ASSERT(refused == Rejection::none);
 }
@@ -74,6 +111,7 @@ void Engine::Impl::hand_to_desk(AssignmentId id, BookingSource source,
 void Engine::Impl::end_outreach(const BookingEvent& event, const Booking& booking) {
   const AssignmentId id = booking.assignment;
   if (id.is_none() || assignment(id).kind() != StateKind::booking) return;
+  if (booking.cancel_wanted && std::holds_alternative<event::AppointmentMade>(event)) return;
   if (const auto* made = std::get_if<event::AppointmentMade>(&event)) {
     emit(id, event::BookingMade{RequestId::none(), made->appointment});
     end(id, Ending::booked);
@@ -111,8 +149,8 @@ Instant Engine::Impl::notice_until(BookingId id, Notice notice) const {
     case Notice::booked:
     case Notice::first_reminder:
     case Notice::last_reminder:
-      if (const auto* booked = appointment_of(booking)) {
-        return state_.desk.slots[booked->appointment.slot].start;
+      if (const SlotId slot = standing_slot(booking); !slot.is_none()) {
+        return state_.desk.slots[slot].start;
       }
       return news;
     case Notice::waitlisted:
@@ -126,12 +164,13 @@ Instant Engine::Impl::notice_until(BookingId id, Notice notice) const {
 void Engine::Impl::give_notice(const effect::BookingNotice& notice) {
   const Booking& booking = state_.desk.bookings[notice.booking.index()];
   const CampaignId carrier = state_.carrier_of(notice.notice, booking.campaign);
-  if (carrier.is_none() || state_.campaigns[carrier.index()].status == CampaignStatus::cancelled) {
+  const Instant until = notice_until(notice.booking, notice.notice);
+  if (carrier.is_none() || until <= now_ || state_.patients[notice.patient.index()].opted_out ||
+      state_.campaigns[carrier.index()].status == CampaignStatus::cancelled) {
     effects_.emplace_back(BookingEffect{notice});
     return;
   }
-  const Instant until = notice_until(notice.booking, notice.notice);
-  if (until > now_) enrol(carrier, notice.patient, until, {notice.booking, notice.notice});
+  enrol(carrier, notice.patient, until, {notice.booking, notice.notice});
 }
 
 // What was to be said is answered, or true no more.
@@ -149,7 +188,12 @@ void Engine::Impl::recall_notice(const BookingEvent& event, AssignmentId id) {
   const Booking& booking = state_.desk.bookings[about.booking.index()];
   const bool offer_answered = *about.notice == Notice::offer && chosen(event, booking);
   const bool answered = by_patient(event) || offer_answered;
-  if (!answered && still_true(*about.notice, booking)) return;
+  if (!answered && still_true(*about.notice, booking) && !supersedes(event, *about.notice)) return;
+  const Hold held = hold_of(assignment(id));
+  if (answered && assignment(id).kind() != StateKind::checking && !held.phone.is_none() &&
+      held.channel == Channel::voice && may_be_in_conversation(event)) {
+    return;  // the call's own result ends it
+  }
   cancel_attempt(id);
   if (const auto* staff = std::get_if<state::WithStaff>(&assignment(id).state)) {
     emit(id, event::HumanTaskClosed{staff->task, Ending::staff_resolved});
@@ -163,17 +207,33 @@ bool Engine::Impl::notice_ends(AssignmentId id, const event::AttemptEnded& ended
   const AboutBooking about = state_.about(id);
   if (about.booking.is_none()) return false;
   switch (ended.disposition) {
+    case Disposition::booked:
     case Disposition::confirmed:
     case Disposition::declined:
       end(id, Ending::confirmed);
       return true;
-    case Disposition::escalated:
-      end(id, Ending::confirmed);
-      // Refused where a person has it already, or nothing is left to see to.
-      static_cast<void>(desk_.handle(command::EscalateBooking{about.booking}));
+    case Disposition::escalated: {
+      const Rejection refused = desk_.handle(command::EscalateBooking{about.booking});
+      const bool seen_to =
+          refused == Rejection::none || refused == Rejection::booking_is_with_staff;
+      if (!seen_to) {
+        leave_with_staff(id, TaskReason::escalated);  // the booking is over, the patient is not
+      } else if (assignment(id).live()) {
+        end(id, Ending::confirmed);
+      }
       return true;
-    default:
+    }
+    case Disposition::opted_out:
+    case Disposition::callback_requested:
+    case Disposition::wrong_person:
+      return false;
+    case Disposition::none:
+    case Disposition::no_decision:
       break;
+  }
+  if (!still_true(*about.notice, state_.desk.bookings[about.booking.index()])) {
+    end(id, Ending::told);  // answered meanwhile, or over
+    return true;
   }
   const bool heard =
       ended.outcome == Outcome::delivered || ended.left_voicemail ||

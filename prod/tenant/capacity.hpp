@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "core/engine/window_book.hpp"
+#include "core/engine/guard/window_book.hpp"
 
 namespace rb::prod {
 

@@ -66,10 +66,13 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/engine/tenant",
                " core/base core/time core/policy core/booking core/booking/desk core/outreach "
                "core/engine/limits "},
+    FolderRule{"core/engine/guard",
+               " core/base core/time core/rules core/policy core/outreach core/engine/limits "
+               "core/engine/tenant "},
     FolderRule{"core/engine",
                " core/base core/time core/rules core/policy core/models core/booking "
                "core/booking/decide core/booking/desk core/outreach core/engine/queues "
-               "core/engine/limits core/engine/tenant "},
+               "core/engine/limits core/engine/tenant core/engine/guard "},
     FolderRule{"core/driver", " core/base core/outreach core/engine "},
     FolderRule{"core/log",
                " core/base core/proto core/config core/config/scalars core/policy core/booking "

@@ -34,7 +34,7 @@ class Notices final : public Check {
       case Body::kSlotHeld:
         // The office's own proposal, held until the patient has said what they think of it.
         return stage(e.slot_held().booking(),
-                     countered(e.slot_held().booking()) ? Stage::offering : Stage::other);
+                     proposed(e.slot_held().booking()) ? Stage::proposed : Stage::other);
       case Body::kHoldEnded:
         return stage(e.hold_ended().booking(), e.hold_ended().why() == proto::HoldEnd::countered
                                                    ? Stage::countered
@@ -50,7 +50,8 @@ class Notices final : public Check {
       case Body::kOfferLapsed:
         return stage(e.offer_lapsed().booking(), Stage::other);
       case Body::kBookingAsked:
-        if (e.booking_asked().ask() == proto::BookingAsk::search) {
+        if (e.booking_asked().ask() == proto::BookingAsk::search &&
+            of(e.booking_asked().booking()) != Stage::waitlisted) {
           stage(e.booking_asked().booking(), Stage::other);
         }
         return;
@@ -72,6 +73,7 @@ class Notices final : public Check {
     details,
     offering,
     countered,
+    proposed,
     booked,
     waitlisted,
     ended
@@ -88,8 +90,9 @@ class Notices final : public Check {
   [[nodiscard]] Stage of(std::uint32_t booking) const {
     return booking < bookings_.size() ? bookings_[booking].stage : Stage::other;
   }
-  [[nodiscard]] bool countered(std::uint32_t booking) const {
-    return of(booking) == Stage::countered;
+  // Held for the patient to decide on; again, where the hold is made longer.
+  [[nodiscard]] bool proposed(std::uint32_t booking) const {
+    return of(booking) == Stage::countered || of(booking) == Stage::proposed;
   }
   void stage(std::uint32_t booking, Stage now) {
     if (booking < bookings_.size()) bookings_[booking].stage = now;
@@ -128,7 +131,7 @@ class Notices final : public Check {
       case Notice::details:
         return now == Stage::details;
       case Notice::offer:
-        return now == Stage::offering;
+        return now == Stage::offering || now == Stage::proposed;
       case Notice::booked:
       case Notice::first_reminder:
       case Notice::last_reminder:

@@ -89,26 +89,24 @@ struct Answered {
     return Rejection::answer_does_not_fit;
   }
 
-  // The office proposes a time: it is held for the patient to decide on.
+  // The office proposes times: the first that can be had is held for the patient to decide on.
   Rejection countered(const bs::ProviderAsked& s) const {
-    if (r.found.size() != 1) return Rejection::answer_does_not_fit;
-    const Candidate& proposed = r.found[0];
-    const SlotId known = c.slots.find(proposed.key);
-    if (known == s.slot) return Rejection::answer_does_not_fit;
-    const bool usable = c.slots.agrees(proposed) &&
-                        proposed.start >= c.now + c.policy.notice_before &&
-                        (known.is_none() || c.slots[known].holder.is_none());
-    if (!usable) {  // nothing that the patient could take: the same as a no
+    const auto* usable = std::find_if(r.found.begin(), r.found.end(), [&](const Candidate& time) {
+      const SlotId known = c.slots.find(time.key);
+      return c.slots.agrees(time) && time.start >= c.now + c.policy.notice_before &&
+             (known.is_none() || c.slots[known].holder.is_none());
+    });
+    if (usable == r.found.end()) {  // nothing that the patient could take: the same as a no
       events.push_back(
           event::BookingAnswered{c.id, r.request, BookingAsk::office, BookingAnswer::no, c.now});
       events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::office_refused});
       return Rejection::none;
     }
     say(BookingAsk::office, c.now);
-    const SlotId slot = list_slot(proposed, c.slots, events);
+    const SlotId slot = list_slot(*usable, c.slots, events);
     events.push_back(event::HoldEnded{c.id, s.slot, HoldEnd::countered});
     events.push_back(
-        event::SlotHeld{c.id, slot, std::min(c.now + c.policy.offer_for, proposed.start)});
+        event::SlotHeld{c.id, slot, std::min(c.now + c.policy.offer_for, usable->start)});
     return Rejection::none;
   }
 

@@ -96,7 +96,7 @@ struct Next {
       return event::BookingHandedOver{c.id, c.next_task, BookingTask::nothing_free};
     }
     return event::BookingWaitlisted{c.id, until,
-                                    std::min(until, c.now + c.policy.waitlist_searches)};
+                                    std::min(until, c.now + c.policy.waitlist_searches), was_on_it};
   }
 
   Move operator()(const bs::Offering& s) const {

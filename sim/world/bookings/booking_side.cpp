@@ -136,7 +136,7 @@ std::optional<BookingSide::Planned> BookingSide::on_notice(Instant now, PatientI
                                          .at = now});
   if (before < 255) ++before;
   if (!reply) return std::nullopt;
-  return Planned{now + reply->after, acts_.keep({about.booking, source, *reply})};
+  return Planned{now + reply->after, acts_.keep({about.booking, source, *reply, on_offer(b)})};
 }
 
 void BookingSide::act(std::uint32_t number, std::vector<Command>& out) {
@@ -154,13 +154,13 @@ void BookingSide::act(std::uint32_t number, std::vector<Command>& out) {
   switch (act.reply.kind) {
     case ReplyKind::chose: {
       const OfferedSlots offered = on_offer(b);
-      if (act.reply.chosen >= offered.size()) return;
+      if (act.reply.chosen >= offered.size() || !(offered == act.heard)) return;
       command.act = BookingAct::chose_slot;
       command.slot = offered.items[act.reply.chosen];
       break;
     }
     case ReplyKind::refused_all:
-      if (on_offer(b).empty()) return;
+      if (on_offer(b).empty() || !(on_offer(b) == act.heard)) return;
       command.act = BookingAct::refused_all;
       break;
     case ReplyKind::confirmed:

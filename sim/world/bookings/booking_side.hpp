@@ -71,6 +71,7 @@ class BookingSide {
     BookingId booking;
     BookingSource source = BookingSource::text;
     Reply reply;
+    OfferedSlots heard;  // what was on offer then
   };
 
   [[nodiscard]] Counts& counts_of(BookingId booking);

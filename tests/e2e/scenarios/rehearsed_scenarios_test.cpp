@@ -159,6 +159,17 @@ TEST(Shows, DepartingProviderSlotsRunOut) {
   EXPECT_GT(tasks(rehearsed("departing-provider").summary, "no_open_slot"), 100);
 }
 
+TEST(Shows, BookingLifecycleGoesFromHelloToAKeptAppointment) {
+  const RunSummary& summary = rehearsed("booking-lifecycle").summary;
+  ASSERT_TRUE(summary.bookings.has_value());
+  const BookingSummary& bookings = *summary.bookings;
+  EXPECT_GT(bookings.funnel.requested, 500);
+  EXPECT_GT(bookings.funnel.booked, 400);
+  EXPECT_GT(bookings.visits.kept, 200);
+  EXPECT_GT(bookings.visits.missed, 20);
+  EXPECT_GT(count_of(summary.endings, "booked"), 400);
+}
+
 TEST(Shows, SpikeEveryAgentComesUp) {
   EXPECT_EQ(rehearsed("spike-100x").summary.calls_in_flight_max, 400);
 }

@@ -1,5 +1,5 @@
-// A planted bug for each thing that I15 promises about what patients are told of their bookings, and
-// beside it the near miss that must not alarm.
+// A planted bug for each thing that I15 promises about what patients are told of their bookings,
+// and beside it the near miss that must not alarm.
 #include <algorithm>
 
 #include "tests/unit/core/audit/mutants.hpp"

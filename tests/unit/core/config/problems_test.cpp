@@ -6,7 +6,7 @@ namespace {
 
 constexpr const char* kPolicyKeys =
     "policy, purpose, legal_class, urgency, attestation, windows, holidays, contact_time, cadence, "
-    "retry, limits, give_up, pacing, deadline, longest_call, text_validity";
+    "retry, limits, give_up, pacing, deadline, longest_call, booking, text_validity";
 
 TEST(Problems, ASmallFileOfEachKindHasNone) {
   EXPECT_EQ(policy_problems_with(""), Lines{});

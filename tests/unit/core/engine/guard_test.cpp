@@ -1,5 +1,5 @@
 // Each reason why the guard withholds a contact, and until when.
-#include "core/engine/guard.hpp"
+#include "core/engine/guard/guard.hpp"
 
 #include <gtest/gtest.h>
 

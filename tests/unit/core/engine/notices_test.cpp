@@ -200,6 +200,75 @@ TEST_F(Notices, TheOutreachEndsBookedOnceTheDeskHasBooked) {
   EXPECT_EQ(last<effect::OutboundText>().campaign, CampaignId{1});
 }
 
+TEST_F(Notices, WhoMovesAnAppointmentIsToldOfTheNewTime) {
+  auto wanted = std::make_shared<command::WantedVisit>();
+  wanted->known = bit(Detail::insurance);
+  want_appointment(wanted);
+  const auto found = [&](std::uint64_t key, Millis ahead) {
+    Candidates times;
+    const Instant start = now_ + ahead;
+    times.push_back(
+        {key, ProviderId{1}, SpecialtyId{1}, start, LocalTime{start.time_since_epoch()}, false});
+    return times;
+  };
+  const auto answer = [&](Candidates times, std::uint64_t appointment) {
+    wait(1s);
+    const auto asked = std::get<effect::BookingRequest>(last<BookingEffect>());
+    ASSERT_EQ(book(command::BookingResult{
+                  BookingId{0}, asked.request, BookingAnswer::yes, times, appointment, {}}),
+              Rejection::none);
+  };
+  const auto choose = [&](std::uint32_t slot) {
+    ASSERT_EQ(book(command::ActOnBooking{BookingId{0},
+                                         BookingAct::chose_slot,
+                                         BookingSource::inbound_call,
+                                         SlotId{slot},
+                                         {},
+                                         false}),
+              Rejection::none);
+  };
+  answer(found(7, 10 * 24h), 0);
+  choose(0);
+  answer({}, 70);
+  wait(5min);
+  deliver(last<effect::OutboundText>());
+  ASSERT_EQ(
+      book(command::ActOnBooking{
+          BookingId{0}, BookingAct::wants_other_time, BookingSource::inbound_call, {}, {}, false}),
+      Rejection::none);
+  answer(found(8, 12 * 24h), 0);
+  choose(1);
+  const std::size_t before = count<effect::OutboundText>();
+  answer({}, 80);  // the new one is written
+  answer({}, 70);  // and the old one released
+  wait(5min);
+  ASSERT_GT(count<effect::OutboundText>(), before) << "the new time is news";
+  EXPECT_EQ(last<effect::OutboundText>().about.notice, Notice::booked);
+}
+
+TEST_F(Notices, AnOptOutInReplyToNewsIsHeard) {
+  want_appointment();
+  wait(1min);
+  const auto text = last<effect::OutboundText>();
+  say(command::AttemptTaken{text.attempt});
+  say(command::AttemptFinished{text.attempt, Outcome::delivered, Disposition::opted_out});
+  EXPECT_TRUE(engine_.state().patients[0].opted_out);
+  EXPECT_EQ(ending(1), Ending::opted_out);
+}
+
+TEST_F(Notices, AnOutreachUnderWayEndsWithABookingThatIsRequestedElsewhere) {
+  command::RequestBooking request = request_in(CampaignId{3}, bit(Detail::insurance));
+  request.assignment = AssignmentId{0};
+  request.source = BookingSource::api;
+  ASSERT_EQ(book(request), Rejection::none);
+  EXPECT_EQ(assignment(0).kind(), StateKind::booking);
+  EXPECT_EQ(booking().assignment, AssignmentId{0});
+  request.booking = BookingId{1};
+  EXPECT_EQ(book(request), Rejection::assignment_has_a_booking);
+  wait(24h);
+  EXPECT_EQ(count<effect::OutboundCall>(), 0U) << "nobody is called about what is being booked";
+}
+
 TEST_F(Notices, AnOfferThatIsAnsweredBeforeItLeavesIsNotSent) {
   // It is night: no text may leave.
   come_to(at_local("2026-10-12 20:30", (*test_zones())[ZoneId{0}]));

@@ -233,8 +233,8 @@ void members(event::VisitEnded& e, F f) {
 }
 template <class F>
 void members(event::BookingWaitlisted& e, F f) {
-  auto& [a, b, c] = e;
-  f(a, b, c);
+  auto& [a, b, c, d] = e;
+  f(a, b, c, d);
 }
 template <class F>
 void members(event::BookingHandedOver& e, F f) {

@@ -54,7 +54,8 @@ TEST(SandboxCalls, EndAsTheSimulatorsDo) {
                                                                   .campaign = CampaignId{0},
                                                                   .phone = phone,
                                                                   .voicemail = true,
-                                                                  .latest_end = kNever});
+                                                                  .latest_end = kNever,
+                                                                  .about = {}});
   }
   world.pass(1h);
   const auto ledger = world.ledger();

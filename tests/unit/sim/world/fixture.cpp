@@ -101,7 +101,8 @@ effect::OutboundCall call_to(const World& world, std::uint32_t patient, std::uin
           .patient = id,
           .campaign = CampaignId{0},
           .phone = world.population()[id].phones[0],
-          .latest_end = world.now() + 24h};
+          .latest_end = world.now() + 24h,
+          .about = {}};
 }
 
 effect::OutboundText text_to(const World& world, std::uint32_t patient, std::uint16_t ordinal) {
@@ -113,7 +114,8 @@ effect::OutboundText text_to(const World& world, std::uint32_t patient, std::uin
           .phone = phone,
           .mobile_carrier = world.population().phone(phone).mobile_carrier,
           .link = true,
-          .latest_end = world.now() + 24h};
+          .latest_end = world.now() + 24h,
+          .about = {}};
 }
 
 std::uint64_t digest_of(const std::vector<Said>& said) {

@@ -1,4 +1,4 @@
-#include "core/engine/guard.hpp"
+#include "core/engine/guard/guard.hpp"
 
 #include "core/outreach/decide.hpp"
 

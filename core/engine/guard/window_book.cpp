@@ -1,4 +1,4 @@
-#include "core/engine/window_book.hpp"
+#include "core/engine/guard/window_book.hpp"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 // Asked when a contact would begin and again when it would be sent; the verdict goes into the log.
 #pragma once
 
+#include "core/engine/guard/window_book.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
-#include "core/engine/window_book.hpp"
 
 namespace rb {
 
