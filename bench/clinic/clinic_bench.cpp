@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "bench/timing/best_times.hpp"
 #include "core/config/loader.hpp"
 #include "core/tzdb/tzdb.hpp"
 #include "sim/clinic/clinic.hpp"
@@ -77,23 +78,9 @@ void build(benchmark::State& state) {
 
 template <class Ask>
 void ask(benchmark::State& state, Ask one) {
-  std::vector<double> micros(kQuestions, 1e9);
-  std::size_t results = 0;
-  for (auto _ : state) {
-    results = 0;
-    for (std::uint32_t i = 0; i < kQuestions; ++i) {
-      const auto before = std::chrono::steady_clock::now();
-      results += one(i);
-      const std::chrono::duration<double, std::micro> took =
-          std::chrono::steady_clock::now() - before;
-      micros[i] = std::min(micros[i], took.count());
-    }
-  }
-  std::sort(micros.begin(), micros.end());
-  state.counters["p50_us"] = micros[micros.size() / 2];
-  state.counters["p99_us"] = micros[micros.size() * 99 / 100];
-  state.counters["worst_us"] = micros.back();
-  state.counters["found"] = static_cast<double>(results) / kQuestions;
+  bench::best_times(state, kQuestions, [&](std::size_t i) -> std::size_t {
+    return one(static_cast<std::uint32_t>(i));
+  });
 }
 
 void needs(benchmark::State& state) {

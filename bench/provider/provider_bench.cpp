@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "bench/provider/country.hpp"
+#include "bench/timing/best_times.hpp"
 #include "core/provider/alternates/alternates.hpp"
 #include "core/provider/distance.hpp"
 
@@ -42,9 +43,6 @@ void build(benchmark::State& state) {
   state.counters["bytes_each"] = static_cast<double>(bytes) / kProviders;
 }
 
-// Asks each question in each iteration and reports the distribution over the questions of their
-// best times, the clock's 20 ns included: on a shared machine the others only show that somebody
-// else was running.
 template <class Change>
 void ask(benchmark::State& state, Change change) {
   std::vector<ProviderQuery> questions;
@@ -54,24 +52,10 @@ void ask(benchmark::State& state, Change change) {
   }
   const ProviderDirectory& all = directory();
   std::vector<FoundProvider> found;
-  std::vector<double> micros(kQuestions, 1e9);
-  std::size_t results = 0;
-  for (auto _ : state) {
-    results = 0;
-    for (std::size_t i = 0; i < kQuestions; ++i) {
-      const auto before = std::chrono::steady_clock::now();
-      all.search(questions[i], found);
-      const std::chrono::duration<double, std::micro> took =
-          std::chrono::steady_clock::now() - before;
-      micros[i] = std::min(micros[i], took.count());
-      results += found.size();
-    }
-  }
-  std::sort(micros.begin(), micros.end());
-  state.counters["p50_us"] = micros[micros.size() / 2];
-  state.counters["p99_us"] = micros[micros.size() * 99 / 100];
-  state.counters["worst_us"] = micros.back();
-  state.counters["found"] = static_cast<double>(results) / kQuestions;
+  bench::best_times(state, kQuestions, [&](std::size_t i) {
+    all.search(questions[i], found);
+    return found.size();
+  });
 }
 
 void usual(benchmark::State& state) {

@@ -1,6 +1,7 @@
 #include "core/policy/booking_terms.hpp"
 
 #include "core/policy/contradictions.hpp"
+#include "core/policy/millis.hpp"
 
 namespace rb {
 namespace {
@@ -15,10 +16,6 @@ namespace {
   need(from.clinical_context(), Detail::clinical_context);
   need(from.referral(), Detail::referral);
   return needed;
-}
-
-[[nodiscard]] Millis millis(const proto::Duration& from) {
-  return Millis{from.ms()};
 }
 
 }  // namespace

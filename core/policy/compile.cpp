@@ -5,6 +5,7 @@
 
 #include "core/policy/booking_terms.hpp"
 #include "core/policy/contradictions.hpp"
+#include "core/policy/millis.hpp"
 
 namespace rb {
 namespace {
@@ -25,10 +26,6 @@ static_assert(static_cast<int>(StepWhen::calls_exhausted) == proto::StepWhen::ca
 static_assert(static_cast<int>(DaypartChoice::different) == proto::DaypartChoice::different);
 static_assert(static_cast<int>(NextNumber::close) == proto::NextNumber::close);
 static_assert(static_cast<int>(GiveUpTo::close) == proto::GiveUpTo::close);
-
-[[nodiscard]] Millis millis(const proto::Duration& duration) {
-  return Millis{duration.ms()};
-}
 
 [[nodiscard]] bool usable(const proto::TimeRange& range) {
   return range.from_minute() >= 0 && range.from_minute() < range.to_minute() &&
