@@ -102,12 +102,13 @@ void Engine::Impl::happened(const BookingEvent& event) {
   if (const auto* requested = std::get_if<event::BookingRequested>(&event)) {
     if (!requested->assignment.is_none()) booking_of_[requested->assignment] = id;
   }
+  // Nothing below asks the desk: its bookings stay where they are.
+  const Booking& booking = state_.desk.bookings[id.index()];
   booking_effects_.clear();
-  react(event, state_.desk.bookings[id.index()], booking_effects_);
-  const Booking booking = state_.desk.bookings[id.index()];
+  react(event, booking, booking_effects_);
   recall_notices(event, id);
   end_outreach(event, booking);
-  for (const BookingEffect& effect : std::exchange(booking_effects_, {})) {
+  for (const BookingEffect& effect : booking_effects_) {
     if (const auto* notice = std::get_if<effect::BookingNotice>(&effect)) {
       give_notice(*notice);
     } else {

@@ -77,7 +77,7 @@ class Run {
                  std::make_shared<const AnswerModel>(published_coefficients()),
                  engine_tuning(plan)}),
         clinic_(std::move(clinic)),
-        world_(world_config(clinic_), std::move(population)),
+        world_(world_config(), std::move(population)),
         driver_(engine_, {&clock_, &witness_, dispatcher()}),
         script_(plan, seed, static_cast<std::uint32_t>(world_.population().size()),
                 options.appointments) {}
@@ -140,9 +140,9 @@ class Run {
     return platform_ == nullptr ? static_cast<Dispatcher*>(&world_) : platform_.get();
   }
 
-  [[nodiscard]] WorldConfig world_config(std::shared_ptr<Clinic> clinic) const {
+  [[nodiscard]] WorldConfig world_config() const {
     WorldConfig config;
-    config.clinic = std::move(clinic);
+    config.clinic = clinic_;
     config.seed = seed_;
     config.start = plan_.start;
     config.home = plan_.start_zone;
@@ -310,9 +310,9 @@ class Run {
   }
 
   [[nodiscard]] Result<void> log_visits() {
-    if (world_.visits() == nullptr) return {};
+    if (clinic_ == nullptr) return {};
     proto::LogRecord record;
-    for (const VisitRecord& visit : *world_.visits()) {
+    for (const VisitRecord& visit : clinic_->ledger()) {
       if (visit.by != MadeBy::agent) continue;
       proto::LedgerBooking& entry = *record.mutable_ledger_booking();
       entry.set_booking(visit.booking.value());

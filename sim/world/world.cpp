@@ -35,7 +35,6 @@ World::World(const WorldConfig& config, Population population)
             .has_servers = config.servers != nullptr}),
       agents_(config.agents),
       staff_(config.staff, config.home, clock_),
-      clinic_(config.clinic),
       bookings_(config.clinic),
       keep_contacts_(config.keep_contacts),
       servers_(config.servers),
@@ -108,17 +107,18 @@ void World::answer_later(Instant now, const EhrReaction& reaction, PendingAnswer
 // Whoever comes first tells: the answer, or the end of the asker's patience.
 void World::tell_answer(std::uint32_t slot, bool given_up, std::vector<Command>& out) {
   PendingAnswer& pending = answers_.at(slot);
-  const bool lost =
-      std::visit([](const auto& result) { return result.answer == decltype(result.answer)::lost; },
-                 pending.result);
+  auto* booking = std::get_if<std::shared_ptr<command::BookingResult>>(&pending.result);
+  auto* outreach = std::get_if<command::EhrResult>(&pending.result);
+  const bool lost = outreach != nullptr ? outreach->answer == EhrAnswer::lost
+                                        : (*booking)->answer == BookingAnswer::lost;
   if (!pending.told && (given_up || !lost || pending.comes == 1)) {
     pending.told = true;
-    if (given_up) forget_answer(pending.result);
-    if (const auto* outreach = std::get_if<command::EhrResult>(&pending.result)) {
+    if (outreach != nullptr) {
+      if (given_up) forget_answer(*outreach);
       out.emplace_back(*outreach);
     } else {
-      out.emplace_back(command::ToBooking{std::make_shared<const BookingCommand>(
-          std::get<command::BookingResult>(pending.result))});
+      if (given_up) forget_answer(**booking);
+      out.emplace_back(command::ToBooking{std::make_shared<const BookingCommand>(**booking)});
     }
   }
   if (--pending.comes == 0) static_cast<void>(answers_.take(slot));

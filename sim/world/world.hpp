@@ -115,10 +115,6 @@ class World final : public Dispatcher, public Clock {
 
   [[nodiscard]] const Population& population() const { return population_; }
   [[nodiscard]] const std::vector<EhrBooking>& bookings() const { return ehr_.ledger(); }
-  // Of the booking desk; null without a clinic.
-  [[nodiscard]] const std::vector<VisitRecord>* visits() const {
-    return clinic_ == nullptr ? nullptr : &clinic_->ledger();
-  }
   [[nodiscard]] const std::vector<CarrierContact>& contacts() const { return contacts_; }
   [[nodiscard]] const Behaviour& behaviour() const { return behaviour_; }
   [[nodiscard]] std::uint64_t open_slots() const { return ehr_.open_slots(now_); }
@@ -151,7 +147,8 @@ class World final : public Dispatcher, public Clock {
 
   // An answer that a server works on while the asker may give up.
   struct PendingAnswer {
-    std::variant<command::EhrResult, command::BookingResult> result;
+    // By pointer what is ten times as large: every status check has one of these.
+    std::variant<command::EhrResult, std::shared_ptr<command::BookingResult>> result;
     bool told = false;
     std::uint8_t comes = 1;  // events that still refer to it
   };
@@ -224,7 +221,8 @@ class World final : public Dispatcher, public Clock {
   void tell_answer(std::uint32_t slot, bool given_up, std::vector<Command>& out);
   void finish_attempt(const Due& due, std::vector<Command>& out);
   // As if it had never come.
-  static void forget_answer(std::variant<command::EhrResult, command::BookingResult>& result);
+  static void forget_answer(command::EhrResult& result);
+  static void forget_answer(command::BookingResult& result);
   // Puts an answer of the EHR on its way.
   void answer_later(Instant now, const EhrReaction& reaction, PendingAnswer answer);
   void react_to_text(AssignmentId assignment, const AssignmentTruth& truth);
@@ -250,7 +248,6 @@ class World final : public Dispatcher, public Clock {
   Ehr ehr_;
   Agents agents_;
   Staff staff_;
-  std::shared_ptr<Clinic> clinic_;
   BookingSide bookings_;
   std::map<TaskId, effect::BookingTaskListed> booking_tasks_;  // open
   bool keep_contacts_;

@@ -52,19 +52,19 @@ void World::handle(Instant now, const effect::BookingRequest& request) {
     result.appointment = 0;
   }
   result.retry_after = admitted.reaction.retry_after;
-  answer_later(now, admitted.reaction, {result, false, 1});
+  answer_later(now, admitted.reaction,
+               {std::make_shared<command::BookingResult>(result), false, 1});
 }
 
-void World::forget_answer(std::variant<command::EhrResult, command::BookingResult>& result) {
-  if (auto* outreach = std::get_if<command::EhrResult>(&result)) {
-    outreach->answer = EhrAnswer::lost;
-    outreach->appointment = 0;
-    return;
-  }
-  auto& booking = std::get<command::BookingResult>(result);
-  booking.answer = BookingAnswer::lost;
-  booking.found = {};
-  booking.appointment = 0;
+void World::forget_answer(command::EhrResult& result) {
+  result.answer = EhrAnswer::lost;
+  result.appointment = 0;
+}
+
+void World::forget_answer(command::BookingResult& result) {
+  result.answer = BookingAnswer::lost;
+  result.found = {};
+  result.appointment = 0;
 }
 
 std::shared_ptr<const command::WantedVisit> World::wanted(const AssignmentTruth& truth) {
