@@ -5,37 +5,17 @@
 #include <vector>
 
 #include "core/base/random.hpp"
+#include "sim/world/parts/share_wheel.hpp"
 #include "sim/world/state_zones.hpp"
 
 namespace rb::sim {
 namespace {
 
-constexpr std::int64_t kWhole = 1'000'000;
-constexpr std::size_t kNone = SIZE_MAX;
+constexpr std::int64_t kWhole = ShareWheel::kWhole;
+constexpr std::size_t kNone = ShareWheel::npos;
 constexpr std::size_t kMostNames = 64;
 
 using Shares = google::protobuf::RepeatedPtrField<proto::WeightedName>;
-
-// Shares as ascending sums; what is left to the whole picks nothing.
-class Wheel {
- public:
-  explicit Wheel(const Shares& shares) {
-    for (const proto::WeightedName& entry : shares) {
-      total_ += entry.share().ppm();
-      sums_.push_back(total_);
-    }
-  }
-  [[nodiscard]] std::int64_t total() const { return total_; }
-  [[nodiscard]] std::size_t pick(const DrawKey& key) const {
-    const auto at = static_cast<std::int64_t>(draw_below(key, static_cast<std::uint64_t>(kWhole)));
-    const auto found = std::upper_bound(sums_.begin(), sums_.end(), at);
-    return found == sums_.end() ? kNone : static_cast<std::size_t>(found - sums_.begin());
-  }
-
- private:
-  std::vector<std::int64_t> sums_;
-  std::int64_t total_ = 0;
-};
 
 std::vector<std::string> names_of(const Shares& shares) {
   std::vector<std::string> names;
@@ -77,14 +57,14 @@ class Generator {
   Generator(const PopulationRequest& request)
       : request_(request),
         spec_(*request.spec),
-        zones_(spec_.zones()),
-        states_(spec_.states()),
+        zones_(ShareWheel::of(spec_.zones())),
+        states_(ShareWheel::of(spec_.states())),
         states_by_zone_(shares_of(spec_.zones()), shares_of(spec_.states())),
-        languages_(spec_.language()),
-        ages_(spec_.age()),
-        payers_(spec_.payer()),
-        preferences_(spec_.preference()),
-        carriers_(spec_.carriers()),
+        languages_(ShareWheel::of(spec_.language())),
+        ages_(ShareWheel::of(spec_.age())),
+        payers_(ShareWheel::of(spec_.payer())),
+        preferences_(ShareWheel::of(spec_.preference())),
+        carriers_(ShareWheel::of(spec_.carriers())),
         made_(PopulationNames{names_of(spec_.language()), names_of(spec_.age()),
                               names_of(spec_.payer()), names_of(spec_.carriers())}) {}
 
@@ -102,7 +82,7 @@ class Generator {
     if (spec_.patients() < 1) {
       return fail(ErrorCode::invalid_input, "a population needs at least one patient");
     }
-    const auto whole = [](const Wheel& wheel, const Shares& shares) {
+    const auto whole = [](const ShareWheel& wheel, const Shares& shares) {
       return !shares.empty() && wheel.total() == kWhole &&
              static_cast<std::size_t>(shares.size()) <= kMostNames;
     };
@@ -182,8 +162,8 @@ class Generator {
     phone.landline = draw_chance(what(1), spec_.landline().ppm());
     // [D] Line-type look-ups find most landlines, not all: the rest shows when a text is refused.
     phone.known_landline = phone.landline && draw_chance(what(2), 700'000);
-    phone.mobile_carrier =
-        static_cast<std::uint8_t>(carriers_.pick(key(Stream::patient_carrier, patient, which)));
+    phone.mobile_carrier = static_cast<std::uint8_t>(
+        carriers_.pick_of_whole(key(Stream::patient_carrier, patient, which)));
     return made_.add_phone(phone);
   }
 
@@ -209,7 +189,7 @@ class Generator {
       p.shares_phone = true;
       made_.mark_phone_shared(PatientId{i - 1});
     } else {
-      const std::size_t zone = zones_.pick(key(Stream::patient_zone, i, 0));
+      const std::size_t zone = zones_.pick_of_whole(key(Stream::patient_zone, i, 0));
       const bool unknown = zone_ids_.size() > 1 &&
                            draw_chance(key(Stream::patient_zone, i, 1), spec_.zone_unknown().ppm());
       p.zone = zone_ids_[zone];
@@ -224,14 +204,16 @@ class Generator {
     p.consent = !draw_chance(key(Stream::patient_preference, i, 1), spec_.no_consent().ppm());
     p.settled_before =
         draw_chance(key(Stream::patient_preference, i, 2), spec_.already_booked().ppm());
-    const std::size_t preference = preferences_.pick(key(Stream::patient_preference, i, 0));
+    const std::size_t preference =
+        preferences_.pick_of_whole(key(Stream::patient_preference, i, 0));
     if (preference != kNone) {
       p.preference = preference_of(spec_.preference(static_cast<int>(preference)).name());
       p.preferred_daypart = daypart_of_[preference];
     }
-    p.language = static_cast<std::uint8_t>(languages_.pick(key(Stream::patient_language, i, 0)));
-    p.age = static_cast<std::uint8_t>(ages_.pick(key(Stream::patient_age, i, 0)));
-    p.payer = static_cast<std::uint8_t>(payers_.pick(key(Stream::patient_payer, i, 0)));
+    p.language =
+        static_cast<std::uint8_t>(languages_.pick_of_whole(key(Stream::patient_language, i, 0)));
+    p.age = static_cast<std::uint8_t>(ages_.pick_of_whole(key(Stream::patient_age, i, 0)));
+    p.payer = static_cast<std::uint8_t>(payers_.pick_of_whole(key(Stream::patient_payer, i, 0)));
     p.segment =
         static_cast<std::uint8_t>(std::min<int>(p.age, 3) * 4 + std::min<int>(p.language, 3));
     p.habit = habit_of(i, age_factors_[p.age] * language_factors_[p.language]);
@@ -240,9 +222,9 @@ class Generator {
 
   const PopulationRequest& request_;
   const proto::Population& spec_;
-  Wheel zones_, states_;
+  ShareWheel zones_, states_;
   StatesByZone states_by_zone_;
-  Wheel languages_, ages_, payers_, preferences_, carriers_;
+  ShareWheel languages_, ages_, payers_, preferences_, carriers_;
   Population made_;
   std::vector<ZoneId> zone_ids_;
   std::vector<StateId> state_ids_;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/provider/directory/provider.hpp"
-#include "sim/clinic/supply/share_wheel.hpp"
+#include "sim/world/parts/share_wheel.hpp"
 
 namespace rb::sim {
 
