@@ -63,6 +63,7 @@ enum class Stream : std::uint32_t {
   booking_reply = 408,
   booking_visit = 409,
   booking_rating = 410,
+  conversation = 411,
   // tests
   test = 900,
 };

@@ -26,7 +26,7 @@ using Candidates = ShortList<Candidate, kMaxCandidates>;
 namespace command {
 
 struct RequestBooking {
-  BookingId booking;  // dense, in order
+  BookingId booking;  // dense, in order; of an engine none(): the next
   PatientId patient;
   CampaignId campaign;      // whose policy says how; none(): the defaults, and nobody is told
   AssignmentId assignment;  // the outreach that led to it; none(): there was none

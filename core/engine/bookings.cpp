@@ -42,20 +42,27 @@ Rejection Engine::Impl::check_assignment(const command::RequestBooking& c) const
   if (state_.assignments[c.assignment.index()].patient != c.patient) {
     return Rejection::assignment_is_of_another_patient;
   }
-  const auto last = booking_of_.find(c.assignment);
   if (!state_.about(c.assignment).booking.is_none()) return Rejection::notice_is_for_its_booking;
   if (state_.assignments[c.assignment.index()].kind() == StateKind::booking) {
     return Rejection::assignment_has_a_booking;  // with the desk, or at the EHR
   }
-  const bool live = last != booking_of_.end() && state_.desk.bookings[last->second.index()].live();
-  return live ? Rejection::assignment_has_a_booking : Rejection::none;
+  return live_booking_of(c.assignment).is_none() ? Rejection::none
+                                                 : Rejection::assignment_has_a_booking;
 }
 
 // Whatever its campaign's policy wants known is asked for. An outreach that is still under way ends
 // with it, as if the patient had chosen in it.
 Rejection Engine::Impl::request_booking(command::RequestBooking request) {
-  if (!request.assignment.is_none() && assignment(request.assignment).live() &&
-      campaign_of(assignment(request.assignment)).policy->booking) {
+  if (request.booking.is_none()) {
+    request.booking = BookingId{static_cast<std::uint32_t>(state_.desk.bookings.size())};
+  }
+  const bool leads_here = !request.assignment.is_none() && assignment(request.assignment).live() &&
+                          campaign_of(assignment(request.assignment)).policy->booking;
+  if (leads_here && is_on_the_phone(request.assignment) &&
+      request.source == BookingSource::outreach) {
+    // In the conversation itself, which goes on; its end hands the outreach over.
+    request.campaign = assignment(request.assignment).campaign;
+  } else if (leads_here) {
     if (request.booking.index() != state_.desk.bookings.size()) return Rejection::ids_must_be_dense;
     auto wanted = std::make_shared<command::WantedVisit>();
     *wanted = {request.needs, request.known, request.chosen};

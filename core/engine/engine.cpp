@@ -33,6 +33,9 @@ EngineGauges Engine::gauges() const {
 const TenantState& Engine::state() const {
   return impl_->state_;
 }
+BookingId Engine::booking_led_to(AssignmentId assignment) const {
+  return impl_->last_booking_of(assignment);
+}
 
 Engine::Impl::Impl(EngineInputs inputs)
     : tuning_(inputs.tuning),

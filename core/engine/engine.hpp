@@ -91,6 +91,8 @@ class Engine {
 
   [[nodiscard]] EngineGauges gauges() const;
   [[nodiscard]] const TenantState& state() const;
+  // The last booking that an outreach led to; none() if it led to none.
+  [[nodiscard]] BookingId booking_led_to(AssignmentId assignment) const;
 
  private:
   class Impl;

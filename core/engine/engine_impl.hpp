@@ -35,6 +35,10 @@ class Engine::Impl final : public DeskHost {
   void resume(TenantState state, Instant now);
   [[nodiscard]] EngineGauges gauges() const;
   [[nodiscard]] Instant next_wake() const { return next_wake_; }
+  [[nodiscard]] BookingId last_booking_of(AssignmentId id) const {
+    const auto last = booking_of_.find(id);
+    return last == booking_of_.end() ? BookingId::none() : last->second;
+  }
 
   std::vector<Event> events_;
   std::vector<Effect> effects_;
@@ -141,6 +145,11 @@ class Engine::Impl final : public DeskHost {
   // ---- bookings and the outreach that led to them, or tells of them
   Rejection request_booking(command::RequestBooking request);
   void hand_to_desk(AssignmentId id, BookingSource source, const command::WantedVisit* wanted);
+  void go_on_with(AssignmentId id, BookingId begun);
+  [[nodiscard]] BookingId live_booking_of(AssignmentId id) const;
+  [[nodiscard]] Disposition with_booking(AssignmentId id, Disposition said);
+  [[nodiscard]] bool in_conversation(const Booking& booking) const;
+  [[nodiscard]] bool is_on_the_phone(AssignmentId id) const;
   void end_outreach(const BookingEvent& event, const Booking& booking);
   void give_notice(const effect::BookingNotice& notice);
   void recall_notices(const BookingEvent& event, BookingId booking);

@@ -85,6 +85,7 @@ void Engine::Impl::hand_to_desk(AssignmentId id, BookingSource source,
   const std::optional<BookingTerms>& terms = campaign_of(a).policy->booking;
   const auto* booking = std::get_if<state::Booking>(&a.state);
   if (!terms || booking == nullptr || booking->due == kNever) return;  // or it has it already
+  if (const BookingId begun = live_booking_of(id); !begun.is_none()) return go_on_with(id, begun);
   command::RequestBooking request;
   request.booking = BookingId{static_cast<std::uint32_t>(state_.desk.bookings.size())};
   request.patient = a.patient;
@@ -105,6 +106,71 @@ void Engine::Impl::hand_to_desk(AssignmentId id, BookingSource source,
   request.chosen = {};
   const Rejection refused = desk_.handle(request);
   RB_ASSERT(refused == Rejection::none);
+}
+
+// The booking was begun in a conversation, and the conversation is over.
+void Engine::Impl::go_on_with(AssignmentId id, BookingId begun) {
+  const Booking& booking = state_.desk.bookings[begun.index()];
+  if (const auto* booked = appointment_of(booking)) {
+    emit(id, event::BookingMade{RequestId::none(), booked->appointment.id});
+    return end(id, Ending::booked);
+  }
+  emit(id, event::WakeScheduled{kNever, WakeReason::booking_retry, assignment(id).step});
+  // What stands unanswered is told now: nobody is there any more who could have heard it.
+  if (booking.kind() == BookingKind::offering || booking.kind() == BookingKind::negotiating) {
+    give_notice({begun, booking.patient, Notice::offer});
+  } else if (booking.kind() == BookingKind::details_missing) {
+    give_notice({begun, booking.patient, Notice::details});
+  }
+}
+
+BookingId Engine::Impl::live_booking_of(AssignmentId id) const {
+  const BookingId last = last_booking_of(id);
+  const bool live = !last.is_none() && state_.desk.bookings[last.index()].live();
+  return live ? last : BookingId::none();
+}
+
+// Whoever began a booking in the conversation of `id` has chosen, whatever they said last, unless
+// that takes it back.
+Disposition Engine::Impl::with_booking(AssignmentId id, Disposition said) {
+  const BookingId begun = live_booking_of(id);
+  if (begun.is_none()) return said;
+  switch (said) {
+    case Disposition::declined:
+    case Disposition::wrong_person:
+    case Disposition::opted_out: {
+      command::ActOnBooking cancel;
+      cancel.booking = begun;
+      cancel.act = BookingAct::cancelled;
+      const bool booked = appointment_of(state_.desk.bookings[begun.index()]) != nullptr;
+      // An opt-out is from being contacted, not from the appointment.
+      if (said == Disposition::opted_out && booked) return said;
+      static_cast<void>(desk_.handle(cancel));
+      return said;
+    }
+    case Disposition::escalated:
+      static_cast<void>(desk_.handle(command::EscalateBooking{begun}));
+      return Disposition::booked;
+    case Disposition::none:
+    case Disposition::booked:
+    case Disposition::confirmed:
+    case Disposition::callback_requested:
+    case Disposition::no_decision:
+      break;
+  }
+  return Disposition::booked;
+}
+
+// The patient is being talked to, or writes with us, right now.
+bool Engine::Impl::in_conversation(const Booking& booking) const {
+  if (booking.assignment.is_none()) return false;
+  return is_on_the_phone(booking.assignment) ||
+         from_seconds(state_.assignments[booking.assignment.index()].session_until) > now_;
+}
+
+bool Engine::Impl::is_on_the_phone(AssignmentId id) const {
+  const auto* open = std::get_if<state::Contacting>(&state_.assignments[id.index()].state);
+  return open != nullptr && open->channel == Channel::voice;
 }
 
 // It ends once it is settled whether there is an appointment.
@@ -163,6 +229,7 @@ Instant Engine::Impl::notice_until(BookingId id, Notice notice) const {
 
 void Engine::Impl::give_notice(const effect::BookingNotice& notice) {
   const Booking& booking = state_.desk.bookings[notice.booking.index()];
+  if (in_conversation(booking)) return;  // they hear it there
   const CampaignId carrier = state_.carrier_of(notice.notice, booking.campaign);
   const Instant until = notice_until(notice.booking, notice.notice);
   if (carrier.is_none() || until <= now_ || state_.patients[notice.patient.index()].opted_out ||

@@ -102,7 +102,15 @@ void Engine::Impl::apply_act(AssignmentId id, const command::PatientAct& c) {
       }
       if (a.kind() != StateKind::waiting) return;
       const Decision decision(*this, id);
-      emit(id, decide_callback(a, decision.context()));
+      emit(id, decide_callback(a, decision.context(), c.callback_at));
+      return;
+    }
+    case Act::asked_person: {
+      // On the phone, booking or with staff they are being looked after already.
+      if (assignment(id).kind() == StateKind::checking) release_check(id);
+      const auto* open = std::get_if<state::Contacting>(&assignment(id).state);
+      if (open != nullptr && open->channel == Channel::text) cancel_attempt(id);
+      if (assignment(id).kind() == StateKind::waiting) leave_with_staff(id, TaskReason::escalated);
       return;
     }
   }

@@ -203,6 +203,7 @@ void Engine::Impl::finish_attempt(AssignmentId id, const command::AttemptFinishe
   if (disposition == Disposition::booked && !state_.about(id).booking.is_none()) {
     disposition = Disposition::confirmed;
   }
+  disposition = with_booking(id, disposition);
   event::AttemptEnded ended;
   if (const auto* open = std::get_if<state::Contacting>(&a.state)) {
     ended.phone = open->phone;
@@ -230,6 +231,11 @@ void Engine::Impl::finish_attempt(AssignmentId id, const command::AttemptFinishe
     end(id, Ending::confirmed);
   } else if (disposition == Disposition::declined) {
     end(id, Ending::declined);
+  } else if (disposition == Disposition::callback_requested && result.callback_at > now_) {
+    // The patient's own wish goes before the rules of the policy.
+    emit(id, event::PatientActed{Act::asked_callback, ActSource::outbound_call});
+    const Decision decision(*this, id);
+    emit(id, decide_callback(assignment(id), decision.context(), result.callback_at));
   } else if (disposition == Disposition::escalated) {
     leave_with_staff(id, TaskReason::escalated);
   } else if (disposition == Disposition::opted_out) {

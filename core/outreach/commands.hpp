@@ -90,6 +90,7 @@ struct AttemptFinished {  // the provider's callback, or the answer to a look-up
   bool left_voicemail = false;
   Millis talk{};
   std::shared_ptr<const WantedVisit> wanted{};  // with booked; null: nothing was said of it
+  Instant callback_at{};                        // with callback_requested; zero: at no certain time
 };
 struct CloseTask {
   TaskId task;
@@ -103,6 +104,7 @@ struct PatientAct {
   Act act = Act::opened_link;
   ActSource source = ActSource::link;
   std::shared_ptr<const WantedVisit> wanted{};  // with chose_slot; null: nothing was said of it
+  Instant callback_at{};                        // with asked_callback; zero: at no certain time
 };
 struct OptOut {
   PatientId patient;

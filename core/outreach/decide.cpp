@@ -219,7 +219,7 @@ Instant decide_after_withheld(const Assignment& a, Instant earliest, const Decid
   return std::max(c.now, std::min(due, c.deadline));
 }
 
-EventBody decide_callback(const Assignment& a, const DecideContext& c) {
+EventBody decide_callback(const Assignment& a, const DecideContext& c, Instant agreed) {
   const auto& cadence = c.policy.cadence;
   const auto is_call = [](const Step& step) { return step.channel == Channel::voice; };
   // The next call step; where all of them are behind, the last one.
@@ -233,7 +233,8 @@ EventBody decide_callback(const Assignment& a, const DecideContext& c) {
     return event::HumanTaskOpened{c.next_task, TaskReason::escalated};
   }
   const Millis after = c.policy.rule(RetryKey::callback_requested).after.min;
-  TimeQuestion q = question(a, c, c.now + after, Channel::voice);
+  const Instant from = agreed > c.now ? agreed : c.now + after;
+  TimeQuestion q = question(a, c, from, Channel::voice);
   q.strategy = Strategy::fixed;
   q.explore_ppm = 0;
   return wake(choose_time(q, c.windows, nullptr), WakeReason::retry,

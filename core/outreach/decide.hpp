@@ -59,9 +59,10 @@ struct DecideContext {
 [[nodiscard]] Instant decide_after_withheld(const Assignment& assignment, Instant earliest,
                                             const DecideContext& context);
 
-// What follows when a waiting patient asks to be called: a call step after the policy's delay, or a
-// person where no call can be made any more.
-[[nodiscard]] EventBody decide_callback(const Assignment& assignment, const DecideContext& context);
+// What follows when a waiting patient asks to be called: a call step at the time that was agreed,
+// zero: after the policy's delay; or a person where no call can be made any more.
+[[nodiscard]] EventBody decide_callback(const Assignment& assignment, const DecideContext& context,
+                                        Instant agreed = {});
 
 // How the policy ends an assignment that ran out of moves.
 [[nodiscard]] EventBody decide_give_up(const Assignment& assignment, TaskReason reason,

@@ -132,6 +132,7 @@ struct Evolve {
         a.session_until = 0;
         return;
       case Act::abandoned:
+      case Act::asked_person:
         a.session_until = 0;
         return;
     }

@@ -93,6 +93,7 @@ enum class Act : std::uint8_t {
   declined,
   asked_callback,
   abandoned,  // left the page or hung up without a decision
+  asked_person,
 };
 enum class ActSource : std::uint8_t {
   link = 1,

@@ -35,8 +35,21 @@ Result<Carrier> open_carrier(const Settings& settings, const TenantSettings& ten
                .alerts = parts.alerts});
   if (!telephony) return tl::unexpected(telephony.error());
   carrier.telephony = *std::move(telephony);
-  carrier.desk = {&parts.tenant, carrier.telephony.get(), carrier.voice.get(), config.public_url,
-                  config.from_identified};
+  if (!tenant.flows.empty()) {
+    carrier.flows = std::make_unique<const FlowBook>(tenant.flows);
+    auto conversations = Conversations::open({.tenant = parts.tenant,
+                                              .clock = parts.clock,
+                                              .timer = parts.timer,
+                                              .flows = *carrier.flows});
+    if (!conversations) return tl::unexpected(conversations.error());
+    carrier.conversations = *std::move(conversations);
+  }
+  carrier.desk = {.tenant = &parts.tenant,
+                  .telephony = carrier.telephony.get(),
+                  .voice = carrier.voice.get(),
+                  .conversations = carrier.conversations.get(),
+                  .public_url = config.public_url,
+                  .caller_id = config.from_identified};
   return carrier;
 }
 

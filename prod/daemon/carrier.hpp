@@ -14,6 +14,8 @@ namespace rb::prod {
 struct Carrier {
   std::unique_ptr<TwilioTelephony> telephony;
   std::unique_ptr<const VoiceBook> voice;
+  std::unique_ptr<const FlowBook> flows;
+  std::unique_ptr<Conversations> conversations;  // null: the tenant has no flows
   CarrierDesk desk;
 };
 

@@ -130,6 +130,7 @@ class Reader {
       }
     }
     read_voice(where, tenant);
+    read_flows(where, tenant);
     if (tenant.message.has_carrier()) check_peer(where + ".carrier", tenant.message.carrier());
     if (tenant.message.has_ehr()) check_peer(where + ".ehr", tenant.message.ehr());
     if (tenant.message.has_agent_gateway()) {
@@ -146,6 +147,15 @@ class Reader {
     auto voice = VoiceBook::read(*text, tenant.message.voice());
     if (!voice) return add(std::move(voice.error()));
     tenant.voice = *std::move(voice);
+  }
+
+  void read_flows(const std::string& where, TenantSettings& tenant) {
+    if (settings_.rules == nullptr) return;  // said elsewhere
+    for (int i = 0; i < tenant.message.flows_size(); ++i) {
+      const std::string& file = tenant.message.flows(i);
+      const auto text = named(where + ".flows[" + std::to_string(i) + "]", file);
+      if (text) add(tenant.flows.add(*text, file, *settings_.rules));
+    }
   }
 
   template <class Peer>

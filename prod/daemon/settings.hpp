@@ -11,6 +11,7 @@
 #include "core/time/zone.hpp"
 #include "edge/roster/zone_prefixes.hpp"
 #include "prod/adapters/telephony/voice/voice_book.hpp"
+#include "prod/conversations/flow_book.hpp"
 #include "prod/http/tokens.hpp"
 #include "prod/messages/message_book.hpp"
 
@@ -19,7 +20,8 @@ namespace rb::prod {
 struct TenantSettings {
   proto::ServiceTenant message;
   MessageBook messages;
-  VoiceBook voice;    // empty: no script, so no call is made
+  VoiceBook voice;  // empty: no script, so no call is made
+  FlowBook flows;
   std::string store;  // path of the file
 };
 

@@ -77,12 +77,17 @@ Handle status_route(Read read) {
     auto report = read(request.query, form);
     if (!report) return reply.send(error_answer(report.error()));
     desk.tenant->post([report = *std::move(report), telephony = desk.telephony,
+                       conversations = desk.conversations,
                        reply = std::move(reply)](Work& work) mutable {
       net::Response answer{.status = 204, .headers = {}, .body = {}};
       if (assignment_of(work, report.attempt) == nullptr) {
         answer = not_found("no attempt of ours");
       } else {
         telephony->heard(report);
+        // Whoever hung up in a conversation has said so much of it.
+        if (report.finished && conversations != nullptr) {
+          if (auto ended = conversations->end_call(work, report.attempt)) report.finished = ended;
+        }
         if (report.finished) static_cast<void>(work.tell(*report.finished));
       }
       work.when_durable([reply = std::move(reply), answer = std::move(answer)]() mutable {
@@ -90,6 +95,46 @@ Handle status_route(Read read) {
       });
     });
   };
+}
+
+// ---- calls that are held in a flow
+
+constexpr int kKeysOfADate = 8;
+
+Twiml spoken(const Said& said, const CarrierDesk& desk, const CallbackUrls& urls, AttemptId attempt,
+             Instant now) {
+  const Voice voice = desk.voice->voice(said.tongue == Tongue::spanish ? "es" : "en");
+  Twiml document;
+  if (said.asked) {
+    document.gather({.action = urls.voice(attempt, {VoiceStep::menu, 0, now}),
+                     .keys = *said.asked == Asked::birth_date ? kKeysOfADate : 1},
+                    voice, said.text);
+  } else {
+    if (!said.text.empty()) document.say(voice, said.text);
+    document.hang_up();
+  }
+  return document;
+}
+
+// Answers, and true, if the call is held in a flow.
+bool converse(Work& work, const CarrierDesk& desk, const VoiceRequest& asked,
+              const AttemptView& view, net::Reply& reply) {
+  if (desk.conversations == nullptr || !view.may_go_on) return false;
+  if (!desk.conversations->has_flow(view.flow) || is_machine(asked)) return false;
+  if (asked.place.step == VoiceStep::voicemail) return false;
+  auto shared = std::make_shared<net::Reply>(std::move(reply));
+  Conversations::Then then = [desk, attempt = asked.attempt, shared](Work& at, const Said& said) {
+    const CallbackUrls urls(desk.public_url, at.setup().name);
+    at.when_durable([shared, document = spoken(said, desk, urls, attempt, at.now()).text()] {
+      shared->send(twiml(document));
+    });
+  };
+  const bool begun = asked.place.step != VoiceStep::answered;
+  const std::string& words = asked.digits.empty() ? asked.speech : asked.digits;
+  if (!begun || !desk.conversations->hear_call(work, asked.attempt, words, then)) {
+    desk.conversations->begin_call(work, asked.attempt, view.flow, std::move(then));
+  }
+  return true;
 }
 
 void voice_route(const CarrierDesk& desk, const net::Request& request, const Form& form,
@@ -101,6 +146,7 @@ void voice_route(const CarrierDesk& desk, const net::Request& request, const For
     const Assignment* a = assignment_of(work, asked.attempt);
     AttemptView view;  // of an attempt that is none of ours: hang up
     if (a != nullptr) view = view_of(work, *a, asked.attempt, desk.caller_id);
+    if (converse(work, desk, asked, view, reply)) return;
     const CallbackUrls urls(desk.public_url, work.setup().name);
     VoiceAnswer answer = answer_call(asked, view, *desk.voice, urls, work.now());
     if (answer.finished) static_cast<void>(work.tell(*answer.finished));
@@ -113,7 +159,18 @@ void voice_route(const CarrierDesk& desk, const net::Request& request, const For
 void text_route(const CarrierDesk& desk, const net::Request&, const Form& form, net::Reply reply) {
   auto text = read_inbound_text(form);
   if (!text) return reply.send(error_answer(text.error()));
-  desk.tenant->post([text = *std::move(text), reply = std::move(reply)](Work& work) mutable {
+  desk.tenant->post([text = *std::move(text), conversations = desk.conversations,
+                     reply = std::move(reply)](Work& work) mutable {
+    if (conversations != nullptr) {
+      auto shared = std::make_shared<net::Reply>(std::move(reply));
+      Conversations::Then then = [shared](Work& at, const Said& said) {
+        Twiml document;
+        if (!said.text.empty()) document.message(said.text);
+        at.when_durable([shared, text = document.text()] { shared->send(twiml(text)); });
+      };
+      if (conversations->hear_text(work, text.from, text.body, then)) return;
+      reply = std::move(*shared);
+    }
     static_cast<void>(take_text(work, text.from, text.body));
     work.when_durable([reply = std::move(reply)]() mutable { reply.send(twiml(Twiml().text())); });
   });

@@ -11,6 +11,7 @@
 
 #include "prod/adapters/telephony/twilio_telephony.hpp"
 #include "prod/adapters/telephony/voice/voice_book.hpp"
+#include "prod/conversations/conversations.hpp"
 #include "prod/http/api.hpp"
 
 namespace rb::prod {
@@ -20,6 +21,7 @@ struct CarrierDesk {
   Tenant* tenant = nullptr;
   TwilioTelephony* telephony = nullptr;
   const VoiceBook* voice = nullptr;
+  Conversations* conversations = nullptr;  // null: no dialogue is held
   std::string public_url;
   std::string caller_id;  // our number that calls
 };

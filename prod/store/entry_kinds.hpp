@@ -29,6 +29,9 @@ inline constexpr const char* kRecordEntry = "record";
 // Key: the review's number. A serialized proto::IdentityReview, stored with the enrolment that
 // opened it and with what was decided.
 inline constexpr const char* kReviewEntry = "identity_review";
+// Key: "text-" and the number's, or "call-", assignment and attempt. A serialized
+// proto::StoredConversation: of a number the one that is under way.
+inline constexpr const char* kConversationEntry = "conversation";
 // Key "": what the tenant signs links with.
 inline constexpr const char* kSecretEntry = "secret";
 

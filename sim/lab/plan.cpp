@@ -9,6 +9,7 @@
 #include "core/rules/make_rule_pack.hpp"
 #include "core/tzdb/tzdb.hpp"
 #include "edge/files/text_file.hpp"
+#include "sim/lab/flows.hpp"
 #include "sim/platform/xml/platform_file.hpp"
 
 namespace rb::sim {
@@ -325,6 +326,7 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
   // Where a policy could not be read, nobody knows whom the operator means.
   if (plan.campaigns.size() == wanted.size()) {
     append(problems, find_notices(plan));
+    append(problems, read_flows(plan));
     append(request.policies.empty() ? problems : plan.warnings,
            commands_to_nobody(plan, loaded->places));
   }

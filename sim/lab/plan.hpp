@@ -1,12 +1,14 @@
 // A rehearsal ready to run: the scenario and everything it names, read, checked and compiled.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/config/loader.hpp"
+#include "core/conversation/flow/flow.hpp"
 #include "core/outreach/vocabulary.hpp"
 #include "core/policy/policy.hpp"
 #include "core/rules/rule_pack.hpp"
@@ -43,6 +45,7 @@ struct Plan {
   std::shared_ptr<const ZoneTable> zones;
   ZoneId start_zone;
   std::optional<PlatformSpec> platform;  // none: nothing but the peers takes time
+  std::map<std::string, std::shared_ptr<const Flow>> flows;  // by name
   std::vector<PlannedCampaign>
       campaigns;  // in the order in which they start: CampaignId is a position
   // What an operator would want to hear of, though the rehearsal can run.

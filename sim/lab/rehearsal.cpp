@@ -10,6 +10,7 @@
 #include "core/engine/tenant/tenant_state.hpp"
 #include "core/models/answer_model.hpp"
 #include "core/outreach/event_digest.hpp"
+#include "sim/lab/flows.hpp"
 #include "sim/lab/run_facts.hpp"
 #include "sim/lab/script.hpp"
 #include "sim/lab/version.hpp"
@@ -85,6 +86,7 @@ class Run {
   [[nodiscard]] Result<Rehearsal> go() {
     run_identity().seed = seed_;
     world_.look_at(&engine_.state().desk);
+    world_.talk_over(&engine_);
     clock_.set(plan_.start);
     const Instant end = plan_.start + plan_.horizon;
     if (options_.log != nullptr) {
@@ -157,7 +159,9 @@ class Run {
                                   .urgency = campaign.policy->urgency,
                                   .books = campaign.policy->booking.has_value(),
                                   .standing = campaign.standing});
+      config.flows.push_back(flows_of(plan_, campaign));
     }
+    config.conversations = plan_.scenario.bookings().conduct().conversations();
     config.keep_contacts = options_.log != nullptr;
     config.servers = platform_.get();
     if (plan_.platform) config.patience = plan_.platform->patience;

@@ -37,14 +37,16 @@ struct LatestAttempt {
   bool answered_for = false;  // whoever asked knows whether it was taken, or has given up
   bool looked_up = false;     // somebody asks what became of it while nobody knows yet
   bool callback_lost = false;
+  bool in_flow = false;       // a conversation decides what comes of it
   std::uint32_t contact = 0;  // position in World::contacts(), if those are kept
   PhoneId phone;
   Millis talk{};
   Millis again{};             // the callback comes twice, this far apart; zero: once
   Instant begin;              // the first ring, or the text's departure
   Instant answered = kNever;  // when somebody or something picked up
-  Instant end;           // when the carrier is done; at the latest, while it waits for an agent
-  Instant latest_end{};  // of a call that waits
+  Instant end;            // when the carrier is done; at the latest, while it waits for an agent
+  Instant latest_end{};   // of a call that waits
+  Instant callback_at{};  // agreed in the call; zero: at no certain time
   std::uint32_t request = 0;  // of a call that waits for media: position in World's requests
   std::uint32_t waiting = 0;  // what Servers::take() returned
 };

@@ -36,6 +36,9 @@ World::World(const WorldConfig& config, Population population)
       agents_(config.agents),
       staff_(config.staff, config.home, clock_),
       bookings_(config.clinic),
+      conversations_(config.conversations),
+      flows_(config.flows),
+      talks_(config.seed, conversations_, config.clinic, config.zones),
       keep_contacts_(config.keep_contacts),
       servers_(config.servers),
       patience_(config.patience),
@@ -290,6 +293,12 @@ void World::happen(const Due& due, std::vector<Command>& out) {
       return;
     case Kind::booking_act:
       bookings_.act(due.index, out);
+      return;
+    case Kind::talk_begins:
+      begin_talk(due, out);
+      return;
+    case Kind::talk_goes_on:
+      go_on_talking(due, out);
       return;
     case Kind::office_answers:
       out.emplace_back(command::ToBooking{

@@ -27,8 +27,13 @@
 #include "sim/world/peers/servers.hpp"
 #include "sim/world/peers/staff.hpp"
 #include "sim/world/population.hpp"
+#include "sim/world/talks/talk_side.hpp"
 
 namespace rb::sim {
+
+// By step of the cadence: the flow that its calls are held in; null, or no entry: what comes of
+// them is drawn.
+using StepFlows = std::vector<std::shared_ptr<const Flow>>;
 
 struct WorldConfig {
   std::uint64_t seed = 1;
@@ -44,6 +49,8 @@ struct WorldConfig {
   std::vector<CampaignBrief> campaigns;  // by CampaignId
   bool keep_contacts = false;            // collect contacts(): one entry a request
   std::shared_ptr<Clinic> clinic;        // null: nobody books through the booking desk
+  proto::Conversations conversations{};  // how patients talk in flows
+  std::vector<StepFlows> flows{};        // by CampaignId; shorter: those have none
   Servers* servers = nullptr;            // outlives the world; null: nobody waits for a server
   Millis patience{};                     // of people who wait for an agent, where those are limited
 };
@@ -79,6 +86,8 @@ class World final : public Dispatcher, public Clock {
   // What patients and clinics look up about bookings. Outlives this; to be told before anything
   // else, where there is a clinic.
   void look_at(const DeskState* desk) { bookings_.look_at(desk); }
+  // The same for calls that are held in a flow; without it what comes of them is drawn.
+  void talk_over(const Engine* engine) { talks_.look_at(engine); }
 
   // When something happens next; kNever if nothing will.
   [[nodiscard]] Instant next_time() const { return calendar_.next_time(); }
@@ -117,6 +126,7 @@ class World final : public Dispatcher, public Clock {
   [[nodiscard]] const std::vector<EhrBooking>& bookings() const { return ehr_.ledger(); }
   [[nodiscard]] const std::vector<CarrierContact>& contacts() const { return contacts_; }
   [[nodiscard]] const Behaviour& behaviour() const { return behaviour_; }
+  [[nodiscard]] const TalkCounts& talks() const { return talks_.counts(); }
   [[nodiscard]] std::uint64_t open_slots() const { return ehr_.open_slots(now_); }
 
  private:
@@ -143,6 +153,8 @@ class World final : public Dispatcher, public Clock {
     staff_done,      // index: the person
     booking_act,     // index: what BookingSide planned
     office_answers,  // index: in office_answers_
+    talk_begins,
+    talk_goes_on,
   };
 
   // An answer that a server works on while the asker may give up.
@@ -227,6 +239,14 @@ class World final : public Dispatcher, public Clock {
   void answer_later(Instant now, const EhrReaction& reaction, PendingAnswer answer);
   void react_to_text(AssignmentId assignment, const AssignmentTruth& truth);
   void react_to_notice(const AssignmentTruth& truth);
+  // null: what comes of the call is drawn.
+  [[nodiscard]] std::shared_ptr<const Flow> flow_of(CampaignId campaign, std::uint8_t step) const;
+  [[nodiscard]] bool is_held_in_flow(const effect::OutboundCall& call,
+                                     const AssignmentTruth& truth) const;
+  void begin_talk(const Due& due, std::vector<Command>& out);
+  void go_on_talking(const Due& due, std::vector<Command>& out);
+  void schedule_talk(const Due& due, TalkSide::Next next);
+  void end_talk(AssignmentTruth& truth, AssignmentId assignment, std::vector<Command>& out);
   void converse_about_booking(LatestAttempt& latest, const AssignmentTruth& truth);
   // With a conversation in which the patient wants an appointment: what they say about it.
   [[nodiscard]] std::shared_ptr<const command::WantedVisit> wanted(const AssignmentTruth& truth);
@@ -249,6 +269,9 @@ class World final : public Dispatcher, public Clock {
   Agents agents_;
   Staff staff_;
   BookingSide bookings_;
+  proto::Conversations conversations_;
+  std::vector<StepFlows> flows_;
+  TalkSide talks_;
   std::map<TaskId, effect::BookingTaskListed> booking_tasks_;  // open
   bool keep_contacts_;
   Servers* servers_;

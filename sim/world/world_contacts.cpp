@@ -77,6 +77,9 @@ void World::place_call(const effect::OutboundCall& call, AssignmentTruth& truth)
     settle_call(latest, reaction, errs, call.voicemail);
     if (phone.kind == PhoneKind::wrong) latest.missed = false;
   }
+  latest.in_flow = is_held_in_flow(call, truth);
+  // It lasts as long as the conversation does.
+  if (latest.in_flow) latest.end = call.latest_end;
   if (latest.begin >= call.latest_end) {  // too late to ring at all
     latest = LatestAttempt{.ordinal = latest.ordinal,
                            .answered_for = latest.answered_for,
@@ -102,6 +105,12 @@ void World::place_call(const effect::OutboundCall& call, AssignmentTruth& truth)
                  {.index = call.attempt.assignment.value(),
                   .ordinal = call.attempt.ordinal,
                   .kind = needs_agent ? Kind::picked_up : Kind::attempt_finished});
+  if (latest.in_flow && latest.answered < latest.end) {
+    calendar_.push(latest.answered, {.index = call.attempt.assignment.value(),
+                                     .ordinal = call.attempt.ordinal,
+                                     .kind = Kind::talk_begins,
+                                     .arg = call.step});
+  }
 }
 
 void World::place_text(const effect::OutboundText& text, AssignmentTruth& truth) {
@@ -145,6 +154,7 @@ void World::finish_attempt(const Due& due, std::vector<Command>& out) {
   if (latest.ordinal != due.ordinal || latest.stage < Stage::placed) return;  // called off
   let_go(latest);
   const AssignmentId assignment{due.index};
+  if (talks_.talks(assignment)) end_talk(truth, assignment, out);
   converse_about_booking(latest, truth);
   if (!latest.callback_lost) {
     tell_result({assignment, due.ordinal}, out);

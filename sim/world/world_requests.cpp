@@ -257,6 +257,7 @@ void World::tell_result(AttemptId attempt, std::vector<Command>& out) {
     result.disposition = latest.disposition;
     result.left_voicemail = latest.left_voicemail;
     result.talk = latest.talk;
+    result.callback_at = latest.callback_at;
     if (latest.disposition == Disposition::booked) result.wanted = wanted(truth);
   }
   out.emplace_back(result);

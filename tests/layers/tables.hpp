@@ -73,6 +73,10 @@ inline constexpr std::array kFolders = {
                " core/base core/time core/rules core/policy core/models core/booking "
                "core/booking/decide core/booking/desk core/outreach core/engine/queues "
                "core/engine/limits core/engine/tenant core/engine/guard "},
+    FolderRule{
+        "core/session",
+        " core/base core/time core/policy core/booking core/booking/slots core/booking/desk "
+        "core/outreach core/conversation core/conversation/flow core/conversation/dialogue "},
     FolderRule{"core/driver", " core/base core/outreach core/engine "},
     FolderRule{"core/log",
                " core/base core/proto core/config core/config/scalars core/policy core/booking "
@@ -96,9 +100,11 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/clinic/supply", " core sim/world/parts "},
     FolderRule{"sim/clinic", " core sim/world/parts sim/clinic/supply "},
     FolderRule{"sim/world/bookings", " core sim/world/parts sim/clinic sim/clinic/supply "},
+    FolderRule{"sim/world/talks",
+               " core sim/world/parts sim/world/bookings sim/clinic sim/clinic/supply "},
     FolderRule{"sim/world",
-               " core sim/kernel sim/world/parts sim/world/peers sim/world/bookings sim/clinic "
-               "sim/clinic/supply "},
+               " core sim/kernel sim/world/parts sim/world/peers sim/world/bookings "
+               "sim/world/talks sim/clinic sim/clinic/supply "},
     FolderRule{"sim/metrics/counting", " "},
     FolderRule{"sim/metrics/bookings",
                " core/base core/booking core/booking/desk sim/metrics/counting "},
@@ -119,7 +125,7 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/lab",
                " core sim/kernel edge/files edge/roster sim/clinic sim/clinic/supply sim/world "
                "sim/world/parts sim/world/peers "
-               "sim/metrics sim/metrics/bookings "
+               "sim/metrics sim/metrics/bookings sim/world/talks "
                "sim/platform sim/platform/xml "},
     FolderRule{"sim/loadtest",
                " core sim/metrics sim/report sim/report/draw sim/lab sim/platform "},
@@ -181,8 +187,10 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/records",
                " core edge/net edge/roster prod/clock prod/store prod/tenant prod/adapters "
                "prod/adapters/fhir prod/adapters/fhir/wire "},
+    FolderRule{"prod/conversations", " core edge/net prod/clock prod/store prod/tenant "},
     FolderRule{"prod/http",
-               " core edge/net edge/roster prod/store prod/tenant prod/adapters/telephony "
+               " core edge/net edge/roster prod/store prod/tenant prod/conversations "
+               "prod/adapters/telephony "
                "prod/adapters/telephony/wire prod/adapters/telephony/voice "},
     FolderRule{"prod/http/agents",
                " core edge/net prod/store prod/tenant prod/adapters/agents "
@@ -195,7 +203,7 @@ inline constexpr std::array kFolders = {
         " core edge/files edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
         "prod/store/sqlite "
         "prod/adapters/telephony prod/adapters/telephony/voice prod/adapters/agents "
-        "prod/adapters/fhir prod/adapters/alerts prod/tenant prod/records "
+        "prod/adapters/fhir prod/adapters/alerts prod/tenant prod/records prod/conversations "
         "prod/http prod/http/routes prod/http/agents "},
 };
 

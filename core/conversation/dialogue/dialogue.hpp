@@ -14,6 +14,7 @@
 //   asking       HoldExpired     asking
 //   asking       SlotsFound      asking       (late: of a request that is over, here and below)
 //   asking       DeedDone        asking
+//   asking       UnderWay        asking
 //   asking_when  Replied         asking_when
 //   asking_when  Replied         ended
 //   asking_when  Silent          asking_when
@@ -23,12 +24,16 @@
 //   asking_when  HoldExpired     asking_when
 //   asking_when  SlotsFound      asking_when
 //   asking_when  DeedDone        asking_when
+//   asking_when  UnderWay        asking_when
 //   doing        SlotsFound      asking
 //   doing        SlotsFound      doing
 //   doing        SlotsFound      ended
 //   doing        DeedDone        asking
 //   doing        DeedDone        doing
 //   doing        DeedDone        ended
+//   doing        UnderWay        asking
+//   doing        UnderWay        doing
+//   doing        UnderWay        ended
 //   doing        Replied         doing
 //   doing        Replied         closing
 //   doing        Silent          doing
@@ -39,6 +44,8 @@
 //   closing      SlotsFound      closing
 //   closing      DeedDone        ended
 //   closing      DeedDone        closing
+//   closing      UnderWay        ended
+//   closing      UnderWay        closing
 //   closing      Replied         closing
 //   closing      Silent          closing
 //   closing      HungUp          closing
@@ -51,6 +58,7 @@
 //   ended        HoldExpired     ended
 //   ended        SlotsFound      ended
 //   ended        DeedDone        ended
+//   ended        UnderWay        ended
 //
 // A test compares the table with the transitions that random conversations reach.
 #pragma once

@@ -35,10 +35,16 @@ struct DeedDone {
   Cause result = Cause::failed;
 };
 
+// A booking that was begun and takes longer than a conversation can wait: it goes on without the
+// patient, who is told later. Of any other deed it counts as failed.
+struct UnderWay {
+  DeedId request;
+};
+
 }  // namespace heard
 
 using DialogueInput =
     std::variant<heard::Replied, heard::Silent, heard::HungUp, heard::SessionExpired,
-                 heard::HoldExpired, heard::SlotsFound, heard::DeedDone>;
+                 heard::HoldExpired, heard::SlotsFound, heard::DeedDone, heard::UnderWay>;
 
 }  // namespace rb

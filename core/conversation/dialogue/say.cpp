@@ -81,8 +81,10 @@ class Voice {
 
   // "Tuesday, October 13 at 9:30 AM with Dr. Gomez, Main Street Clinic"
   [[nodiscard]] std::string in_full(const OfferWords& offer) const {
-    return time_words(offer.start, d_.tongue, TimeForm::spoken) + (spanish() ? " con " : " with ") +
-           offer.provider + ", " + offer.place;
+    std::string words = time_words(offer.start, d_.tongue, TimeForm::spoken);
+    if (!offer.provider.empty()) words += (spanish() ? " con " : " with ") + offer.provider;
+    if (!offer.place.empty()) words += ", " + offer.place;
+    return words;
   }
 
   [[nodiscard]] std::string chosen() const {
@@ -102,7 +104,8 @@ class Voice {
         list += full ? in_full(one) : time_words(one.start, d_.tongue, TimeForm::spoken);
       } else {
         list += number + ") " + time_words(one.start, d_.tongue, TimeForm::written);
-        if (full) list += ", " + one.provider + ", " + one.place;
+        if (full && !one.provider.empty()) list += ", " + one.provider;
+        if (full && !one.place.empty()) list += ", " + one.place;
       }
     }
     return list;

@@ -64,6 +64,20 @@ void take_slots(Mover& mover, const heard::SlotsFound& found) {
   }
 }
 
+// The booking was begun, and what comes of it is told another time.
+void leave_it_to_the_desk(Mover& mover) {
+  Dialogue& d = mover.dialogue();
+  d.achieved = Disposition::booked;
+  d.held = false;
+  if (std::holds_alternative<talk::Closing>(d.state)) {
+    mover.close(Cause::booked);
+    return;
+  }
+  d.state = talk::Asking{.node = std::get<talk::Doing>(d.state).node};  // done with, as in go_on()
+  mover.say(Standing::being_arranged);
+  mover.leave(Disposition::booked);
+}
+
 // Nobody is there any more.
 void lose_patient(Mover& mover) {
   Dialogue& d = mover.dialogue();
@@ -120,6 +134,15 @@ struct Input {
     // Only SlotsFound brings the slots that go with these.
     const bool slots = done.result == Cause::found || done.result == Cause::found_nearest;
     go_on(mover, slots ? Cause::failed : done.result);
+  }
+  void operator()(const heard::UnderWay& way) const {
+    Dialogue& d = mover.dialogue();
+    if (way.request.is_none() || way.request != open_request(d)) return;
+    if (open_deed(mover.flow(), d) != Deed::book_slot) {
+      go_on(mover, Cause::failed);
+    } else {
+      leave_it_to_the_desk(mover);
+    }
   }
 };
 

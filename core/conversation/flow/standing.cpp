@@ -36,6 +36,8 @@ constexpr std::array<Pair, kStanding> kTexts = {{
     {"One moment, please.", "Un momento, por favor."},
     {"Thank you. You will hear from {organisation} again.",
      "Gracias. Volverá a recibir mensajes de {organisation}."},
+    {"It is being arranged. {organisation} will tell you when it is settled. Goodbye.",
+     "La estamos tramitando. {organisation} le avisará cuando quede lista. Adiós."},
 }};
 
 struct Hint {

@@ -39,8 +39,9 @@ enum class Standing : std::uint8_t {
   date_differs,      // the birth date did not match: once more
   one_moment,        // something is still being done
   welcome_back,      // taken up again after an opt-out
+  being_arranged,    // the appointment: it takes longer than anybody can wait for
 };
-inline constexpr std::size_t kStanding = 17;
+inline constexpr std::size_t kStanding = 18;
 using StandingTexts = std::array<ByTongue<PublicText>, kStanding>;
 
 [[nodiscard]] StandingTexts standing_texts();

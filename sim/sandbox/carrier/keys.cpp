@@ -56,6 +56,7 @@ const std::string& Keys::of(Act act) const {
       return callback;
     case Act::opened_link:
     case Act::abandoned:
+    case Act::asked_person:
       return kNothing;
   }
   return kNothing;

@@ -20,6 +20,7 @@ const char* button_of(Act act) {
       return "callback";
     case Act::opened_link:
     case Act::abandoned:
+    case Act::asked_person:
       return nullptr;
   }
   return nullptr;

@@ -105,10 +105,12 @@ BookingSide::OfficeSays BookingSide::ask_office(Instant now, const effect::Booki
   return says;
 }
 
+command::WantedVisit BookingSide::wants(PatientId patient) const {
+  return {.needs = clinic_->needs_of(patient), .known = clinic_->known_of(patient), .chosen = {}};
+}
+
 std::shared_ptr<const command::WantedVisit> BookingSide::wanted(Instant now, PatientId patient) {
-  auto wanted = std::make_shared<command::WantedVisit>();
-  wanted->needs = clinic_->needs_of(patient);
-  wanted->known = clinic_->known_of(patient);
+  auto wanted = std::make_shared<command::WantedVisit>(wants(patient));
   const SearchScope scope =
       wanted->needs.preferred.is_none() ? SearchScope::anyone : SearchScope::preferred;
   clinic_->search(now, patient, wanted->needs, scope, {}, found_);

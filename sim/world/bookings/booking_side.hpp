@@ -45,6 +45,8 @@ class BookingSide {
   // What somebody says who wants an appointment: what they need, what is known of them, and the
   // time that they chose in the conversation, if they chose one.
   [[nodiscard]] std::shared_ptr<const command::WantedVisit> wanted(Instant now, PatientId patient);
+  // The same without a time.
+  [[nodiscard]] command::WantedVisit wants(PatientId patient) const;
 
   // What a patient does who hears of a booking now, to be kept until then.
   struct Planned {

@@ -21,9 +21,10 @@ Twiml& Twiml::say(const Voice& voice, std::string_view text) {
 
 Twiml& Twiml::gather(const Gather& gather, const Voice& voice, std::string_view text) {
   const std::string seconds = std::to_string(gather.seconds);
-  verbs_ += "<Gather" + attribute("input", "dtmf speech") + attribute("numDigits", "1") +
-            attribute("timeout", seconds) + attribute("speechTimeout", "auto") +
-            attribute("actionOnEmptyResult", "true") + attribute("language", voice.language) +
+  verbs_ += "<Gather" + attribute("input", "dtmf speech") +
+            attribute("numDigits", std::to_string(gather.keys)) + attribute("timeout", seconds) +
+            attribute("speechTimeout", "auto") + attribute("actionOnEmptyResult", "true") +
+            attribute("language", voice.language) +
             (gather.hints.empty() ? "" : attribute("hints", gather.hints)) +
             attribute("action", gather.action) + ">" + say_verb(voice, text) + "</Gather>";
   return *this;
@@ -43,6 +44,11 @@ Twiml& Twiml::redirect(std::string_view url) {
 
 Twiml& Twiml::hang_up() {
   verbs_ += "<Hangup/>";
+  return *this;
+}
+
+Twiml& Twiml::message(std::string_view text) {
+  verbs_ += "<Message>" + escape_xml(text) + "</Message>";
   return *this;
 }
 

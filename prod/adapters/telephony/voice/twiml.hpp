@@ -18,17 +18,20 @@ struct Voice {
 class Twiml {
  public:
   Twiml& say(const Voice& voice, std::string_view text);
-  // Speaks, then waits `seconds` for one key or for speech and asks `action` what to do, also where
+  // Speaks, then waits `seconds` for keys or for speech and asks `action` what to do, also where
   // nothing came. `hints`: words that are likely, with commas between.
   struct Gather {
     std::string action;
     int seconds = 5;
     std::string hints;
+    int keys = 1;  // at most
   };
   Twiml& gather(const Gather& gather, const Voice& voice, std::string_view text);
   Twiml& dial(std::string_view number, std::string_view caller_id, int ring_seconds);
   Twiml& redirect(std::string_view url);
   Twiml& hang_up();
+  // Of a text that came in: the answer to it.
+  Twiml& message(std::string_view text);
 
   [[nodiscard]] std::string text() const;
 

@@ -40,7 +40,7 @@ class Call {
   VoiceAnswer answer() {
     if (!attempt_.may_go_on) return hang_up();
     if (request_.place.step == VoiceStep::voicemail) return message_left();
-    if (request_.place.step == VoiceStep::answered && is_machine()) return leave_message();
+    if (request_.place.step == VoiceStep::answered && is_machine(request_)) return leave_message();
     const VoiceScript* script = book_.script(attempt_.flow);
     if (script == nullptr) return hang_up();
     speak_as(script->greeting);
@@ -57,11 +57,6 @@ class Call {
 
   std::string filled(const Texts& texts) const {
     return fill_template(in_language(texts, language_), attempt_.facts);
-  }
-
-  // "unknown" is talked to: silence towards a person would be an abandoned call.
-  bool is_machine() const {
-    return request_.answered_by.starts_with("machine") || request_.answered_by == "fax";
   }
 
   VoiceAnswer leave_message() {
@@ -185,6 +180,10 @@ Result<VoiceRequest> read_voice_request(const net::Fields& query, const net::Fie
   if (!place) return tl::unexpected(place.error());
   return VoiceRequest{*attempt, *place, value(form, "Digits"), value(form, "SpeechResult"),
                       value(form, "AnsweredBy")};
+}
+
+bool is_machine(const VoiceRequest& request) {
+  return request.answered_by.starts_with("machine") || request.answered_by == "fax";
 }
 
 VoiceAnswer answer_call(const VoiceRequest& request, const AttemptView& attempt,

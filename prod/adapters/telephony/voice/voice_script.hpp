@@ -48,6 +48,9 @@ struct VoiceRequest {
 [[nodiscard]] Result<VoiceRequest> read_voice_request(const net::Fields& query,
                                                       const net::Fields& form);
 
+// "unknown" is none: silence towards a person would be an abandoned call.
+[[nodiscard]] bool is_machine(const VoiceRequest& request);
+
 struct VoiceAnswer {
   std::string document;  // text/xml
   std::optional<command::AttemptFinished> finished;

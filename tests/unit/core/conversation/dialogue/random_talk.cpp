@@ -10,8 +10,8 @@ namespace rb::test {
 namespace {
 
 constexpr std::array kStateNames = {"asking", "asking_when", "doing", "closing", "ended"};
-constexpr std::array kInputNames = {"Replied",     "Silent",     "HungUp",  "SessionExpired",
-                                    "HoldExpired", "SlotsFound", "DeedDone"};
+constexpr std::array kInputNames = {"Replied",     "Silent",     "HungUp",   "SessionExpired",
+                                    "HoldExpired", "SlotsFound", "DeedDone", "UnderWay"};
 
 class Dice {
  public:
@@ -76,6 +76,7 @@ class Talker {
       return found;
     }
     if (dice_.one_in(6)) return heard::DeedDone{request, Cause::taken};
+    if (dice_.one_in(6)) return heard::UnderWay{request};
     const Cause good = deed == Deed::hold_slot   ? Cause::held
                        : deed == Deed::book_slot ? Cause::booked
                                                  : Cause::done;

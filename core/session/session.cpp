@@ -1,0 +1,64 @@
+#include "core/session/session.hpp"
+
+#include "core/session/wishes.hpp"
+
+namespace rb {
+namespace {
+
+SessionStep moved(const SessionHost& host, Session session, DialogueStep step, Instant now) {
+  SessionStep out{.session = std::move(session), .lines = std::move(step.lines), .commands = {}};
+  const std::uint16_t before = out.session.dialogue.requests;
+  out.session.dialogue = std::move(step.dialogue);
+  if (out.session.dialogue.requests != before) {
+    out.session.asked = now;
+    out.session.deed_refused = false;
+  }
+  carry_out(host, step.effects, now, out);
+  return out;
+}
+
+}  // namespace
+
+SessionStep begin_session(const SessionHost& host, const SessionSubject& subject,
+                          const BeginOptions& options, Instant now) {
+  Session session;
+  session.subject = subject;
+  return moved(host, std::move(session), begin_dialogue(host.flow(), options), now);
+}
+
+SessionStep hear(const SessionHost& host, const Session& session, const DialogueInput& input,
+                 Instant now) {
+  return moved(host, session, step(host.flow(), host.known(), session.dialogue, input), now);
+}
+
+BookingId booking_in(const SessionHost& host, const Session& session) {
+  const SessionSubject& subject = session.subject;
+  BookingId id = session.booking;
+  if (!subject.about.is_none()) {
+    id = subject.about;
+  } else if (!subject.attempt.assignment.is_none()) {
+    id = host.booking_of(subject.attempt.assignment);
+  }
+  const auto& bookings = host.desk().bookings;
+  const bool theirs =
+      id.index() < bookings.size() && bookings[id.index()].patient == subject.patient;
+  return theirs ? id : BookingId::none();
+}
+
+std::optional<Instant> first_time_of(const TimeWish& wish, const Zone& zone, Instant now) {
+  constexpr Millis kStep = 30min;
+  const Instant first{std::chrono::ceil<std::chrono::minutes>(now.time_since_epoch() + kStep)};
+  for (Instant at = first; at < now + 14 * kDay; at += kStep) {
+    if (minutes_off(wish, zone.to_local(at)) == 0) return at;
+  }
+  return std::nullopt;
+}
+
+Disposition disposition_of(const Session& session) {
+  if (const auto* ended = std::get_if<talk::Ended>(&session.dialogue.state)) {
+    return ended->disposition;
+  }
+  return session.dialogue.achieved.value_or(Disposition::no_decision);
+}
+
+}  // namespace rb

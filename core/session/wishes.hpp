@@ -1,0 +1,13 @@
+// What a dialogue wants done, as commands to the engine. Between the sources of this folder.
+#pragma once
+
+#include "core/session/session.hpp"
+
+namespace rb {
+
+// Appends to `step.commands` and notes in `step.session` what the effects of a dialogue's step ask
+// for.
+void carry_out(const SessionHost& host, const std::vector<DialogueEffect>& effects, Instant now,
+               SessionStep& step);
+
+}  // namespace rb

@@ -1,0 +1,334 @@
+#include "prod/conversations/conversations.hpp"
+
+#include <atomic>
+#include <map>
+
+#include "core/engine/tenant/tenant_state.hpp"
+#include "prod/conversations/session_record.hpp"
+#include "prod/conversations/tenant_host.hpp"
+#include "prod/store/entry_kinds.hpp"
+#include "prod/tenant/inbound.hpp"
+
+namespace rb::prod {
+namespace {
+
+constexpr Millis kLooksEvery = 150ms;  // while the record system answers
+
+void append(std::string& text, const std::string& more) {
+  if (!text.empty() && !more.empty()) text += ' ';
+  text += more;
+}
+
+std::string call_key(AttemptId attempt) {
+  return "call-" + std::to_string(attempt.assignment.value()) + "-" +
+         std::to_string(attempt.ordinal);
+}
+constexpr std::string_view kTextKey = "text-";
+std::string text_key(PhoneId phone) {
+  return std::string(kTextKey) + std::to_string(phone.value());
+}
+
+}  // namespace
+
+class Conversations::Impl {
+ public:
+  explicit Impl(Parts parts) : parts_(parts) {}
+  ~Impl() { *alive_ = false; }
+
+  [[nodiscard]] Result<void> restore() {
+    return parts_.tenant.store().read_entries(kConversationEntry, [&](const Entry& entry) {
+      if (entry.body.empty() || !entry.key.starts_with(kTextKey)) return Result<void>{};
+      proto::StoredConversation record;
+      const auto phone = id_of<PhoneId>(std::string_view(entry.key).substr(kTextKey.size()));
+      if (phone.is_none() || !record.ParseFromString(entry.body)) {
+        return Result<void>{fail(ErrorCode::corrupt_data, "a conversation cannot be read")};
+      }
+      stored_[phone] = std::move(record);
+      return Result<void>{};
+    });
+  }
+
+  [[nodiscard]] const FlowBook& flows() const { return parts_.flows; }
+
+  void begin_call(Work& work, AttemptId attempt, const Flow& flow, Then then) {
+    const Assignment& a = work.state().assignments[attempt.assignment.index()];
+    Held& held = calls_[attempt];
+    held = Held{.flow = &flow, .begun = work.now(), .touched = work.now()};
+    const TenantHost host(work, flow, a.patient);
+    std::string text;
+    take(work, held,
+         begin_session(host, subject(work, attempt, PhoneId::none()),
+                       {.channel = Channel::voice, .tongue = host.tongue(), .tone = Tone::usual},
+                       work.now()),
+         text);
+    go_on(work, Key{attempt, {}}, std::move(text), std::make_shared<Then>(std::move(then)));
+  }
+
+  bool hear_call(Work& work, AttemptId attempt, const std::string& reply, Then& then) {
+    const auto found = calls_.find(attempt);
+    if (found == calls_.end()) return false;
+    std::string text;
+    hear_reply(work, found->second, reply, text);
+    go_on(work, Key{attempt, {}}, std::move(text), std::make_shared<Then>(std::move(then)));
+    return true;
+  }
+
+  std::optional<command::AttemptFinished> end_call(Work& work, AttemptId attempt) {
+    const auto found = calls_.find(attempt);
+    if (found == calls_.end()) return std::nullopt;
+    Held& held = found->second;
+    std::string unheard;
+    if (!held.session.over()) {
+      const TenantHost host(work, *held.flow, held.session.subject.patient);
+      take(work, held, hear(host, held.session, heard::HungUp{}, work.now()), unheard);
+    }
+    auto finished = finished_by(work, held, attempt);
+    keep(work, call_key(attempt), held);
+    calls_.erase(found);
+    return finished;
+  }
+
+  bool hear_text(Work& work, const std::string& from, const std::string& body, Then& then) {
+    const PhoneId phone = work.directory().find_number(from);
+    if (phone.is_none()) return false;
+    Held* held = open_text(work, phone);
+    std::string text;
+    if (held != nullptr) {
+      hear_reply(work, *held, body, text);
+    } else {
+      held = begin_text(work, phone, body, text);
+      if (held == nullptr) return false;
+    }
+    held->touched = work.now();
+    go_on(work, Key{{}, phone}, std::move(text), std::make_shared<Then>(std::move(then)));
+    return true;
+  }
+
+ private:
+  struct Held {
+    const Flow* flow = nullptr;
+    Session session{};
+    Instant begun{};
+    Instant touched{};
+    std::vector<std::string> course{};
+  };
+  // A call, or whoever writes from a number.
+  struct Key {
+    AttemptId call;
+    PhoneId text;
+  };
+  using SharedThen = std::shared_ptr<Then>;
+
+  [[nodiscard]] Held* find(const Key& key) {
+    if (!key.text.is_none()) {
+      const auto found = texts_.find(key.text);
+      return found == texts_.end() ? nullptr : &found->second;
+    }
+    const auto found = calls_.find(key.call);
+    return found == calls_.end() ? nullptr : &found->second;
+  }
+
+  static SessionSubject subject(const Work& work, AttemptId attempt, PhoneId phone) {
+    SessionSubject subject;
+    subject.attempt = attempt;
+    subject.patient = work.state().assignments[attempt.assignment.index()].patient;
+    subject.phone = phone;
+    subject.about = work.state().about(attempt.assignment).booking;
+    return subject;
+  }
+
+  // ---- texts
+
+  // The conversation that a number is in; null if there is none that the patient may mean.
+  Held* open_text(Work& work, PhoneId phone) {
+    if (const auto stored = stored_.find(phone); stored != stored_.end()) {
+      const proto::StoredConversation record = std::move(stored->second);
+      stored_.erase(stored);
+      wake(work, phone, record);
+    }
+    const auto found = texts_.find(phone);
+    if (found == texts_.end()) return nullptr;
+    Held& held = found->second;
+    if (!held.session.over() && work.now() < held.touched + held.flow->text_expires) return &held;
+    if (!held.session.over()) {
+      std::string unheard;
+      const TenantHost host(work, *held.flow, held.session.subject.patient);
+      take(work, held, hear(host, held.session, heard::SessionExpired{}, work.now()), unheard);
+    }
+    texts_.erase(found);
+    work.stage({kConversationEntry, text_key(phone), {}});
+    return nullptr;
+  }
+
+  void wake(Work& work, PhoneId phone, const proto::StoredConversation& record) {
+    const Flow* flow = parts_.flows.find(record.flow());
+    if (flow == nullptr || record.patient() >= work.directory().patients() ||
+        record.assignment() >= work.state().assignments.size()) {
+      return;
+    }
+    const TenantHost host(work, *flow, PatientId{record.patient()});
+    auto session = session_of(record, *flow, host.known());
+    if (!session) return;
+    session->subject.phone = phone;
+    Held& held = texts_[phone];
+    held.flow = flow;
+    held.session = *std::move(session);
+    held.begun = held.touched = instant_from_ms(record.touched_ms());
+    held.course.assign(record.course().begin(), record.course().end());
+  }
+
+  // A reply to an outreach that leads to bookings, or tells of one.
+  Held* begin_text(Work& work, PhoneId phone, const std::string& body, std::string& text) {
+    if (wish_of(*work.setup().rules, body) == Wish::stop) return nullptr;
+    const AssignmentId id = outreach_of(work, phone, work.directory().at_number(phone));
+    if (id.is_none()) return nullptr;
+    const Assignment& a = work.state().assignments[id.index()];
+    const Policy& policy = *work.state().campaigns[a.campaign.index()].policy;
+    const Flow* flow = parts_.flows.of(policy);
+    if (flow == nullptr) return nullptr;
+    if (!policy.booking && work.state().about(id).booking.is_none()) return nullptr;
+    Held& held = texts_[phone];
+    held = Held{.flow = flow, .begun = work.now(), .touched = work.now()};
+    const TenantHost host(work, *flow, a.patient);
+    std::string greeting;
+    take(work, held,
+         begin_session(host, subject(work, {id, a.attempts}, phone),
+                       {.channel = Channel::text, .tongue = host.tongue(), .tone = Tone::usual},
+                       work.now()),
+         greeting);
+    // The text that they answer has greeted them. What says nothing is answered with the first
+    // question.
+    const Intent primary = host.read(held.session, body).primary();
+    if (primary == Intent::unclear || primary == Intent::thanks || held.session.over()) {
+      text = greeting;
+    } else {
+      hear_reply(work, held, body, text);
+    }
+    return &held;
+  }
+
+  // ---- moving
+
+  void hear_reply(Work& work, Held& held, const std::string& reply, std::string& text) {
+    const TenantHost host(work, *held.flow, held.session.subject.patient);
+    if (reply.empty()) {
+      note(held, "silence");
+      return take(work, held, hear(host, held.session, heard::Silent{}, work.now()), text);
+    }
+    const Reading reading = host.read(held.session, reply);
+    note(held, std::string(kIntentNames[static_cast<std::size_t>(reading.primary())]));
+    take(work, held, hear(host, held.session, heard::Replied{reading}, work.now()), text);
+    // Whoever of the household said it by text: nobody at the number is contacted any more.
+    const PhoneId phone = held.session.subject.phone;
+    if (reading.has(Intent::stop) && !phone.is_none()) {
+      static_cast<void>(stop_number(work, work.directory().number(phone)));
+    }
+  }
+
+  static void note(Held& held, const std::string& meaning) {
+    const auto* asking = std::get_if<talk::Asking>(&held.session.dialogue.state);
+    const std::string place = asking == nullptr ? "-" : (*held.flow)[asking->node].name;
+    held.course.push_back(place + ": " + meaning);
+  }
+
+  void take(Work& work, Held& held, SessionStep step, std::string& text) {
+    held.session = std::move(step.session);
+    const TenantHost host(work, *held.flow, held.session.subject.patient);
+    append(text, host.words(held.session, step.lines));
+    for (const Command& command : step.commands) {
+      if (work.tell(command) != Rejection::none) held.session = refused(std::move(held.session));
+    }
+  }
+
+  // Until the patient is asked something, or it is over, or somebody has to be waited for.
+  void go_on(Work& work, const Key& key, std::string text, const SharedThen& then) {
+    Held* held = find(key);
+    if (held == nullptr) return (*then)(work, Said{.text = std::move(text)});
+    const TenantHost host(work, *held->flow, held->session.subject.patient);
+    while (const auto input = look(host, held->session, work.now())) {
+      take(work, *held, hear(host, held->session, *input, work.now()), text);
+    }
+    const auto asked = question_of(*held->flow, held->session.dialogue);
+    if (!asked && !held->session.over()) return look_again(key, std::move(text), then);
+    Said said{std::move(text), held->session.dialogue.tongue, asked};
+    settle(work, key, *held);
+    (*then)(work, said);
+  }
+
+  void look_again(const Key& key, std::string text, const SharedThen& then) {
+    parts_.timer.at(parts_.clock.now() + kLooksEvery,
+                    [this, alive = alive_, key, text = std::move(text), then] {
+                      if (!*alive) return;
+                      parts_.tenant.post([this, alive, key, text, then](Work& work) {
+                        if (*alive) go_on(work, key, text, then);
+                      });
+                    });
+  }
+
+  void settle(Work& work, const Key& key, Held& held) {
+    if (!key.text.is_none()) return keep(work, text_key(key.text), held);
+    if (!held.session.over()) return;
+    // What was decided is the end of the attempt, before the patient hears the last words.
+    const auto finished = finished_by(work, held, key.call);
+    if (finished) static_cast<void>(work.tell(*finished));
+    keep(work, call_key(key.call), held);
+    calls_.erase(key.call);
+  }
+
+  static std::optional<command::AttemptFinished> finished_by(Work& work, const Held& held,
+                                                             AttemptId attempt) {
+    command::AttemptFinished finished{.attempt = attempt, .outcome = Outcome::answered_human};
+    finished.disposition = disposition_of(held.session);
+    finished.talk = std::max<Millis>(work.now() - held.begun, Millis::zero());
+    if (held.session.callback) {
+      const TenantHost host(work, *held.flow, held.session.subject.patient);
+      finished.callback_at = host.first_time(*held.session.callback).value_or(Instant{});
+    }
+    return finished;
+  }
+
+  static void keep(Work& work, const std::string& key, const Held& held) {
+    proto::StoredConversation record = record_of(held.session, *held.flow);
+    record.set_touched_ms(to_ms(work.now()));
+    for (const std::string& line : held.course) record.add_course(line);
+    work.stage({kConversationEntry, key, record.SerializeAsString()});
+  }
+
+  Parts parts_;
+  std::shared_ptr<std::atomic<bool>> alive_ = std::make_shared<std::atomic<bool>>(true);
+  std::map<AttemptId, Held> calls_;
+  std::map<PhoneId, Held> texts_;
+  std::map<PhoneId, proto::StoredConversation> stored_;  // not looked at since the start
+};
+
+Conversations::Conversations(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Conversations::~Conversations() = default;
+
+Result<std::unique_ptr<Conversations>> Conversations::open(Parts parts) {
+  auto impl = std::make_unique<Impl>(parts);
+  if (auto restored = impl->restore(); !restored) return tl::unexpected(restored.error());
+  return std::unique_ptr<Conversations>(new Conversations(std::move(impl)));
+}
+
+bool Conversations::has_flow(std::string_view name) const {
+  return impl_->flows().find(name) != nullptr;
+}
+
+void Conversations::begin_call(Work& work, AttemptId attempt, const std::string& flow, Then then) {
+  impl_->begin_call(work, attempt, *impl_->flows().find(flow), std::move(then));
+}
+
+bool Conversations::hear_call(Work& work, AttemptId attempt, const std::string& reply, Then& then) {
+  return impl_->hear_call(work, attempt, reply, then);
+}
+
+std::optional<command::AttemptFinished> Conversations::end_call(Work& work, AttemptId attempt) {
+  return impl_->end_call(work, attempt);
+}
+
+bool Conversations::hear_text(Work& work, const std::string& from, const std::string& body,
+                              Then& then) {
+  return impl_->hear_text(work, from, body, then);
+}
+
+}  // namespace rb::prod

@@ -1,0 +1,64 @@
+// The conversations of one tenant that are under way. Used on the tenant's thread, but for open().
+//
+// What a patient is told waits until what it says is durable: the caller sends it from
+// Work::when_durable(). While the record system answers, the patient's own request waits, at most
+// as long as a carrier does.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "core/session/session.hpp"
+#include "prod/clock/timer.hpp"
+#include "prod/conversations/flow_book.hpp"
+#include "prod/tenant/tenant.hpp"
+
+namespace rb::prod {
+
+struct Said {
+  std::string text;  // empty: nothing is said
+  Tongue tongue = Tongue::english;
+  std::optional<Asked> asked;  // the question that stands; none: the conversation is over
+};
+
+class Conversations {
+ public:
+  // All outlive this.
+  struct Parts {
+    Tenant& tenant;
+    const SystemClock& clock;
+    Timer& timer;
+    const FlowBook& flows;
+  };
+  // Reads the conversations by text that were under way. Before the tenant's start. Error: those of
+  // the store.
+  [[nodiscard]] static Result<std::unique_ptr<Conversations>> open(Parts parts);
+  ~Conversations();
+  Conversations(const Conversations&) = delete;
+  Conversations& operator=(const Conversations&) = delete;
+
+  // With what was said, on the tenant's thread.
+  using Then = net::Once<Work&, const Said&>;
+
+  // Whether a call's script is a flow of ours.
+  [[nodiscard]] bool has_flow(std::string_view name) const;
+
+  // Somebody picked up, or the line was lost with the process before: from the beginning.
+  // Precondition: has_flow(), and the attempt is one of the tenant's that may go on.
+  void begin_call(Work& work, AttemptId attempt, const std::string& flow, Then then);
+  // What was said or keyed in; "" is silence. False: there is no such call, and nothing was done.
+  bool hear_call(Work& work, AttemptId attempt, const std::string& reply, Then& then);
+  // The call is over: what it came to. Nothing where it was not held here.
+  [[nodiscard]] std::optional<command::AttemptFinished> end_call(Work& work, AttemptId attempt);
+
+  // A text came in. False: nothing here to answer it with, and nothing was done.
+  bool hear_text(Work& work, const std::string& from, const std::string& body, Then& then);
+
+ private:
+  class Impl;
+  explicit Conversations(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace rb::prod

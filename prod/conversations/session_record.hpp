@@ -1,0 +1,18 @@
+// A conversation by text as it is stored.
+#pragma once
+
+#include <optional>
+
+#include "core/proto/conversation.pb.h"
+#include "core/session/session.hpp"
+
+namespace rb::prod {
+
+[[nodiscard]] proto::StoredConversation record_of(const Session& session, const Flow& flow);
+
+// Nothing where the flow has no such place any more: it was changed meanwhile. `known`: whose
+// conversation it is; proof that was given stays given.
+[[nodiscard]] std::optional<Session> session_of(const proto::StoredConversation& record,
+                                                const Flow& flow, const KnownIdentity& known);
+
+}  // namespace rb::prod

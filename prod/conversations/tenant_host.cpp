@@ -1,0 +1,83 @@
+#include "prod/conversations/tenant_host.hpp"
+
+#include <cstdio>
+
+#include "core/conversation/grammar/read_reply.hpp"
+#include "core/engine/tenant/tenant_state.hpp"
+
+namespace rb::prod {
+namespace {
+
+// "1960-05-01"; nothing for what is no date.
+std::optional<std::chrono::year_month_day> date_of(const std::string& text) {
+  int year = 0;
+  unsigned month = 0;
+  unsigned day = 0;
+  if (std::sscanf(text.c_str(), "%4d-%2u-%2u", &year, &month, &day) != 3) return std::nullopt;
+  const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month},
+                                         std::chrono::day{day}};
+  return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+}  // namespace
+
+TenantHost::TenantHost(Work& work, const Flow& flow, PatientId patient)
+    : work_(work), flow_(flow), patient_(patient) {
+  const proto::Person person = work.directory().person(patient);
+  known_.birth_date = date_of(person.birth_date());
+  tongue_ = person.language() == "es" ? Tongue::spanish : Tongue::english;
+  who_ = {person.given_name(), work.setup().organisation, work.setup().callback_number};
+}
+
+const DeskState& TenantHost::desk() const {
+  return work_.state().desk;
+}
+
+BookingId TenantHost::booking_of(AssignmentId assignment) const {
+  return work_.engine().booking_led_to(assignment);
+}
+
+const Zone& TenantHost::zone() const {
+  const PatientState& patient = work_.state().patients[patient_.index()];
+  const PlaceState& place = work_.state().places[patient.facts.place.index()];
+  return (*work_.setup().zones)[place.zones.front()];
+}
+
+LocalTime TenantHost::local_start(SlotId slot) const {
+  return zone().to_local(desk().slots[slot].start);
+}
+
+std::optional<Instant> TenantHost::first_time(const TimeWish& wish) const {
+  return first_time_of(wish, zone(), work_.now());
+}
+
+template <class Use>
+auto TenantHost::speak(const Session& session, Use&& use) const {
+  VisitFacts visit;
+  visit.service = flow_.about[position(session.dialogue.tongue)];
+  if (const BookingId id = booking_in(*this, session); !id.is_none()) {
+    const Booking& booking = desk().bookings[id.index()];
+    if (const auto* booked = appointment_of(booking)) {
+      visit.appointment = local_start(booked->appointment.slot);
+    }
+  }
+  std::vector<OfferWords> offers;
+  for (std::size_t i = 0; i < session.dialogue.offer_count; ++i) {
+    offers.push_back({session.dialogue.offers[i].start, {}, {}});
+  }
+  return use(Speaker{flow_, who_, visit, offers, zone().to_local(work_.now())});
+}
+
+std::string TenantHost::words(const Session& session, std::span<const Line> lines) const {
+  return speak(session,
+               [&](const Speaker& speaker) { return say(speaker, session.dialogue, lines); });
+}
+
+Reading TenantHost::read(const Session& session, std::string_view reply) const {
+  return speak(session, [&](const Speaker& speaker) {
+    std::vector<OfferedSlot> offered;
+    return read_reply(reply, reading_context(speaker, session.dialogue, offered));
+  });
+}
+
+}  // namespace rb::prod

@@ -1,0 +1,82 @@
+#include "sim/lab/flows.hpp"
+
+#include <set>
+
+#include "core/config/suggest.hpp"
+#include "core/conversation/flow/compile.hpp"
+#include "edge/files/text_file.hpp"
+
+namespace rb::sim {
+namespace {
+
+using Problems = std::vector<Problem>;
+
+bool talks(const PlannedCampaign& campaign, const Step& step) {
+  return campaign.policy->booking && step.channel == Channel::voice;
+}
+
+tl::expected<Flow, Problems> read_flow(const std::string& path, const RulePack& rules) {
+  const auto text = edge::read_text(path);
+  if (!text) {
+    return tl::unexpected(
+        Problems{{path, 1, 1, edge::message_without(path, text.error()), "", "a flow file"}});
+  }
+  const auto loaded = load_flow(*text, path);
+  if (!loaded) return tl::unexpected(loaded.error());
+  return compile_flow(*loaded, rules);
+}
+
+}  // namespace
+
+std::vector<std::shared_ptr<const Flow>> flows_of(const Plan& plan,
+                                                  const PlannedCampaign& campaign) {
+  std::vector<std::shared_ptr<const Flow>> flows;
+  if (plan.flows.empty()) return flows;
+  for (const Step& step : campaign.policy->cadence) {
+    const auto found = plan.flows.find(step.flow);
+    const bool held = talks(campaign, step) && found != plan.flows.end();
+    flows.push_back(held ? found->second : nullptr);
+  }
+  return flows;
+}
+
+std::vector<Problem> read_flows(Plan& plan) {
+  Problems problems;
+  if (plan.scenario.flows().empty()) return problems;
+  std::set<std::string> wanted;
+  for (const PlannedCampaign& campaign : plan.campaigns) {
+    for (const Step& step : campaign.policy->cadence) {
+      if (talks(campaign, step)) wanted.insert(step.flow);
+    }
+  }
+  const auto at_fault = [&](const std::string& where, const std::string& what,
+                            const std::string& expected) {
+    const Place place = nearest_place(plan.places, where);
+    problems.push_back({plan.file, place.line, place.column, what, where, expected});
+  };
+  std::vector<std::string> names;
+  for (int i = 0; i < plan.scenario.flows_size(); ++i) {
+    const std::string where = "flows[" + std::to_string(i) + "]";
+    auto flow = read_flow(edge::beside(plan.file, plan.scenario.flows(i)), *plan.rules);
+    if (!flow) {
+      problems.insert(problems.end(), flow.error().begin(), flow.error().end());
+      continue;
+    }
+    const std::string name = flow->name;
+    names.push_back(name);
+    if (!plan.flows.emplace(name, std::make_shared<const Flow>(std::move(*flow))).second) {
+      at_fault(where, "there is a flow `" + name + "` already", "flows of different names");
+    } else if (wanted.count(name) == 0) {
+      at_fault(where, "no campaign that books calls with the flow `" + name + "`",
+               "a flow that a call step of such a policy names");
+    }
+  }
+  for (const std::string& name : wanted) {
+    if (plan.flows.count(name) != 0 || !problems.empty()) continue;
+    at_fault("flows", "the flow `" + name + "` of a campaign that books is missing",
+             "all of them, or none" + did_you_mean(name, names));
+  }
+  return problems;
+}
+
+}  // namespace rb::sim

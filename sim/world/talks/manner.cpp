@@ -1,0 +1,133 @@
+#include "sim/world/talks/manner.hpp"
+
+#include "core/base/random.hpp"
+
+namespace rb::sim {
+namespace {
+
+using namespace std::chrono;
+
+constexpr year_month_day kBirth{year{1961}, March, day{14}};
+constexpr year_month_day kOtherBirth{year{1961}, May, day{14}};
+
+// What a question's draws are for.
+enum : unsigned { kHappens = 0, kLength, kDate, kDanger, kRating };
+
+Reading meaning(Intent intent) {
+  Reading reading;
+  reading.add(intent);
+  return reading;
+}
+
+}  // namespace
+
+Manner::Manner(std::uint64_t seed, const proto::Conversations& spec, const Clinic& clinic)
+    : seed_(seed),
+      spec_(&spec),
+      clinic_(&clinic),
+      takes_(Lognormal::from_median_and_p99(Millis{spec.reply_median().ms()},
+                                            Millis{spec.reply_p99().ms()})) {}
+
+KnownIdentity Manner::known() {
+  return {kBirth};
+}
+
+DrawKey Manner::key(const TalkMind& mind, std::uint32_t question, unsigned what) const {
+  return {seed_, Stream::conversation, mind.patient.value(),
+          (static_cast<std::uint64_t>(mind.campaign.value()) << 40U) |
+              (static_cast<std::uint64_t>(mind.call) << 24U) |
+              (static_cast<std::uint64_t>(question) << 8U) | what};
+}
+
+Millis Manner::takes(const TalkMind& mind, std::uint32_t question) const {
+  return takes_.sample(draw(key(mind, question, kLength)));
+}
+
+DialogueInput Manner::answer(const TalkMind& mind, const TalkPlace& place) const {
+  // One draw for all that can go wrong: more of one leaves the others as they were.
+  const auto part =
+      static_cast<std::int64_t>(draw_below(key(mind, place.question, kHappens), 1'000'000));
+  std::int64_t until = spec_->hangs_up().ppm();
+  if (part < until || mind.wants == Disposition::no_decision) {
+    if (part < until || place.question > 0) return heard::HungUp{};
+  }
+  if (part < (until += spec_->silent().ppm())) return heard::Silent{};
+  if (part < (until += spec_->asks_again().ppm())) return heard::Replied{meaning(Intent::repeat)};
+  if (part < (until += spec_->misheard().ppm())) return heard::Replied{meaning(Intent::unclear)};
+  return heard::Replied{reply(mind, place)};
+}
+
+void Manner::on_offer(const TalkMind& mind, const TalkPlace& place, Reading& reading) const {
+  const auto reply = clinic_->on_notice({.patient = mind.patient,
+                                         .notice = Notice::offer,
+                                         .how_manieth = mind.call * 8 + place.offers,
+                                         .offered = place.offered,
+                                         .at = place.now});
+  if (reply && reply->kind == ReplyKind::chose) {
+    reading = meaning(Intent::choice);
+    reading.choice = reply->chosen;
+  } else if (reply && reply->kind == ReplyKind::refused_all) {
+    reading = meaning(Intent::none_of_them);
+    if (reply->wish) {
+      reading.add(Intent::time_wish);
+      reading.when = reply->wish;
+    }
+  } else if (reply && reply->kind == ReplyKind::asks_person) {
+    reading = meaning(Intent::person);
+  } else if (reply) {
+    reading = meaning(Intent::none_of_them);
+  } else {
+    // Whoever would not have answered a text takes the first that is named.
+    reading = meaning(Intent::choice);
+    reading.choice = 0;
+  }
+}
+
+Reading Manner::reply(const TalkMind& mind, const TalkPlace& place) const {
+  switch (mind.wants) {
+    case Disposition::opted_out:
+      return meaning(Intent::stop);
+    case Disposition::wrong_person:
+      return meaning(Intent::wrong_person);
+    case Disposition::callback_requested: {
+      Reading reading = meaning(Intent::callback);
+      reading.when.emplace().part = PartOfDay::afternoon;
+      return reading;
+    }
+    case Disposition::escalated:
+      if (!place.proven) break;
+      return meaning(draw_chance(key(mind, 0, kDanger), 300'000) ? Intent::symptoms
+                                                                 : Intent::person);
+    case Disposition::declined:
+      if (!place.proven) break;
+      return meaning(Intent::no);
+    default:
+      break;
+  }
+  Reading reading = meaning(Intent::yes);
+  switch (place.asked) {
+    case Asked::yes_no:
+    case Asked::open:
+      break;
+    case Asked::birth_date:
+      reading = meaning(Intent::information);
+      reading.date = draw_chance(key(mind, place.question, kDate), spec_->wrong_date().ppm())
+                         ? kOtherBirth
+                         : kBirth;
+      break;
+    case Asked::time_wish:
+      reading = meaning(Intent::time_wish);
+      reading.when = clinic_->needs_of(mind.patient).wish;
+      break;
+    case Asked::offer:
+      on_offer(mind, place, reading);
+      break;
+    case Asked::rating:
+      reading = meaning(Intent::information);
+      reading.number = clinic_->satisfaction(mind.patient, BookingId{mind.campaign.value()});
+      break;
+  }
+  return reading;
+}
+
+}  // namespace rb::sim

@@ -1,0 +1,56 @@
+// How modelled patients answer a question of a call. Every draw is keyed by (seed, patient,
+// campaign, call, question), so that two policies meet the same people.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "core/conversation/dialogue/inputs.hpp"
+#include "core/proto/scenario.pb.h"
+#include "sim/clinic/clinic.hpp"
+#include "sim/world/parts/lognormal.hpp"
+
+namespace rb::sim {
+
+// Who talks, in which call, and what they want of it.
+struct TalkMind {
+  PatientId patient;
+  CampaignId campaign;
+  std::uint32_t call = 0;  // the how-manieth of this outreach
+  Disposition wants = Disposition::no_decision;
+};
+
+// Where a conversation is.
+struct TalkPlace {
+  Asked asked = Asked::open;
+  std::uint32_t question = 0;  // the how-manieth of the call
+  bool proven = false;         // identity
+  std::uint8_t offered = 0;    // times that are on offer
+  std::uint32_t offers = 0;    // the how-manieth offer of the call
+  Instant now;
+};
+
+class Manner {
+ public:
+  // Both outlive this.
+  Manner(std::uint64_t seed, const proto::Conversations& spec, const Clinic& clinic);
+
+  // What the records know, as all modelled patients were born on one day.
+  [[nodiscard]] static KnownIdentity known();
+
+  [[nodiscard]] DialogueInput answer(const TalkMind& mind, const TalkPlace& place) const;
+  // From a question's first word to the reply.
+  [[nodiscard]] Millis takes(const TalkMind& mind, std::uint32_t question) const;
+
+ private:
+  [[nodiscard]] DrawKey key(const TalkMind& mind, std::uint32_t question, unsigned what) const;
+  [[nodiscard]] Reading reply(const TalkMind& mind, const TalkPlace& place) const;
+  void on_offer(const TalkMind& mind, const TalkPlace& place, Reading& reading) const;
+
+  std::uint64_t seed_;
+  const proto::Conversations* spec_;
+  const Clinic* clinic_;
+  Lognormal takes_;
+};
+
+}  // namespace rb::sim
