@@ -28,6 +28,13 @@ std::string text_key(PhoneId phone) {
   return std::string(kTextKey) + std::to_string(phone.value());
 }
 
+// Its campaign books, or it tells of a booking: whatever is decided is the booking desk's.
+bool about_bookings(const Work& work, AssignmentId id) {
+  const Assignment& a = work.state().assignments[id.index()];
+  return work.state().campaigns[a.campaign.index()].policy->booking.has_value() ||
+         !work.state().about(id).booking.is_none();
+}
+
 }  // namespace
 
 class Conversations::Impl {
@@ -185,8 +192,7 @@ class Conversations::Impl {
     const Assignment& a = work.state().assignments[id.index()];
     const Policy& policy = *work.state().campaigns[a.campaign.index()].policy;
     const Flow* flow = parts_.flows.of(policy);
-    if (flow == nullptr) return nullptr;
-    if (!policy.booking && work.state().about(id).booking.is_none()) return nullptr;
+    if (flow == nullptr || !about_bookings(work, id)) return nullptr;
     Held& held = texts_[phone];
     held = Held{.flow = flow, .begun = work.now(), .touched = work.now()};
     const TenantHost host(work, *flow, a.patient);
@@ -243,7 +249,7 @@ class Conversations::Impl {
   // Until the patient is asked something, or it is over, or somebody has to be waited for.
   void go_on(Work& work, const Key& key, std::string text, const SharedThen& then) {
     Held* held = find(key);
-    if (held == nullptr) return (*then)(work, Said{.text = std::move(text)});
+    if (held == nullptr) return (*then)(work, Said{std::move(text), Tongue::english, std::nullopt});
     const TenantHost host(work, *held->flow, held->session.subject.patient);
     while (const auto input = look(host, held->session, work.now())) {
       take(work, *held, hear(host, held->session, *input, work.now()), text);
@@ -310,8 +316,8 @@ Result<std::unique_ptr<Conversations>> Conversations::open(Parts parts) {
   return std::unique_ptr<Conversations>(new Conversations(std::move(impl)));
 }
 
-bool Conversations::has_flow(std::string_view name) const {
-  return impl_->flows().find(name) != nullptr;
+bool Conversations::holds(const Work& work, AttemptId attempt, std::string_view flow) const {
+  return impl_->flows().find(flow) != nullptr && about_bookings(work, attempt.assignment);
 }
 
 void Conversations::begin_call(Work& work, AttemptId attempt, const std::string& flow, Then then) {

@@ -41,11 +41,12 @@ class Conversations {
   // With what was said, on the tenant's thread.
   using Then = net::Once<Work&, const Said&>;
 
-  // Whether a call's script is a flow of ours.
-  [[nodiscard]] bool has_flow(std::string_view name) const;
+  // Whether a call is held here: its script is a flow of ours, and its campaign books or tells of
+  // bookings. Precondition: the attempt is one of the tenant's.
+  [[nodiscard]] bool holds(const Work& work, AttemptId attempt, std::string_view flow) const;
 
   // Somebody picked up, or the line was lost with the process before: from the beginning.
-  // Precondition: has_flow(), and the attempt is one of the tenant's that may go on.
+  // Precondition: holds(), and the attempt may go on.
   void begin_call(Work& work, AttemptId attempt, const std::string& flow, Then then);
   // What was said or keyed in; "" is silence. False: there is no such call, and nothing was done.
   bool hear_call(Work& work, AttemptId attempt, const std::string& reply, Then& then);

@@ -9,6 +9,7 @@
 
 #include "core/config/loader.hpp"
 #include "core/conversation/flow/flow.hpp"
+#include "core/rules/rule_pack.hpp"
 
 namespace rb::prod {
 

@@ -40,7 +40,7 @@ BookingId TenantHost::booking_of(AssignmentId assignment) const {
 const Zone& TenantHost::zone() const {
   const PatientState& patient = work_.state().patients[patient_.index()];
   const PlaceState& place = work_.state().places[patient.facts.place.index()];
-  return (*work_.setup().zones)[place.zones.front()];
+  return (*work_.setup().zones)[*place.zones.begin()];
 }
 
 LocalTime TenantHost::local_start(SlotId slot) const {

@@ -107,6 +107,7 @@ Twiml spoken(const Said& said, const CarrierDesk& desk, const CallbackUrls& urls
   Twiml document;
   if (said.asked) {
     document.gather({.action = urls.voice(attempt, {VoiceStep::menu, 0, now}),
+                     .hints = {},
                      .keys = *said.asked == Asked::birth_date ? kKeysOfADate : 1},
                     voice, said.text);
   } else {
@@ -120,7 +121,7 @@ Twiml spoken(const Said& said, const CarrierDesk& desk, const CallbackUrls& urls
 bool converse(Work& work, const CarrierDesk& desk, const VoiceRequest& asked,
               const AttemptView& view, net::Reply& reply) {
   if (desk.conversations == nullptr || !view.may_go_on) return false;
-  if (!desk.conversations->has_flow(view.flow) || is_machine(asked)) return false;
+  if (!desk.conversations->holds(work, asked.attempt, view.flow) || is_machine(asked)) return false;
   if (asked.place.step == VoiceStep::voicemail) return false;
   auto shared = std::make_shared<net::Reply>(std::move(reply));
   Conversations::Then then = [desk, attempt = asked.attempt, shared](Work& at, const Said& said) {

@@ -65,8 +65,16 @@ void print_bookings(const RunSummary& s) {
   const BookingSummary& b = *s.bookings;
   const std::string median =
       b.to_booked_ms.count == 0 ? "" : "median " + duration(b.to_booked_ms.p50) + "; ";
-  fmt::print("bookings   {:>9}  of {} requested  ({}{} with a person)\n", b.funnel.booked,
-             b.funnel.requested, median, count_of(b.states, "with_staff"));
+  fmt::print("bookings   {:>9}  of {} requested  ({}{} with a person; {} at once)\n",
+             b.funnel.booked, b.funnel.requested, median, count_of(b.states, "with_staff"),
+             b.at_once);
+  if (b.conversations) {
+    const ConversationCounts& c = *b.conversations;
+    fmt::print(
+        "talks      {:>9}  calls held in flows  ({} booked, {} with a person; {} of {} "
+        "replies not understood)\n",
+        c.calls, c.booked, c.escalated, c.not_understood, c.questions);
+  }
   const VisitCounts& v = b.visits;
   fmt::print("visits     {:>9}  kept, {} missed ({})", v.kept, v.missed,
              percent(v.missed, v.kept + v.missed));

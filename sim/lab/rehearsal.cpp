@@ -112,6 +112,7 @@ class Run {
     result.summary.not_enrolled = script_.not_enrolled();
     if (result.summary.bookings && clinic_ != nullptr) {
       result.summary.bookings->truth = visit_truth(*clinic_, engine_.state().desk, end);
+      if (!plan_.flows.empty()) result.summary.bookings->conversations = talked();
     }
     for (HeldBy& held : script_.held(end)) result.summary.held.push_back(std::move(held));
     if (platform_ != nullptr) {
@@ -166,6 +167,17 @@ class Run {
     config.servers = platform_.get();
     if (plan_.platform) config.patience = plan_.platform->patience;
     return config;
+  }
+
+  [[nodiscard]] ConversationCounts talked() const {
+    const TalkCounts& counts = world_.talks();
+    return {.calls = counts.calls,
+            .questions = counts.questions,
+            .not_understood = counts.unclear,
+            .searches = counts.searches,
+            .booked = counts.chosen,
+            .taken = counts.taken,
+            .escalated = counts.escalated};
   }
 
   void tell(const Command& command) {

@@ -31,7 +31,6 @@
 //   doing        DeedDone        asking
 //   doing        DeedDone        doing
 //   doing        DeedDone        ended
-//   doing        UnderWay        asking
 //   doing        UnderWay        doing
 //   doing        UnderWay        ended
 //   doing        Replied         doing

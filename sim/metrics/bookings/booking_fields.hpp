@@ -116,6 +116,17 @@ void fields(V& v, Of<ClinicTruth> auto& s) {
 }
 
 template <class V>
+void fields(V& v, Of<ConversationCounts> auto& s) {
+  v("calls", s.calls);
+  v("questions", s.questions);
+  v("not_understood", s.not_understood);
+  v("searches", s.searches);
+  v("booked", s.booked);
+  v("taken", s.taken);
+  v("escalated", s.escalated);
+}
+
+template <class V>
 void fields(V& v, Of<BookingSummary> auto& s) {
   v("funnel", s.funnel);
   v("sources", s.sources);
@@ -126,12 +137,14 @@ void fields(V& v, Of<BookingSummary> auto& s) {
   v("details", s.details);
   v("searches", s.searches);
   v("holds", s.holds);
+  v("at_once", s.at_once);
   v("conflicts", s.conflicts);
   v("offices", s.offices);
   v("hand_overs", s.hand_overs);
   v("changes", s.changes);
   v("visits", s.visits);
   v("truth", s.truth);
+  v("conversations", s.conversations);
 }
 
 }  // namespace rb::sim

@@ -1,5 +1,6 @@
 #include "sim/metrics/bookings/booking_metrics.hpp"
 
+#include <algorithm>
 #include <type_traits>
 
 #include "core/base/assert.hpp"
@@ -42,6 +43,7 @@ void BookingMetrics::requested(const event::BookingRequested& e) {
   tracks_.emplace_back();
   tracks_.back().requested = now_;
   tracks_.back().found = !e.slot.is_none();
+  counts_.at_once = std::max(counts_.at_once, ++live_);
   ++sources_[static_cast<std::size_t>(e.source)];
   counts_.details.bookings += (e.needs.required & static_cast<DetailSet>(~e.known)) != 0;
 }
@@ -172,6 +174,7 @@ void BookingMetrics::on(const event::BookingHandedBack&, const Booking&, Track& 
 }
 
 void BookingMetrics::on(const event::BookingEnded& e, const Booking&, Track& track) {
+  --live_;
   counts_.visits.unknown += e.ending == BookingEnding::visit_unknown;
   // These three a person says, in the moment of handing it back.
   if (e.ending != BookingEnding::gave_up && e.ending != BookingEnding::no_answer &&

@@ -76,6 +76,7 @@ class BookingMetrics {
   std::vector<Track> tracks_;  // by booking
   Instant now_;
   BookingSummary counts_;  // what is counted straight into its place
+  std::int64_t live_ = 0;  // bookings under way
   std::array<std::int64_t, kBookingSources> sources_{};
   std::array<std::int64_t, kOfferReasons> offered_{};
   std::array<std::int64_t, kHoldEnds> hold_ends_{};

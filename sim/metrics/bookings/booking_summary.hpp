@@ -127,6 +127,19 @@ struct ClinicTruth {
   friend bool operator==(const ClinicTruth&, const ClinicTruth&) = default;
 };
 
+// Calls that were held in a dialogue flow. The log has what became of them; only the model knows
+// how they went.
+struct ConversationCounts {
+  std::int64_t calls = 0;
+  std::int64_t questions = 0;
+  std::int64_t not_understood = 0;  // replies
+  std::int64_t searches = 0;        // times were offered, or none were free
+  std::int64_t booked = 0;          // or left to the desk, which goes on
+  std::int64_t taken = 0;           // a time was gone when it was chosen
+  std::int64_t escalated = 0;       // a person was asked for, or needed
+  friend bool operator==(const ConversationCounts&, const ConversationCounts&) = default;
+};
+
 struct BookingSummary {
   BookingFunnel funnel;
   Counts sources;            // of the requests, by BookingSource
@@ -137,12 +150,14 @@ struct BookingSummary {
   DetailCounts details;
   SearchCounts searches;
   HoldCounts holds;
+  std::int64_t at_once = 0;    // the most that were under way, from the request to the end
   std::int64_t conflicts = 0;  // writes that met a slot which somebody else had
   OfficeCounts offices;
   std::vector<HandOverCount> hand_overs;  // reasons that occur
   ChangeCounts changes;
   VisitCounts visits;
   std::optional<ClinicTruth> truth;
+  std::optional<ConversationCounts> conversations;  // none: no call was held in a flow
   friend bool operator==(const BookingSummary&, const BookingSummary&) = default;
 };
 

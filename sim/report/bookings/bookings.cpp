@@ -13,6 +13,7 @@ void write_bookings(Page& page, const RunSummary& run) {
   write_standings(page, bookings);
   write_finding(page, bookings);
   write_people(page, bookings);
+  write_conversations(page, bookings);
   write_visits(page, bookings);
   write_notices(page, run);
 }

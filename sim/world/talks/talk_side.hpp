@@ -18,13 +18,13 @@ namespace rb::sim {
 using Flows = std::map<std::string, std::shared_ptr<const Flow>>;
 
 struct TalkCounts {
-  std::uint64_t calls = 0;
-  std::uint64_t questions = 0;
-  std::uint64_t unclear = 0;  // replies that were not understood
-  std::uint64_t searches = 0;
-  std::uint64_t chosen = 0;     // a time was said and the desk took it
-  std::uint64_t taken = 0;      // it was gone by then
-  std::uint64_t escalated = 0;  // a person was asked for, or needed
+  std::int64_t calls = 0;
+  std::int64_t questions = 0;
+  std::int64_t unclear = 0;  // replies that were not understood
+  std::int64_t searches = 0;
+  std::int64_t chosen = 0;     // a time was said and the desk took it
+  std::int64_t taken = 0;      // it was gone by then
+  std::int64_t escalated = 0;  // a person was asked for, or needed
 };
 
 class TalkSide {

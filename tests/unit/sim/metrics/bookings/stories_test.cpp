@@ -132,6 +132,7 @@ TEST(BookingMetrics, a_longer_hold_is_the_same_hold_and_a_conflict_ends_it) {
   story.say(event::HoldEnded{kFirst, kSlot, HoldEnd::lost_slot});
   const BookingSummary s = story.end();
   EXPECT_EQ(s.conflicts, 1);
+  EXPECT_EQ(s.at_once, 1);
   EXPECT_EQ(count_of(s.holds.ended, "lost_slot"), 1);
   EXPECT_EQ(s.holds.open, 0);
   EXPECT_EQ(s.funnel, (BookingFunnel{1, 1, 1, 0, 0}));
