@@ -39,7 +39,7 @@ class Talker {
     }
     if (closing != nullptr && dice_.one_in(3)) return result(closing->request, closing->deed);
     if (closing != nullptr && dice_.one_in(3)) return interruption();
-    if (closing != nullptr && dice_.one_in(6)) return heard::UnderWay{DeedId::none()};
+    if (closing != nullptr && dice_.one_in(20)) return heard::UnderWay{DeedId::none()};
     if (dice_.one_in(25)) return late_result();
     if (dice_.one_in(options_.cooperative ? 30 : 4)) return interruption();
     return heard::Replied{reading(dialogue)};
