@@ -63,7 +63,8 @@ enum class Stream : std::uint32_t {
   booking_reply = 408,
   booking_visit = 409,
   booking_rating = 410,
-  conversation = 411,
+  booking_lost = 411,
+  conversation = 412,
   // tests
   test = 900,
 };

@@ -19,6 +19,7 @@ struct Candidate {
   Instant start;
   LocalTime local;  // the same, where the visit is
   bool office_decides = false;
+  bool planned = false;  // found in a mass rescheduling: kept for this patient
 };
 inline constexpr std::size_t kMaxCandidates = 12;
 using Candidates = ShortList<Candidate, kMaxCandidates>;
@@ -43,7 +44,8 @@ struct BookingResult {
   BookingId booking;
   RequestId request;
   BookingAnswer answer = BookingAnswer::lost;
-  Candidates found;               // search: nearest to the wish first; office: what it proposes
+  // search: nearest to the wish first, or the one that is planned; office: what it proposes
+  Candidates found;
   std::uint64_t appointment = 0;  // book, read_back: yes
   Millis retry_after{};           // too_many: zero if the peer did not say
 };

@@ -41,7 +41,7 @@ enum class BookingAnswer : std::uint8_t {
   conflict,  // somebody else has the slot
   counter,   // the office offers another time
   silent,    // the office did not answer in time
-  not_yet,   // the visit is not over, or nobody has said
+  not_yet,   // the visit is not over, or nobody has said; a search: its turn has not come
   too_many,  // 429: not carried out
   failed,    // not carried out
   lost,      // nobody knows

@@ -7,38 +7,53 @@
 namespace rb::matching {
 namespace {
 
-// Who has each column is only asked for a few of them: a search is shorter than an index.
-std::uint32_t holder_of(const Assignment& matching, std::uint32_t column) {
-  const auto at = std::find(matching.column.begin(), matching.column.end(), column);
-  return at == matching.column.end() ? kNobody
-                                     : static_cast<std::uint32_t>(at - matching.column.begin());
-}
-
-bool is_more_urgent(const Market& market, std::uint32_t holder, std::size_t row) {
-  return holder != kNobody && market.seekers()[holder].urgency > market.seekers()[row].urgency;
-}
-
-Reason why_not_alone(const Market& market, const Assignment& matching, std::size_t row,
-                     std::uint32_t alone) {
-  const std::uint32_t holder = holder_of(matching, alone);
-  if (holder == kNobody) return Reason::plan_kept;
-  return is_more_urgent(market, holder, row) ? Reason::went_to_more_urgent
-                                             : Reason::would_cost_others_more;
-}
-
-Reason why_none(const Market& market, const Assignment& matching, std::size_t row) {
-  std::vector<std::uint32_t> holder(market.columns(), kNobody);
-  for (std::uint32_t other = 0; other < market.rows(); ++other) {
-    if (matching.column[other] != kNobody) holder[matching.column[other]] = other;
+// Who has each column; kNobody where nobody does.
+std::vector<std::uint32_t> holders_of(const Market& market, const Assignment& matching) {
+  std::vector<std::uint32_t> holders(market.columns(), kNobody);
+  for (std::uint32_t row = 0; row < market.rows(); ++row) {
+    if (matching.column[row] != kNobody) holders[matching.column[row]] = row;
   }
-  bool all_more_urgent = true;
-  for (std::size_t column = 0; column < market.columns(); ++column) {
-    if (ineligible(market.seekers()[row], market.slots()[column])) continue;
-    if (holder[column] == kNobody) return Reason::all_dearer_than_none;
-    all_more_urgent = all_more_urgent && is_more_urgent(market, holder[column], row);
-  }
-  return all_more_urgent ? Reason::all_went_to_more_urgent : Reason::would_all_cost_others_more;
+  return holders;
 }
+
+class Reasons {
+ public:
+  Reasons(const Market& market, const Assignment& matching)
+      : market_(market), matching_(matching), holders_(holders_of(market, matching)) {}
+
+  // `alone`: the cheapest column of the row, had it been alone.
+  [[nodiscard]] Reason of(std::size_t row, std::uint32_t alone) const {
+    if (alone == kNobody) return Reason::no_eligible_slot;
+    const std::uint32_t given = matching_.column[row];
+    if (given == kNobody) return why_none(row);
+    if (market_.points(row, given).own() == market_.points(row, alone).own()) {
+      return Reason::cheapest_of_all;
+    }
+    const std::uint32_t holder = holders_[alone];
+    if (holder == kNobody) return Reason::plan_kept;
+    return is_more_urgent(holder, row) ? Reason::went_to_more_urgent
+                                       : Reason::would_cost_others_more;
+  }
+
+ private:
+  [[nodiscard]] bool is_more_urgent(std::uint32_t holder, std::size_t row) const {
+    return market_.seekers()[holder].urgency > market_.seekers()[row].urgency;
+  }
+
+  [[nodiscard]] Reason why_none(std::size_t row) const {
+    bool all_more_urgent = true;
+    for (std::size_t column = 0; column < market_.columns(); ++column) {
+      if (ineligible(market_.seekers()[row], market_.slots()[column])) continue;
+      if (holders_[column] == kNobody) return Reason::all_dearer_than_none;
+      all_more_urgent = all_more_urgent && is_more_urgent(holders_[column], row);
+    }
+    return all_more_urgent ? Reason::all_went_to_more_urgent : Reason::would_all_cost_others_more;
+  }
+
+  const Market& market_;
+  const Assignment& matching_;
+  std::vector<std::uint32_t> holders_;
+};
 
 }  // namespace
 
@@ -62,10 +77,8 @@ Explanation explain(const Market& market, const Assignment& matching, std::size_
     said.points = market.points(row, given);
   }
   const std::uint32_t alone = market.cheapest_alone(row);
-  if (alone == kNobody) {
-    said.reason = Reason::no_eligible_slot;
-    return said;
-  }
+  said.reason = Reasons(market, matching).of(row, alone);
+  if (alone == kNobody) return said;
   said.alone = market.slots()[alone].slot;
   said.alone_points = market.points(row, alone);
   if (given != kNobody && said.points.own() == said.alone_points.own()) return said;
@@ -74,9 +87,17 @@ Explanation explain(const Market& market, const Assignment& matching, std::size_
   said.saving = said.points.total() - said.alone_points.total();
   const Cost own_price = given == kNobody ? 0 : matching.price[given];
   said.others_lose = matching.price[alone] - own_price;
-  said.reason = given == kNobody ? why_none(market, matching, row)
-                                 : why_not_alone(market, matching, row, alone);
   return said;
+}
+
+std::vector<Reason> reasons(const Market& market, const Assignment& matching) {
+  const Reasons look(market, matching);
+  std::vector<Reason> all;
+  all.reserve(market.rows());
+  for (std::size_t row = 0; row < market.rows(); ++row) {
+    all.push_back(look.of(row, market.cheapest_alone(row)));
+  }
+  return all;
 }
 
 }  // namespace rb::matching

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "core/matching/assignment/assignment.hpp"
 #include "core/matching/eligibility.hpp"
@@ -24,6 +25,7 @@ enum class Reason : std::uint8_t {
   would_all_cost_others_more,  // every eligible one is somebody's, who would lose more
   all_dearer_than_none,        // one is left, but costs more points than staying without
 };
+inline constexpr std::size_t kReasons = 9;  // by Reason; 0 is not one
 
 struct Explanation {
   PatientId patient;
@@ -44,5 +46,9 @@ struct Explanation {
 // Looks at every slot once. `matching` is the market's optimum (matching.hpp).
 [[nodiscard]] Explanation explain(const Market& market, const Assignment& matching,
                                   std::size_t row);
+
+// The reason of every row, as explain() gives it, at the cost of one look at the slots of those who
+// have none.
+[[nodiscard]] std::vector<Reason> reasons(const Market& market, const Assignment& matching);
 
 }  // namespace rb::matching

@@ -18,6 +18,38 @@ namespace {
   return needed;
 }
 
+static_assert(static_cast<int>(BookingPlan::together) == proto::BookingPlan::together);
+
+[[nodiscard]] PlanTerms plan_terms(const proto::Booking& from) {
+  PlanTerms terms;
+  terms.plan = static_cast<BookingPlan>(from.plan());
+  terms.offers_out = static_cast<std::uint32_t>(from.offers_out());
+  terms.offers_out_per_provider = static_cast<std::uint32_t>(from.offers_out_per_provider());
+  terms.again = millis(from.plan_again());
+  terms.all_again = millis(from.plan_all_again());
+  terms.lead = millis(from.plan_lead());
+  return terms;
+}
+
+void check_plan(const Compiled& c, Blame& blame) {
+  const PlanTerms& plan = c.policy.booking->plan;
+  if (plan.together() && c.policy.purpose != Purpose::reschedule) {
+    blame.tell(blame.written({"booking.plan", "purpose"}),
+               "only appointments that fell away are planned together",
+               "purpose: reschedule, or plan: one_by_one");
+  }
+  if (plan.offers_out_per_provider > plan.offers_out) {
+    blame.tell(blame.written({"booking.offers_out_per_provider", "booking.offers_out"}),
+               "one provider has more offers out than all of them together",
+               "offers_out_per_provider up to offers_out");
+  }
+  if (plan.again > plan.all_again) {
+    blame.tell(blame.written({"booking.plan_again", "booking.plan_all_again"}),
+               "everybody is planned anew more often than those who lost their time",
+               "plan_again up to plan_all_again");
+  }
+}
+
 }  // namespace
 
 BookingTerms booking_terms(const proto::Booking& from) {
@@ -35,6 +67,7 @@ BookingTerms booking_terms(const proto::Booking& from) {
   p.refusals = static_cast<std::uint8_t>(from.refusals());
   p.waitlist_for = millis(from.waitlist_for());
   p.reminders = {millis(from.first_reminder()), millis(from.last_reminder())};
+  terms.plan = plan_terms(from);
   terms.required = details_of(from.details());
   terms.ask = from.notices().ask();
   terms.remind = from.notices().remind();
@@ -54,6 +87,7 @@ void check_booking(const Compiled& c, Blame& blame) {
                "the first reminder comes after the last one",
                "first_reminder longer before the visit than last_reminder");
   }
+  check_plan(c, blame);
   if (blame.problems().empty()) {
     if (const char* wrong = check(terms.policy)) {
       blame.tell("booking", wrong, "times that fit together");

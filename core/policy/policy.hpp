@@ -145,10 +145,24 @@ struct Pacing {
   StopIf stop_if;
 };
 
+// How free times are given out where appointments of many fell away.
+enum class BookingPlan : std::uint8_t { one_by_one = 1, together };
+struct PlanTerms {
+  BookingPlan plan = BookingPlan::one_by_one;
+  std::uint32_t offers_out = 500;  // at once
+  std::uint32_t offers_out_per_provider = 20;
+  Millis again = 5min;    // between two rounds, at least
+  Millis all_again = 6h;  // and between two over everybody
+  Millis lead = 24h;      // nothing sooner is planned for who has not asked yet
+
+  [[nodiscard]] bool together() const { return plan == BookingPlan::together; }
+};
+
 // How the appointments that an outreach leads to are booked. The names are those of the policies of
 // the campaigns that carry its notices.
 struct BookingTerms {
   BookingPolicy policy;
+  PlanTerms plan;
   DetailSet required = 0;  // what must be known before free times are looked for
   std::string ask;
   std::string remind;

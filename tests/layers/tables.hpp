@@ -44,6 +44,9 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/matching",
                " core/base core/time core/policy core/provider "
                "core/matching/assignment "},
+    FolderRule{"core/matching/plan",
+               " core/base core/time core/policy core/provider core/booking core/booking/desk "
+               "core/matching core/matching/assignment "},
     FolderRule{"core/conversation", " core/base core/time "},
     FolderRule{"core/conversation/grammar/tables", " core/base core/time core/conversation "},
     FolderRule{"core/conversation/grammar/composed",
@@ -98,8 +101,10 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/world/parts", " core "},
     FolderRule{"sim/world/peers", " core sim/world/parts "},
     FolderRule{"sim/clinic/supply", " core sim/world/parts "},
-    FolderRule{"sim/clinic", " core sim/world/parts sim/clinic/supply "},
-    FolderRule{"sim/world/bookings", " core sim/world/parts sim/clinic sim/clinic/supply "},
+    FolderRule{"sim/clinic/lost", " core sim/world/parts sim/clinic/supply "},
+    FolderRule{"sim/clinic", " core sim/world/parts sim/clinic/supply sim/clinic/lost "},
+    FolderRule{"sim/world/bookings",
+               " core sim/world/parts sim/clinic sim/clinic/supply sim/clinic/lost "},
     FolderRule{"sim/world/talks",
                " core sim/world/parts sim/world/bookings sim/clinic sim/clinic/supply "},
     FolderRule{"sim/world",
@@ -122,8 +127,12 @@ inline constexpr std::array kFolders = {
                " sim/metrics sim/metrics/bookings sim/metrics/counting sim/report/draw "},
     FolderRule{"sim/report", " sim/metrics sim/report/draw sim/report/bookings "},
     FolderRule{"sim/report/beside", " sim/metrics sim/report sim/report/draw "},
+    FolderRule{"sim/lab/rescheduled",
+               " core sim/clinic sim/clinic/supply sim/clinic/lost sim/world/bookings "
+               "sim/metrics/bookings sim/metrics/counting "},
     FolderRule{"sim/lab",
                " core sim/kernel edge/files edge/roster sim/clinic sim/clinic/supply sim/world "
+               "sim/world/bookings sim/lab/rescheduled "
                "sim/world/parts sim/world/peers "
                "sim/metrics sim/metrics/bookings sim/world/talks "
                "sim/platform sim/platform/xml "},

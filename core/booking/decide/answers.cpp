@@ -48,7 +48,8 @@ struct Answered {
   }
 
   Rejection operator()(const bs::Searching& s) const {
-    if (came_to_nothing()) return again(BookingAsk::search, s.asking);
+    if (came_to_nothing() || r.answer == BookingAnswer::not_yet)
+      return again(BookingAsk::search, s.asking);
     if (r.answer != BookingAnswer::yes && r.answer != BookingAnswer::no) {
       return Rejection::answer_does_not_fit;
     }

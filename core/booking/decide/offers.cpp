@@ -58,6 +58,11 @@ OfferReason reason_for(const Booking& b, const std::array<Ranked, kMaxCandidates
 }  // namespace
 
 Offer choose_offer(const Booking& booking, const Candidates& found, const BookingContext& context) {
+  for (const Candidate& candidate : found) {
+    if (candidate.planned && can_offer(booking, candidate, context)) {
+      return {.times = {.items = {candidate}, .count = 1}, .reason = OfferReason::matched};
+    }
+  }
   std::array<Ranked, kMaxCandidates> ranked{};
   std::size_t count = 0;
   for (const Candidate& candidate : found) {

@@ -276,6 +276,34 @@ TEST_F(Stories, APeerThatWantsToBeLeftAloneForYearsIsAskedAgainWithinTheHour) {
   EXPECT_EQ(bed.story().front(), "BookingAsked(verify)");
 }
 
+TEST_F(Stories, ATimeThatIsPlannedForThemIsOfferedAlone) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  Candidate planned = candidate(1, 50h);
+  planned.planned = true;
+  EXPECT_EQ(answer(BookingAnswer::yes, {candidate(0, 30h), planned, candidate(2, 60h)}),
+            Rejection::none);
+  const auto& offering = std::get<bs::Offering>(bed.booking().state);
+  EXPECT_EQ(offering.reason, OfferReason::matched);
+  ASSERT_EQ(offering.slots.size(), 1U);
+  EXPECT_EQ(bed.desk().slots[offering.slots[0]].key, planned.key);
+  // Refused, it is no better than any other.
+  EXPECT_EQ(act(BookingAct::refused_all), Rejection::none);
+  EXPECT_EQ(answer(BookingAnswer::yes, {planned, candidate(2, 60h)}), Rejection::none);
+  EXPECT_EQ(std::get<bs::Offering>(bed.booking().state).reason, OfferReason::fits);
+}
+
+TEST_F(Stories, ASearchWhoseTurnHasNotComeIsMadeAgainLater) {
+  request();
+  EXPECT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  bed.story();
+  EXPECT_EQ(answer(BookingAnswer::not_yet), Rejection::none);
+  EXPECT_EQ(bed.kind(), BookingKind::searching);
+  EXPECT_EQ(bed.story(), (Words{"BookingAnswered"}));
+  bed.advance(1h);
+  EXPECT_EQ(bed.story().front(), "BookingAsked(search)");
+}
+
 TEST_F(Stories, APersonHelpsAndItGoesOnWhereItLeft) {
   request();
   EXPECT_EQ(answer(BookingAnswer::no), Rejection::none);
