@@ -60,6 +60,18 @@ std::string campaign_words(const RunSummary& s) {
   return words;
 }
 
+void print_plan(const PlanSummary& p) {
+  const std::int64_t saved = p.greedy.points - p.together.points;
+  fmt::print("planned    {:>9}  of {} patients to {} free times", p.seekers - p.together.unmatched,
+             p.seekers, p.times);
+  if (p.greedy.points > 0) {
+    fmt::print("  ({} fewer points than in turn)", percent(saved, p.greedy.points));
+  }
+  fmt::print("\nmoved      {:>9}  to the planned time, {} found otherwise, {} to somebody else\n",
+             count_of(p.ways, "planned"), count_of(p.ways, "searched"),
+             count_of(p.ways, "alternate"));
+}
+
 void print_bookings(const RunSummary& s) {
   if (!s.bookings) return;
   const BookingSummary& b = *s.bookings;
@@ -75,6 +87,7 @@ void print_bookings(const RunSummary& s) {
         "replies not understood)\n",
         c.calls, c.booked, c.escalated, c.not_understood, c.questions);
   }
+  if (b.plan) print_plan(*b.plan);
   const VisitCounts& v = b.visits;
   fmt::print("visits     {:>9}  kept, {} missed ({})", v.kept, v.missed,
              percent(v.missed, v.kept + v.missed));

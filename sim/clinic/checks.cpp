@@ -1,7 +1,10 @@
 #include "sim/clinic/checks.hpp"
 
+#include <algorithm>
 #include <initializer_list>
 #include <string>
+
+#include "sim/clinic/lost/lost_visits.hpp"
 
 namespace rb::sim {
 namespace {
@@ -103,11 +106,38 @@ Result<void> check_conduct(const proto::BookingConduct& conduct) {
   return {};
 }
 
+Result<void> check_alternates(const proto::Bookings& spec) {
+  const auto known = [&](const std::string& name) {
+    const auto& all = spec.needs().specialties();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const proto::WeightedName& one) { return one.name() == name; });
+  };
+  for (const proto::StandIn& one : spec.alternates().stand_ins()) {
+    for (const std::string* name : {&one.wanted(), &one.instead()}) {
+      if (known(*name)) continue;
+      return refuse("alternates.stand_ins names `" + *name +
+                    "`, which is none of needs.specialties");
+    }
+    if (one.wanted() == one.instead()) {
+      return refuse("alternates.stand_ins: `" + one.wanted() + "` stands in for itself");
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<void> check_bookings(const proto::Bookings& spec) {
   if (auto good = check_clinics(spec.clinics(), spec.offices()); !good) return good;
   if (auto good = check_needs(spec.needs()); !good) return good;
+  if (auto good = check_alternates(spec); !good) return good;
+  if (spec.has_lost()) {
+    if (auto good = check_lost(spec.lost()); !good) return good;
+    // A plan needs one bit of sixty-four for who pays themselves.
+    if (spec.needs().networks_size() == kMostNetworks) {
+      return refuse("needs.networks has more than 63 names, and appointments fell away");
+    }
+  }
   return check_conduct(spec.conduct());
 }
 

@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t kMostLanguages = 16;  // LanguageSet
 constexpr std::size_t kMostCountered = 3;   // times that an office proposes. [D]
+constexpr std::uint32_t kKnownTo = 8;       // providers of whom one had the lost appointment. [D]
+constexpr auto kEveryDetail = static_cast<DetailSet>((1U << kDetails) - 1);
 // Days that a slot's key can name, with a year to look ahead.
 constexpr Instant kEarliest{std::chrono::sys_days{std::chrono::year{1971} / 1 / 1}};
 constexpr Instant kLatest{std::chrono::sys_days{std::chrono::year{2141} / 1 / 1}};
@@ -51,7 +53,9 @@ Result<std::unique_ptr<Clinic>> Clinic::make(ClinicConfig config) {
     }
   }
   const Zones zones = zones_of(config.patients);
-  return std::unique_ptr<Clinic>(new Clinic(std::move(config), zones));
+  std::unique_ptr<Clinic> clinic(new Clinic(std::move(config), zones));
+  if (auto lost = clinic->lose_appointments(); !lost) return tl::unexpected(lost.error());
+  return clinic;
 }
 
 Clinic::Zones Clinic::zones_of(const std::vector<PatientBrief>& patients) {
@@ -80,18 +84,68 @@ Clinic::Clinic(ClinicConfig config, const Zones& zones)
       conduct_(config_.seed, config_.spec.conduct(), config_.patients, needs_, clock_),
       made_for_(config_.patients.size(), 0) {}
 
+Result<void> Clinic::lose_appointments() {
+  if (!config_.spec.has_lost()) return {};
+  auto lost = LostVisits::make(
+      {.seed = config_.seed,
+       .spec = config_.spec.lost(),
+       .start = config_.start,
+       .patients = config_.patients.size()},
+      [this](PatientId patient, std::vector<ProviderId>& known) {
+        needs_.known_to(patient, kKnownTo, known);
+      },
+      market_);
+  if (!lost) return tl::unexpected(lost.error());
+  lost_ = std::move(*lost);
+  return {};
+}
+
+const LostVisit* Clinic::lost_of(PatientId patient) const {
+  if (!lost_) return nullptr;
+  const std::optional<LostVisit>& visit = lost_->of(patient);
+  return visit ? &*visit : nullptr;
+}
+
+Needs Clinic::needs_of(PatientId patient) const {
+  Needs needs = needs_.needs_of(patient);
+  if (const LostVisit* lost = lost_of(patient)) {
+    needs.specialty = lost->specialty;
+    needs.required = 0;
+    const bool back = !needs.preferred.is_none() && lost->provider != lost_->leaver();
+    needs.preferred = back ? lost->provider : ProviderId::none();
+  }
+  return needs;
+}
+
+DetailSet Clinic::known_of(PatientId patient) const {
+  return lost_of(patient) != nullptr ? kEveryDetail : needs_.known_of(patient);
+}
+
 BookingAnswer Clinic::verify(PatientId patient, std::uint32_t how_manieth) const {
   return needs_.verifies(patient, how_manieth) ? BookingAnswer::yes : BookingAnswer::no;
 }
 
 void Clinic::search(Instant now, PatientId patient, const Needs& needs, SearchScope scope,
-                    std::span<const std::uint64_t> except, std::vector<FreeTime>& found) {
+                    std::span<const std::uint64_t> except, std::vector<FreeTime>& found,
+                    const std::function<bool(std::uint64_t key)>* kept) {
   search_.run({.now = now,
                .needs = needs,
                .scope = scope,
                .home = needs_.home_of(patient),
-               .except = except},
+               .except = except,
+               .kept = kept},
               found);
+}
+
+void Clinic::all_free(Instant now, const std::function<bool(SpecialtyId)>& wanted,
+                      std::vector<FreeTime>& found) {
+  found.clear();
+  for (std::uint32_t i = 0; i < providers_.size(); ++i) {
+    const Provider provider = providers_.directory()[ProviderId{i}];
+    if (provider.accepts_new && wanted(provider.specialty)) {
+      search_.all_of(ProviderId{i}, now, found);
+    }
+  }
 }
 
 std::optional<FreeTime> Clinic::describe(std::uint64_t key) const {

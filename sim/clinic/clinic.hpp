@@ -14,6 +14,7 @@
 
 #include "core/base/result.hpp"
 #include "sim/clinic/conduct.hpp"
+#include "sim/clinic/lost/lost_visits.hpp"
 #include "sim/clinic/offices.hpp"
 #include "sim/clinic/patients.hpp"
 #include "sim/clinic/search.hpp"
@@ -54,8 +55,18 @@ class Clinic {
   [[nodiscard]] const ProviderDirectory& directory() const { return providers_.directory(); }
 
   // ---- patients
-  [[nodiscard]] Needs needs_of(PatientId patient) const { return needs_.needs_of(patient); }
-  [[nodiscard]] DetailSet known_of(PatientId patient) const { return needs_.known_of(patient); }
+  // Whoever lost an appointment needs another of its kind, and everything is known of them.
+  [[nodiscard]] Needs needs_of(PatientId patient) const;
+  [[nodiscard]] DetailSet known_of(PatientId patient) const;
+  [[nodiscard]] Home home_of(PatientId patient) const { return needs_.home_of(patient); }
+  // Null: they lost none.
+  [[nodiscard]] const LostVisit* lost_of(PatientId patient) const;
+  [[nodiscard]] ProviderId leaver() const { return lost_ ? lost_->leaver() : ProviderId::none(); }
+  [[nodiscard]] const proto::Alternates& alternates() const { return config_.spec.alternates(); }
+  // Whether they want staff to book their visit.
+  [[nodiscard]] bool wants_person(PatientId patient) const {
+    return needs_.wants_person(patient, config_.spec.by_staff().ppm());
+  }
   // Of this patient, from 0.
   [[nodiscard]] BookingAnswer verify(PatientId patient, std::uint32_t how_manieth) const;
   [[nodiscard]] std::optional<Reply> on_notice(const Told& told) const {
@@ -67,8 +78,16 @@ class Clinic {
 
   // ---- free times
   // As SlotSearch::run finds them for somebody who lives where this patient does.
+  // `kept`: of which times that are free somebody else is to have them; null: of none.
   void search(Instant now, PatientId patient, const Needs& needs, SearchScope scope,
-              std::span<const std::uint64_t> except, std::vector<FreeTime>& found);
+              std::span<const std::uint64_t> except, std::vector<FreeTime>& found,
+              const std::function<bool(std::uint64_t key)>* kept = nullptr);
+  // Every free time that new patients can have, of those providers for whom `wanted` holds.
+  void all_free(Instant now, const std::function<bool(SpecialtyId)>& wanted,
+                std::vector<FreeTime>& found);
+  [[nodiscard]] bool is_free(std::uint64_t key, Instant now) const {
+    return market_.is_slot(key) && search_.is_free(key, now);
+  }
   // Not set: no slot has this key.
   [[nodiscard]] std::optional<FreeTime> describe(std::uint64_t key) const;
 
@@ -98,6 +117,7 @@ class Clinic {
     std::vector<ZoneId> used;
   };
   Clinic(ClinicConfig config, const Zones& zones);
+  [[nodiscard]] Result<void> lose_appointments();
   [[nodiscard]] static Zones zones_of(const std::vector<PatientBrief>& patients);
 
   ClinicConfig config_;
@@ -112,6 +132,7 @@ class Clinic {
   PatientNeeds needs_;
   Offices offices_;
   Conduct conduct_;
+  std::optional<LostVisits> lost_;
   std::vector<std::uint8_t> made_for_;  // appointments by patient, up to 255
 };
 

@@ -19,6 +19,7 @@ enum What : std::uint64_t {
   preferred,
   needs_referral,
   missing,  // one for each Detail
+  by_hand = 48,
   wish = 64,
 };
 
@@ -105,7 +106,8 @@ DetailSet PatientNeeds::known_of(PatientId patient) const {
   return known;
 }
 
-ProviderId PatientNeeds::preferred_of(PatientId patient, const Needs& needs) const {
+void PatientNeeds::find_known(PatientId patient, const Needs& needs, std::uint32_t most,
+                              std::vector<FoundProvider>& found) const {
   ProviderQuery query;
   query.specialty = needs.specialty;
   const Home home = home_of(patient);
@@ -116,14 +118,30 @@ ProviderId PatientNeeds::preferred_of(PatientId patient, const Needs& needs) con
   query.modalities = needs.modalities;
   if (needs.modalities == modality_bit(Modality::video)) query.region = home.region;
   query.accepting_new = false;
-  query.most = kPreferredAmong;
-  std::vector<FoundProvider> found;
+  query.most = most;
   providers_->directory().search(query, found);
+}
+
+void PatientNeeds::known_to(PatientId patient, std::uint32_t most,
+                            std::vector<ProviderId>& known) const {
+  std::vector<FoundProvider> found;
+  find_known(patient, needs_without_preference(patient), most, found);
+  known.clear();
+  for (const FoundProvider& one : found) known.push_back(one.provider);
+}
+
+bool PatientNeeds::wants_person(PatientId patient, std::int64_t share_ppm) const {
+  return chance_of(need(seed_, patient, What::by_hand), share_ppm);
+}
+
+ProviderId PatientNeeds::preferred_of(PatientId patient, const Needs& needs) const {
+  std::vector<FoundProvider> found;
+  find_known(patient, needs, kPreferredAmong, found);
   if (found.empty()) return ProviderId::none();
   return found[draw_below(need(seed_, patient, What::preferred), found.size())].provider;
 }
 
-Needs PatientNeeds::needs_of(PatientId patient) const {
+Needs PatientNeeds::needs_without_preference(PatientId patient) const {
   RB_ASSERT(patient.index() < patients_->size());
   Needs needs;
   needs.specialty = SpecialtyId{
@@ -143,6 +161,11 @@ Needs PatientNeeds::needs_of(PatientId patient) const {
   }
   needs.farthest_m = static_cast<std::uint32_t>(spec_->farthest_km()) * 1000;
   needs.required = required_of(patient, needs.network);
+  return needs;
+}
+
+Needs PatientNeeds::needs_of(PatientId patient) const {
+  Needs needs = needs_without_preference(patient);
   if (chance_of(need(seed_, patient, What::prefers), spec_->preferred().ppm())) {
     needs.preferred = preferred_of(patient, needs);
   }

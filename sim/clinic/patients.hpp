@@ -30,6 +30,10 @@ class PatientNeeds {
   // Of what their needs require, what is known when a booking begins.
   [[nodiscard]] DetailSet known_of(PatientId patient) const;
   [[nodiscard]] Home home_of(PatientId patient) const;
+  // Providers near them who suit, whether they take new patients or not; the nearest first.
+  void known_to(PatientId patient, std::uint32_t most, std::vector<ProviderId>& known) const;
+  // Whether staff book their visit by hand.
+  [[nodiscard]] bool wants_person(PatientId patient, std::int64_t share_ppm) const;
   // A wish, the how-manieth of this patient: 0 is the one they have at first.
   [[nodiscard]] TimeWish wish_of(PatientId patient, std::uint32_t how_manieth) const;
   // Whether a verification of identity and insurance says yes, the how-manieth.
@@ -38,6 +42,9 @@ class PatientNeeds {
  private:
   [[nodiscard]] NetworkId network_of(PatientId patient) const;
   [[nodiscard]] DetailSet required_of(PatientId patient, NetworkId network) const;
+  [[nodiscard]] Needs needs_without_preference(PatientId patient) const;
+  void find_known(PatientId patient, const Needs& needs, std::uint32_t most,
+                  std::vector<FoundProvider>& found) const;
   [[nodiscard]] ProviderId preferred_of(PatientId patient, const Needs& needs) const;
 
   std::uint64_t seed_;

@@ -132,6 +132,7 @@ void SlotSearch::look_at(const Question& question, ProviderId provider, std::uin
       if (std::find(question.except.begin(), question.except.end(), key) != question.except.end()) {
         continue;
       }
+      if (question.kept != nullptr && (*question.kept)(key)) continue;
       spots_.push_back({day.off + hours.off[index],
                         market_->clock().instant(zone, day.day, minutes.minutes[index]), rank,
                         key});
@@ -214,6 +215,22 @@ void SlotSearch::run(const Question& question, std::vector<FreeTime>& found) {
     if (!spots_.empty() || nearest_.size() < most) break;
   }
   pick(found);
+}
+
+void SlotSearch::all_of(ProviderId provider, Instant now, std::vector<FreeTime>& found) {
+  const std::size_t times = market_->providers().plan(provider).minutes.size();
+  const ZoneId zone = market_->providers().directory()[provider].office.zone;
+  const std::int64_t today = market_->clock().moment(zone, now).day;
+  Scene scene(*market_, *ledger_, provider, now);
+  for (std::int64_t day = today; day <= market_->last_open_day(today); ++day) {
+    if (!market_->providers().works_on(day)) continue;
+    scene.turn_to(day, market_->taken_by(day, now));
+    for (std::uint32_t index = 0; index < times; ++index) {
+      if (!scene.nobody_has(index)) continue;
+      const FreeTime time = market_->describe(key_of({provider, day, index}));
+      if (time.start > now) found.push_back(time);
+    }
+  }
 }
 
 void SlotSearch::beside(std::uint64_t key, Instant now, std::size_t most,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -27,6 +28,7 @@ class SlotSearch {
     SearchScope scope = SearchScope::anyone;
     Home home;                                // of the patient
     std::span<const std::uint64_t> except{};  // keys that are not wanted: a short list
+    const std::function<bool(std::uint64_t key)>* kept = nullptr;  // for others; null: none is
   };
   // At most kMostFreeTimes, nearest to the wish first, then the earliest, then of the nearest
   // provider. All of them lie ahead, are free now and suit the needs, but for who is preferred
@@ -38,6 +40,9 @@ class SlotSearch {
   // Up to `most` free times of the slot's own provider, nearest to its start first, at most two
   // weeks from it. Precondition: a slot of the market.
   void beside(std::uint64_t key, Instant now, std::size_t most, std::vector<FreeTime>& found);
+
+  // Appends every free time of a provider that lies ahead, by key.
+  void all_of(ProviderId provider, Instant now, std::vector<FreeTime>& found);
 
   // Nobody has it, and it lies ahead. Precondition: a slot of the market.
   [[nodiscard]] bool is_free(std::uint64_t key, Instant now) const;

@@ -137,6 +137,13 @@ Problems find_notices(Plan& plan) {
     campaign.notices = {.ask = carrier(campaign, "ask", terms.ask),
                         .remind = carrier(campaign, "remind", terms.remind),
                         .tell = carrier(campaign, "tell", terms.tell)};
+    if (terms.plan.together() && plan.scenario.has_bookings() &&
+        !plan.scenario.bookings().has_lost()) {
+      const Place place = nearest_place(campaign.places, "booking.plan");
+      problems.push_back({campaign.file, place.line, place.column,
+                          "the policy plans together, and nobody's appointment fell away",
+                          "booking.plan", "bookings.lost in " + plan.file});
+    }
     if (plan.scenario.has_bookings()) continue;
     const Place place = nearest_place(campaign.places, "booking");
     problems.push_back({campaign.file, place.line, place.column,
@@ -144,6 +151,15 @@ Problems find_notices(Plan& plan) {
                         "a section `bookings` in " + plan.file});
   }
   return problems;
+}
+
+// Staff are to book by hand, and there are none.
+Problems bookings_by_nobody(const Plan& plan, const Places& places) {
+  const bool by_staff = plan.scenario.bookings().by_staff().ppm() > 0;
+  if (!by_staff || plan.scenario.staff().people() > 0) return {};
+  const Place place = nearest_place(places, "bookings.by_staff");
+  return {{plan.file, place.line, place.column, "staff book by hand, and there are no staff",
+           "bookings.by_staff", "staff.people of at least 1"}};
 }
 
 // What the daemon is told contradicts itself.
@@ -290,6 +306,7 @@ tl::expected<Plan, Problems> make_plan(const PlanRequest& request) {
   }
 
   append(problems, contradictions_of_the_daemon(plan, loaded->places));
+  append(problems, bookings_by_nobody(plan, loaded->places));
   if (plan.zones != nullptr && plan.scenario.has_platform()) {
     append(problems, problems_of_the_platform(plan, loaded->places));
   }

@@ -11,6 +11,7 @@
 #include "core/models/answer_model.hpp"
 #include "core/outreach/event_digest.hpp"
 #include "sim/lab/flows.hpp"
+#include "sim/lab/rescheduled/plan_truth.hpp"
 #include "sim/lab/run_facts.hpp"
 #include "sim/lab/script.hpp"
 #include "sim/lab/version.hpp"
@@ -38,7 +39,11 @@ class Witness final : public Store {
   Witness(RunMetrics& metrics, const RehearsalOptions& options, Platform* platform)
       : metrics_(metrics), log_(options.log), observer_(options.observer), platform_(platform) {}
 
+  // Who plans by the events is told of them before their effects are dispatched.
+  void tell_too(World* world) { world_ = world; }
+
   [[nodiscard]] Result<void> append(std::span<const Event> events) override {
+    if (world_ != nullptr) world_->follow(events);
     for (const Event& event : events) {
       add_to(digest_, event);
       metrics_.on_event(event);
@@ -57,8 +62,22 @@ class Witness final : public Store {
   LogWriter* log_;
   Store* observer_;
   Platform* platform_;  // null: a commit takes no time
+  World* world_ = nullptr;
   Digest digest_;
 };
+
+// Those that plan together, in a scenario where appointments fell away.
+std::vector<PlanningCampaign> planning_campaigns(const Plan& plan) {
+  std::vector<PlanningCampaign> planning;
+  if (!plan.scenario.bookings().has_lost()) return planning;
+  for (std::size_t i = 0; i < plan.campaigns.size(); ++i) {
+    const std::optional<BookingTerms>& terms = plan.campaigns[i].policy->booking;
+    if (!terms || !terms->plan.together()) continue;
+    planning.push_back(
+        {CampaignId{static_cast<CampaignId::rep>(i)}, terms->plan, terms->policy.notice_before});
+  }
+  return planning;
+}
 
 constexpr std::uint64_t kStepsBetweenProgress = 1U << 16U;
 
@@ -87,6 +106,7 @@ class Run {
     run_identity().seed = seed_;
     world_.look_at(&engine_.state().desk);
     world_.talk_over(&engine_);
+    if (world_.wants_events()) witness_.tell_too(&world_);
     clock_.set(plan_.start);
     const Instant end = plan_.start + plan_.horizon;
     if (options_.log != nullptr) {
@@ -113,6 +133,9 @@ class Run {
     if (result.summary.bookings && clinic_ != nullptr) {
       result.summary.bookings->truth = visit_truth(*clinic_, engine_.state().desk, end);
       if (!plan_.flows.empty()) result.summary.bookings->conversations = talked();
+      if (const PlanSide* plan = world_.plan()) {
+        result.summary.bookings->plan = plan_truth(*plan, *clinic_);
+      }
     }
     for (HeldBy& held : script_.held(end)) result.summary.held.push_back(std::move(held));
     if (platform_ != nullptr) {
@@ -163,6 +186,7 @@ class Run {
       config.flows.push_back(flows_of(plan_, campaign));
     }
     config.conversations = plan_.scenario.bookings().conduct().conversations();
+    config.planning = planning_campaigns(plan_);
     config.keep_contacts = options_.log != nullptr;
     config.servers = platform_.get();
     if (plan_.platform) config.patience = plan_.platform->patience;
@@ -329,7 +353,7 @@ class Run {
     if (clinic_ == nullptr) return {};
     proto::LogRecord record;
     for (const VisitRecord& visit : clinic_->ledger()) {
-      if (visit.by != MadeBy::agent) continue;
+      if (visit.booking.is_none()) continue;
       proto::LedgerBooking& entry = *record.mutable_ledger_booking();
       entry.set_booking(visit.booking.value());
       entry.set_at_ms(to_ms(visit.made));

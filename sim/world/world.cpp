@@ -35,7 +35,7 @@ World::World(const WorldConfig& config, Population population)
             .has_servers = config.servers != nullptr}),
       agents_(config.agents),
       staff_(config.staff, config.home, clock_),
-      bookings_(config.clinic),
+      bookings_(config.clinic, config.planning),
       conversations_(config.conversations),
       flows_(config.flows),
       talks_(config.seed, conversations_, config.clinic, config.zones),

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -46,13 +47,14 @@ struct WorldConfig {
   proto::Ehr ehr;
   proto::Agents agents;
   proto::Staff staff;
-  std::vector<CampaignBrief> campaigns;  // by CampaignId
-  bool keep_contacts = false;            // collect contacts(): one entry a request
-  std::shared_ptr<Clinic> clinic;        // null: nobody books through the booking desk
-  proto::Conversations conversations{};  // how patients talk in flows
-  std::vector<StepFlows> flows{};        // by CampaignId; shorter: those have none
-  Servers* servers = nullptr;            // outlives the world; null: nobody waits for a server
-  Millis patience{};                     // of people who wait for an agent, where those are limited
+  std::vector<CampaignBrief> campaigns;    // by CampaignId
+  std::vector<PlanningCampaign> planning;  // those that plan together; the clinic lost appointments
+  bool keep_contacts = false;              // collect contacts(): one entry a request
+  std::shared_ptr<Clinic> clinic;          // null: nobody books through the booking desk
+  proto::Conversations conversations{};    // how patients talk in flows
+  std::vector<StepFlows> flows{};          // by CampaignId; shorter: those have none
+  Servers* servers = nullptr;              // outlives the world; null: nobody waits for a server
+  Millis patience{};  // of people who wait for an agent, where those are limited
 };
 
 // What the carrier itself wrote down about one request.
@@ -88,6 +90,11 @@ class World final : public Dispatcher, public Clock {
   void look_at(const DeskState* desk) { bookings_.look_at(desk); }
   // The same for calls that are held in a flow; without it what comes of them is drawn.
   void talk_over(const Engine* engine) { talks_.look_at(engine); }
+  // Every event as it is stored, before its effects are dispatched: only where wants_events().
+  void follow(std::span<const Event> events) { bookings_.follow(events); }
+  [[nodiscard]] bool wants_events() const { return bookings_.wants_events(); }
+  // Null: no campaign plans together.
+  [[nodiscard]] const PlanSide* plan() const { return bookings_.plan(); }
 
   // When something happens next; kNever if nothing will.
   [[nodiscard]] Instant next_time() const { return calendar_.next_time(); }

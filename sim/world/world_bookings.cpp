@@ -35,6 +35,9 @@ void World::handle(Instant now, const effect::BookingRequest& request) {
                    {.index = office_answers_.keep(says.result), .kind = Kind::office_answers});
     return;
   }
+  if (const auto says = bookings_.asks_for_person(now, request)) {
+    calendar_.push(says->at, {.index = says->number, .kind = Kind::booking_act});
+  }
   const EhrQuestion question{.assignment = AssignmentId::none(),
                              .patient = request.patient,
                              .campaign = CampaignId::none(),
@@ -69,7 +72,7 @@ void World::forget_answer(command::BookingResult& result) {
 
 std::shared_ptr<const command::WantedVisit> World::wanted(const AssignmentTruth& truth) {
   if (!campaigns_[truth.campaign.index()].books) return nullptr;
-  return bookings_.wanted(now_, truth.patient);
+  return bookings_.wanted(now_, truth.patient, truth.campaign);
 }
 
 // ---- patients who hear of a booking
@@ -119,7 +122,7 @@ void World::finish_booking_task(TaskId id, std::vector<Command>& out) {
   booking_tasks_.erase(found);
   const DrawKey key{seed_, Stream::staff, task.patient.value(),
                     (std::uint64_t{kOfBookings} << 32U) | task.booking.value()};
-  bookings_.finish_task(task, draw_chance(key, staff_.resolves_ppm()), out);
+  bookings_.finish_task(now_, task, draw_chance(key, staff_.resolves_ppm()), out);
 }
 
 }  // namespace rb::sim

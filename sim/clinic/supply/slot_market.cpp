@@ -41,6 +41,11 @@ SlotMarket::SlotMarket(std::uint64_t seed, const proto::Clinics& spec, Instant s
       providers_(&providers),
       clock_(&clock) {}
 
+void SlotMarket::close(std::int64_t first_day, std::int64_t last_day) {
+  closed_from_ = first_day;
+  closed_to_ = last_day;
+}
+
 bool SlotMarket::is_slot(std::uint64_t key) const {
   if ((key & 0xFFU) == 0 || key >> 48U != 0) return false;
   const SlotPlace slot = slot_of(key);
@@ -76,7 +81,7 @@ SlotMarket::Taken SlotMarket::taken_by(std::int64_t day, Instant now) const {
 }
 
 bool SlotMarket::others_have(const SlotPlace& slot, Taken taken, Lots& lots) const {
-  if (taken.below >= kWhole) return true;
+  if (taken.below >= kWhole || closed(slot)) return true;
   const std::uint32_t group = slot.index / kPerDraw;
   const std::uint64_t first = key_of({slot.provider, slot.day, group * kPerDraw});
   if (lots.first != first) {

@@ -41,6 +41,10 @@ class SlotMarket {
   SlotMarket(std::uint64_t seed, const proto::Clinics& spec, Instant start,
              const Providers& providers, LocalClock& clock);
 
+  // Nobody is seen on these local days, or by this provider any more: none of their times is free.
+  void close(std::int64_t first_day, std::int64_t last_day);
+  void close(ProviderId provider) { leaver_ = provider; }
+
   // Whether a key is a slot at all, of whatever day.
   [[nodiscard]] bool is_slot(std::uint64_t key) const;
   // Preconditions: is_slot().
@@ -75,6 +79,9 @@ class SlotMarket {
 
  private:
   [[nodiscard]] double left_after(Millis exposed) const;
+  [[nodiscard]] bool closed(const SlotPlace& slot) const {
+    return slot.provider == leaver_ || (slot.day >= closed_from_ && slot.day <= closed_to_);
+  }
 
   std::uint64_t seed_;
   Instant start_;
@@ -83,6 +90,9 @@ class SlotMarket {
   double per_ms_;  // how fast others take what is left
   const Providers* providers_;
   LocalClock* clock_;
+  std::int64_t closed_from_ = 1;  // days; to before from: none
+  std::int64_t closed_to_ = 0;
+  ProviderId leaver_;
 };
 
 }  // namespace rb::sim

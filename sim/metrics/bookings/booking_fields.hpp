@@ -127,6 +127,49 @@ void fields(V& v, Of<ConversationCounts> auto& s) {
 }
 
 template <class V>
+void fields(V& v, Of<PlanBeside> auto& s) {
+  v("points", s.points);
+  v("unmatched", s.unmatched);
+}
+
+template <class V>
+void fields(V& v, Of<PlanOfUrgency> auto& s) {
+  v("urgency", s.urgency);
+  v("lost", s.lost);
+  v("rebooked", s.rebooked);
+  v("later_ms", s.later_ms);
+}
+
+template <class V>
+void fields(V& v, Of<PlanReceiver> auto& s) {
+  v("provider", s.provider);
+  v("specialty", s.specialty);
+  v("patients", s.patients);
+  v("steps", s.steps);
+  v("median_m", s.median_m);
+}
+
+template <class V>
+void fields(V& v, Of<PlanSummary> auto& s) {
+  v("at_ms", s.at_ms);
+  v("seekers", s.seekers);
+  v("times", s.times);
+  v("together", s.together);
+  v("greedy", s.greedy);
+  v("reasons", s.reasons);
+  v("whole_rounds", s.whole_rounds);
+  v("small_rounds", s.small_rounds);
+  v("planned_anew", s.planned_anew);
+  v("told_to_wait", s.told_to_wait);
+  v("ways", s.ways);
+  v("steps", s.steps);
+  v("way_m", s.way_m);
+  v("urgencies", s.urgencies);
+  v("receivers", s.receivers);
+  v("other_receivers", s.other_receivers);
+}
+
+template <class V>
 void fields(V& v, Of<BookingSummary> auto& s) {
   v("funnel", s.funnel);
   v("sources", s.sources);
@@ -145,6 +188,7 @@ void fields(V& v, Of<BookingSummary> auto& s) {
   v("visits", s.visits);
   v("truth", s.truth);
   v("conversations", s.conversations);
+  v("plan", s.plan);
 }
 
 }  // namespace rb::sim

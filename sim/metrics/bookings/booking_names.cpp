@@ -44,6 +44,18 @@ constexpr std::array kStateNames{
     "ended"sv};
 constexpr std::array kDetailNames{"insurance"sv, "birth_date"sv, "clinical_context"sv,
                                   "referral"sv};
+constexpr std::array kPlanReasonNames{"none"sv,
+                                      "cheapest_of_all"sv,
+                                      "went_to_more_urgent"sv,
+                                      "would_cost_others_more"sv,
+                                      "plan_kept"sv,
+                                      "no_eligible_slot"sv,
+                                      "all_went_to_more_urgent"sv,
+                                      "would_all_cost_others_more"sv,
+                                      "all_dearer_than_none"sv};
+constexpr std::array kPlanWayNames{"planned"sv, "searched"sv, "alternate"sv};
+constexpr std::array kPlanStepNames{"same_provider"sv, "other_provider"sv, "interpreter"sv,
+                                    "other_modality"sv, "other_specialty"sv};
 constexpr std::array kRatingNames{"none"sv, "one"sv, "two"sv, "three"sv, "four"sv, "five"sv};
 
 template <std::size_t N>
@@ -76,6 +88,16 @@ Counts named_details(const DetailTally& counts) {
 }
 Counts named_ratings(const std::array<std::int64_t, kRatings>& counts) {
   return named(kRatingNames, counts, 1);
+}
+
+Counts named_plan_reasons(const std::array<std::int64_t, kPlanReasons>& counts) {
+  return named(kPlanReasonNames, counts, 1);
+}
+Counts named_plan_ways(const std::array<std::int64_t, kPlanWays>& counts) {
+  return named(kPlanWayNames, counts, 0);
+}
+Counts named_plan_steps(const std::array<std::int64_t, kPlanSteps>& counts) {
+  return named(kPlanStepNames, counts, 0);
 }
 
 std::string_view name_of(BookingTask reason) {

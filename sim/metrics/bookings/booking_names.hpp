@@ -31,6 +31,23 @@ using DetailTally = std::array<std::int64_t, kDetails>;
 // From one to five.
 [[nodiscard]] Counts named_ratings(const std::array<std::int64_t, kRatings>& counts);
 
+// Of a plan: why somebody got what they got, by Reason; how they came to their appointment; and the
+// step from what they had, the farthest of several. The core's matching is no part of what metrics
+// know: positions only.
+inline constexpr std::size_t kPlanReasons = 9;
+inline constexpr std::size_t kPlanWays = 3;
+enum class PlanStep : std::uint8_t {
+  same_provider,
+  other_provider,
+  interpreter,
+  other_modality,
+  other_specialty,
+};
+inline constexpr std::size_t kPlanSteps = 5;
+[[nodiscard]] Counts named_plan_reasons(const std::array<std::int64_t, kPlanReasons>& counts);
+[[nodiscard]] Counts named_plan_ways(const std::array<std::int64_t, kPlanWays>& counts);
+[[nodiscard]] Counts named_plan_steps(const std::array<std::int64_t, kPlanSteps>& counts);
+
 [[nodiscard]] std::string_view name_of(BookingTask reason);
 
 }  // namespace rb::sim

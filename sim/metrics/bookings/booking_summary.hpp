@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "sim/metrics/bookings/plan_summary.hpp"
 #include "sim/metrics/counting/counts.hpp"
 
 namespace rb::sim {
@@ -158,6 +159,7 @@ struct BookingSummary {
   VisitCounts visits;
   std::optional<ClinicTruth> truth;
   std::optional<ConversationCounts> conversations;  // none: no call was held in a flow
+  std::optional<PlanSummary> plan;  // where a campaign plans together
   friend bool operator==(const BookingSummary&, const BookingSummary&) = default;
 };
 

@@ -78,6 +78,31 @@ constexpr std::array kHandOvers = std::to_array<Entry>({
     {"offer_unanswered", "offers unanswered"},
 });
 
+constexpr std::array kPlanReasons = std::to_array<Entry>({
+    {"cheapest_of_all", "the best there was for them"},
+    {"went_to_more_urgent", "a better one went to somebody more urgent"},
+    {"would_cost_others_more", "a better one would have cost others more"},
+    {"plan_kept", "a better one was not worth changing a plan"},
+    {"no_eligible_slot", "none: nothing free that they can have"},
+    {"all_went_to_more_urgent", "none: all went to the more urgent"},
+    {"would_all_cost_others_more", "none: each would have cost others more"},
+    {"all_dearer_than_none", "none: what is left is worse for them"},
+});
+
+constexpr std::array kPlanWays = std::to_array<Entry>({
+    {"planned", "the time that was planned for them"},
+    {"searched", "the ordinary search"},
+    {"alternate", "somebody else instead"},
+});
+
+constexpr std::array kPlanSteps = std::to_array<Entry>({
+    {"same_provider", "the provider they had"},
+    {"other_provider", "another provider of the specialty"},
+    {"interpreter", "another provider, with an interpreter"},
+    {"other_modality", "another way to be seen"},
+    {"other_specialty", "another specialty"},
+});
+
 std::string find(std::span<const Entry> entries, std::string_view name) {
   for (const Entry& entry : entries) {
     if (entry.first == name) return std::string(entry.second);
@@ -110,6 +135,15 @@ std::string hold_end_words(std::string_view name) {
 }
 std::string hand_over_words(std::string_view name) {
   return find(kHandOvers, name);
+}
+std::string plan_reason_words(std::string_view name) {
+  return find(kPlanReasons, name);
+}
+std::string plan_way_words(std::string_view name) {
+  return find(kPlanWays, name);
+}
+std::string plan_step_words(std::string_view name) {
+  return find(kPlanSteps, name);
 }
 
 }  // namespace rb::sim

@@ -11,6 +11,7 @@ void write_bookings(Page& page, const RunSummary& run) {
   write_booking_answer(page, bookings);
   write_booking_funnel(page, bookings);
   write_standings(page, bookings);
+  if (bookings.plan) write_plan(page, *bookings.plan);
   write_finding(page, bookings);
   write_people(page, bookings);
   write_conversations(page, bookings);

@@ -12,6 +12,8 @@ void write_booking_answer(Page& page, const BookingSummary& bookings);
 void write_booking_funnel(Page& page, const BookingSummary& bookings);
 // Where they stand when the run ends.
 void write_standings(Page& page, const BookingSummary& bookings);
+// Appointments that fell away: the plan, why, and who sees whom now.
+void write_plan(Page& page, const PlanSummary& plan);
 // Details, searches, offers, holds.
 void write_finding(Page& page, const BookingSummary& bookings);
 // Offices, hand-overs, changes of mind.

@@ -17,11 +17,13 @@ Candidate candidate_of(const FreeTime& time) {
           .office_decides = time.office_decides};
 }
 
-Candidates candidates_of(const std::vector<FreeTime>& times) {
+Candidates candidates_of(const std::vector<FreeTime>& times, bool planned = false) {
   Candidates candidates;
   for (const FreeTime& time : times) {
     if (candidates.size() == kMaxCandidates) break;
-    candidates.push_back(candidate_of(time));
+    Candidate candidate = candidate_of(time);
+    candidate.planned = planned;
+    candidates.push_back(candidate);
   }
   return candidates;
 }
@@ -44,6 +46,18 @@ OfferedSlots on_offer(const Booking& booking) {
 
 }  // namespace
 
+BookingSide::BookingSide(std::shared_ptr<Clinic> clinic, std::span<const PlanningCampaign> planning)
+    : clinic_(std::move(clinic)) {
+  if (clinic_ != nullptr && !planning.empty()) {
+    plan_ = std::make_unique<PlanSide>(clinic_, planning);
+  }
+}
+
+void BookingSide::follow(std::span<const Event> events) {
+  if (plan_ == nullptr) return;
+  for (const Event& event : events) plan_->follow(event, *desk_);
+}
+
 BookingSide::Counts& BookingSide::counts_of(BookingId booking) {
   if (counts_.size() <= booking.index()) counts_.resize(booking.index() + 1);
   return counts_[booking.index()];
@@ -53,19 +67,13 @@ command::BookingResult BookingSide::carry_out(Instant now, const effect::Booking
   command::BookingResult result;
   result.booking = asked.booking;
   result.request = asked.request;
-  const Booking& b = booking(asked.booking);
   switch (asked.ask) {
     case BookingAsk::verify:
       result.answer = clinic_->verify(asked.patient, counts_of(asked.booking).verified++);
       break;
-    case BookingAsk::search: {
-      std::vector<std::uint64_t> refused;
-      for (const SlotId slot : b.refused) refused.push_back(key_of(slot));
-      clinic_->search(now, asked.patient, b.needs, asked.scope, refused, found_);
-      result.found = candidates_of(found_);
-      result.answer = found_.empty() ? BookingAnswer::no : BookingAnswer::yes;
+    case BookingAsk::search:
+      search(now, asked, result);
       break;
-    }
     case BookingAsk::book:
     case BookingAsk::read_back: {
       const std::uint64_t key = key_of(asked.slot);
@@ -94,6 +102,35 @@ command::BookingResult BookingSide::carry_out(Instant now, const effect::Booking
   return result;
 }
 
+PlanSide::Found BookingSide::look(const PlanSide::Question& question, CampaignId campaign) {
+  if (plan_ != nullptr && plan_->plans(campaign)) return plan_->find(question, found_);
+  const std::function<bool(std::uint64_t)> kept = [&](std::uint64_t key) {
+    return plan_->kept_from(question.patient, key);
+  };
+  clinic_->search(question.now, question.patient, question.needs, question.scope, question.except,
+                  found_, plan_ == nullptr ? nullptr : &kept);
+  return {};
+}
+
+void BookingSide::search(Instant now, const effect::BookingRequest& asked,
+                         command::BookingResult& result) {
+  const Booking& b = booking(asked.booking);
+  std::vector<std::uint64_t> refused;
+  for (const SlotId slot : b.refused) refused.push_back(key_of(slot));
+  const PlanSide::Found found = look({.now = now,
+                                      .patient = asked.patient,
+                                      .needs = b.needs,
+                                      .scope = asked.scope,
+                                      .except = refused},
+                                     b.campaign);
+  if (found.later) {
+    result.answer = BookingAnswer::not_yet;
+    return;
+  }
+  result.found = candidates_of(found_, found.planned);
+  result.answer = found_.empty() ? BookingAnswer::no : BookingAnswer::yes;
+}
+
 BookingSide::OfficeSays BookingSide::ask_office(Instant now, const effect::BookingRequest& asked) {
   const OfficeAnswer answer = clinic_->ask_office(now, asked.booking, key_of(asked.slot));
   OfficeSays says;
@@ -109,11 +146,14 @@ command::WantedVisit BookingSide::wants(PatientId patient) const {
   return {.needs = clinic_->needs_of(patient), .known = clinic_->known_of(patient), .chosen = {}};
 }
 
-std::shared_ptr<const command::WantedVisit> BookingSide::wanted(Instant now, PatientId patient) {
+std::shared_ptr<const command::WantedVisit> BookingSide::wanted(Instant now, PatientId patient,
+                                                                CampaignId campaign) {
   auto wanted = std::make_shared<command::WantedVisit>(wants(patient));
+  if (clinic_->wants_person(patient)) return wanted;
   const SearchScope scope =
       wanted->needs.preferred.is_none() ? SearchScope::anyone : SearchScope::preferred;
-  clinic_->search(now, patient, wanted->needs, scope, {}, found_);
+  look({.now = now, .patient = patient, .needs = wanted->needs, .scope = scope, .except = {}},
+       campaign);
   const std::size_t named = std::min(found_.size(), kNamedAtOnce);
   const auto reply = clinic_->on_notice({.patient = patient,
                                          .notice = Notice::offer,
@@ -123,6 +163,16 @@ std::shared_ptr<const command::WantedVisit> BookingSide::wanted(Instant now, Pat
     wanted->chosen.push_back(candidate_of(found_[reply->chosen]));
   }
   return wanted;
+}
+
+std::optional<BookingSide::Planned> BookingSide::asks_for_person(
+    Instant now, const effect::BookingRequest& asked) {
+  if (counts_of(asked.booking).asked > 0 || !clinic_->wants_person(asked.patient)) {
+    return std::nullopt;
+  }
+  Reply reply;
+  reply.kind = ReplyKind::asks_person;
+  return Planned{now, acts_.keep({asked.booking, BookingSource::outreach, reply, {}})};
 }
 
 std::optional<BookingSide::Planned> BookingSide::on_notice(Instant now, PatientId patient,
@@ -185,8 +235,38 @@ void BookingSide::act(std::uint32_t number, std::vector<Command>& out) {
   say(out, command);
 }
 
-void BookingSide::finish_task(const effect::BookingTaskListed& task, bool resolves,
+// Not what another booking holds: that is written at any moment.
+std::optional<command::CloseBookingTask> BookingSide::book_by_hand(
+    Instant now, const effect::BookingTaskListed& task) {
+  const Booking& b = booking(task.booking);
+  const auto* staff = std::get_if<booking_state::WithStaff>(&b.state);
+  if (staff == nullptr || staff->appointment || b.cancel_wanted) return std::nullopt;
+  for (const SearchScope scope : {SearchScope::preferred, SearchScope::anyone}) {
+    if (scope == SearchScope::preferred && b.needs.preferred.is_none()) continue;
+    look({.now = now, .patient = task.patient, .needs = b.needs, .scope = scope, .except = {}},
+         b.campaign);
+    for (const FreeTime& time : found_) {
+      const SlotId known = desk_->slots.find(time.key);
+      if (!known.is_none() && !desk_->slots[known].holder.is_none()) continue;
+      const WriteAnswer written =
+          clinic_->book(now, task.booking, task.patient, time.key, MadeBy::staff);
+      if (written.answer != BookingAnswer::yes) continue;
+      command::CloseBookingTask close;
+      close.task = task.task;
+      close.booking = task.booking;
+      close.booked.push_back(candidate_of(time));
+      close.appointment = written.appointment;
+      return close;
+    }
+  }
+  return std::nullopt;
+}
+
+void BookingSide::finish_task(Instant now, const effect::BookingTaskListed& task, bool resolves,
                               std::vector<Command>& out) {
+  if (clinic_->wants_person(task.patient)) {
+    if (const auto booked = book_by_hand(now, task)) return say(out, *booked);
+  }
   // Whoever has an appointment keeps it, whatever they wanted of a person.
   const auto* staff = std::get_if<booking_state::WithStaff>(&booking(task.booking).state);
   resolves = resolves || (staff != nullptr && staff->appointment.has_value());

@@ -13,19 +13,25 @@
 #include "core/booking/effects.hpp"
 #include "core/outreach/commands.hpp"
 #include "sim/clinic/clinic.hpp"
+#include "sim/world/bookings/plan_side.hpp"
 #include "sim/world/parts/slot_pool.hpp"
 
 namespace rb::sim {
 
 class BookingSide {
  public:
-  // Without a clinic nobody books.
-  explicit BookingSide(std::shared_ptr<Clinic> clinic) : clinic_(std::move(clinic)) {}
+  // Without a clinic nobody books; without a planning campaign, or where nobody lost an
+  // appointment, nothing is planned.
+  BookingSide(std::shared_ptr<Clinic> clinic, std::span<const PlanningCampaign> planning);
 
   // What patients look up when they answer an offer, and clinics when they are asked about a
   // booking. Outlives this. To be told before anything else.
   void look_at(const DeskState* desk) { desk_ = desk; }
   [[nodiscard]] bool open() const { return desk_ != nullptr && clinic_ != nullptr; }
+  // Every event as it is stored, before what comes of it is asked for. Only a plan wants them.
+  void follow(std::span<const Event> events);
+  [[nodiscard]] bool wants_events() const { return plan_ != nullptr; }
+  [[nodiscard]] const PlanSide* plan() const { return plan_.get(); }
 
   // What a request leads to that the record system carries out now. Precondition: it is about no
   // office.
@@ -44,7 +50,8 @@ class BookingSide {
 
   // What somebody says who wants an appointment: what they need, what is known of them, and the
   // time that they chose in the conversation, if they chose one.
-  [[nodiscard]] std::shared_ptr<const command::WantedVisit> wanted(Instant now, PatientId patient);
+  [[nodiscard]] std::shared_ptr<const command::WantedVisit> wanted(Instant now, PatientId patient,
+                                                                   CampaignId campaign);
   // The same without a time.
   [[nodiscard]] command::WantedVisit wants(PatientId patient) const;
 
@@ -53,13 +60,17 @@ class BookingSide {
     Instant at;
     std::uint32_t number = 0;
   };
+  // What a patient says who wants staff to book their visit, as the first request goes out.
+  [[nodiscard]] std::optional<Planned> asks_for_person(Instant now,
+                                                       const effect::BookingRequest& asked);
   [[nodiscard]] std::optional<Planned> on_notice(Instant now, PatientId patient,
                                                  const AboutBooking& about, BookingSource source);
   // Its time has come: appends what they say, unless it makes no sense any more.
   void act(std::uint32_t number, std::vector<Command>& out);
 
   // A person is done with the task. `resolves`: they got somewhere.
-  void finish_task(const effect::BookingTaskListed& task, bool resolves, std::vector<Command>& out);
+  void finish_task(Instant now, const effect::BookingTaskListed& task, bool resolves,
+                   std::vector<Command>& out);
 
   [[nodiscard]] const Clinic& clinic() const { return *clinic_; }
 
@@ -76,11 +87,18 @@ class BookingSide {
     OfferedSlots heard;  // what was on offer then
   };
 
+  void search(Instant now, const effect::BookingRequest& asked, command::BookingResult& result);
+  // Free times for somebody; `planned`: the only one is planned for them.
+  PlanSide::Found look(const PlanSide::Question& question, CampaignId campaign);
+  // The time that staff have booked at the record system; not set: there is none.
+  [[nodiscard]] std::optional<command::CloseBookingTask> book_by_hand(
+      Instant now, const effect::BookingTaskListed& task);
   [[nodiscard]] Counts& counts_of(BookingId booking);
   [[nodiscard]] const Booking& booking(BookingId id) const { return desk_->bookings[id.index()]; }
   [[nodiscard]] std::uint64_t key_of(SlotId slot) const { return desk_->slots[slot].key; }
 
   std::shared_ptr<Clinic> clinic_;
+  std::unique_ptr<PlanSide> plan_;  // null: everybody is offered what they find
   const DeskState* desk_ = nullptr;
   std::vector<Counts> counts_;  // by booking
   SlotPool<Act> acts_;

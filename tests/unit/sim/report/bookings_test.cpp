@@ -94,6 +94,46 @@ TEST(BookingsSection, says_what_the_summary_says) {
   }
 }
 
+PlanSummary some_plan() {
+  PlanSummary p;
+  p.seekers = 8'000;
+  p.times = 20'000;
+  p.together = {900'000, 12};
+  p.greedy = {1'200'000, 30};
+  p.reasons = {{"cheapest_of_all", 7'000}, {"went_to_more_urgent", 988}, {"no_eligible_slot", 12}};
+  p.whole_rounds = 2;
+  p.small_rounds = 40;
+  p.planned_anew = 350;
+  p.told_to_wait = 1;
+  p.ways = {{"planned", 5'000}, {"searched", 300}, {"alternate", 100}};
+  p.steps = {{"same_provider", 3'000}, {"other_provider", 2'300}, {"other_specialty", 100}};
+  p.way_m = {5'400, 8'000, 21'000, 0, 0};
+  p.urgencies = {{"urgent", 640, 480, {480, 86'400'000, 172'800'000, 0, 0}},
+                 {"routine", 10, 0, {}}};
+  p.receivers = {
+      {"17", "primary_care", 40, {{"other_provider", 38}, {"other_specialty", 2}}, 9'500}};
+  p.other_receivers = 210;
+  return p;
+}
+
+TEST(BookingsSection, says_what_a_plan_came_to) {
+  RunSummary run = booking_run();
+  EXPECT_FALSE(says(read(render_report(run)), "fell away"));
+  run.bookings->plan = some_plan();
+  const markup::Findings page = read(render_report(run));
+  for (const char* text :
+       {"8,000 patients to 20,000 free times were planned together",
+        "comes to 900,000 points, 75.0% of what it is", "25.0% less",
+        "12 had no time in it; choosing in turn, 30.",
+        "Everybody was planned 2 times, those who lost or refused a time 40 times (350 patients).",
+        "1 search had to wait", "a better one went to somebody more urgent",
+        "none: nothing free that they can have", "the ordinary search",
+        "another provider of the specialty", "Half of them live within 8.0 km",
+        "Who sees them now instead", "210 other providers have the rest"}) {
+    EXPECT_TRUE(says(page, text)) << text;
+  }
+}
+
 TEST(BookingsSection, notices_are_no_campaign_to_compare_with) {
   const RunSummary run = booking_run();
   const std::string page = render_report(run);

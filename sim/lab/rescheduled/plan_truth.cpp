@@ -1,0 +1,138 @@
+#include "sim/lab/rescheduled/plan_truth.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/provider/distance.hpp"
+#include "sim/metrics/bookings/booking_names.hpp"
+
+namespace rb::sim {
+namespace {
+
+static_assert(kPlanReasons == matching::kReasons);
+
+constexpr std::size_t kMostReceivers = 10;
+constexpr std::array<const char*, 5> kUrgencies = {"", "routine", "soon", "urgent", "emergency"};
+
+using Steps = std::array<std::int64_t, kPlanSteps>;
+
+PlanStep step_of(const Rebooked& made, const LostVisit* lost) {
+  if (lost != nullptr && made.provider == lost->provider) return PlanStep::same_provider;
+  PlanStep farthest = PlanStep::other_provider;
+  for (const AlternateHop& hop : made.hops) {
+    switch (hop.step) {
+      case AlternateStep::other_specialty:
+        farthest = std::max(farthest, PlanStep::other_specialty);
+        break;
+      case AlternateStep::other_modality:
+        farthest = std::max(farthest, PlanStep::other_modality);
+        break;
+      case AlternateStep::interpreter:
+        farthest = std::max(farthest, PlanStep::interpreter);
+        break;
+      case AlternateStep::way:
+        break;
+    }
+  }
+  return farthest;
+}
+
+// Who sees patients of somebody else now.
+struct Receiver {
+  Steps steps{};
+  std::vector<std::uint32_t> metres;  // of each patient
+
+  [[nodiscard]] std::int64_t median() const {
+    std::vector<std::uint32_t> sorted = metres;
+    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>((sorted.size() - 1) / 2);
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    return *middle;
+  }
+};
+
+void tell_of_first_plan(const matching::Planner& planner, PlanSummary& to) {
+  if (const auto& first = planner.first_plan()) {
+    to.at_ms = to_ms(first->at);
+    to.seekers = first->seekers;
+    to.times = first->times;
+    to.together = {first->together.points, first->together.unmatched};
+    to.greedy = {first->greedy.points, first->greedy.unmatched};
+    std::array<std::int64_t, kPlanReasons> reasons{};
+    std::copy(first->reasons.begin(), first->reasons.end(), reasons.begin());
+    to.reasons = named_plan_reasons(reasons);
+  } else {
+    to.reasons = named_plan_reasons({});
+  }
+  const matching::Planner::Counts& counts = planner.counts();
+  to.whole_rounds = counts.whole_rounds;
+  to.small_rounds = counts.small_rounds;
+  to.planned_anew = static_cast<std::int64_t>(counts.planned_anew);
+  to.told_to_wait = static_cast<std::int64_t>(counts.told_to_wait);
+}
+
+void tell_of_receivers(const std::map<ProviderId, Receiver>& receivers, const Clinic& clinic,
+                       PlanSummary& to) {
+  std::vector<std::pair<ProviderId, const Receiver*>> order;
+  for (const auto& [provider, receiver] : receivers) order.emplace_back(provider, &receiver);
+  std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+    return a.second->metres.size() > b.second->metres.size();
+  });
+  for (const auto& [provider, receiver] : order) {
+    if (to.receivers.size() == kMostReceivers) break;
+    to.receivers.push_back({std::to_string(provider.value()),
+                            clinic.specialties()[clinic.directory()[provider].specialty.index()],
+                            static_cast<std::int64_t>(receiver->metres.size()),
+                            named_plan_steps(receiver->steps), receiver->median()});
+  }
+  to.other_receivers = static_cast<std::int64_t>(order.size() - to.receivers.size());
+}
+
+}  // namespace
+
+PlanSummary plan_truth(const PlanSide& plan, const Clinic& clinic) {
+  PlanSummary summary;
+  tell_of_first_plan(plan.planner(), summary);
+  std::array<std::int64_t, kPlanWays> ways{};
+  Steps steps{};
+  Histogram metres;
+  std::array<Histogram, kUrgencies.size()> later;
+  std::array<PlanOfUrgency, kUrgencies.size()> urgencies;
+  std::map<ProviderId, Receiver> receivers;
+  for (const PatientId patient : plan.enrolled()) {
+    const LostVisit* lost = clinic.lost_of(patient);
+    if (lost == nullptr) continue;
+    const auto urgency = static_cast<std::size_t>(lost->urgency);
+    ++urgencies[urgency].lost;
+    const auto found = plan.rebooked().find(patient);
+    if (found == plan.rebooked().end()) continue;
+    const Rebooked& made = found->second;
+    ++urgencies[urgency].rebooked;
+    later[urgency].add((made.start - lost->start).count());
+    ++ways[static_cast<std::size_t>(made.way)];
+    const PlanStep step = step_of(made, lost);
+    ++steps[static_cast<std::size_t>(step)];
+    const auto way =
+        distance_metres(clinic.home_of(patient).place, clinic.directory()[made.provider].place);
+    metres.add(way);
+    if (step == PlanStep::same_provider) continue;
+    Receiver& receiver = receivers[made.provider];
+    ++receiver.steps[static_cast<std::size_t>(step)];
+    receiver.metres.push_back(way);
+  }
+  summary.ways = named_plan_ways(ways);
+  summary.steps = named_plan_steps(steps);
+  summary.way_m = row_of(metres);
+  for (std::size_t i = 1; i < kUrgencies.size(); ++i) {
+    if (urgencies[i].lost == 0) continue;
+    urgencies[i].urgency = kUrgencies[i];
+    urgencies[i].later_ms = row_of(later[i]);
+    summary.urgencies.push_back(urgencies[i]);
+  }
+  tell_of_receivers(receivers, clinic, summary);
+  return summary;
+}
+
+}  // namespace rb::sim
