@@ -243,6 +243,11 @@ int simulate(const SimulateOptions& options) {
     judge(summary, *audited);
   }
   if (auto written = write_results(summary, out); !written) return complain(written.error());
+  if (!result->plan_csv.empty()) {
+    if (auto written = edge::write_text(out + "/plan.csv", result->plan_csv); !written) {
+      return complain(written.error());
+    }
+  }
   if (options.json) {
     std::fputs(to_json(summary).c_str(), stdout);
   } else {

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kMostLanguages = 16;  // LanguageSet
 constexpr std::size_t kMostCountered = 3;   // times that an office proposes. [D]
-constexpr std::uint32_t kKnownTo = 8;       // providers of whom one had the lost appointment. [D]
+constexpr std::uint32_t kKnownTo = 40;      // providers of whom one had the lost appointment. [D]
 constexpr auto kEveryDetail = static_cast<DetailSet>((1U << kDetails) - 1);
 // Days that a slot's key can name, with a year to look ahead.
 constexpr Instant kEarliest{std::chrono::sys_days{std::chrono::year{1971} / 1 / 1}};

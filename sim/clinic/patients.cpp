@@ -125,7 +125,13 @@ void PatientNeeds::find_known(PatientId patient, const Needs& needs, std::uint32
 void PatientNeeds::known_to(PatientId patient, std::uint32_t most,
                             std::vector<ProviderId>& known) const {
   std::vector<FoundProvider> found;
-  find_known(patient, needs_without_preference(patient), most, found);
+  Needs needs = needs_without_preference(patient);
+  find_known(patient, needs, most, found);
+  if (found.empty()) {  // somebody whom they pay themselves, or cannot speak with
+    needs.network = NetworkId::none();
+    needs.languages = 0;
+    find_known(patient, needs, most, found);
+  }
   known.clear();
   for (const FoundProvider& one : found) known.push_back(one.provider);
 }

@@ -46,6 +46,24 @@ struct SlotSearch::Scene {
     used = first != ledger.uses().end() && slot_of(first->first).provider == provider;
   }
 
+  // Whoever looks at many of the provider's times finds those that were used here side by side.
+  void look_at_many() {
+    if (!used) return;
+    const auto end = ledger.uses().lower_bound(key_of({ProviderId{provider.value() + 1}, 0, 0}));
+    for (auto at = ledger.uses().lower_bound(key_of({provider, 0, 0})); at != end; ++at) {
+      uses.emplace_back(at->first, at->second);
+    }
+  }
+
+  [[nodiscard]] std::optional<VisitLedger::Use> use_of(std::uint64_t key) const {
+    if (uses.empty()) return ledger.use_of(key);
+    const auto at =
+        std::lower_bound(uses.begin(), uses.end(), key,
+                         [](const auto& use, std::uint64_t k) { return use.first < k; });
+    if (at == uses.end() || at->first != key) return std::nullopt;
+    return at->second;
+  }
+
   void turn_to(std::int64_t date, SlotMarket::Taken taken_then) {
     day = date;
     taken = taken_then;
@@ -55,7 +73,7 @@ struct SlotSearch::Scene {
   [[nodiscard]] bool nobody_has(std::uint32_t index) {
     const SlotPlace slot{provider, day, index};
     if (used) {
-      if (const auto use = ledger.use_of(key_of(slot))) {
+      if (const auto use = use_of(key_of(slot))) {
         return use->appointment == 0 &&
                !market.others_have_again(slot, use->freed, use->times_freed, now);
       }
@@ -68,6 +86,7 @@ struct SlotSearch::Scene {
   ProviderId provider;
   Instant now;
   bool used = false;  // some of this provider's slots were booked here
+  std::vector<std::pair<std::uint64_t, VisitLedger::Use>> uses;  // those, if looked at as many
   std::int64_t day = 0;
   SlotMarket::Taken taken;
   SlotMarket::Lots lots;
@@ -118,6 +137,7 @@ void SlotSearch::look_at(const Question& question, ProviderId provider, std::uin
   const ZoneId zone = providers.directory()[provider].office.zone;
   const LocalMoment here = market_->clock().moment(zone, question.now);
   Scene scene(*market_, *ledger_, provider, question.now);
+  scene.look_at_many();
   std::uint32_t count = 0;
   const auto look = [&](DayOff& day, std::uint32_t from, std::uint32_t to) {
     if (day.day < here.day || day.day > market_->last_open_day(here.day)) return;
@@ -217,14 +237,23 @@ void SlotSearch::run(const Question& question, std::vector<FreeTime>& found) {
   pick(found);
 }
 
+SlotMarket::Taken SlotSearch::taken_by(std::int64_t day, Instant now) {
+  if (taken_at_ != now) taken_.clear();
+  taken_at_ = now;
+  const auto [at, is_new] = taken_.try_emplace(day);
+  if (is_new) at->second = market_->taken_by(day, now);
+  return at->second;
+}
+
 void SlotSearch::all_of(ProviderId provider, Instant now, std::vector<FreeTime>& found) {
   const std::size_t times = market_->providers().plan(provider).minutes.size();
   const ZoneId zone = market_->providers().directory()[provider].office.zone;
   const std::int64_t today = market_->clock().moment(zone, now).day;
   Scene scene(*market_, *ledger_, provider, now);
+  scene.look_at_many();
   for (std::int64_t day = today; day <= market_->last_open_day(today); ++day) {
     if (!market_->providers().works_on(day)) continue;
-    scene.turn_to(day, market_->taken_by(day, now));
+    scene.turn_to(day, taken_by(day, now));
     for (std::uint32_t index = 0; index < times; ++index) {
       if (!scene.nobody_has(index)) continue;
       const FreeTime time = market_->describe(key_of({provider, day, index}));

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -78,6 +79,10 @@ class SlotSearch {
 
   const SlotMarket* market_;
   const VisitLedger* ledger_;
+  // What others have of each day, at one moment.
+  [[nodiscard]] SlotMarket::Taken taken_by(std::int64_t day, Instant now);
+  Instant taken_at_;
+  std::map<std::int64_t, SlotMarket::Taken> taken_;
   // Kept between questions for their memory only.
   std::vector<FoundProvider> nearest_;
   std::vector<Spot> spots_;

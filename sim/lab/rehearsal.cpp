@@ -11,6 +11,7 @@
 #include "core/models/answer_model.hpp"
 #include "core/outreach/event_digest.hpp"
 #include "sim/lab/flows.hpp"
+#include "sim/lab/rescheduled/plan_rows.hpp"
 #include "sim/lab/rescheduled/plan_truth.hpp"
 #include "sim/lab/run_facts.hpp"
 #include "sim/lab/script.hpp"
@@ -135,6 +136,7 @@ class Run {
       if (!plan_.flows.empty()) result.summary.bookings->conversations = talked();
       if (const PlanSide* plan = world_.plan()) {
         result.summary.bookings->plan = plan_truth(*plan, *clinic_);
+        result.plan_csv = plan_csv(*plan, *clinic_);
       }
     }
     for (HeldBy& held : script_.held(end)) result.summary.held.push_back(std::move(held));

@@ -29,6 +29,7 @@ struct RehearsalOptions {
 struct Rehearsal {
   RunSummary summary;        // without wall time, memory and verdict
   std::uint64_t digest = 0;  // over every event
+  std::string plan_csv;      // the plan by patient; empty: nothing was planned together
 };
 
 // Error: a population that cannot be drawn, or a log that cannot be written.

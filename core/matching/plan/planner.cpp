@@ -39,7 +39,7 @@ void Planner::leave(PatientId patient) {
 
 // ---- a booking searches
 
-Planner::Answer Planner::ask(Instant now, PatientId patient) {
+Planner::Answer Planner::ask(Instant now, PatientId patient, Told told) {
   Place* place = find(patient);
   if (place == nullptr) return {};
   const bool first = !std::exchange(place->asked, true);
@@ -48,7 +48,7 @@ Planner::Answer Planner::ask(Instant now, PatientId patient) {
     return {};
   }
   if (place->stage == Stage::accepted || place->start < now + notice_) return {};
-  if (place->stage == Stage::planned) {
+  if (place->stage == Stage::planned && told == Told::by_offer) {
     const auto of_provider = out_.find(place->provider);
     const bool full =
         all_out_ >= terms_.offers_out ||
@@ -85,8 +85,8 @@ bool Planner::was_planned(PatientId patient, std::uint64_t key) const {
 }
 
 std::optional<Reason> Planner::reason_of(PatientId patient) const {
-  const auto found = places_.find(patient);
-  return found == places_.end() ? std::nullopt : found->second.reason;
+  const auto found = reasons_.find(patient);
+  return found == reasons_.end() ? std::nullopt : std::optional{found->second};
 }
 
 // ---- what became of it
@@ -121,7 +121,6 @@ void Planner::take_back(Place& place) {
   kept_.erase(place.key);
   place.stage = Stage::seeks;
   place.key = 0;
-  place.reason.reset();
   changed_ = true;
 }
 

@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "core/matching/explain.hpp"
-#include "core/matching/plan/first_plan.hpp"
+#include "core/matching/plan/plan_gain.hpp"
 #include "core/matching/round.hpp"
 #include "core/policy/policy.hpp"
 
@@ -57,9 +57,12 @@ class Planner {
     Turn turn = Turn::nothing;
     std::uint64_t key = 0;  // planned
   };
+  // How the answer reaches the patient: as an offer that is out until they reply, or in the
+  // conversation that is going on, where it is settled at once and no limit of offers binds.
+  enum class Told : std::uint8_t { by_offer, in_conversation };
   // From now on they count as somebody who asks. Asked again without an answer in between, it says
   // the same.
-  [[nodiscard]] Answer ask(Instant now, PatientId patient);
+  [[nodiscard]] Answer ask(Instant now, PatientId patient, Told told = Told::by_offer);
   // Planned, offered, held or booked for somebody else.
   [[nodiscard]] bool kept_from(PatientId patient, std::uint64_t key) const;
   [[nodiscard]] std::optional<std::uint64_t> planned_for(PatientId patient) const;
@@ -87,9 +90,9 @@ class Planner {
     std::uint64_t told_to_wait = 0;  // searches that met Turn::later
   };
   [[nodiscard]] const Counts& counts() const { return counts_; }
-  // Not set before the first whole round.
-  [[nodiscard]] const std::optional<FirstPlan>& first_plan() const { return first_; }
-  // Of the latest round that had them; not set: none had.
+  // Of the whole round with the most patients, the first of such; not set before there was one.
+  [[nodiscard]] const std::optional<PlanGain>& gain() const { return gain_; }
+  // Of the latest round that had them, even if they seek no more; not set: none had.
   [[nodiscard]] std::optional<Reason> reason_of(PatientId patient) const;
 
  private:
@@ -103,7 +106,6 @@ class Planner {
     Instant start;          // of it, if it was planned
     Instant until;          // offered
     std::vector<std::uint64_t> declined;
-    std::optional<Reason> reason;
   };
 
   [[nodiscard]] Place* find(PatientId patient);
@@ -131,7 +133,8 @@ class Planner {
   std::optional<Instant> last_whole_;
   GroupPercents groups_ = equal_groups();
   Counts counts_;
-  std::optional<FirstPlan> first_;
+  std::map<PatientId, Reason> reasons_;
+  std::optional<PlanGain> gain_;
 };
 
 }  // namespace rb::matching

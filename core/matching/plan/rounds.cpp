@@ -86,7 +86,7 @@ void Planner::note(const Round& round, const std::vector<Reason>& why) {
   }
   for (std::size_t row = 0; row < round.market.rows(); ++row) {
     Place& place = places_.at(round.market.seekers()[row].patient);
-    place.reason = why[row];
+    reasons_[place.seeker.patient] = why[row];
     const std::uint32_t column = matching.column[row];
     if (column == kNobody) continue;
     const OpenSlot& slot = round.market.slots()[column];
@@ -109,8 +109,8 @@ void Planner::run(Instant now, std::vector<FreeTime> free) {
     ++counts_.whole_rounds;
     groups_ = round.groups;
     last_whole_ = now;
-    if (!first_) {
-      first_ = rb::matching::first_plan(now, round.market, round.matching.matching, why);
+    if (!gain_ || round.market.rows() > gain_->seekers) {
+      gain_ = plan_gain(now, round.market, round.matching.matching, why);
     }
   } else {
     ++counts_.small_rounds;

@@ -17,6 +17,9 @@ constexpr std::int64_t kDayMs = 86'400'000;
 constexpr std::array<std::string_view, 5> kUrgencyNames = {"", "routine", "soon", "urgent",
                                                            "emergency"};
 
+// One of so many nearest was theirs, or the next who has a time left that day. [D]
+constexpr std::size_t kNearest = 8;
+
 // Counters of the draws.
 enum What : std::uint64_t { urgency, moved, whose, time };
 
@@ -132,8 +135,8 @@ Result<LostVisits> LostVisits::make(const Setting& setting, const KnownTo& known
       continue;
     }
     known_to(patient, known);
-    const std::size_t from =
-        known.empty() ? 0 : draw_below(drawing.key(patient, What::whose), known.size());
+    const std::size_t near = std::min(known.size(), kNearest);
+    const std::size_t from = near == 0 ? 0 : draw_below(drawing.key(patient, What::whose), near);
     for (std::size_t k = 0; k < known.size() && !lost.visits_[i]; ++k) {
       const auto slot = drawing.any_time(patient, known[(from + k) % known.size()]);
       if (slot) lost.visits_[i] = drawing.visit(patient, *slot);

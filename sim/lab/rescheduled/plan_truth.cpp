@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/provider/distance.hpp"
-#include "sim/metrics/bookings/booking_names.hpp"
+#include "sim/lab/rescheduled/steps.hpp"
 
 namespace rb::sim {
 namespace {
@@ -15,30 +15,9 @@ namespace {
 static_assert(kPlanReasons == matching::kReasons);
 
 constexpr std::size_t kMostReceivers = 10;
-constexpr std::array<const char*, 5> kUrgencies = {"", "routine", "soon", "urgent", "emergency"};
+constexpr std::size_t kUrgencies = 5;  // by Urgency, from 1
 
 using Steps = std::array<std::int64_t, kPlanSteps>;
-
-PlanStep step_of(const Rebooked& made, const LostVisit* lost) {
-  if (lost != nullptr && made.provider == lost->provider) return PlanStep::same_provider;
-  PlanStep farthest = PlanStep::other_provider;
-  for (const AlternateHop& hop : made.hops) {
-    switch (hop.step) {
-      case AlternateStep::other_specialty:
-        farthest = std::max(farthest, PlanStep::other_specialty);
-        break;
-      case AlternateStep::other_modality:
-        farthest = std::max(farthest, PlanStep::other_modality);
-        break;
-      case AlternateStep::interpreter:
-        farthest = std::max(farthest, PlanStep::interpreter);
-        break;
-      case AlternateStep::way:
-        break;
-    }
-  }
-  return farthest;
-}
 
 // Who sees patients of somebody else now.
 struct Receiver {
@@ -53,15 +32,15 @@ struct Receiver {
   }
 };
 
-void tell_of_first_plan(const matching::Planner& planner, PlanSummary& to) {
-  if (const auto& first = planner.first_plan()) {
-    to.at_ms = to_ms(first->at);
-    to.seekers = first->seekers;
-    to.times = first->times;
-    to.together = {first->together.points, first->together.unmatched};
-    to.greedy = {first->greedy.points, first->greedy.unmatched};
+void tell_of_rounds(const matching::Planner& planner, PlanSummary& to) {
+  if (const auto& gain = planner.gain()) {
+    to.at_ms = to_ms(gain->at);
+    to.seekers = gain->seekers;
+    to.times = gain->times;
+    to.together = {gain->together.points, gain->together.unmatched};
+    to.greedy = {gain->greedy.points, gain->greedy.unmatched};
     std::array<std::int64_t, kPlanReasons> reasons{};
-    std::copy(first->reasons.begin(), first->reasons.end(), reasons.begin());
+    std::copy(gain->reasons.begin(), gain->reasons.end(), reasons.begin());
     to.reasons = named_plan_reasons(reasons);
   } else {
     to.reasons = named_plan_reasons({});
@@ -94,12 +73,12 @@ void tell_of_receivers(const std::map<ProviderId, Receiver>& receivers, const Cl
 
 PlanSummary plan_truth(const PlanSide& plan, const Clinic& clinic) {
   PlanSummary summary;
-  tell_of_first_plan(plan.planner(), summary);
+  tell_of_rounds(plan.planner(), summary);
   std::array<std::int64_t, kPlanWays> ways{};
   Steps steps{};
   Histogram metres;
-  std::array<Histogram, kUrgencies.size()> later;
-  std::array<PlanOfUrgency, kUrgencies.size()> urgencies;
+  std::array<Histogram, kUrgencies> later;
+  std::array<PlanOfUrgency, kUrgencies> urgencies;
   std::map<ProviderId, Receiver> receivers;
   for (const PatientId patient : plan.enrolled()) {
     const LostVisit* lost = clinic.lost_of(patient);
@@ -112,11 +91,11 @@ PlanSummary plan_truth(const PlanSide& plan, const Clinic& clinic) {
     ++urgencies[urgency].rebooked;
     later[urgency].add((made.start - lost->start).count());
     ++ways[static_cast<std::size_t>(made.way)];
-    const PlanStep step = step_of(made, lost);
+    const PlanStep step = step_of(made, *lost);
     ++steps[static_cast<std::size_t>(step)];
     const auto way =
         distance_metres(clinic.home_of(patient).place, clinic.directory()[made.provider].place);
-    metres.add(way);
+    if (step != PlanStep::other_modality) metres.add(way);
     if (step == PlanStep::same_provider) continue;
     Receiver& receiver = receivers[made.provider];
     ++receiver.steps[static_cast<std::size_t>(step)];
@@ -125,9 +104,9 @@ PlanSummary plan_truth(const PlanSide& plan, const Clinic& clinic) {
   summary.ways = named_plan_ways(ways);
   summary.steps = named_plan_steps(steps);
   summary.way_m = row_of(metres);
-  for (std::size_t i = 1; i < kUrgencies.size(); ++i) {
+  for (std::size_t i = 1; i < kUrgencies; ++i) {
     if (urgencies[i].lost == 0) continue;
-    urgencies[i].urgency = kUrgencies[i];
+    urgencies[i].urgency = urgency_word(static_cast<Urgency>(i));
     urgencies[i].later_ms = row_of(later[i]);
     summary.urgencies.push_back(urgencies[i]);
   }

@@ -1,4 +1,4 @@
-// What planning together came to: the first plan beside a careful clerk's, why each patient got
+// What planning together came to: the largest plan beside a careful clerk's, why each patient got
 // what they got, how they came to their new appointment and who sees them now. Part of
 // summary.json; only the model knows it.
 #pragma once
@@ -38,19 +38,19 @@ struct PlanReceiver {
 };
 
 struct PlanSummary {
-  std::int64_t at_ms = 0;    // the first plan
+  std::int64_t at_ms = 0;    // the plan with the most patients
   std::int64_t seekers = 0;  // in it
   std::int64_t times = 0;    // free then
   PlanBeside together;
   PlanBeside greedy;  // the most urgent first, each the best of what is left
-  Counts reasons;     // of the first plan's patients
+  Counts reasons;     // of that plan's patients
   std::int64_t whole_rounds = 0;
   std::int64_t small_rounds = 0;
   std::int64_t planned_anew = 0;  // patients, over the small rounds
   std::int64_t told_to_wait = 0;  // searches
   Counts ways;                    // of those rebooked: planned, searched, alternate
   Counts steps;                   // of those rebooked: how far from what they had
-  QuantileRow way_m;              // of those rebooked: to whom they see, in person or not
+  QuantileRow way_m;              // of those rebooked, but for another modality: to whom they see
   std::vector<PlanOfUrgency> urgencies;
   std::vector<PlanReceiver> receivers;  // by patients, the ten with the most
   std::int64_t other_receivers = 0;     // providers besides

@@ -25,7 +25,7 @@ SmallTable counts_table(const char* title, const char* what, const Counts& count
   return t;
 }
 
-std::string first_plan(const PlanSummary& p) {
+std::string largest_plan(const PlanSummary& p) {
   const std::int64_t saved = p.greedy.points - p.together.points;
   std::string text = fmt::format("<b>{} to {}</b> were planned together",
                                  counted(p.seekers, "patient", "patients"),
@@ -100,13 +100,12 @@ void write_receivers(Page& page, const PlanSummary& p) {
 
 void write_plan(Page& page, const PlanSummary& p) {
   page.html("<h3>Appointments that fell away</h3>\n");
-  if (p.seekers > 0) page.paragraph(first_plan(p));
+  if (p.seekers > 0) page.paragraph(largest_plan(p));
   page.paragraph(rounds(p));
   write_urgencies(page, p);
-  write_pair(
-      page,
-      counts_table("Why this time, or none", "In the first plan", p.reasons, plan_reason_words),
-      counts_table("How they came to it", "", p.ways, plan_way_words));
+  write_pair(page,
+             counts_table("Why this time, or none", "In that plan", p.reasons, plan_reason_words),
+             counts_table("How they came to it", "", p.ways, plan_way_words));
   write_pair(page, counts_table("Who sees them now", "", p.steps, plan_step_words), {});
   if (p.way_m.count > 0) {
     page.paragraph(

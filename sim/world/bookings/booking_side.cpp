@@ -7,6 +7,8 @@ namespace {
 
 // How many times are named in a conversation.
 constexpr std::size_t kNamedAtOnce = 3;
+// Whoever does not choose there may still choose when they are offered times: other draws.
+constexpr std::uint32_t kInConversation = 1U << 20U;
 
 Candidate candidate_of(const FreeTime& time) {
   return {.key = time.key,
@@ -152,11 +154,17 @@ std::shared_ptr<const command::WantedVisit> BookingSide::wanted(Instant now, Pat
   if (clinic_->wants_person(patient)) return wanted;
   const SearchScope scope =
       wanted->needs.preferred.is_none() ? SearchScope::anyone : SearchScope::preferred;
-  look({.now = now, .patient = patient, .needs = wanted->needs, .scope = scope, .except = {}},
+  look({.now = now,
+        .patient = patient,
+        .needs = wanted->needs,
+        .scope = scope,
+        .except = {},
+        .told = matching::Planner::Told::in_conversation},
        campaign);
   const std::size_t named = std::min(found_.size(), kNamedAtOnce);
   const auto reply = clinic_->on_notice({.patient = patient,
                                          .notice = Notice::offer,
+                                         .how_manieth = kInConversation,
                                          .offered = static_cast<std::uint8_t>(named),
                                          .at = now});
   if (reply && reply->kind == ReplyKind::chose) {

@@ -119,7 +119,7 @@ std::optional<FreeTime> PlanSide::planned_time(const Question& question, bool& l
   // Twice: a time that others took meanwhile is planned anew, if a round may run.
   for (int i = 0; i < 2; ++i) {
     if (planner_.wants_round(question.now)) run(question.now);
-    const auto answer = planner_.ask(question.now, question.patient);
+    const auto answer = planner_.ask(question.now, question.patient, question.told);
     later = answer.turn == matching::Turn::later;
     if (answer.turn != matching::Turn::planned) return std::nullopt;
     if (clinic_->is_free(answer.key, question.now)) return clinic_->describe(answer.key);

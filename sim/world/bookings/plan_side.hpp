@@ -56,6 +56,7 @@ class PlanSide {
     const Needs& needs;
     SearchScope scope = SearchScope::anyone;
     std::span<const std::uint64_t> except{};
+    matching::Planner::Told told = matching::Planner::Told::by_offer;
   };
   struct Found {
     bool later = false;    // nothing yet: as many planned times are on offer as may be

@@ -58,6 +58,11 @@ DialogueInput Manner::answer(const TalkMind& mind, const TalkPlace& place) const
 }
 
 void Manner::on_offer(const TalkMind& mind, const TalkPlace& place, Reading& reading) const {
+  // Whoever would rather speak to a person says so where it comes to the time.
+  if (clinic_->wants_person(mind.patient)) {
+    reading = meaning(Intent::person);
+    return;
+  }
   const auto reply = clinic_->on_notice({.patient = mind.patient,
                                          .notice = Notice::offer,
                                          .how_manieth = mind.call * 8 + place.offers,

@@ -155,8 +155,47 @@ TEST(Shows, FluTheEhrIsNeverAskedTooOften) {
   EXPECT_EQ(summary.calls_in_flight_max, 100);  // the agents bind
 }
 
+TEST(Shows, StormMostGetTheTimeThatWasPlannedForThem) {
+  const RunSummary& summary = rehearsed("storm-8k").summary;
+  ASSERT_TRUE(summary.bookings && summary.bookings->plan);
+  const PlanSummary& plan = *summary.bookings->plan;
+  EXPECT_GT(plan.seekers, 7'500);
+  EXPECT_LT(plan.together.points, plan.greedy.points);
+  EXPECT_EQ(total_of(plan.reasons), plan.seekers);
+  EXPECT_GT(count_of(plan.ways, "planned"), 4'000);
+  EXPECT_GT(count_of(plan.ways, "planned"), 10 * count_of(plan.ways, "searched"));
+  EXPECT_GT(count_of(plan.steps, "same_provider"), count_of(plan.steps, "other_provider"));
+  // The urgent wait less than the others.
+  ASSERT_EQ(plan.urgencies.size(), 3U);
+  EXPECT_EQ(plan.urgencies.back().urgency, "urgent");
+  EXPECT_LT(plan.urgencies.back().later_ms.p50, plan.urgencies.front().later_ms.p50);
+}
+
 TEST(Shows, DepartingProviderSlotsRunOut) {
-  EXPECT_GT(tasks(rehearsed("departing-provider").summary, "no_open_slot"), 100);
+  const RunSummary& summary = rehearsed("departing-provider").summary;
+  ASSERT_TRUE(summary.bookings.has_value());
+  EXPECT_GT(summary.bookings->searches.nothing_anywhere, 1'000);
+  const auto& hand_overs = summary.bookings->hand_overs;
+  EXPECT_TRUE(std::any_of(hand_overs.begin(), hand_overs.end(), [](const HandOverCount& h) {
+    return h.reason == "nothing_free" && h.opened > 50;
+  }));
+}
+
+TEST(Shows, DepartingProviderOthersStandIn) {
+  const RunSummary& summary = rehearsed("departing-provider").summary;
+  ASSERT_TRUE(summary.bookings && summary.bookings->plan);
+  const PlanSummary& plan = *summary.bookings->plan;
+  EXPECT_GT(count_of(plan.ways, "planned"), 300);
+  EXPECT_GT(count_of(plan.ways, "alternate"), 30);
+  EXPECT_EQ(count_of(plan.steps, "same_provider"), 0) << "who leaves sees nobody";
+  EXPECT_GT(count_of(plan.steps, "other_specialty"), 10);
+  ASSERT_FALSE(plan.receivers.empty());
+  std::int64_t before = plan.receivers.front().patients;
+  for (const PlanReceiver& receiver : plan.receivers) {
+    EXPECT_EQ(total_of(receiver.steps), receiver.patients);
+    EXPECT_LE(receiver.patients, before);
+    before = receiver.patients;
+  }
 }
 
 TEST(Shows, BookingLifecycleGoesFromHelloToAKeptAppointment) {
@@ -168,6 +207,15 @@ TEST(Shows, BookingLifecycleGoesFromHelloToAKeptAppointment) {
   EXPECT_GT(bookings.visits.kept, 200);
   EXPECT_GT(bookings.visits.missed, 20);
   EXPECT_GT(count_of(summary.endings, "booked"), 400);
+}
+
+TEST(Shows, BookingLifecycleComparesWhatStaffBookByHand) {
+  const RunSummary& summary = rehearsed("booking-lifecycle").summary;
+  ASSERT_TRUE(summary.bookings && summary.bookings->truth);
+  const auto& visits = summary.bookings->truth->visits;
+  ASSERT_EQ(visits.size(), 2U);
+  EXPECT_EQ(visits[1].by, "staff");
+  EXPECT_GT(visits[1].kept + visits[1].missed, 30);
 }
 
 TEST(Shows, SpikeEveryAgentComesUp) {

@@ -89,6 +89,7 @@ TEST(Planner, NoMoreAreOnOfferThanMayBe) {
   EXPECT_NE(desk.asks(1), 0U);
   EXPECT_NE(desk.asks(2), 0U);
   EXPECT_EQ(desk.planner.ask(desk.now, who(3)).turn, Turn::later);
+  EXPECT_EQ(desk.planner.ask(desk.now, who(3), Planner::Told::in_conversation).turn, Turn::planned);
   desk.planner.held(who(1), *desk.planner.planned_for(who(1)));  // an answer makes room
   EXPECT_NE(desk.asks(3), 0U);
 }
@@ -238,15 +239,15 @@ TEST(Planner, WhoLeavesKeepsNothing) {
   EXPECT_EQ(desk.planner.ask(desk.now, who(1)).turn, Turn::nothing);
 }
 
-TEST(Planner, TheFirstPlanIsComparedWithAClerk) {
+TEST(Planner, APlanIsComparedWithAClerk) {
   Desk desk;
   Seeker morning = a_seeker(2);
   morning.parts = bit(PartOfDay::morning);
   desk.planner.seek(a_seeker(1));
   desk.planner.seek(morning);
   desk.run({a_time(1, 9), a_time(2, 13)});
-  ASSERT_TRUE(desk.planner.first_plan().has_value());
-  const FirstPlan& plan = *desk.planner.first_plan();
+  ASSERT_TRUE(desk.planner.gain().has_value());
+  const PlanGain& plan = *desk.planner.gain();
   EXPECT_EQ(plan.seekers, 2U);
   EXPECT_EQ(plan.together.points, 4);  // 13:00 is four hours late for who does not mind
   EXPECT_EQ(plan.greedy.points, 64);   // and four hours and the wrong part of the day for the other

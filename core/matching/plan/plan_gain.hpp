@@ -1,5 +1,5 @@
-// What the first round over everybody amounts to, beside what a careful clerk would have done with
-// the same patients and times (greedy.hpp).
+// What a round over everybody amounts to, beside what a careful clerk would have done with the same
+// patients and times (greedy.hpp).
 #pragma once
 
 #include <array>
@@ -15,7 +15,7 @@ struct PlanTotals {
   Total points = 0;  // of all patients; fewer is better
 };
 
-struct FirstPlan {
+struct PlanGain {
   Instant at;
   std::uint32_t seekers = 0;
   std::uint32_t times = 0;  // that were free
@@ -25,7 +25,7 @@ struct FirstPlan {
 };
 
 // Precondition: `matching` is the market's optimum; `reasons` are of its rows.
-[[nodiscard]] FirstPlan first_plan(Instant at, const Market& market, const Assignment& matching,
-                                   const std::vector<Reason>& reasons);
+[[nodiscard]] PlanGain plan_gain(Instant at, const Market& market, const Assignment& matching,
+                                 const std::vector<Reason>& reasons);
 
 }  // namespace rb::matching

@@ -1,0 +1,42 @@
+#include "sim/lab/rescheduled/steps.hpp"
+
+#include <algorithm>
+
+namespace rb::sim {
+
+PlanStep step_of(const Rebooked& made, const LostVisit& lost) {
+  if (made.provider == lost.provider) return PlanStep::same_provider;
+  PlanStep farthest = PlanStep::other_provider;
+  for (const AlternateHop& hop : made.hops) {
+    switch (hop.step) {
+      case AlternateStep::other_specialty:
+        farthest = std::max(farthest, PlanStep::other_specialty);
+        break;
+      case AlternateStep::other_modality:
+        farthest = std::max(farthest, PlanStep::other_modality);
+        break;
+      case AlternateStep::interpreter:
+        farthest = std::max(farthest, PlanStep::interpreter);
+        break;
+      case AlternateStep::way:
+        break;
+    }
+  }
+  return farthest;
+}
+
+std::string_view urgency_word(Urgency urgency) {
+  switch (urgency) {
+    case Urgency::routine:
+      return "routine";
+    case Urgency::soon:
+      return "soon";
+    case Urgency::urgent:
+      return "urgent";
+    case Urgency::emergency:
+      return "emergency";
+  }
+  return "routine";
+}
+
+}  // namespace rb::sim
