@@ -159,7 +159,7 @@ struct BookingSummary {
   VisitCounts visits;
   std::optional<ClinicTruth> truth;
   std::optional<ConversationCounts> conversations;  // none: no call was held in a flow
-  std::optional<PlanSummary> plan;  // where a campaign plans together
+  std::optional<PlanSummary> plan;                  // where a campaign plans together
   friend bool operator==(const BookingSummary&, const BookingSummary&) = default;
 };
 
