@@ -179,7 +179,10 @@ def test_bookings_are_counted_apart_from_enrolments():
     same("enrolled", summary["funnel"]["enrolled"], 2000)
     assert 0 < funnel["kept"] < funnel["booked"] < funnel["requested"] < 2000, funnel
     assert re.search(rf"^bookings +{funnel['booked']}  of {funnel['requested']} requested  \(median .*; \d+ with a "
-                     r"person\)$", ran.out, re.M), ran.out
+                     rf"person; {bookings['at_once']} at once\)$", ran.out, re.M), ran.out
+    talks = bookings["conversations"]
+    assert 0 < talks["booked"] < talks["searches"] < talks["calls"] < talks["questions"], talks
+    assert re.search(rf"^talks +{talks['calls']}  calls held in flows", ran.out, re.M), ran.out
     assert re.search(rf"^visits +{visits['kept']}  kept, {visits['missed']} missed \([0-9.]+%\)", ran.out, re.M), ran.out
     told = [c["notices"] for c in summary["campaigns"] if "notices" in c]
     same("standing campaigns", len(told), 3)

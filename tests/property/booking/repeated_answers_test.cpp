@@ -50,12 +50,12 @@ TEST(RepeatedAnswers, ChangeNothing) {
   std::size_t repeated = 0;
   for (std::uint64_t seed = 1; seed <= 60; ++seed) {
     EngineBed plain(clinic_policy(seed), 40);
-    const ClinicRun once = run_clinic({.seed = seed}, plain);
+    ASSERT_EQ(run_clinic({.seed = seed}, plain).wrong, "") << "seed " << seed;
     EngineBed bed(clinic_policy(seed), 40);
     Echo echo(bed);
     const ClinicRun twice = run_clinic({.seed = seed}, echo);
     ASSERT_EQ(twice.wrong, "") << "seed " << seed;
-    EXPECT_EQ(once.digest, twice.digest) << "seed " << seed;
+    EXPECT_EQ(digest(plain.engine().state()), digest(bed.engine().state())) << "seed " << seed;
     EXPECT_EQ(echo.taken(), 0U) << "seed " << seed;
     repeated += echo.repeated();
   }

@@ -299,7 +299,7 @@ TEST_F(Stories, ASearchWhoseTurnHasNotComeIsMadeAgainLater) {
   bed.story();
   EXPECT_EQ(answer(BookingAnswer::not_yet), Rejection::none);
   EXPECT_EQ(bed.kind(), BookingKind::searching);
-  EXPECT_EQ(bed.story(), (Words{"BookingAnswered"}));
+  EXPECT_EQ(bed.story(), (Words{"BookingAnswered(not_yet)"}));
   bed.advance(1h);
   EXPECT_EQ(bed.story().front(), "BookingAsked(search)");
 }
