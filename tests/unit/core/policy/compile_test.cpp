@@ -160,6 +160,37 @@ TEST(Contradictions, ASmallPolicyHasNone) {
   EXPECT_EQ(problems_with(""), Lines{});
 }
 
+TEST(Contradictions, OnlyWhatFellAwayIsPlannedTogether) {
+  const std::string booking = "booking: {notices: {ask: a, remind: b, tell: c}, ";
+  EXPECT_EQ(problems_with(booking + "plan: one_by_one}\n"), Lines{});
+  const Lines recall = problems_with(booking + "plan: together}\n");
+  ASSERT_EQ(recall.size(), 1U);
+  EXPECT_NE(recall.front().find("only appointments that fell away are planned together"),
+            std::string::npos);
+  const Lines offers = problems_with(booking + "offers_out: 5, offers_out_per_provider: 6}\n");
+  ASSERT_EQ(offers.size(), 1U);
+  EXPECT_NE(offers.front().find("offers_out_per_provider up to offers_out"), std::string::npos);
+  const Lines again = problems_with(booking + "plan_again: 2h, plan_all_again: 1h}\n");
+  ASSERT_EQ(again.size(), 1U);
+  EXPECT_NE(again.front().find("plan_again up to plan_all_again"), std::string::npos);
+}
+
+TEST(Contradictions, ThePlanArrives) {
+  LoadedPolicy loaded = load({.more = "booking: {notices: {ask: a, remind: b, tell: c}, plan: "
+                                      "together, offers_out: 70, plan_lead: 3h}\n"});
+  loaded.message.set_purpose(proto::Purpose::reschedule);
+  const auto compiled = compile_policy(loaded, test_rules());
+  ASSERT_TRUE(compiled.has_value()) << to_string(compiled.error().front());
+  ASSERT_TRUE(compiled->booking.has_value());
+  const PlanTerms& plan = compiled->booking->plan;
+  EXPECT_TRUE(plan.together());
+  EXPECT_EQ(plan.offers_out, 70U);
+  EXPECT_EQ(plan.offers_out_per_provider, 20U);
+  EXPECT_EQ(plan.again, 5min);
+  EXPECT_EQ(plan.all_again, 6h);
+  EXPECT_EQ(plan.lead, 3h);
+}
+
 TEST(Contradictions, AnEmergencyNeedsAnAttestation) {
   EXPECT_EQ(problems_with("urgency: emergency\n"),
             Lines{"p.yaml:6:1: an emergency without an attestation, in urgency, expected "
