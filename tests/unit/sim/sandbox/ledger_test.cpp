@@ -49,7 +49,8 @@ TEST(Ledger, LeavesOutWhatNeverRangAndEndsWhatIsUnderWay) {
   Ledger ledger;
   ledger.contacts.push_back(contact("1-1", "+1", kNoon));
   ledger.contacts.back().until = kNoon;  // called off before
-  ledger.contacts.push_back(contact("1-2", "+1", kNever));
+  ledger.contacts.push_back(contact("1-2", "+1", kNoon));
+  ledger.contacts.back().from = ledger.contacts.back().until = kNever;  // it never rang
   ledger.contacts.push_back(contact("1-3", "+1", kNoon));
   ledger.contacts.back().until = kNever;
   const auto read = read_ledger(to_lines(ledger, kNoon + 5s), "x");
