@@ -53,9 +53,7 @@ Rejection Engine::Impl::check_assignment(const command::RequestBooking& c) const
 // Whatever its campaign's policy wants known is asked for. An outreach that is still under way ends
 // with it, as if the patient had chosen in it.
 Rejection Engine::Impl::request_booking(command::RequestBooking request) {
-  if (request.booking.is_none()) {
-    request.booking = BookingId{static_cast<std::uint32_t>(state_.desk.bookings.size())};
-  }
+  if (request.booking.is_none()) request.booking = next_booking();
   const bool leads_here = !request.assignment.is_none() && assignment(request.assignment).live() &&
                           campaign_of(assignment(request.assignment)).policy->booking;
   if (leads_here && is_on_the_phone(request.assignment) &&
@@ -63,7 +61,7 @@ Rejection Engine::Impl::request_booking(command::RequestBooking request) {
     // In the conversation itself, which goes on; its end hands the outreach over.
     request.campaign = assignment(request.assignment).campaign;
   } else if (leads_here) {
-    if (request.booking.index() != state_.desk.bookings.size()) return Rejection::ids_must_be_dense;
+    if (request.booking != next_booking()) return Rejection::ids_must_be_dense;
     auto wanted = std::make_shared<command::WantedVisit>();
     *wanted = {request.needs, request.known, request.chosen};
     return (*this)(command::PatientAct{request.assignment, Act::chose_slot,

@@ -143,6 +143,9 @@ class Engine::Impl final : public DeskHost {
   void enrol(CampaignId campaign, PatientId patient, Instant deadline, const AboutBooking& about);
 
   // ---- bookings and the outreach that led to them, or tells of them
+  [[nodiscard]] BookingId next_booking() const {
+    return BookingId{static_cast<std::uint32_t>(state_.desk.bookings.size())};
+  }
   Rejection request_booking(command::RequestBooking request);
   void hand_to_desk(AssignmentId id, BookingSource source, const command::WantedVisit* wanted);
   void go_on_with(AssignmentId id, BookingId begun);
@@ -172,6 +175,7 @@ class Engine::Impl final : public DeskHost {
   void judge_health(CampaignId id);
   void silence(PhoneId phone);
   void opt_out(PatientId patient, PhoneId phone);
+  bool free_for_a_wish(AssignmentId id);
   void apply_act(AssignmentId id, const command::PatientAct& c);
 
   // ---- after a crash

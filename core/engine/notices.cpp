@@ -87,7 +87,7 @@ void Engine::Impl::hand_to_desk(AssignmentId id, BookingSource source,
   if (!terms || booking == nullptr || booking->due == kNever) return;  // or it has it already
   if (const BookingId begun = live_booking_of(id); !begun.is_none()) return go_on_with(id, begun);
   command::RequestBooking request;
-  request.booking = BookingId{static_cast<std::uint32_t>(state_.desk.bookings.size())};
+  request.booking = next_booking();
   request.patient = a.patient;
   request.campaign = a.campaign;
   request.assignment = id;

@@ -74,6 +74,20 @@ Rejection Engine::Impl::operator()(const command::PatientAct& c) {
   return Rejection::none;
 }
 
+// Lets go of a status check or a text, so that what the patient wants can come next. False: on the
+// phone, booking or with staff they are being looked after already.
+bool Engine::Impl::free_for_a_wish(AssignmentId id) {
+  const Assignment& a = assignment(id);
+  const auto* open = std::get_if<state::Contacting>(&a.state);
+  const auto* unknown = std::get_if<state::Resolving>(&a.state);
+  if (a.kind() == StateKind::checking) release_check(id);
+  if ((open != nullptr && open->channel == Channel::text) ||
+      (unknown != nullptr && unknown->channel == Channel::text)) {
+    cancel_attempt(id);
+  }
+  return a.kind() == StateKind::waiting;
+}
+
 void Engine::Impl::apply_act(AssignmentId id, const command::PatientAct& c) {
   switch (c.act) {
     case Act::opened_link:
@@ -91,28 +105,14 @@ void Engine::Impl::apply_act(AssignmentId id, const command::PatientAct& c) {
       end(id, c.act == Act::confirmed ? Ending::confirmed : Ending::declined);
       return;
     case Act::asked_callback: {
-      // On the phone, booking or with staff they are being looked after already.
-      const Assignment& a = assignment(id);
-      const auto* open = std::get_if<state::Contacting>(&a.state);
-      const auto* unknown = std::get_if<state::Resolving>(&a.state);
-      if (a.kind() == StateKind::checking) release_check(id);
-      if ((open != nullptr && open->channel == Channel::text) ||
-          (unknown != nullptr && unknown->channel == Channel::text)) {
-        cancel_attempt(id);
-      }
-      if (a.kind() != StateKind::waiting) return;
+      if (!free_for_a_wish(id)) return;
       const Decision decision(*this, id);
-      emit(id, decide_callback(a, decision.context(), c.callback_at));
+      emit(id, decide_callback(assignment(id), decision.context(), c.callback_at));
       return;
     }
-    case Act::asked_person: {
-      // On the phone, booking or with staff they are being looked after already.
-      if (assignment(id).kind() == StateKind::checking) release_check(id);
-      const auto* open = std::get_if<state::Contacting>(&assignment(id).state);
-      if (open != nullptr && open->channel == Channel::text) cancel_attempt(id);
-      if (assignment(id).kind() == StateKind::waiting) leave_with_staff(id, TaskReason::escalated);
+    case Act::asked_person:
+      if (free_for_a_wish(id)) leave_with_staff(id, TaskReason::escalated);
       return;
-    }
   }
 }
 

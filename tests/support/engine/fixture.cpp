@@ -71,18 +71,27 @@ std::shared_ptr<const Policy> policy_from(std::string yaml, std::string_view nam
   return std::make_shared<const Policy>(std::move(*compiled));
 }
 
-std::vector<Command> one_patient_to_call() {
+std::vector<Command> patients_of_new_york(std::uint32_t patients) {
   command::RegisterPlace place{PlaceId{0}, {}, {}};
   place.zones.push_back(ZoneId{0});
-  command::RegisterPatient patient;
-  patient.patient = PatientId{0};
-  patient.facts.place = PlaceId{0};
-  patient.facts.phones.push_back({PhoneId{0}, 0, true});
+  std::vector<Command> commands{command::ConfigureTenant{1, {}}, place};
+  for (std::uint32_t i = 0; i < patients; ++i) {
+    command::RegisterPatient patient{PatientId{i}, {}};
+    patient.facts.place = PlaceId{0};
+    patient.facts.phones.push_back({PhoneId{i}, 0, true});
+    commands.emplace_back(patient);
+  }
+  return commands;
+}
+
+std::vector<Command> one_patient_to_call() {
+  std::vector<Command> commands = patients_of_new_york(1);
   command::StartCampaign start;
   start.campaign = CampaignId{0};
   start.policy = policy_from("cadence: [{step: call, channel: voice, flow: f}]\n", "test");
-  return {command::ConfigureTenant{1, {}}, place, patient, start,
-          command::EnrollPatient{CampaignId{0}, PatientId{0}}};
+  commands.emplace_back(start);
+  commands.emplace_back(command::EnrollPatient{CampaignId{0}, PatientId{0}});
+  return commands;
 }
 
 Instant at_local(std::string_view text, const Zone& zone) {

@@ -23,6 +23,18 @@ namespace rb::test {
 // Throws std::runtime_error with the loader's own words.
 [[nodiscard]] std::shared_ptr<const Policy> policy_from(std::string yaml, std::string_view name);
 
+// A tenant with one place in New York and so many patients there, each with one mobile number:
+// everything up to the campaigns.
+[[nodiscard]] std::vector<Command> patients_of_new_york(std::uint32_t patients);
+
+// Of a policy that carries what there is to say about bookings, by text at any time.
+inline constexpr const char* kNoticePolicy =
+    "purpose: follow_up\n"
+    "cadence: [{step: text, channel: text, template: about-your-visit}]\n"
+    "limits: {per_day: 8, per_week: 8, min_gap: 0s}\n"
+    "give_up: {to: close, after: 1h}\n"
+    "deadline: 30d\n";
+
 // A tenant with one place in New York, one patient with one mobile number there, and a campaign
 // that calls them: everything up to the enrolment.
 [[nodiscard]] std::vector<Command> one_patient_to_call();

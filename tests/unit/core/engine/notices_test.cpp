@@ -20,27 +20,14 @@ constexpr const char* kRecall =
     "  notices: {ask: asks, remind: reminders, tell: news}\n"
     "  details: {insurance: true, birth_date: false}\n"
     "  verify: false\n";
-constexpr const char* kText =
-    "purpose: follow_up\n"
-    "cadence: [{step: text, channel: text, template: about-your-visit}]\n"
-    "limits: {per_day: 8, per_week: 8, min_gap: 0s}\n"
-    "give_up: {to: close, after: 1h}\n"
-    "deadline: 30d\n";
 
 // One patient of New York, in a campaign that books; every event is folded a second time.
 class Notices : public testing::Test {
  protected:
   Notices() : engine_(test_inputs()) {
-    say(command::ConfigureTenant{1, TenantLimits{}});
-    command::RegisterPlace place{PlaceId{0}, {}, {}};
-    place.zones.push_back(ZoneId{0});
-    say(place);
-    command::RegisterPatient patient{PatientId{0}, {}};
-    patient.facts.place = PlaceId{0};
-    patient.facts.phones.push_back({PhoneId{0}, 0, true});
-    say(patient);
+    for (const Command& command : patients_of_new_york(1)) say(command);
     for (std::uint16_t i = 0; i < 3; ++i) {
-      start(i, policy_from(kText, std::array{"asks", "reminders", "news"}[i]), {});
+      start(i, policy_from(kNoticePolicy, std::array{"asks", "reminders", "news"}[i]), {});
     }
     start(3, policy_from(kRecall, "recall"), {CampaignId{0}, CampaignId{1}, CampaignId{2}});
     say(command::EnrollPatient{CampaignId{3}, PatientId{0}});

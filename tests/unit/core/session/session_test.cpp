@@ -26,12 +26,6 @@ constexpr const char* kRecall =
     "  notices: {ask: asks, remind: reminders, tell: news}\n"
     "  details: {insurance: true, birth_date: true}\n"
     "  verify: false\n";
-constexpr const char* kText =
-    "purpose: follow_up\n"
-    "cadence: [{step: text, channel: text, template: about-your-visit}]\n"
-    "limits: {per_day: 8, per_week: 8, min_gap: 0s}\n"
-    "give_up: {to: close, after: 1h}\n"
-    "deadline: 30d\n";
 
 Reading reading(Intent intent) {
   Reading r;
@@ -53,18 +47,9 @@ const Flow& flu_booking() {
 class Talk : public testing::Test, public SessionHost {
  protected:
   Talk() : engine_(test_inputs()) {
-    say(command::ConfigureTenant{1, TenantLimits{}});
-    command::RegisterPlace place{PlaceId{0}, {}, {}};
-    place.zones.push_back(ZoneId{0});
-    say(place);
-    for (std::uint32_t i = 0; i < 2; ++i) {
-      command::RegisterPatient patient{PatientId{i}, {}};
-      patient.facts.place = PlaceId{0};
-      patient.facts.phones.push_back({PhoneId{i}, 0, true});
-      say(patient);
-    }
+    for (const Command& command : patients_of_new_york(2)) say(command);
     for (std::uint16_t i = 0; i < 3; ++i) {
-      start(i, policy_from(kText, std::array{"asks", "reminders", "news"}[i]), {});
+      start(i, policy_from(kNoticePolicy, std::array{"asks", "reminders", "news"}[i]), {});
     }
     start(3, policy_from(kRecall, "recall"), {CampaignId{0}, CampaignId{1}, CampaignId{2}});
     say(command::EnrollPatient{CampaignId{3}, PatientId{0}});
@@ -429,6 +414,16 @@ TEST_F(Talk, APersonWhoIsAskedForByTextHasATask) {
   begin(Channel::text, texts_[0].attempt);
   hear(Intent::person);
   ASSERT_TRUE(session_->over());
+  EXPECT_EQ(outreach().kind(), StateKind::with_staff);
+}
+
+TEST_F(Talk, APersonWhoIsAskedForHasATaskThoughNobodyKnowsOfTheText) {
+  wait(1min);
+  ASSERT_EQ(texts_.size(), 1U);
+  say(command::AttemptLost{texts_[0].attempt});
+  ASSERT_EQ(outreach().kind(), StateKind::resolving);
+  begin(Channel::text, texts_[0].attempt);
+  hear(Intent::person);
   EXPECT_EQ(outreach().kind(), StateKind::with_staff);
 }
 
