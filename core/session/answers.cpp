@@ -6,21 +6,6 @@ namespace {
 
 namespace bs = booking_state;
 
-struct OpenDeed {
-  Deed deed = Deed::search_slots;
-  DeedId request;
-};
-
-std::optional<OpenDeed> open_deed_of(const Flow& flow, const Dialogue& dialogue) {
-  if (const auto* doing = std::get_if<talk::Doing>(&dialogue.state)) {
-    return OpenDeed{std::get<DeedTurn>(flow[doing->node].turn).deed, doing->request};
-  }
-  if (const auto* closing = std::get_if<talk::Closing>(&dialogue.state)) {
-    return OpenDeed{closing->deed, closing->request};
-  }
-  return std::nullopt;
-}
-
 struct Look {
   const SessionHost& host;
   const Session& session;
@@ -127,7 +112,7 @@ struct Look {
 }  // namespace
 
 std::optional<DialogueInput> look(const SessionHost& host, const Session& session, Instant now) {
-  const auto open = open_deed_of(host.flow(), session.dialogue);
+  const auto open = open_deed(host.flow(), session.dialogue);
   if (!open) return std::nullopt;
   return Look{host, session, now, open->request}.of(open->deed);
 }

@@ -26,19 +26,12 @@ struct Wishes {
   void tell(const BookingCommand& command) const {
     step.commands.emplace_back(command::ToBooking{std::make_shared<const BookingCommand>(command)});
   }
-  void act(BookingAct act, SlotId slot = SlotId::none()) const {
+  void act(BookingAct act, SlotId slot = SlotId::none(), const TimeWish& wish = {}) const {
     command::ActOnBooking acted;
     acted.booking = booking_in(host, session());
     acted.act = act;
     acted.source = source();
     acted.slot = slot;
-    tell(acted);
-  }
-  void act_with_wish(BookingAct act, const TimeWish& wish) const {
-    command::ActOnBooking acted;
-    acted.booking = booking_in(host, session());
-    acted.act = act;
-    acted.source = source();
     acted.wish = wish;
     acted.new_wish = !(wish == TimeWish{});
     tell(acted);
@@ -76,13 +69,13 @@ struct Wishes {
       case BookingKind::offering:
       case BookingKind::negotiating: {
         const bool other = !(e.wish == TimeWish{}) && !(e.wish == known->needs.wish);
-        if (again || other) act_with_wish(BookingAct::refused_all, e.wish);
+        if (again || other) act(BookingAct::refused_all, SlotId::none(), e.wish);
         return;
       }
       case BookingKind::booked:
       case BookingKind::confirmed:
       case BookingKind::reminded:
-        return act_with_wish(BookingAct::wants_other_time, e.wish);
+        return act(BookingAct::wants_other_time, SlotId::none(), e.wish);
       default:
         return;
     }

@@ -63,7 +63,7 @@ class Conversations::Impl {
     held = Held{.flow = &flow, .begun = work.now(), .touched = work.now()};
     const TenantHost host(work, flow, a.patient);
     std::string text;
-    take(work, held,
+    take(work, host, held,
          begin_session(host, subject(work, attempt, PhoneId::none()),
                        {.channel = Channel::voice, .tongue = host.tongue(), .tone = Tone::usual},
                        work.now()),
@@ -87,7 +87,7 @@ class Conversations::Impl {
     std::string unheard;
     if (!held.session.over()) {
       const TenantHost host(work, *held.flow, held.session.subject.patient);
-      take(work, held, hear(host, held.session, heard::HungUp{}, work.now()), unheard);
+      take(work, host, held, hear(host, held.session, heard::HungUp{}, work.now()), unheard);
     }
     auto finished = finished_by(work, held, attempt);
     keep(work, call_key(attempt), held);
@@ -160,7 +160,8 @@ class Conversations::Impl {
     if (!held.session.over()) {
       std::string unheard;
       const TenantHost host(work, *held.flow, held.session.subject.patient);
-      take(work, held, hear(host, held.session, heard::SessionExpired{}, work.now()), unheard);
+      take(work, host, held, hear(host, held.session, heard::SessionExpired{}, work.now()),
+           unheard);
     }
     texts_.erase(found);
     work.stage({kConversationEntry, text_key(phone), {}});
@@ -197,7 +198,7 @@ class Conversations::Impl {
     held = Held{.flow = flow, .begun = work.now(), .touched = work.now()};
     const TenantHost host(work, *flow, a.patient);
     std::string greeting;
-    take(work, held,
+    take(work, host, held,
          begin_session(host, subject(work, {id, a.attempts}, phone),
                        {.channel = Channel::text, .tongue = host.tongue(), .tone = Tone::usual},
                        work.now()),
@@ -219,11 +220,11 @@ class Conversations::Impl {
     const TenantHost host(work, *held.flow, held.session.subject.patient);
     if (reply.empty()) {
       note(held, "silence");
-      return take(work, held, hear(host, held.session, heard::Silent{}, work.now()), text);
+      return take(work, host, held, hear(host, held.session, heard::Silent{}, work.now()), text);
     }
     const Reading reading = host.read(held.session, reply);
     note(held, std::string(kIntentNames[static_cast<std::size_t>(reading.primary())]));
-    take(work, held, hear(host, held.session, heard::Replied{reading}, work.now()), text);
+    take(work, host, held, hear(host, held.session, heard::Replied{reading}, work.now()), text);
     // Whoever of the household said it by text: nobody at the number is contacted any more.
     const PhoneId phone = held.session.subject.phone;
     if (reading.has(Intent::stop) && !phone.is_none()) {
@@ -237,9 +238,10 @@ class Conversations::Impl {
     held.course.push_back(place + ": " + meaning);
   }
 
-  void take(Work& work, Held& held, SessionStep step, std::string& text) {
+  // `host`: of the patient whose conversation it is.
+  static void take(Work& work, const TenantHost& host, Held& held, SessionStep step,
+                   std::string& text) {
     held.session = std::move(step.session);
-    const TenantHost host(work, *held.flow, held.session.subject.patient);
     append(text, host.words(held.session, step.lines));
     for (const Command& command : step.commands) {
       if (work.tell(command) != Rejection::none) held.session = refused(std::move(held.session));
@@ -252,7 +254,7 @@ class Conversations::Impl {
     if (held == nullptr) return (*then)(work, Said{std::move(text), Tongue::english, std::nullopt});
     const TenantHost host(work, *held->flow, held->session.subject.patient);
     while (const auto input = look(host, held->session, work.now())) {
-      take(work, *held, hear(host, held->session, *input, work.now()), text);
+      take(work, host, *held, hear(host, held->session, *input, work.now()), text);
     }
     const auto asked = question_of(*held->flow, held->session.dialogue);
     if (!asked && !held->session.over()) return look_again(key, std::move(text), then);

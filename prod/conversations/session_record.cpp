@@ -6,12 +6,12 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 
-proto::StoredWish stored(const TimeWish& wish) {
-  proto::StoredWish out;
+proto::TimeWish stored(const TimeWish& wish) {
+  proto::TimeWish out;
   out.set_weekdays(wish.weekdays);
-  if (wish.part) out.set_part(static_cast<std::uint32_t>(*wish.part));
-  if (wish.not_before) out.set_not_before(*wish.not_before);
-  if (wish.not_after) out.set_not_after(*wish.not_after);
+  if (wish.part) out.set_part(static_cast<proto::PartOfDay::Value>(*wish.part));
+  if (wish.not_before) out.set_not_before(static_cast<std::uint32_t>(*wish.not_before));
+  if (wish.not_after) out.set_not_after(static_cast<std::uint32_t>(*wish.not_after));
   const auto day = [](sys_days at) { return static_cast<int>(at.time_since_epoch().count()); };
   if (wish.from) out.set_from(day(*wish.from));
   if (wish.until) out.set_until(day(*wish.until));
@@ -19,7 +19,7 @@ proto::StoredWish stored(const TimeWish& wish) {
   return out;
 }
 
-TimeWish wish_of(const proto::StoredWish& stored) {
+TimeWish wish_of(const proto::TimeWish& stored) {
   TimeWish wish;
   wish.weekdays = static_cast<std::uint8_t>(stored.weekdays());
   if (stored.has_part()) wish.part = static_cast<PartOfDay>(stored.part());

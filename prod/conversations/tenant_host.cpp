@@ -1,30 +1,15 @@
 #include "prod/conversations/tenant_host.hpp"
 
-#include <cstdio>
-
 #include "core/conversation/grammar/read_reply.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
+#include "edge/roster/field_values.hpp"
 
 namespace rb::prod {
-namespace {
-
-// "1960-05-01"; nothing for what is no date.
-std::optional<std::chrono::year_month_day> date_of(const std::string& text) {
-  int year = 0;
-  unsigned month = 0;
-  unsigned day = 0;
-  if (std::sscanf(text.c_str(), "%4d-%2u-%2u", &year, &month, &day) != 3) return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month},
-                                         std::chrono::day{day}};
-  return date.ok() ? std::optional(date) : std::nullopt;
-}
-
-}  // namespace
-
 TenantHost::TenantHost(Work& work, const Flow& flow, PatientId patient)
     : work_(work), flow_(flow), patient_(patient) {
   const proto::Person person = work.directory().person(patient);
-  known_.birth_date = date_of(person.birth_date());
+  if (const auto date = edge::read_date(person.birth_date()))
+    known_.birth_date = std::chrono::year_month_day{*date};
   tongue_ = person.language() == "es" ? Tongue::spanish : Tongue::english;
   who_ = {person.given_name(), work.setup().organisation, work.setup().callback_number};
 }

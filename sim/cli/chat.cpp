@@ -10,6 +10,7 @@
 #include "sim/chat/meanings.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/cli/terminal.hpp"
+#include "sim/lab/flows.hpp"
 #include "sim/lab/plan.hpp"
 
 namespace rb::sim {
@@ -48,12 +49,7 @@ namespace {
 }  // namespace
 
 tl::expected<Flow, std::vector<Problem>> read_flow(const std::string& file) {
-  const auto text = edge::read_text(file);
-  if (!text) {
-    return tl::unexpected(std::vector<Problem>{
-        {file, 1, 1, edge::message_without(file, text.error()), "", "a file that can be read"}});
-  }
-  const auto loaded = load_flow(*text, file);
+  const auto loaded = load_flow_file(file);
   if (!loaded) return tl::unexpected(loaded.error());
   const auto rules = read_nearby_rules(file);
   if (!rules) return tl::unexpected(rules.error());

@@ -15,18 +15,14 @@ bool talks(const PlannedCampaign& campaign, const Step& step) {
   return campaign.policy->booking && step.channel == Channel::voice;
 }
 
-tl::expected<Flow, Problems> read_flow(const std::string& path, const RulePack& rules) {
-  const auto text = edge::read_text(path);
-  if (!text) {
-    return tl::unexpected(
-        Problems{{path, 1, 1, edge::message_without(path, text.error()), "", "a flow file"}});
-  }
-  const auto loaded = load_flow(*text, path);
-  if (!loaded) return tl::unexpected(loaded.error());
-  return compile_flow(*loaded, rules);
-}
-
 }  // namespace
+
+LoadResult<proto::Flow> load_flow_file(const std::string& path) {
+  const auto text = edge::read_text(path);
+  if (text) return load_flow(*text, path);
+  return tl::unexpected(Problems{
+      {path, 1, 1, edge::message_without(path, text.error()), "", "a file that can be read"}});
+}
 
 std::vector<std::shared_ptr<const Flow>> flows_of(const Plan& plan,
                                                   const PlannedCampaign& campaign) {
@@ -57,7 +53,9 @@ std::vector<Problem> read_flows(Plan& plan) {
   std::vector<std::string> names;
   for (int i = 0; i < plan.scenario.flows_size(); ++i) {
     const std::string where = "flows[" + std::to_string(i) + "]";
-    auto flow = read_flow(edge::beside(plan.file, plan.scenario.flows(i)), *plan.rules);
+    auto loaded = load_flow_file(edge::beside(plan.file, plan.scenario.flows(i)));
+    auto flow = loaded.and_then(
+        [&](const Loaded<proto::Flow>& file) { return compile_flow(file, *plan.rules); });
     if (!flow) {
       problems.insert(problems.end(), flow.error().begin(), flow.error().end());
       continue;

@@ -5,6 +5,9 @@
 
 namespace rb::sim {
 
+// A flow file, to be compiled; or everything that is wrong with its text.
+[[nodiscard]] LoadResult<proto::Flow> load_flow_file(const std::string& path);
+
 // Reads and compiles them into the plan. What is wrong: a flow that cannot be read or talks into a
 // wall, two of one name, one that no campaign of the plan talks with, a call step of a campaign
 // that books whose flow is not among them, flows without a campaign that books. Precondition: the

@@ -129,7 +129,7 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/report/beside", " sim/metrics sim/report sim/report/draw "},
     FolderRule{"sim/lab/rescheduled",
                " core sim/clinic sim/clinic/supply sim/clinic/lost sim/world/bookings "
-               "sim/metrics/bookings sim/metrics/counting "},
+               "sim/metrics sim/metrics/bookings sim/metrics/counting "},
     FolderRule{"sim/lab",
                " core sim/kernel edge/files edge/roster sim/clinic sim/clinic/supply sim/world "
                "sim/world/bookings sim/lab/rescheduled "
@@ -196,7 +196,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/records",
                " core edge/net edge/roster prod/clock prod/store prod/tenant prod/adapters "
                "prod/adapters/fhir prod/adapters/fhir/wire "},
-    FolderRule{"prod/conversations", " core edge/net prod/clock prod/store prod/tenant "},
+    FolderRule{"prod/conversations",
+               " core edge/net edge/roster prod/clock prod/store prod/tenant "},
     FolderRule{"prod/http",
                " core edge/net edge/roster prod/store prod/tenant prod/conversations "
                "prod/adapters/telephony "

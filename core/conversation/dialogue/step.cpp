@@ -10,19 +10,6 @@ namespace {
 
 constexpr std::uint8_t kMostSilences = 1;  // a silent call is asked again so often, then ended
 
-// The request that is being done, whether somebody still waits for it or not.
-[[nodiscard]] DeedId open_request(const Dialogue& dialogue) {
-  if (const auto* doing = std::get_if<talk::Doing>(&dialogue.state)) return doing->request;
-  if (const auto* closing = std::get_if<talk::Closing>(&dialogue.state)) return closing->request;
-  return DeedId::none();
-}
-
-[[nodiscard]] Deed open_deed(const Flow& flow, const Dialogue& dialogue) {
-  if (const auto* closing = std::get_if<talk::Closing>(&dialogue.state)) return closing->deed;
-  const auto& doing = std::get<talk::Doing>(dialogue.state);
-  return std::get<DeedTurn>(flow[doing.node].turn).deed;
-}
-
 // What the result means for whatever comes next.
 void record(Dialogue& dialogue, Deed deed, Cause result) {
   if (result == Cause::held) dialogue.held = true;
@@ -36,9 +23,9 @@ void record(Dialogue& dialogue, Deed deed, Cause result) {
   if (deed == Deed::cancel_appointment) dialogue.achieved = Disposition::declined;
 }
 
-void go_on(Mover& mover, Cause result) {
+// `deed`: that has come to this.
+void go_on(Mover& mover, Deed deed, Cause result) {
   Dialogue& d = mover.dialogue();
-  const Deed deed = open_deed(mover.flow(), d);
   if (!has(results_of(deed), result)) result = Cause::failed;
   record(d, deed, result);
   if (std::holds_alternative<talk::Closing>(d.state)) {
@@ -58,9 +45,9 @@ void take_slots(Mover& mover, const heard::SlotsFound& found) {
   d.offer_count = static_cast<std::uint8_t>(count);
   d.chosen = -1;
   if (count == 0) {
-    go_on(mover, Cause::none);
+    go_on(mover, Deed::search_slots, Cause::none);
   } else {
-    go_on(mover, found.as_wished ? Cause::found : Cause::found_nearest);
+    go_on(mover, Deed::search_slots, found.as_wished ? Cause::found : Cause::found_nearest);
   }
 }
 
@@ -121,28 +108,35 @@ struct Input {
   void operator()(const heard::SessionExpired& /*expired*/) const { lose_patient(mover); }
   void operator()(const heard::HoldExpired& /*expired*/) const { mover.dialogue().held = false; }
   void operator()(const heard::SlotsFound& found) const {
-    Dialogue& d = mover.dialogue();
-    if (found.request.is_none() || found.request != open_request(d)) return;
-    if (open_deed(mover.flow(), d) == Deed::search_slots) {
+    const std::optional<Deed> deed = answered(found.request);
+    if (!deed) return;
+    if (*deed == Deed::search_slots) {
       take_slots(mover, found);
     } else {
-      go_on(mover, Cause::failed);
+      go_on(mover, *deed, Cause::failed);
     }
   }
   void operator()(const heard::DeedDone& done) const {
-    if (done.request.is_none() || done.request != open_request(mover.dialogue())) return;
+    const std::optional<Deed> deed = answered(done.request);
+    if (!deed) return;
     // Only SlotsFound brings the slots that go with these.
     const bool slots = done.result == Cause::found || done.result == Cause::found_nearest;
-    go_on(mover, slots ? Cause::failed : done.result);
+    go_on(mover, *deed, slots ? Cause::failed : done.result);
   }
   void operator()(const heard::UnderWay& way) const {
-    Dialogue& d = mover.dialogue();
-    if (way.request.is_none() || way.request != open_request(d)) return;
-    if (open_deed(mover.flow(), d) != Deed::book_slot) {
-      go_on(mover, Cause::failed);
-    } else {
+    const std::optional<Deed> deed = answered(way.request);
+    if (!deed) return;
+    if (*deed == Deed::book_slot) {
       leave_it_to_the_desk(mover);
+    } else {
+      go_on(mover, *deed, Cause::failed);
     }
+  }
+
+  // The deed that a result is of; nothing for a request that is over.
+  [[nodiscard]] std::optional<Deed> answered(DeedId request) const {
+    const auto open = open_deed(mover.flow(), mover.dialogue());
+    return open && open->request == request ? std::optional(open->deed) : std::nullopt;
   }
 };
 
@@ -163,6 +157,15 @@ DialogueStep step(const Flow& flow, const KnownIdentity& known, const Dialogue& 
   Mover mover(flow, dialogue);
   std::visit(Input{mover, known}, input);
   return mover.take();
+}
+
+std::optional<OpenDeed> open_deed(const Flow& flow, const Dialogue& dialogue) {
+  if (const auto* closing = std::get_if<talk::Closing>(&dialogue.state)) {
+    return OpenDeed{closing->deed, closing->request};
+  }
+  const auto* doing = std::get_if<talk::Doing>(&dialogue.state);
+  if (doing == nullptr) return std::nullopt;
+  return OpenDeed{std::get<DeedTurn>(flow[doing->node].turn).deed, doing->request};
 }
 
 std::optional<Asked> question_of(const Flow& flow, const Dialogue& dialogue) {

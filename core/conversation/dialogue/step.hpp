@@ -38,6 +38,13 @@ struct BeginOptions {
 [[nodiscard]] DialogueStep step(const Flow& flow, const KnownIdentity& known,
                                 const Dialogue& dialogue, const DialogueInput& input);
 
+// What is being done, whether somebody still waits for it or not; nothing where nothing is.
+struct OpenDeed {
+  Deed deed = Deed::search_slots;
+  DeedId request;
+};
+[[nodiscard]] std::optional<OpenDeed> open_deed(const Flow& flow, const Dialogue& dialogue);
+
 // The question that stands; nothing where none does.
 [[nodiscard]] std::optional<Asked> question_of(const Flow& flow, const Dialogue& dialogue);
 

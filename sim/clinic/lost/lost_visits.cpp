@@ -1,21 +1,15 @@
 #include "sim/clinic/lost/lost_visits.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
-#include <string_view>
 
-#include "core/base/assert.hpp"
+#include "core/proto/policy.pb.h"
 #include "sim/world/parts/chances.hpp"
 #include "sim/world/parts/share_wheel.hpp"
 
 namespace rb::sim {
 namespace {
-
-constexpr std::int64_t kDayMs = 86'400'000;
-constexpr std::array<std::string_view, 5> kUrgencyNames = {"", "routine", "soon", "urgent",
-                                                           "emergency"};
 
 // One of so many nearest was theirs, or the next who has a time left that day. [D]
 constexpr std::size_t kNearest = 8;
@@ -23,11 +17,12 @@ constexpr std::size_t kNearest = 8;
 // Counters of the draws.
 enum What : std::uint64_t { urgency, moved, whose, time };
 
-std::optional<Urgency> urgency_of(std::string_view name) {
-  for (std::size_t i = 1; i < kUrgencyNames.size(); ++i) {
-    if (kUrgencyNames[i] == name) return static_cast<Urgency>(i);
+std::optional<Urgency> urgency_of(const std::string& name) {
+  proto::Urgency::Value value{};
+  if (!proto::Urgency::Value_Parse(name, &value) || value == proto::Urgency::unset) {
+    return std::nullopt;
   }
-  return std::nullopt;
+  return static_cast<Urgency>(value);
 }
 
 }  // namespace
@@ -50,12 +45,19 @@ class LostVisits::Drawing {
   // The local days from the start of the run on which they work.
   [[nodiscard]] std::vector<std::int64_t> days(ZoneId zone) const {
     const std::int64_t first = market_.clock().moment(zone, setting_.start).day;
-    const std::int64_t count = (setting_.spec.over().ms() + kDayMs - 1) / kDayMs;
+    const std::int64_t count = (Millis{setting_.spec.over().ms()} + kDay - 1ms) / kDay;
     std::vector<std::int64_t> days;
     for (std::int64_t day = first; day < first + count; ++day) {
       if (market_.providers().works_on(day)) days.push_back(day);
     }
     return days;
+  }
+
+  // The at-th time of a provider's working days, in order.
+  [[nodiscard]] std::uint64_t time_at(ProviderId provider, const std::vector<std::int64_t>& working,
+                                      std::size_t at) const {
+    const std::size_t a_day = market_.providers().plan(provider).minutes.size();
+    return key_of({provider, working[at / a_day], static_cast<std::uint32_t>(at % a_day)});
   }
 
   // Any time of theirs on those days that no one else had, from the drawn one on.
@@ -66,9 +68,7 @@ class LostVisits::Drawing {
     if (all == 0) return std::nullopt;
     const std::size_t from = draw_below(key(patient, What::time), all);
     for (std::size_t i = 0; i < all; ++i) {
-      const std::size_t at = (from + i) % all;
-      const std::uint64_t slot =
-          key_of({provider, working[at / a_day], static_cast<std::uint32_t>(at % a_day)});
+      const std::uint64_t slot = time_at(provider, working, (from + i) % all);
       if (had_.insert(slot).second) return slot;
     }
     return std::nullopt;
@@ -78,8 +78,7 @@ class LostVisits::Drawing {
   [[nodiscard]] std::uint64_t time_in_turn(PatientId patient, ProviderId provider,
                                            const std::vector<std::int64_t>& working) const {
     const std::size_t a_day = market_.providers().plan(provider).minutes.size();
-    const std::size_t at = working.size() * a_day * patient.index() / setting_.patients;
-    return key_of({provider, working[at / a_day], static_cast<std::uint32_t>(at % a_day)});
+    return time_at(provider, working, working.size() * a_day * patient.index() / setting_.patients);
   }
 
   [[nodiscard]] LostVisit visit(PatientId patient, std::uint64_t slot) const {

@@ -1,21 +1,16 @@
 #include "sim/lab/rescheduled/plan_rows.hpp"
 
-#include <cstdio>
-
+#include "core/log/json.hpp"
 #include "sim/lab/rescheduled/steps.hpp"
+#include "sim/metrics/names.hpp"
 
 namespace rb::sim {
 namespace {
 
+// "2026-01-12T14:30Z"
 std::string minute_text(Instant at) {
-  const auto day = std::chrono::floor<std::chrono::days>(at);
-  const std::chrono::year_month_day date{day};
-  const auto minute = static_cast<int>((at - day) / 1min);
-  char text[32];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02dZ", static_cast<int>(date.year()),
-                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), minute / 60,
-                minute % 60);
-  return text;
+  constexpr std::size_t kToTheMinute = 16;
+  return rfc3339(at).substr(0, kToTheMinute) + 'Z';
 }
 
 std::string_view name_at(const Counts& names, std::size_t position) {
@@ -33,7 +28,7 @@ std::string plan_csv(const PlanSide& plan, const Clinic& clinic) {
     const LostVisit* lost = clinic.lost_of(patient);
     if (lost == nullptr) continue;
     csv += std::to_string(patient.value()) + ',';
-    csv += urgency_word(lost->urgency);
+    csv += name_of(lost->urgency);
     csv += ',' + minute_text(lost->start) + ',' + std::to_string(lost->provider.value()) + ',';
     // The names begin with the first reason, which is 1.
     if (const auto why = plan.planner().reason_of(patient)) {

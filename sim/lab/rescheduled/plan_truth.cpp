@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 #include <string>
 #include <vector>
 
 #include "core/provider/distance.hpp"
 #include "sim/lab/rescheduled/steps.hpp"
+#include "sim/metrics/names.hpp"
 
 namespace rb::sim {
 namespace {
@@ -22,9 +24,13 @@ using Steps = std::array<std::int64_t, kPlanSteps>;
 // Who sees patients of somebody else now.
 struct Receiver {
   Steps steps{};
-  std::vector<std::uint32_t> metres;  // of each patient
+  std::vector<std::uint32_t> metres;  // of each patient who goes there
 
+  [[nodiscard]] std::int64_t patients() const {
+    return std::accumulate(steps.begin(), steps.end(), std::int64_t{0});
+  }
   [[nodiscard]] std::int64_t median() const {
+    if (metres.empty()) return 0;
     std::vector<std::uint32_t> sorted = metres;
     const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>((sorted.size() - 1) / 2);
     std::nth_element(sorted.begin(), middle, sorted.end());
@@ -57,14 +63,14 @@ void tell_of_receivers(const std::map<ProviderId, Receiver>& receivers, const Cl
   std::vector<std::pair<ProviderId, const Receiver*>> order;
   for (const auto& [provider, receiver] : receivers) order.emplace_back(provider, &receiver);
   std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
-    return a.second->metres.size() > b.second->metres.size();
+    return a.second->patients() > b.second->patients();
   });
   for (const auto& [provider, receiver] : order) {
     if (to.receivers.size() == kMostReceivers) break;
     to.receivers.push_back({std::to_string(provider.value()),
                             clinic.specialties()[clinic.directory()[provider].specialty.index()],
-                            static_cast<std::int64_t>(receiver->metres.size()),
-                            named_plan_steps(receiver->steps), receiver->median()});
+                            receiver->patients(), named_plan_steps(receiver->steps),
+                            receiver->median()});
   }
   to.other_receivers = static_cast<std::int64_t>(order.size() - to.receivers.size());
 }
@@ -95,18 +101,19 @@ PlanSummary plan_truth(const PlanSide& plan, const Clinic& clinic) {
     ++steps[static_cast<std::size_t>(step)];
     const auto way =
         distance_metres(clinic.home_of(patient).place, clinic.directory()[made.provider].place);
-    if (step != PlanStep::other_modality) metres.add(way);
+    const bool goes_there = step != PlanStep::other_modality;
+    if (goes_there) metres.add(way);
     if (step == PlanStep::same_provider) continue;
     Receiver& receiver = receivers[made.provider];
     ++receiver.steps[static_cast<std::size_t>(step)];
-    receiver.metres.push_back(way);
+    if (goes_there) receiver.metres.push_back(way);
   }
   summary.ways = named_plan_ways(ways);
   summary.steps = named_plan_steps(steps);
   summary.way_m = row_of(metres);
   for (std::size_t i = 1; i < kUrgencies; ++i) {
     if (urgencies[i].lost == 0) continue;
-    urgencies[i].urgency = urgency_word(static_cast<Urgency>(i));
+    urgencies[i].urgency = name_of(static_cast<Urgency>(i));
     urgencies[i].later_ms = row_of(later[i]);
     summary.urgencies.push_back(urgencies[i]);
   }

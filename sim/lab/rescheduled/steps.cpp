@@ -25,18 +25,4 @@ PlanStep step_of(const Rebooked& made, const LostVisit& lost) {
   return farthest;
 }
 
-std::string_view urgency_word(Urgency urgency) {
-  switch (urgency) {
-    case Urgency::routine:
-      return "routine";
-    case Urgency::soon:
-      return "soon";
-    case Urgency::urgent:
-      return "urgent";
-    case Urgency::emergency:
-      return "emergency";
-  }
-  return "routine";
-}
-
 }  // namespace rb::sim

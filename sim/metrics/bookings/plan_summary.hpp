@@ -33,7 +33,7 @@ struct PlanReceiver {
   std::string specialty;
   std::int64_t patients = 0;
   Counts steps;
-  std::int64_t median_m = 0;  // from the patients' homes
+  std::int64_t median_m = 0;  // from the homes of those who go there; 0: nobody does
   friend bool operator==(const PlanReceiver&, const PlanReceiver&) = default;
 };
 

@@ -10,33 +10,22 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-// Rows that say nothing are left out.
-void add(Rows& rows, std::string_view name, std::int64_t count, std::int64_t of) {
-  if (count == 0) return;
-  rows.push_back({std::string(name), number(count), percent(count, of)});
-}
-
-template <class Words>
-void add_all(Rows& rows, const Counts& counts, std::int64_t of, Words words) {
-  for (const NamedCount& c : counts) add(rows, escape(words(c.name)), c.count, of);
-}
-
 SmallTable offers_of(const BookingSummary& b) {
   const OfferCounts& o = b.offers;
   const std::int64_t made = total_of(o.made);
   SmallTable t{fmt::format("Offers: {}", number(made)), {"What became of them", "Offers", ""}, {}};
-  add(t.rows, "one of the times chosen", o.chosen, made);
-  add(t.rows, "every time refused", o.refused, made);
-  add(t.rows, "gone by the time of the answer", o.gone, made);
-  add(t.rows, "no answer in time", o.lapsed, made);
-  add(t.rows, "cancelled, or seen to by a person", o.dropped, made);
-  add(t.rows, "still open", o.open, made);
+  add_row(t, "one of the times chosen", o.chosen, made);
+  add_row(t, "every time refused", o.refused, made);
+  add_row(t, "gone by the time of the answer", o.gone, made);
+  add_row(t, "no answer in time", o.lapsed, made);
+  add_row(t, "cancelled, or seen to by a person", o.dropped, made);
+  add_row(t, "still open", o.open, made);
   return t;
 }
 
 SmallTable reasons_of(const BookingSummary& b) {
   SmallTable t{"What was offered", {"", "Offers", ""}, {}};
-  add_all(t.rows, b.offers.made, total_of(b.offers.made), offer_words);
+  add_rows(t, b.offers.made, total_of(b.offers.made), offer_words);
   return t;
 }
 
@@ -44,9 +33,9 @@ SmallTable searches_of(const BookingSummary& b) {
   const SearchCounts& s = b.searches;
   const std::int64_t all = s.found + s.nothing_preferred + s.nothing_anywhere;
   SmallTable t{fmt::format("Searches: {}", number(all)), {"Result", "Searches", ""}, {}};
-  add(t.rows, "times to offer", s.found, all);
-  add(t.rows, "nothing with the preferred provider", s.nothing_preferred, all);
-  add(t.rows, "nothing anywhere", s.nothing_anywhere, all);
+  add_row(t, "times to offer", s.found, all);
+  add_row(t, "nothing with the preferred provider", s.nothing_preferred, all);
+  add_row(t, "nothing anywhere", s.nothing_anywhere, all);
   return t;
 }
 
@@ -55,38 +44,38 @@ SmallTable details_of(const BookingSummary& b) {
   SmallTable t{fmt::format("Details missing: {}", counted(d.bookings, "booking", "bookings")),
                {"Given", "Times", ""},
                {}};
-  add_all(t.rows, d.by_detail, total_of(d.by_detail), plain_words);
+  add_rows(t, d.by_detail, total_of(d.by_detail), plain_words);
   return t;
 }
 
 SmallTable holds_of(const BookingSummary& b) {
   const HoldCounts& h = b.holds;
   SmallTable t{fmt::format("Times held: {}", number(h.made)), {"Until", "Holds", ""}, {}};
-  add(t.rows, "booked", h.booked, h.made);
-  add_all(t.rows, h.ended, h.made, hold_end_words);
-  add(t.rows, "still held", h.open, h.made);
+  add_row(t, "booked", h.booked, h.made);
+  add_rows(t, h.ended, h.made, hold_end_words);
+  add_row(t, "still held", h.open, h.made);
   return t;
 }
 
 SmallTable offices_of(const BookingSummary& b) {
   const OfficeCounts& o = b.offices;
   SmallTable t{fmt::format("Offices asked: {}", number(o.asked)), {"Answer", "Requests", ""}, {}};
-  add(t.rows, "yes", o.yes, o.asked);
-  add(t.rows, "another time proposed", o.counter, o.asked);
-  add(t.rows, "no", o.refused, o.asked);
-  add(t.rows, "silent", o.silent, o.asked);
-  add(t.rows, "cancelled before they answered", o.withdrawn, o.asked);
-  add(t.rows, "still open", o.open, o.asked);
+  add_row(t, "yes", o.yes, o.asked);
+  add_row(t, "another time proposed", o.counter, o.asked);
+  add_row(t, "no", o.refused, o.asked);
+  add_row(t, "silent", o.silent, o.asked);
+  add_row(t, "cancelled before they answered", o.withdrawn, o.asked);
+  add_row(t, "still open", o.open, o.asked);
   return t;
 }
 
 SmallTable changes_of(const BookingSummary& b) {
   const ChangeCounts& c = b.changes;
   SmallTable t{"Changes of mind", {"", "Times", "Of booked"}, {}};
-  add(t.rows, "confirmed", c.confirmed, b.funnel.booked);
-  add(t.rows, "another time wanted", c.moves_wanted, b.funnel.booked);
-  add(t.rows, "moved", c.moved, b.funnel.booked);
-  add(t.rows, "stayed as it was", c.moves_in_vain, b.funnel.booked);
+  add_row(t, "confirmed", c.confirmed, b.funnel.booked);
+  add_row(t, "another time wanted", c.moves_wanted, b.funnel.booked);
+  add_row(t, "moved", c.moved, b.funnel.booked);
+  add_row(t, "stayed as it was", c.moves_in_vain, b.funnel.booked);
   if (c.cancelled > 0) {
     t.rows.push_back({"cancelled by the patient, booked or not", number(c.cancelled), ""});
   }

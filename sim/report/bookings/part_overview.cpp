@@ -33,6 +33,11 @@ Figure bars_figure(std::string title, BarChart chart) {
   return figure;
 }
 
+void add_row(SmallTable& table, std::string_view name, std::int64_t count, std::int64_t of) {
+  if (count == 0) return;
+  table.rows.push_back({std::string(name), number(count), percent(count, of)});
+}
+
 void write_pair(Page& page, const SmallTable& left, const SmallTable& right) {
   if (left.rows.empty() && right.rows.empty()) return;
   page.html("<div class=\"pair\">\n");

@@ -17,11 +17,7 @@ std::string kilometres(std::int64_t metres) {
 template <class Words>
 SmallTable counts_table(const char* title, const char* what, const Counts& counts, Words words) {
   SmallTable t{title, {what, "Patients", "Share"}, {}};
-  const std::int64_t all = total_of(counts);
-  for (const NamedCount& c : counts) {
-    if (c.count == 0) continue;
-    t.rows.push_back({escape(words(c.name)), number(c.count), percent(c.count, all)});
-  }
+  add_rows(t, counts, total_of(counts), words);
   return t;
 }
 
@@ -83,7 +79,7 @@ void write_receivers(Page& page, const PlanSummary& p) {
   Rows rows;
   for (const PlanReceiver& r : p.receivers) {
     rows.push_back({escape(r.provider), escape(plain_words(r.specialty)), number(r.patients),
-                    kilometres(r.median_m)});
+                    r.median_m > 0 ? kilometres(r.median_m) : std::string()});
     for (const NamedCount& step : all) {
       rows.back().push_back(number(count_of(r.steps, step.name)));
     }

@@ -5,6 +5,7 @@
 #include "sim/metrics/run_summary.hpp"
 #include "sim/report/draw/bar_chart.hpp"
 #include "sim/report/draw/page.hpp"
+#include "sim/report/draw/text.hpp"
 
 namespace rb::sim {
 
@@ -34,6 +35,12 @@ struct SmallTable {
   std::vector<std::string> head;
   std::vector<std::vector<std::string>> rows;
 };
+// A row for a count and its share; none for a count of 0.
+void add_row(SmallTable& table, std::string_view name, std::int64_t count, std::int64_t of);
+template <class Words>
+void add_rows(SmallTable& table, const Counts& counts, std::int64_t of, Words words) {
+  for (const NamedCount& c : counts) add_row(table, escape(words(c.name)), c.count, of);
+}
 // Side by side where there is room, one below the other where there is none.
 void write_pair(Page& page, const SmallTable& left, const SmallTable& right);
 

@@ -106,9 +106,8 @@ command::BookingResult BookingSide::carry_out(Instant now, const effect::Booking
 
 PlanSide::Found BookingSide::look(const PlanSide::Question& question, CampaignId campaign) {
   if (plan_ != nullptr && plan_->plans(campaign)) return plan_->find(question, found_);
-  const std::function<bool(std::uint64_t)> kept = [&](std::uint64_t key) {
-    return plan_->kept_from(question.patient, key);
-  };
+  std::function<bool(std::uint64_t)> kept;
+  if (plan_ != nullptr) kept = plan_->kept_from(question.patient);
   clinic_->search(question.now, question.patient, question.needs, question.scope, question.except,
                   found_, plan_ == nullptr ? nullptr : &kept);
   return {};

@@ -136,9 +136,7 @@ PlanSide::Found PlanSide::find(const Question& question, std::vector<FreeTime>& 
     return {.planned = true};
   }
   if (later) return {.later = true};
-  const std::function<bool(std::uint64_t)> kept = [&](std::uint64_t key) {
-    return planner_.kept_from(question.patient, key);
-  };
+  const auto kept = kept_from(question.patient);
   clinic_->search(question.now, question.patient, question.needs, question.scope, question.except,
                   times, &kept);
   if (times.empty() && question.scope == SearchScope::anyone) find_alternates(question, times);
@@ -160,9 +158,7 @@ void PlanSide::find_alternates(const Question& question, std::vector<FreeTime>& 
   wish.region = home.region;
   wish.languages = needs.languages;
   if (!leaver.is_none()) wish.except = {&leaver, 1};
-  const std::function<bool(std::uint64_t)> kept = [&](std::uint64_t key) {
-    return planner_.kept_from(question.patient, key);
-  };
+  const auto kept = kept_from(question.patient);
   std::vector<Alternate>& found = alternates_[question.patient];
   found = graph_.alternates(clinic_->directory(), wish, kAlternates);
   for (const Alternate& one : found) {

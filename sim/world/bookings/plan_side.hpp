@@ -46,8 +46,9 @@ class PlanSide {
   void follow(const Event& event, const DeskState& desk);
 
   [[nodiscard]] bool plans(CampaignId campaign) const { return campaigns_.contains(campaign); }
-  [[nodiscard]] bool kept_from(PatientId patient, std::uint64_t key) const {
-    return planner_.kept_from(patient, key);
+  // Times that are others'. This outlives it.
+  [[nodiscard]] std::function<bool(std::uint64_t key)> kept_from(PatientId patient) const {
+    return [this, patient](std::uint64_t key) { return planner_.kept_from(patient, key); };
   }
 
   struct Question {

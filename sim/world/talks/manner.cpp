@@ -48,9 +48,8 @@ DialogueInput Manner::answer(const TalkMind& mind, const TalkPlace& place) const
   const auto part =
       static_cast<std::int64_t>(draw_below(key(mind, place.question, kHappens), 1'000'000));
   std::int64_t until = spec_->hangs_up().ppm();
-  if (part < until || mind.wants == Disposition::no_decision) {
-    if (part < until || place.question > 0) return heard::HungUp{};
-  }
+  const bool has_enough = mind.wants == Disposition::no_decision && place.question > 0;
+  if (part < until || has_enough) return heard::HungUp{};
   if (part < (until += spec_->silent().ppm())) return heard::Silent{};
   if (part < (until += spec_->asks_again().ppm())) return heard::Replied{meaning(Intent::repeat)};
   if (part < (until += spec_->misheard().ppm())) return heard::Replied{meaning(Intent::unclear)};

@@ -5,7 +5,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "core/engine/engine.hpp"
@@ -13,9 +12,6 @@
 #include "sim/world/talks/manner.hpp"
 
 namespace rb::sim {
-
-// Flows by name, compiled.
-using Flows = std::map<std::string, std::shared_ptr<const Flow>>;
 
 struct TalkCounts {
   std::int64_t calls = 0;
