@@ -142,14 +142,16 @@ void print_text(const RunSummary& s, const std::string& out, bool log) {
   fmt::print("\n{} events in {:.2f} s, {} MB\n", s.events, s.wall_seconds,
              s.peak_rss_bytes / 1'000'000);
   fmt::print("report: {}/report.html\n", out);
+  if (s.bookings && s.bookings->plan) fmt::print("plan:   {}/plan.csv\n", out);
   if (log) fmt::print("log:    {}/events.rbl\n", out);
 }
 
 // An older run's file beside these results would tell of other events.
-void warn_of_old_log(const std::string& out) {
+void warn_of_old(const std::string& path, std::string_view who_writes_one) {
   std::error_code code;
-  if (!std::filesystem::exists(out + "/events.rbl", code)) return;
-  fmt::print(stderr, "ringback: {}/events.rbl is of an earlier run; --log writes a new one\n", out);
+  if (!std::filesystem::exists(path, code)) return;
+  fmt::print(stderr, "ringback: {} is of an earlier run; {} writes a new one\n", path,
+             who_writes_one);
 }
 
 struct People {
@@ -170,9 +172,16 @@ Result<Rehearsal> run(const Plan& plan, RehearsalOptions& run_options,
   return result;
 }
 
-Result<void> write_results(const RunSummary& summary, const std::string& out) {
+Result<void> write_results(const Rehearsal& result, const std::string& out) {
+  const RunSummary& summary = result.summary;
   if (auto written = edge::write_text(out + "/summary.json", to_json(summary)); !written)
     return written;
+  const std::string plan = out + "/plan.csv";
+  if (result.plan_csv.empty()) {
+    warn_of_old(plan, "a campaign that plans together");
+  } else if (auto written = edge::write_text(plan, result.plan_csv); !written) {
+    return written;
+  }
   return edge::write_text(out + "/report.html", render_report(summary));
 }
 
@@ -221,7 +230,7 @@ int simulate(const SimulateOptions& options) {
     run_options.appointments = people.population->appointments;
   }
 
-  if (!options.log) warn_of_old_log(out);
+  if (!options.log) warn_of_old(out + "/events.rbl", "--log");
 
   ProgressBar bar(plan->scenario.scenario(), plan->start, plan->start + plan->horizon);
   run_options.progress = [&](Instant now) { bar.show(now); };
@@ -242,12 +251,7 @@ int simulate(const SimulateOptions& options) {
     if (!audited) return complain(audited.error());
     judge(summary, *audited);
   }
-  if (auto written = write_results(summary, out); !written) return complain(written.error());
-  if (!result->plan_csv.empty()) {
-    if (auto written = edge::write_text(out + "/plan.csv", result->plan_csv); !written) {
-      return complain(written.error());
-    }
-  }
+  if (auto written = write_results(*result, out); !written) return complain(written.error());
   if (options.json) {
     std::fputs(to_json(summary).c_str(), stdout);
   } else {
