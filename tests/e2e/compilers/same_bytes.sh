@@ -4,7 +4,7 @@
 #   same_bytes.sh --compare SOURCE_DIR PROGRAM...  compares programs that exist already
 set -euo pipefail
 
-scenarios=(smoke fall-back household)
+scenarios=(smoke fall-back household booking-lifecycle departing-provider)
 
 die() { echo "same_bytes: $*" >&2; exit 1; }
 
