@@ -8,6 +8,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "core/outreach/commands.hpp"
@@ -69,6 +70,7 @@ struct EhrOrder {
   std::string patient;      // the EHR's logical id
   std::string identifier;   // ours, of the appointment: the same however often it is asked for
   std::string chosen_slot;  // that the patient picked; empty: the first that fits
+  std::optional<Instant> chosen_start{};  // when they were told that it begins; not set: never mind
 };
 
 // EhrResult for each order, by latest the time that the tenant's limits name.

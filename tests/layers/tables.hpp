@@ -168,7 +168,7 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/messages", " core/base core/config core/rules "},
     FolderRule{"prod/store", " core "},
     FolderRule{"prod/store/sqlite", " core prod/store "},
-    FolderRule{"prod/adapters", " core/base core/outreach "},
+    FolderRule{"prod/adapters", " core/base core/time core/booking core/outreach "},
     FolderRule{"prod/adapters/telephony/wire", " core/base core/outreach edge/net "},
     FolderRule{"prod/adapters/telephony/voice",
                " core/base core/config core/outreach core/rules edge/net prod/messages "
@@ -188,6 +188,9 @@ inline constexpr std::array kFolders = {
                " core/base core/outreach core/log edge/files edge/net edge/roster prod/clock "
                "prod/adapters "
                "prod/adapters/fhir/wire "},
+    FolderRule{"prod/adapters/fhir/bookings",
+               " core/base core/time core/booking core/outreach core/log edge/net prod/clock "
+               "prod/adapters prod/adapters/fhir prod/adapters/fhir/wire "},
     FolderRule{"prod/adapters/alerts",
                " core/base core/outreach core/log edge/net prod/clock prod/adapters "},
     FolderRule{"prod/tenant",

@@ -60,7 +60,11 @@ void BookingErrand::find_chosen() {
           return gone ? self->done(EhrAnswer::no_slot) : self->failed(resource.error());
         }
         const auto slot = fhir::read_free_slot(*resource);
-        if (!slot || slot->id != self->order_.chosen_slot) return self->done(EhrAnswer::no_slot);
+        const bool moved =
+            slot && self->order_.chosen_start && slot->start != *self->order_.chosen_start;
+        if (!slot || moved || slot->id != self->order_.chosen_slot) {
+          return self->done(EhrAnswer::no_slot);
+        }
         self->book(*slot);
       });
 }

@@ -63,7 +63,17 @@ void FhirHttp::create(const std::string& type, std::string body, const std::stri
   net::Ask ask;
   ask.url = url(type);
   ask.headers.add("If-None-Exist", if_none_exist);
-  post(std::move(ask), std::move(body), deadline, std::move(then));
+  ask.method = "POST";
+  write(std::move(ask), std::move(body), deadline, std::move(then));
+}
+
+void FhirHttp::update(const std::string& path, std::string body, const std::string& version,
+                      Instant deadline, std::function<void(const net::Answer&)> then) {
+  net::Ask ask;
+  ask.url = url(path);
+  ask.method = "PUT";
+  if (!version.empty()) ask.headers.add("If-Match", "W/\"" + version + '"');
+  write(std::move(ask), std::move(body), deadline, std::move(then));
 }
 
 void FhirHttp::transact(std::string bundle, Instant deadline,
@@ -71,11 +81,11 @@ void FhirHttp::transact(std::string bundle, Instant deadline,
   net::Ask ask;
   ask.url = base_.text();
   while (ask.url.ends_with('/')) ask.url.pop_back();
-  post(std::move(ask), std::move(bundle), deadline, std::move(then));
+  ask.method = "POST";
+  write(std::move(ask), std::move(bundle), deadline, std::move(then));
 }
 
-void FhirHttp::post(net::Ask ask, std::string body, Instant deadline, Then then) {
-  ask.method = "POST";
+void FhirHttp::write(net::Ask ask, std::string body, Instant deadline, Then then) {
   ask.headers.add("Content-Type", std::string(kFhirJson));
   ask.headers.add("Prefer", "return=representation");
   ask.body = std::move(body);

@@ -49,6 +49,9 @@ class FhirHttp : public std::enable_shared_from_this<FhirHttp> {
   // One request at most, whatever comes of it. Where there was no token it is not_sent.
   void create(const std::string& type, std::string body, const std::string& if_none_exist,
               Instant deadline, std::function<void(const net::Answer&)> then);
+  // A whole resource in place of what has `version`; empty: whatever it has. One request as well.
+  void update(const std::string& path, std::string body, const std::string& version,
+              Instant deadline, std::function<void(const net::Answer&)> then);
   // A Bundle of changes that are made together or not at all; one request at most as well.
   void transact(std::string bundle, Instant deadline, std::function<void(const net::Answer&)> then);
 
@@ -57,7 +60,7 @@ class FhirHttp : public std::enable_shared_from_this<FhirHttp> {
   void with_token(net::Ask ask, Instant deadline, int tries, Then then);
   void send(net::Ask ask, const std::string& token, Instant deadline, int tries, const Then& then);
   void get(const std::string& url, Instant deadline, Then then);
-  void post(net::Ask ask, std::string body, Instant deadline, Then then);
+  void write(net::Ask ask, std::string body, Instant deadline, Then then);
   [[nodiscard]] ReadFailure failure(const net::Answer& answer) const;
 
   const net::Url base_;

@@ -17,11 +17,11 @@ constexpr std::array<Step, 3> kLadder = {
     Step{Rung::questionnaire_response, "QuestionnaireResponse"},
     Step{Rung::document_reference, "DocumentReference"}};
 
-bool can_create(const Json& server, std::string_view type) {
+bool can(const Json& server, std::string_view type, std::string_view what) {
   for (const Json& resource : list_of(server, "resource")) {
     if (text_of(resource, "type") != type) continue;
     for (const Json& interaction : list_of(resource, "interaction")) {
-      if (text_of(interaction, "code") == "create") return true;
+      if (text_of(interaction, "code") == what) return true;
     }
   }
   return false;
@@ -66,8 +66,9 @@ std::optional<Capabilities> read_capabilities(std::string_view body) {
     if (text_of(server, "mode") != "server") continue;
     if (capabilities.token_url.empty()) capabilities.token_url = token_url_in(server);
     capabilities.transactions = capabilities.transactions || takes_transactions(server);
+    capabilities.coverage = capabilities.coverage || can(server, "Coverage", "search-type");
     for (const Step& step : kLadder) {
-      if (step.rung < capabilities.write_back && can_create(server, step.type)) {
+      if (step.rung < capabilities.write_back && can(server, step.type, "create")) {
         capabilities.write_back = step.rung;
       }
     }

@@ -21,6 +21,7 @@ struct Capabilities {
   std::string token_url;  // empty: it names none
   Rung write_back = Rung::file;
   bool transactions = false;  // a Bundle of changes, all or none of them
+  bool coverage = false;      // it can be asked who is insured
 };
 // Nothing: no CapabilityStatement.
 [[nodiscard]] std::optional<Capabilities> read_capabilities(std::string_view body);
