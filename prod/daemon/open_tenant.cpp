@@ -66,6 +66,18 @@ TenantLimits limits_of(const proto::ServiceTenant& tenant) {
   return limits;
 }
 
+Result<VisitSetup> visits_of(const proto::ServiceTenant& tenant, const ZoneTable& zones) {
+  VisitSetup visits;
+  visits.service_type = tenant.ehr().service_type();
+  visits.offices_decide = tenant.ehr().offices_decide();
+  if (tenant.ehr().zone().empty()) return visits;
+  visits.zone = zones.find(tenant.ehr().zone());
+  if (!visits.zone.is_none()) return visits;
+  return fail(ErrorCode::invalid_input, "tenant " + tenant.name() +
+                                            ": ehr.zone: there is no zone " + tenant.ehr().zone() +
+                                            " in the configuration");
+}
+
 EngineTuning tuning_of(const proto::ServiceTenant& tenant) {
   EngineTuning tuning;
   tuning.ehr_breaker = tenant.ehr_breaker().enabled();
@@ -104,6 +116,9 @@ Result<std::unique_ptr<Tenant>> open_tenant(const Settings& settings, const Tena
   setup.rules = settings.rules;
   setup.messages = tenant.messages;
   setup.agents_call = tenant.message.has_agent_gateway();
+  auto visits = visits_of(tenant.message, *setup.zones);
+  if (!visits) return tl::unexpected(visits.error());
+  setup.visits = *std::move(visits);
   setup.organisation = tenant.message.organisation();
   setup.callback_number = tenant.message.callback_number();
   setup.public_url = settings.message.public_url();

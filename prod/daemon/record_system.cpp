@@ -7,9 +7,7 @@ namespace rb::prod {
 
 namespace {
 
-Result<std::unique_ptr<FhirClient>> open_client(const Settings& settings,
-                                                const TenantSettings& tenant,
-                                                const RecordSystemParts& parts) {
+FhirConfig config_of(const Settings& settings, const TenantSettings& tenant) {
   const proto::EhrAccount& account = tenant.message.ehr();
   FhirConfig config;
   config.tenant = tenant.message.name();
@@ -22,6 +20,11 @@ Result<std::unique_ptr<FhirClient>> open_client(const Settings& settings,
   config.service_type = account.service_type();
   config.slots_in_transaction = account.slots_in_transaction();
   config.answer_within = Millis{account.answer_within().ms()};
+  return config;
+}
+
+Result<std::unique_ptr<FhirClient>> open_client(const FhirConfig& config,
+                                                const RecordSystemParts& parts) {
   return FhirClient::start(
       config, {.clock = parts.clock,
                .client = parts.client,
@@ -60,9 +63,14 @@ Result<RecordSystem> open_record_system(const Settings& settings, const TenantSe
                                         const RecordSystemParts& parts) {
   RecordSystem system;
   if (!tenant.message.has_ehr()) return system;
-  auto client = open_client(settings, tenant, parts);
+  const FhirConfig config = config_of(settings, tenant);
+  auto client = open_client(config, parts);
   if (!client) return tl::unexpected(client.error());
   system.client = *std::move(client);
+  system.bookings = std::make_unique<FhirBookings>(
+      config,
+      FhirBookings::Parts{parts.clock, system.client->http(),
+                          [&to = parts.tenant](const BookingReply& reply) { to.deliver(reply); }});
   auto cohorts = Cohorts::open({.tenant = tenant.message.name(),
                                 .work = parts.tenant,
                                 .reading = {.clock = parts.clock,

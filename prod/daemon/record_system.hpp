@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "prod/adapters/fhir/bookings/fhir_bookings.hpp"
 #include "prod/adapters/fhir/fhir_client.hpp"
 #include "prod/daemon/settings.hpp"
 #include "prod/records/cohorts.hpp"
@@ -22,6 +23,7 @@ struct RecordSystemParts {
 // All empty: the tenant has none.
 struct RecordSystem {
   std::unique_ptr<FhirClient> client;
+  std::unique_ptr<FhirBookings> bookings;
   std::unique_ptr<Cohorts> cohorts;
   std::unique_ptr<Notes> notes;  // null: none are asked for
 

@@ -15,6 +15,7 @@
 #include "prod/daemon/open_tenant.hpp"
 #include "prod/daemon/record_system.hpp"
 #include "prod/http/api.hpp"
+#include "prod/http/bookings/booking_routes.hpp"
 #include "prod/http/routes/cohorts.hpp"
 #include "prod/http/routes/routes.hpp"
 #include "prod/store/checkpointer.hpp"
@@ -93,6 +94,8 @@ class Service::Impl {
     add_people_routes(*api_);
     add_inbound_routes(*api_);
     add_task_routes(*api_);
+    add_booking_routes(*api_);
+    add_office_routes(*api_);
     add_backup_routes(*api_);
     add_identity_routes(*api_);
     add_service_routes(*api_);
@@ -112,6 +115,7 @@ class Service::Impl {
     for (std::size_t i = 0; i < tenants_.size(); ++i) {
       tenants_[i]->start({.telephony = telephony(i),
                           .ehr = record_systems_[i].client.get(),
+                          .bookings = record_systems_[i].bookings.get(),
                           .alerts = alerts_.get()});
       record_systems_[i].start();
     }

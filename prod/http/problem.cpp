@@ -49,7 +49,8 @@ net::Response bad_body(std::vector<FieldFault> faults) {
 net::Response rejected(Rejection rejection) {
   const bool unknown =
       rejection == Rejection::campaign_is_unknown || rejection == Rejection::patient_is_unknown ||
-      rejection == Rejection::assignment_is_unknown || rejection == Rejection::phone_is_unknown;
+      rejection == Rejection::assignment_is_unknown || rejection == Rejection::phone_is_unknown ||
+      rejection == Rejection::booking_is_unknown;
   return problem({.status = unknown ? 404 : 409,
                   .type = std::string(name_of(rejection)),
                   .title = unknown ? "Not found" : "Not now",

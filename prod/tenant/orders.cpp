@@ -108,6 +108,30 @@ void Orders::order(Instant, const effect::EhrRequest& e) {
        .chosen_slot = {}});
 }
 
+// Offices are asked by people: what is to be asked stands in the desk's index.
+void Orders::order(Instant now, const effect::BookingRequest& e) {
+  if (e.ask == BookingAsk::office) return;
+  if (peers_.bookings == nullptr) {
+    command::BookingResult none;
+    none.booking = e.booking;
+    none.request = e.request;
+    none.answer = BookingAnswer::failed;
+    return in_.deliver(command::ToBooking{std::make_shared<const BookingCommand>(none)});
+  }
+  const BookingDeskView view{in_.engine.state(), in_.setup.visits, in_.directory,  in_.slots,
+                             in_.desk,           in_.setup.name,   in_.store_name, in_.setup.zones};
+  peers_.bookings->ask(order_of(view, now, e));
+}
+
+void Orders::order(Instant, const effect::BookingTaskListed& e) {
+  in_.worklist.open({.task = e.task,
+                     .assignment = {},
+                     .patient = e.patient,
+                     .claimed_by = {},
+                     .booking = e.booking,
+                     .wanted = e.reason});
+}
+
 void Orders::order(Instant, const effect::Alert& e) {
   if (peers_.alerts == nullptr) return;
   const char* why = e.reason == PauseReason::opt_out_rate ? "too many patients opted out"

@@ -20,12 +20,17 @@ class Orders final : public Dispatcher {
     const LinkSigner& links;
     const std::string& store_name;
     Worklist& worklist;
+    const SlotTable& slots;
+    const DeskIndex& desk;
     Deliver deliver;
   };
   explicit Orders(Context context) : in_(std::move(context)) {}
 
   void connect(const TenantPeers& peers) { peers_ = peers; }
   void dispatch(Instant now, const Effect& effect) override;
+
+  // What bookings had to say and no campaign carried: nobody was told.
+  [[nodiscard]] std::uint64_t untold() const { return untold_; }
 
  private:
   void order(Instant now, const effect::OutboundCall& e);
@@ -38,12 +43,21 @@ class Orders final : public Dispatcher {
     in_.worklist.open({e.task, e.assignment, e.patient, e.reason, {}});
   }
   void order(Instant, const effect::TaskWithdrawn& e) { in_.worklist.close(e.task); }
-  void order(Instant, const BookingEffect&) { RB_ASSERT(false); }  // nothing here requests one
+  void order(Instant now, const BookingEffect& e) {
+    std::visit([&](const auto& one) { order(now, one); }, e);
+  }
+  void order(Instant now, const effect::BookingRequest& e);
+  void order(Instant, const effect::BookingNotice&) { ++untold_; }
+  // Whoever would telephone finds it gone from the list: that is made of the state.
+  void order(Instant, const effect::OfficeRequestWithdrawn&) {}
+  void order(Instant, const effect::BookingTaskListed& e);
+  void order(Instant, const effect::BookingTaskWithdrawn& e) { in_.worklist.close(e.task); }
 
   [[nodiscard]] const Policy& policy(CampaignId campaign) const;
 
   Context in_;
   TenantPeers peers_;
+  std::uint64_t untold_ = 0;
 };
 
 // The key of a campaign's alert: fired when it stops itself, resolved when it goes on.

@@ -38,6 +38,8 @@ struct Facts {
   std::vector<std::string> stopped_numbers;
   std::vector<Entry> records;
   std::map<ReviewId, Entry> reviews;  // the latest of each
+  std::vector<Entry> slots;           // of the table, in the order in which they came
+  std::vector<Entry> office_claims;
 };
 
 Result<Facts> read_facts(TenantStore& store) {
@@ -59,6 +61,11 @@ Result<Facts> read_facts(TenantStore& store) {
       facts.records.push_back(entry);
     } else if (entry.kind == kReviewEntry) {
       facts.reviews[id_of<ReviewId>(entry.key)] = entry;
+    } else if (entry.kind == kSlotEntry || entry.kind == kProviderEntry ||
+               entry.kind == kServiceTypeEntry || entry.kind == kAppointmentEntry) {
+      facts.slots.push_back(entry);
+    } else if (entry.kind == kOfficeClaimEntry) {
+      facts.office_claims.push_back(entry);
     }
     return {};
   });
@@ -96,6 +103,9 @@ class Tenant::Impl final : public Work {
     for (std::string& number : facts->stopped_numbers) {
       directory_.stop_number(std::move(number));
     }
+    for (const Entry& slot : facts->slots) {
+      if (auto known = slots_.restore(slot); !known) return known;
+    }
     for (std::string& text : facts->policies) {
       auto read = policies_.read(std::move(text), "a stored policy");
       if (!read) return fail(ErrorCode::corrupt_data, to_string(read.error().front()));
@@ -131,8 +141,12 @@ class Tenant::Impl final : public Work {
                     std::move(recovered->state), last_at_);
     worklist_.rebuild(engine_->state());
     for (const Entry& claim : facts->claims) worklist_.restore_claim(claim);
+    desk_.rebuild(engine_->state());
+    for (const Entry& claim : facts->office_claims) desk_.restore_claim(claim);
+    listed_ = engine_->state().desk.slots.size();
+    if (const char* wrong = unknown_slot()) return fail(ErrorCode::corrupt_data, wrong);
     orders_.emplace(Orders::Context{setup_, *engine_, directory_, policies_, links_, store_name_,
-                                    worklist_,
+                                    worklist_, slots_, desk_,
                                     [this](const Command& command) { deliver(command); }});
     driver_.emplace(*engine_, Driver::Ports{&now_, store_.get(), &*orders_});
     return {};
@@ -171,6 +185,12 @@ class Tenant::Impl final : public Work {
   }
   void post(Job job) { put(std::move(job)); }
   void deliver(const Command& command) { put(command); }
+  void hear(const BookingReply& reply) {
+    const Booking& booking = engine_->state().desk.bookings[reply.booking.index()];
+    const ZoneId zone = zone_of_visits(engine_->state(), setup_.visits, booking.patient);
+    static_cast<void>(tell(command::ToBooking{std::make_shared<const BookingCommand>(
+        result_of(reply, slots_, setup_.visits, (*setup_.zones)[zone]))}));
+  }
 
   TenantHealth health() const {
     TenantHealth health;
@@ -188,8 +208,11 @@ class Tenant::Impl final : public Work {
   // ---- Work
   Rejection tell(const Command& command) override {
     worked_ = true;
-    const Rejection rejection = driver_->step(command);
+    const std::optional<Command> whole = complete(command);
+    const Rejection rejection = driver_->step(whole ? *whole : command);
     capacity_.heard(engine_->state(), engine_->events(), now_.now());
+    desk_.follow(engine_->state(), engine_->events());
+    keep_listed();
     const auto* resumed = std::get_if<command::ResumeCampaign>(&command);
     if (resumed != nullptr && rejection == Rejection::none && peers_.alerts != nullptr) {
       when_durable(
@@ -211,10 +234,13 @@ class Tenant::Impl final : public Work {
   Worklist& worklist() override { return worklist_; }
   const std::vector<CampaignNeed>& needs() const override { return capacity_.needs(); }
   Identities& identities() override { return identities_; }
+  SlotTable& slots() override { return slots_; }
+  DeskIndex& desk() override { return desk_; }
+  bool books() const override { return peers_.bookings != nullptr; }
 
   TenantStore& store() { return *store_; }
   const std::string& warning() const { return warning_; }
-  const std::string& store_name() const { return store_name_; }
+  const std::string& store_name() const override { return store_name_; }
 
  private:
   using Incoming = std::variant<Command, Job>;
@@ -264,6 +290,47 @@ class Tenant::Impl final : public Work {
     }
   }
 
+  // Somebody wants an appointment, and nothing was said of what: what is known of them goes along.
+  // Nothing: the command is complete.
+  std::optional<Command> complete(const Command& command) {
+    const auto* act = std::get_if<command::PatientAct>(&command);
+    const auto* ended = std::get_if<command::AttemptFinished>(&command);
+    const bool wants =
+        (act != nullptr && act->act == Act::chose_slot && act->wanted == nullptr) ||
+        (ended != nullptr && ended->disposition == Disposition::booked && ended->wanted == nullptr);
+    if (!wants) return std::nullopt;
+    const AssignmentId id = act != nullptr ? act->assignment : ended->attempt.assignment;
+    const TenantState& state = engine_->state();
+    if (id.index() >= state.assignments.size()) return std::nullopt;
+    const Assignment& a = state.assignments[id.index()];
+    if (!state.campaigns[a.campaign.index()].policy->booking) return std::nullopt;
+    auto wanted = std::make_shared<command::WantedVisit>();
+    wanted->needs.specialty = slots_.service_type(setup_.visits.service_type);
+    wanted->known = known_of(directory_.person(a.patient));
+    Command whole = command;
+    if (act != nullptr) std::get<command::PatientAct>(whole).wanted = std::move(wanted);
+    if (ended != nullptr) std::get<command::AttemptFinished>(whole).wanted = std::move(wanted);
+    return whole;
+  }
+
+  // What events name from now on is stored with them.
+  void keep_listed() {
+    const SlotBook& listed = engine_->state().desk.slots;
+    for (; listed_ < listed.size(); ++listed_) {
+      slots_.keep(listed[SlotId{static_cast<std::uint32_t>(listed_)}].key);
+    }
+    slots_.forget();
+    for (Entry& entry : slots_.take_news()) store_->stage(std::move(entry));
+  }
+
+  // What the log speaks of and the table does not know; null: nothing.
+  [[nodiscard]] const char* unknown_slot() const {
+    for (const ListedSlot& listed : engine_->state().desk.slots.all()) {
+      if (slots_.find(listed.key) == nullptr) return "the log names a slot that nobody knows";
+    }
+    return nullptr;
+  }
+
   // Waits until there is something to do. True: this is the last time.
   bool take() {
     std::unique_lock lock(mutex_);
@@ -286,6 +353,8 @@ class Tenant::Impl final : public Work {
   }
 
   void commit() {
+    // Numbers that were given without a command.
+    for (Entry& entry : slots_.take_news()) stage(std::move(entry));
     if (worked_) {
       crash_point("before_commit");
       auto done = driver_->commit();
@@ -313,6 +382,7 @@ class Tenant::Impl final : public Work {
     health.open_reviews = identities_.open().size();
     health.wake_late_ms = wake_late_ms_;
     health.commits = commits_;
+    health.untold = orders_->untold();
     capacity_.look(engine_->state(), now_.now());
     health.needs = capacity_.needs();
     const TenantLimits& limits = engine_->state().limits;
@@ -346,6 +416,9 @@ class Tenant::Impl final : public Work {
   LinkSigner links_;
   std::string store_name_;
   Worklist worklist_;
+  SlotTable slots_;
+  DeskIndex desk_;
+  std::size_t listed_ = 0;  // slots of the state that the table has stored
   CapacityGauge capacity_;
   TenantPeers peers_;
   std::optional<Engine> engine_;
@@ -397,6 +470,9 @@ void Tenant::post(Job job) {
 }
 void Tenant::deliver(const Command& command) {
   impl_->deliver(command);
+}
+void Tenant::deliver(const BookingReply& reply) {
+  impl_->post([impl = impl_.get(), reply](Work&) { impl->hear(reply); });
 }
 bool Tenant::signed_link(std::string_view token) const {
   return impl_->links().read(token).has_value();

@@ -16,11 +16,13 @@
 
 #include "core/engine/engine.hpp"
 #include "edge/net/once.hpp"
+#include "prod/adapters/booking_port.hpp"
 #include "prod/adapters/ports.hpp"
 #include "prod/clock/clock.hpp"
 #include "prod/directory/directory.hpp"
 #include "prod/messages/message_book.hpp"
 #include "prod/store/tenant_store.hpp"
+#include "prod/tenant/bookings/booking_orders.hpp"
 #include "prod/tenant/capacity.hpp"
 #include "prod/tenant/identities.hpp"
 #include "prod/tenant/link.hpp"
@@ -42,6 +44,7 @@ struct TenantSetup {
   std::string callback_number;  // that patients may call
   std::string public_url;  // where patients reach the self-service page; without a '/' at the end
   Millis link_validity = kDay * 7;
+  VisitSetup visits;
   std::uint64_t reserve_bytes = 64U << 20U;  // with less free on the disk nothing new is accepted
 };
 
@@ -49,6 +52,7 @@ struct TenantSetup {
 struct TenantPeers {
   Telephony* telephony = nullptr;
   Ehr* ehr = nullptr;
+  BookingPort* bookings = nullptr;
   Alerts* alerts = nullptr;
 };
 
@@ -71,6 +75,12 @@ class Work {
   [[nodiscard]] virtual Worklist& worklist() = 0;
   [[nodiscard]] virtual const std::vector<CampaignNeed>& needs() const = 0;
   [[nodiscard]] virtual Identities& identities() = 0;
+  // What is new in there is stored with whatever this job does.
+  [[nodiscard]] virtual SlotTable& slots() = 0;
+  [[nodiscard]] virtual DeskIndex& desk() = 0;
+  [[nodiscard]] virtual const std::string& store_name() const = 0;
+  // Whether there is a record system that appointments can be booked at step by step.
+  [[nodiscard]] virtual bool books() const = 0;
 
   [[nodiscard]] const TenantState& state() const { return engine().state(); }
 };
@@ -85,6 +95,7 @@ struct TenantHealth {
   std::size_t waiting = 0;        // jobs and results that came in and are not looked at
   std::int64_t wake_late_ms = 0;  // how late the last wake was
   std::uint64_t commits = 0;
+  std::uint64_t untold = 0;  // notices of bookings that no campaign carried
   std::uint32_t calls_at_once_allowed = 0;
   std::vector<CampaignNeed> needs;
 };
@@ -108,6 +119,8 @@ class Tenant {
   void post(Job job);
   // A command that nobody waits for: what peers report.
   void deliver(const Command& command);
+  // Likewise, of a booking's peers.
+  void deliver(const BookingReply& reply);
 
   // Whether this tenant has signed the token of a link. Any thread.
   [[nodiscard]] bool signed_link(std::string_view token) const;

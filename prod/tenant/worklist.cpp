@@ -11,6 +11,18 @@ void Worklist::rebuild(const TenantState& state) {
     const auto* staff = std::get_if<state::WithStaff>(&a.state);
     if (staff != nullptr) open({staff->task, AssignmentId{i}, a.patient, staff->reason, {}});
   }
+  for (std::uint32_t i = 0; i < state.desk.bookings.size(); ++i) {
+    const Booking& b = state.desk.bookings[i];
+    const auto* staff = std::get_if<booking_state::WithStaff>(&b.state);
+    if (staff != nullptr) {
+      open({.task = staff->task,
+            .assignment = {},
+            .patient = b.patient,
+            .claimed_by = {},
+            .booking = BookingId{i},
+            .wanted = staff->reason});
+    }
+  }
 }
 
 void Worklist::restore_claim(const Entry& entry) {

@@ -14,10 +14,12 @@ inline constexpr std::string_view kClaimKind = "claim";
 
 struct OpenTask {
   TaskId task;
-  AssignmentId assignment;
+  AssignmentId assignment;  // none(): it is a booking's
   PatientId patient;
-  TaskReason reason = TaskReason::unreachable;
-  std::string claimed_by;  // empty: nobody
+  TaskReason reason = TaskReason::unreachable;     // of an outreach's
+  std::string claimed_by;                          // empty: nobody
+  BookingId booking{};                             // none(): it is an outreach's
+  BookingTask wanted = BookingTask::nothing_free;  // of a booking's
 };
 
 class Worklist {

@@ -193,9 +193,10 @@ inline constexpr std::array kFolders = {
                "prod/adapters prod/adapters/fhir prod/adapters/fhir/wire "},
     FolderRule{"prod/adapters/alerts",
                " core/base core/outreach core/log edge/net prod/clock prod/adapters "},
+    FolderRule{"prod/tenant/bookings", " core prod/directory prod/store prod/adapters "},
     FolderRule{"prod/tenant",
                " core edge/net edge/roster prod/clock prod/directory prod/identity prod/messages "
-               "prod/store prod/adapters "},
+               "prod/store prod/adapters prod/tenant/bookings "},
     FolderRule{"prod/records",
                " core edge/net edge/roster prod/clock prod/store prod/tenant prod/adapters "
                "prod/adapters/fhir prod/adapters/fhir/wire "},
@@ -208,16 +209,21 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/http/agents",
                " core edge/net prod/store prod/tenant prod/adapters/agents "
                "prod/adapters/agents/wire prod/adapters/telephony/wire prod/http "},
+    FolderRule{"prod/http/bookings",
+               " core edge/net prod/store prod/tenant prod/tenant/bookings prod/adapters/fhir/wire "
+               "prod/http "},
     FolderRule{"prod/http/routes",
                " core edge/net edge/roster prod/identity prod/messages prod/store prod/tenant "
-               "prod/records prod/adapters/fhir/wire prod/http "},
+               "prod/records prod/adapters/fhir/wire prod/tenant/bookings prod/http "
+               "prod/http/bookings "},
     FolderRule{
         "prod/daemon",
         " core edge/files edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
         "prod/store/sqlite "
         "prod/adapters/telephony prod/adapters/telephony/voice prod/adapters/agents "
-        "prod/adapters/fhir prod/adapters/alerts prod/tenant prod/records prod/conversations "
-        "prod/http prod/http/routes prod/http/agents "},
+        "prod/adapters/fhir prod/adapters/fhir/bookings prod/adapters/alerts prod/tenant "
+        "prod/records prod/conversations "
+        "prod/http prod/http/routes prod/http/bookings prod/http/agents "},
 };
 
 struct LibraryRule {
@@ -246,7 +252,7 @@ inline constexpr std::array kLibraries = {
                 " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/sandbox "
                 "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/agents sim/sandbox/ehr sim/cli "
                 "prod/adapters/telephony prod/adapters/telephony/wire prod/adapters/agents/wire "
-                "prod/http prod/http/routes prod/http/agents "
+                "prod/http prod/http/routes prod/http/bookings prod/http/agents "
                 "prod/adapters/fhir prod/adapters/fhir/wire prod/adapters/alerts prod/daemon ",
                 true},
     LibraryRule{"fmt/",

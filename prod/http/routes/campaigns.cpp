@@ -6,8 +6,10 @@
 #include "core/log/json.hpp"
 #include "edge/roster/csv_reader.hpp"
 #include "edge/roster/row_reader.hpp"
+#include "prod/http/bookings/begin_campaign.hpp"
 #include "prod/http/json_answer.hpp"
 #include "prod/http/json_body.hpp"
+#include "prod/http/problem.hpp"
 #include "prod/http/routes/routes.hpp"
 #include "prod/tenant/enrol.hpp"
 #include "prod/tenant/orders.hpp"
@@ -52,6 +54,12 @@ json campaign_json(const Work& work, CampaignId id) {
                  {"started", rfc3339(c.started)},
                  {"deadline", rfc3339(c.deadline)},
                  {"calls_in_flight", c.calls_in_flight}};
+  if (id.index() < work.state().notice_campaigns.size() && c.policy->booking) {
+    const NoticeCampaigns& notices = work.state().notice_campaigns[id.index()];
+    answer["notices"] = {{"ask", notices.ask.value()},
+                         {"remind", notices.remind.value()},
+                         {"tell", notices.tell.value()}};
+  }
   for (const CampaignNeed& need : work.needs()) {
     if (need.campaign == id) answer["needs"] = needs_json(need);
   }
@@ -59,6 +67,13 @@ json campaign_json(const Work& work, CampaignId id) {
 }
 
 // ---- campaigns
+
+net::Response no_record_system() {
+  return problem({.status = 409,
+                  .type = "no_record_system",
+                  .title = "Not now",
+                  .detail = "the policy books, and this tenant has no record system (`ehr`)"});
+}
 
 Prepared start_campaign(const Call& call) {
   JsonBody body(call.request.body);
@@ -71,20 +86,20 @@ Prepared start_campaign(const Call& call) {
     if (stored == nullptr) stored = work.policies().active(policy);
     if (stored == nullptr)
       return bad_body({{"/policy", "there is no policy of this name or hash"}});
-    command::StartCampaign c;
-    c.campaign = CampaignId{static_cast<std::uint16_t>(work.state().campaigns.size())};
-    c.policy = stored->policy;
-    c.weight = static_cast<std::uint16_t>(weight);
-    c.deadline = deadline;
-    proto::CampaignDefinition definition;
-    definition.set_campaign(c.campaign.value());
-    definition.set_policy_file(stored->policy->name);
-    definition.set_policy_hash(stored->policy->hash);
-    *definition.mutable_policy() = stored->message;
-    if (const Rejection no = work.tell(c); no != Rejection::none) return rejected(no);
-    work.stage({kCampaignEntry, campaign_key(c.campaign), definition.SerializeAsString()});
-    auto answer = json_answer(201, campaign_json(work, c.campaign));
-    answer.headers.set("Location", "/v1/campaigns/" + std::to_string(c.campaign.value()));
+    if (stored->policy->booking && !work.books()) return no_record_system();
+    const CampaignBegun begun =
+        begin_campaign(work, *stored, static_cast<std::uint16_t>(weight), deadline);
+    if (!begun.missing.empty()) {
+      return bad_body({{"/policy", "its booking.notices name the policy `" + begun.missing +
+                                       "`, and there is none of this name"}});
+    }
+    if (!begun.books.empty()) {
+      return bad_body({{"/policy", "its booking.notices name the policy `" + begun.books +
+                                       "`, which books itself: it cannot carry notices"}});
+    }
+    if (begun.campaign.is_none()) return rejected(begun.rejection);
+    auto answer = json_answer(201, campaign_json(work, begun.campaign));
+    answer.headers.set("Location", "/v1/campaigns/" + std::to_string(begun.campaign.value()));
     return answer;
   }};
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/engine/tenant/tenant_state.hpp"
+#include "prod/http/bookings/booking_page.hpp"
 #include "prod/http/problem.hpp"
 #include "prod/http/routes/routes.hpp"
 #include "prod/messages/markup.hpp"
@@ -42,7 +43,9 @@ constexpr std::string_view kStyle =
     "button:first-of-type{background:CanvasText;color:Canvas}button:focus-visible{outline:3px "
     "solid Highlight;outline-offset:2px}p{margin:0 0 1rem}";
 
-std::string page(const TenantSetup& setup, const Words& w, Said said, bool confirms) {
+// `booking`: what there is to choose about one, instead of the usual.
+std::string page(const TenantSetup& setup, const Words& w, Said said, bool confirms,
+                 const std::optional<BookingPage>& booking) {
   std::string html = "<!doctype html><html lang=\"" + std::string(w.language) +
                      "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
                      "content=\"width=device-width,initial-scale=1\"><meta name=\"robots\" "
@@ -56,6 +59,14 @@ std::string page(const TenantSetup& setup, const Words& w, Said said, bool confi
   };
   switch (said) {
     case Said::choose:
+      if (booking) {
+        paragraph(booking->text);
+        if (booking->choices.empty()) break;
+        html += "<form method=\"post\">";
+        for (const auto& [value, words] : booking->choices) button(value, words);
+        html += "</form>";
+        break;
+      }
       paragraph(w.ask);
       html += "<form method=\"post\">";
       confirms ? button("confirm", w.confirm) : button("book", w.book);
@@ -102,6 +113,7 @@ struct Visit {
   const Assignment* assignment = nullptr;
   Said said = Said::expired;
   bool confirms = false;
+  BookingId booking;  // that the link is about; none(): an outreach of its own
 };
 
 Visit visit_of(Work& work, const LinkSigner::Link& link) {
@@ -109,6 +121,13 @@ Visit visit_of(Work& work, const LinkSigner::Link& link) {
   if (link.assignment.index() >= work.state().assignments.size()) return visit;
   visit.assignment = &work.state().assignments[link.assignment.index()];
   if (work.now() >= link.expires) return visit;
+  visit.booking = work.state().about(link.assignment).booking;
+  // Who has chosen in an outreach of its own is shown what became of it.
+  if (visit.booking.is_none()) visit.booking = work.desk().of_assignment(link.assignment);
+  if (!visit.booking.is_none()) {
+    visit.said = Said::choose;
+    return visit;
+  }
   const bool answered = !visit.assignment->live() || visit.assignment->kind() == StateKind::booking;
   visit.said = answered ? Said::over : Said::choose;
   visit.confirms = work.state().campaigns[visit.assignment->campaign.index()].policy->purpose ==
@@ -125,7 +144,16 @@ void answer(Work& work, const std::string& token, const std::optional<std::strin
                                    ? "en"
                                    : work.directory().person(visit.assignment->patient).language();
   int status = visit.said == Said::expired ? 410 : 200;
-  if (choice && visit.said == Said::choose) {
+  std::optional<BookingPage> booking;
+  if (!visit.booking.is_none()) {
+    if (choice) {
+      const Rejection no = choose_on_page(work, visit.booking, *choice);
+      status = no == Rejection::value_is_out_of_range ? 400 : 200;
+      if (no == Rejection::none) visit.said = Said::thanks;
+    }
+    // Where it was not to be had any more, what there is now.
+    booking = booking_page(work, visit.booking, language == "es");
+  } else if (choice && visit.said == Said::choose) {
     const auto act = act_of(*choice);
     if (!act) {
       status = 400;
@@ -136,7 +164,8 @@ void answer(Work& work, const std::string& token, const std::optional<std::strin
       visit.said = Said::over;
     }
   }
-  auto response = html(status, page(work.setup(), words_in(language), visit.said, visit.confirms));
+  auto response =
+      html(status, page(work.setup(), words_in(language), visit.said, visit.confirms, booking));
   work.when_durable([reply = std::move(reply), response = std::move(response)]() mutable {
     reply.send(std::move(response));
   });

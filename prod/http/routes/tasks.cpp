@@ -2,6 +2,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/engine/tenant/tenant_state.hpp"
+#include "prod/http/bookings/booking_json.hpp"
+#include "prod/http/bookings/booking_task.hpp"
 #include "prod/http/json_answer.hpp"
 #include "prod/http/json_body.hpp"
 #include "prod/http/routes/routes.hpp"
@@ -13,7 +15,19 @@ using nlohmann::json;
 
 constexpr std::size_t kMostListed = 500;
 
+// With all that a person needs who takes it.
+json booking_task_json(Work& work, const OpenTask& task) {
+  json one = {{"id", task.task.value()},
+              {"booking", task.booking.value()},
+              {"patient", work.directory().person(task.patient).id()},
+              {"reason", proto_name<proto::BookingTask>(task.wanted)},
+              {"context", task_context(work, task)}};
+  if (!task.claimed_by.empty()) one["claimed_by"] = task.claimed_by;
+  return one;
+}
+
 json task_json(Work& work, const OpenTask& task) {
+  if (!task.booking.is_none()) return booking_task_json(work, task);
   const Assignment& a = work.state().assignments[task.assignment.index()];
   json one = {{"id", task.task.value()},
               {"assignment", task.assignment.value()},
@@ -65,11 +79,20 @@ Prepared resolve(const Call& call) {
   const auto id = id_of<TaskId>(call.parameters[0]);
   JsonBody body(call.request.body);
   const std::string result = body.choice("result", {"resolved", "closed"});
+  const auto booked = read_booked(body, "booked");
+  if (booked && result == "closed") body.fault("/booked", "only goes with resolved");
   if (auto faults = body.faults(); !faults.empty()) return bad_body(std::move(faults));
   const Ending ending = result == "resolved" ? Ending::staff_resolved : Ending::staff_closed;
-  return Actions{[id, ending](Work& work) -> net::Response {
+  return Actions{[id, ending, booked](Work& work) -> net::Response {
     const OpenTask* task = work.worklist().find(id);
     if (task == nullptr) return rejected(Rejection::task_is_not_open);
+    if (!task->booking.is_none()) {
+      const BookingId booking = task->booking;
+      const Rejection no = close_task(work, *task, ending == Ending::staff_closed, booked);
+      if (no != Rejection::none) return rejected(no);
+      return json_answer(200, {{"id", id.value()}, {"booking", booking_json(work, booking)}});
+    }
+    if (booked) return bad_body({{"/booked", "this task is no booking's"}});
     const AssignmentId assignment = task->assignment;
     const Rejection no = work.tell(command::CloseTask{id, assignment, ending});
     if (no != Rejection::none) return rejected(no);
@@ -86,8 +109,14 @@ void add_task_routes(Api& api) {
           {Role::operates, true, claim, "Somebody takes a task.",
            R"({"who": {"type": "string", "maxLength": 100}})"});
   api.add("POST", "/v1/tasks/{task}/resolve",
-          {Role::operates, true, resolve, "A task is done, one way or the other.",
-           R"({"result": {"enum": ["resolved", "closed"]}})"});
+          {Role::operates, true, resolve,
+           "A task is done, one way or the other. A booking's goes on where it left (resolved), is "
+           "booked as staff have done it (booked), or ends (closed).",
+           R"({"result": {"enum": ["resolved", "closed"]},
+               "booked": {"type": "object", "properties": {
+                 "slot": {"type": "string"}, "appointment": {"type": "string"},
+                 "practitioner": {"type": "string"},
+                 "start": {"type": "string", "format": "date-time"}}}})"});
 }
 
 }  // namespace rb::prod

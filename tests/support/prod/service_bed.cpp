@@ -12,6 +12,7 @@
 #include "core/tzdb/tzdb.hpp"
 #include "edge/files/text_file.hpp"
 #include "edge/net/url.hpp"
+#include "prod/http/bookings/booking_routes.hpp"
 #include "prod/http/routes/cohorts.hpp"
 #include "prod/http/routes/routes.hpp"
 #include "prod/store/sqlite/sqlite_store.hpp"
@@ -150,6 +151,7 @@ void ServiceBed::open() {
   setup.callback_number = "+12125550199";
   setup.public_url = "https://north.example";
   setup.reserve_bytes = 0;
+  setup.visits.offices_decide = offices_decide;
   auto store = need(prod::SqliteStore::open(folder_ / "north.sqlite"), "store");
   proto::LogHeader header;
   header.set_format(1);
@@ -157,6 +159,7 @@ void ServiceBed::open() {
   tenant_ = need(prod::Tenant::open(std::move(setup), std::move(store), clock_), "tenant");
   carrier.deliver = [this](const Command& command) { tenant_->deliver(command); };
   records.deliver = carrier.deliver;
+  bookings.deliver = [this](const prod::BookingReply& reply) { tenant_->deliver(reply); };
   api_ = std::make_unique<prod::Api>(
       prod::Api::Parts{.tenants = {{"north", tenant_.get()}},
                        .prefixes = &prefixes_,
@@ -168,6 +171,8 @@ void ServiceBed::open() {
   prod::add_people_routes(*api_);
   prod::add_inbound_routes(*api_);
   prod::add_task_routes(*api_);
+  prod::add_booking_routes(*api_);
+  prod::add_office_routes(*api_);
   prod::add_identity_routes(*api_);
   prod::add_backup_routes(*api_);
   prod::add_service_routes(*api_);
@@ -182,7 +187,8 @@ void ServiceBed::open() {
                                        api_->handle(std::move(request), std::move(reply));
                                      }),
                  "server");
-  tenant_->start({.telephony = &carrier, .ehr = &records, .alerts = &alerts});
+  tenant_->start(
+      {.telephony = &carrier, .ehr = &records, .bookings = &bookings, .alerts = &alerts});
   if (cohorts_ != nullptr) cohorts_->resume();
   if (notes_ != nullptr) notes_->start();
 }

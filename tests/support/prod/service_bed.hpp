@@ -17,6 +17,7 @@
 #include "prod/records/cohorts.hpp"
 #include "prod/records/notes.hpp"
 #include "tests/support/prod/fake_alerts.hpp"
+#include "tests/support/prod/fake_bookings.hpp"
 #include "tests/support/store/sqlite_bed.hpp"
 
 namespace rb::test {
@@ -93,6 +94,8 @@ class ServiceBed {
   std::function<void(ServiceBed& bed)> more_routes;  // likewise; before the tenant starts
   FakeCarrier carrier;
   FakeRecords records;
+  prod::FakeBookings bookings;
+  bool offices_decide = false;  // from the next restart on
   prod::FakeAlerts alerts;
   [[nodiscard]] prod::Tenant& tenant() { return *tenant_; }
   [[nodiscard]] prod::Api& api() { return *api_; }

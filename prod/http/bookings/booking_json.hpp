@@ -1,0 +1,26 @@
+// How a booking stands, in a form that programs can act on and people can read.
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include "prod/tenant/tenant.hpp"
+
+namespace rb::prod {
+
+// Precondition, of all: the booking and the slot are known.
+[[nodiscard]] nlohmann::json booking_json(Work& work, BookingId id);
+// {"slot": 17, "start": "...", "local": "Tue Oct 13, 9:30 AM", "practitioner": "Practitioner/12"}
+[[nodiscard]] nlohmann::json slot_json(Work& work, BookingId id, SlotId slot);
+[[nodiscard]] nlohmann::json wish_json(const TimeWish& wish);
+
+// "booked", "with_staff" ...
+[[nodiscard]] std::string_view name_of(BookingKind kind);
+// What is on offer to the patient; empty: nothing is.
+[[nodiscard]] OfferedSlots offered(const Booking& booking);
+// The appointment that stands, or will once what it replaces is released; none(): there is none.
+[[nodiscard]] SlotId standing_slot(const Booking& booking);
+
+// Where the booking's visit is.
+[[nodiscard]] const Zone& zone_of(Work& work, BookingId id);
+
+}  // namespace rb::prod

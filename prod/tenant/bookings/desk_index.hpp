@@ -1,0 +1,61 @@
+// What is looked up about bookings and stands in no order in the state: an index over it, made of
+// the state and of nothing else but claims. Not thread-safe: the tenant's thread.
+#pragma once
+
+#include <map>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/engine/tenant/tenant_state.hpp"
+#include "core/outreach/events.hpp"
+#include "prod/store/tenant_store.hpp"
+
+namespace rb::prod {
+
+// Key: the request's number. Body: who asks the office.
+inline constexpr const char* kOfficeClaimEntry = "office_claim";
+
+// An office is to be asked whether it takes somebody: people telephone.
+struct OfficeAsk {
+  RequestId request;
+  BookingId booking;
+  SlotId slot;
+  Instant until;           // then nobody waits for the answer any more
+  std::string claimed_by;  // empty: nobody
+};
+
+class DeskIndex {
+ public:
+  void rebuild(const TenantState& state);
+  // After each step, its events.
+  void follow(const TenantState& state, std::span<const Event> events);
+
+  // In the order in which they began.
+  [[nodiscard]] const std::vector<BookingId>& of_patient(PatientId patient) const;
+  // The last that an outreach led to; none(): it led to none.
+  [[nodiscard]] BookingId of_assignment(AssignmentId assignment) const;
+  // Slots that a booking holds and nobody has yet.
+  [[nodiscard]] const std::set<SlotId>& held() const { return held_; }
+
+  [[nodiscard]] std::vector<OfficeAsk> office_asks(const TenantState& state) const;
+  // Not set: it is not open.
+  [[nodiscard]] std::optional<OfficeAsk> office_ask(const TenantState& state,
+                                                    RequestId request) const;
+  [[nodiscard]] Entry claim(RequestId request, const std::string& who);
+  void restore_claim(const Entry& entry);
+
+ private:
+  void begins(BookingId booking, const Booking& of);
+  void look_at_slot(const DeskState& desk, SlotId slot);
+  void look_at(const DeskState& desk, BookingId booking);
+
+  std::map<PatientId, std::vector<BookingId>> by_patient_;
+  std::map<AssignmentId, BookingId> by_assignment_;
+  std::set<SlotId> held_;
+  std::set<BookingId> with_offices_;
+  std::map<RequestId, std::string> claims_;
+};
+
+}  // namespace rb::prod

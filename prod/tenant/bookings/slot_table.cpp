@@ -1,0 +1,173 @@
+#include "prod/tenant/bookings/slot_table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+#include "core/base/assert.hpp"
+#include "prod/store/entry_kinds.hpp"
+
+namespace rb::prod {
+namespace {
+
+template <class Number>
+bool read(std::string_view text, Number& number) {
+  const char* end = text.data() + text.size();
+  const auto done = std::from_chars(text.data(), end, number);
+  return done.ec == std::errc{} && done.ptr == end;
+}
+
+template <class Id>
+std::string text_of(Id id) {
+  return id.is_none() ? "-" : std::to_string(id.value());
+}
+
+std::string body_of(const TableSlot& slot) {
+  return std::to_string(to_ms(slot.start)) + ' ' + text_of(slot.provider) + ' ' +
+         text_of(slot.specialty) + (slot.office_decides ? " 1 " : " 0 ") + slot.slot;
+}
+
+std::optional<TableSlot> slot_of(std::string_view body) {
+  std::array<std::string_view, 4> parts;
+  for (std::string_view& part : parts) {
+    const std::size_t space = body.find(' ');
+    if (space == body.npos) return std::nullopt;
+    part = body.substr(0, space);
+    body.remove_prefix(space + 1);
+  }
+  std::int64_t start = 0;
+  if (!read(parts[0], start) || body.empty()) return std::nullopt;
+  TableSlot slot;
+  slot.slot = body;
+  slot.provider = id_of<ProviderId>(parts[1]);
+  slot.specialty = id_of<SpecialtyId>(parts[2]);
+  slot.start = instant_from_ms(start);
+  slot.office_decides = parts[3] == "1";
+  return slot;
+}
+
+std::string appointment_key(BookingId booking, std::uint64_t key) {
+  return std::to_string(booking.value()) + ' ' + std::to_string(key);
+}
+
+}  // namespace
+
+ProviderId SlotTable::provider(const std::string& name) {
+  const ProviderId next{static_cast<std::uint32_t>(providers_.size())};
+  const auto [at, fresh] = provider_by_name_.try_emplace(name, next);
+  if (fresh) {
+    providers_.push_back(name);
+    news_.push_back({kProviderEntry, std::to_string(next.value()), name});
+  }
+  return at->second;
+}
+
+SpecialtyId SlotTable::service_type(const std::string& token) {
+  if (token.empty()) return SpecialtyId::none();
+  const SpecialtyId next{static_cast<std::uint16_t>(service_types_.size())};
+  const auto [at, fresh] = service_type_by_token_.try_emplace(token, next);
+  if (fresh) {
+    service_types_.push_back(token);
+    news_.push_back({kServiceTypeEntry, std::to_string(next.value()), token});
+  }
+  return at->second;
+}
+
+const std::string& SlotTable::name_of(ProviderId provider) const {
+  RB_ASSERT(provider.index() < providers_.size());
+  return providers_[provider.index()];
+}
+
+const std::string& SlotTable::token_of(SpecialtyId specialty) const {
+  static const std::string kNone;
+  if (specialty.is_none()) return kNone;
+  RB_ASSERT(specialty.index() < service_types_.size());
+  return service_types_[specialty.index()];
+}
+
+std::string SlotTable::identity_of(const TableSlot& slot) {
+  return body_of(slot);
+}
+
+void SlotTable::add(std::uint64_t key, TableSlot slot) {
+  key_by_identity_[identity_of(slot)] = key;
+  slots_[key] = std::move(slot);
+  next_key_ = std::max(next_key_, key + 1);
+}
+
+std::uint64_t SlotTable::key_of(const TableSlot& slot) {
+  const auto known = key_by_identity_.find(identity_of(slot));
+  if (known != key_by_identity_.end()) return known->second;
+  const std::uint64_t key = next_key_;
+  add(key, slot);
+  passing_.push_back(key);
+  return key;
+}
+
+const TableSlot* SlotTable::find(std::uint64_t key) const {
+  const auto found = slots_.find(key);
+  return found == slots_.end() ? nullptr : &found->second;
+}
+
+void SlotTable::keep(std::uint64_t key) {
+  const auto passing = std::find(passing_.begin(), passing_.end(), key);
+  if (passing == passing_.end()) return;
+  passing_.erase(passing);
+  news_.push_back({kSlotEntry, std::to_string(key), body_of(slots_.at(key))});
+}
+
+void SlotTable::forget() {
+  for (const std::uint64_t key : passing_) {
+    key_by_identity_.erase(identity_of(slots_.at(key)));
+    slots_.erase(key);
+  }
+  passing_.clear();
+}
+
+void SlotTable::set_appointment(BookingId booking, std::uint64_t key, std::string id) {
+  std::string name = appointment_key(booking, key);
+  news_.push_back({kAppointmentEntry, name, id});
+  appointments_[std::move(name)] = std::move(id);
+}
+
+std::string SlotTable::appointment(BookingId booking, std::uint64_t key) const {
+  const auto found = appointments_.find(appointment_key(booking, key));
+  return found == appointments_.end() ? std::string() : found->second;
+}
+
+std::vector<Entry> SlotTable::take_news() {
+  return std::exchange(news_, {});
+}
+
+Result<void> SlotTable::restore(const Entry& entry) {
+  const auto damaged = [&] {
+    return fail(ErrorCode::corrupt_data,
+                "the entry `" + entry.kind + "` " + entry.key + " of the store cannot be read");
+  };
+  if (entry.kind == kAppointmentEntry) {
+    appointments_[entry.key] = entry.body;
+    return {};
+  }
+  if (entry.kind == kSlotEntry) {
+    std::uint64_t key = 0;
+    auto slot = slot_of(entry.body);
+    if (!slot || !read(entry.key, key) || key == 0) return damaged();
+    add(key, *std::move(slot));
+    return {};
+  }
+  const bool is_provider = entry.kind == kProviderEntry;
+  const bool known = is_provider ? provider_by_name_.contains(entry.body)
+                                 : service_type_by_token_.contains(entry.body);
+  const std::size_t next = is_provider ? providers_.size() : service_types_.size();
+  std::size_t number = 0;
+  if (!read(entry.key, number) || number != next || entry.body.empty() || known) return damaged();
+  // As it was given then, and stored since.
+  is_provider ? static_cast<void>(provider(entry.body))
+              : static_cast<void>(service_type(entry.body));
+  news_.pop_back();
+  return {};
+}
+
+}  // namespace rb::prod
