@@ -20,6 +20,21 @@ Millis pause_after(std::uint32_t failures) {
   return std::min(kLongestPause, kFirstPause * (1U << std::min(failures, 8U)));
 }
 
+std::string key_of(const EndedOutreach& outreach) {
+  return outreach.booking.is_none() ? std::to_string(outreach.assignment.value())
+                                    : "booking-" + std::to_string(outreach.booking.value());
+}
+
+// Of an outreach that ended booked: its own, or that of the booking that it led to.
+std::string appointment_of(Work& work, const std::string& store, AssignmentId assignment) {
+  const std::string& tenant = work.setup().name;
+  const BookingId booking = work.desk().of_assignment(assignment);
+  if (booking.is_none()) return appointment_identifier(tenant, store, assignment);
+  const auto* booked = rb::appointment_of(work.state().desk.bookings[booking.index()]);
+  return booked == nullptr ? std::string()
+                           : visit_identifier(tenant, store, booking, booked->appointment.slot);
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Notes>> Notes::open(Parts parts) {
@@ -35,7 +50,7 @@ Result<std::unique_ptr<Notes>> Notes::open(Parts parts) {
   if (!from) return tl::unexpected(from.error());
   if (!asked_before) notes->notes_from_ = store.health().last_sequence;
   auto known = store.read_entries(kNoteEntry, [&](const Entry& entry) -> Result<void> {
-    notes->known_.insert(id_of<AssignmentId>(entry.key).value());
+    notes->known_.insert(entry.key);
     return {};
   });
   if (!known) return tl::unexpected(known.error());
@@ -86,7 +101,7 @@ void Notes::pick_up() {
   static_cast<void>(parts_.work.store().read_log(read_to_, [&](const Event& event) -> Result<void> {
     read_to_ = event.sequence;
     auto ended = trails_.follow(event);
-    if (ended && event.sequence > notes_from_ && !known_.contains(ended->assignment.value())) {
+    if (ended && event.sequence > notes_from_ && !known_.contains(key_of(*ended))) {
       found.push_back(*std::move(ended));
     }
     return {};
@@ -113,14 +128,19 @@ void Notes::send_some() {
 
 void Notes::fill_in(Work& work, EndedOutreach outreach) {
   const proto::Person person = work.directory().person(outreach.patient);
-  const std::string number = std::to_string(outreach.assignment.value());
+  const std::string number = key_of(outreach);
   OutreachNote& note = outreach.note;
   note.patient = person.ehr_id().empty() ? person.id() : person.ehr_id();
   const std::string& store = parts_.work.store_name();
   note.identifier = parts_.tenant + "-" + store + "-note-" + number;
-  note.campaign = work.state().campaigns[outreach.campaign.index()].policy->name;
-  if (outreach.booked)
-    note.appointment = appointment_identifier(parts_.tenant, store, outreach.assignment);
+  if (!outreach.campaign.is_none()) {
+    note.campaign = work.state().campaigns[outreach.campaign.index()].policy->name;
+  }
+  if (!outreach.slot.is_none()) {
+    note.appointment = visit_identifier(parts_.tenant, store, outreach.booking, outreach.slot);
+  } else if (outreach.booked) {
+    note.appointment = appointment_of(work, store, outreach.assignment);
+  }
   parts_.write_back->write(
       note, [this, outreach](NoteFate fate, fhir::Rung) { came_back(outreach, fate); });
 }
@@ -144,7 +164,7 @@ void Notes::came_back(const EndedOutreach& outreach, NoteFate fate) {
   }
   if (done) {
     const char* body = fate == NoteFate::written ? "written" : "refused";
-    parts_.work.post([body, key = std::to_string(outreach.assignment.value())](Work& work) {
+    parts_.work.post([body, key = key_of(outreach)](Work& work) {
       work.stage({kNoteEntry, key, body});
     });
   }

@@ -1,6 +1,6 @@
-// Writes into the patients' records what each outreach came to. It follows the tenant's log, so
-// that nothing is forgotten over a crash: what has ended and has no entry here is still to be
-// written. A note that a crash cuts off is written again, under the same identifier.
+// Writes into the patients' records what each outreach and each booking came to. It follows the
+// tenant's log, so that nothing is forgotten over a crash: what has ended and has no entry here is
+// still to be written. A note that a crash cuts off is written again, under the same identifier.
 //
 // Only what ends after notes were first asked for is written.
 #pragma once
@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <thread>
 #include <unordered_set>
 
@@ -20,7 +21,7 @@
 
 namespace rb::prod {
 
-// Key: the assignment's number; body: "written" or "refused".
+// Key: the assignment's number, or "booking-5"; body: "written" or "refused".
 inline constexpr const char* kNoteEntry = "note";
 // Key ""; body: the sequence number of the last event before notes were first asked for.
 inline constexpr const char* kNotesFromEntry = "notes_from";
@@ -67,7 +68,7 @@ class Notes {
   Trails trails_;              // of the following thread only
   std::uint64_t read_to_ = 0;  // likewise
   std::uint64_t notes_from_ = 0;
-  std::unordered_set<std::uint32_t> known_;  // assignments, written or refused before; likewise
+  std::unordered_set<std::string> known_;  // keys of what was written or refused before; likewise
 
   mutable std::mutex mutex_;
   std::condition_variable changed_;

@@ -1,4 +1,5 @@
-// What an outreach did on its way, picked up from the log: what a note about it says.
+// What an outreach or a booking did on its way, picked up from the log: what a note about it says.
+// What told a patient about a booking has no note of its own; its contacts stand in the booking's.
 #pragma once
 
 #include <optional>
@@ -11,7 +12,9 @@
 namespace rb::prod {
 
 struct EndedOutreach {
-  AssignmentId assignment;
+  AssignmentId assignment;  // none(): it is a booking
+  BookingId booking;        // none(): it is an outreach
+  SlotId slot;              // of a booking: the appointment that it came to; none(): to none
   PatientId patient;
   CampaignId campaign;
   OutreachNote note;  // without the patient, the campaign's name and the identifiers
@@ -26,7 +29,11 @@ class Trails {
   [[nodiscard]] std::optional<EndedOutreach> follow(const Event& event);
 
  private:
-  std::unordered_map<std::uint32_t, EndedOutreach> open_;  // by assignment
+  [[nodiscard]] std::optional<EndedOutreach> follow(const BookingEvent& event, Instant at);
+
+  std::unordered_map<std::uint32_t, EndedOutreach> open_;     // by assignment
+  std::unordered_map<std::uint32_t, EndedOutreach> visits_;   // by booking
+  std::unordered_map<std::uint32_t, std::uint32_t> tell_of_;  // bookings by assignment
 };
 
 }  // namespace rb::prod

@@ -25,6 +25,7 @@ std::string attempt_text(const OutreachNote::Attempt& attempt) {
 // What every form of the note says, in this order; empty values are left out.
 std::vector<Item> items_of(const OutreachNote& note) {
   std::vector<Item> items = {{"campaign", "Campaign", note.campaign},
+                             {"source", "Requested over", note.source},
                              {"outcome", "Outcome", note.outcome},
                              {"appointment", "Appointment", note.appointment},
                              {"escalation", "Escalation", note.escalation},
@@ -119,11 +120,13 @@ Json file_line(const OutreachNote& note) {
                         {"outcome", attempt.outcome},
                         {"disposition", attempt.disposition}});
   }
-  return {{"identifier", note.identifier},   {"patient", note.patient},
-          {"campaign", note.campaign},       {"outcome", note.outcome},
-          {"appointment", note.appointment}, {"escalation", note.escalation},
-          {"concerns", note.concerns},       {"begun", rfc3339(note.begun)},
-          {"ended", rfc3339(note.ended)},    {"attempts", std::move(attempts)}};
+  Json line = {{"identifier", note.identifier},   {"patient", note.patient},
+               {"campaign", note.campaign},       {"outcome", note.outcome},
+               {"appointment", note.appointment}, {"escalation", note.escalation},
+               {"concerns", note.concerns},       {"begun", rfc3339(note.begun)},
+               {"ended", rfc3339(note.ended)},    {"attempts", std::move(attempts)}};
+  if (!note.source.empty()) line["source"] = note.source;
+  return line;
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// What an outreach came to, written for the patient's record. Pure.
+// What an outreach or a booking came to, written for the patient's record. Pure.
 #pragma once
 
 #include <string>
@@ -23,6 +23,7 @@ struct OutreachNote {
   std::string appointment;  // our identifier of the appointment; empty: none was made
   std::string escalation;   // why a person had to see to it; empty: none had to
   std::string concerns;     // that the patient named; empty: none
+  std::string source{};     // of a booking: over what it came to be; empty: it is about none
   std::vector<Attempt> attempts;
   Instant begun;
   Instant ended;

@@ -110,5 +110,40 @@ TEST_F(Notes, that_are_refused_are_told_and_not_tried_again) {
   EXPECT_EQ(note(1)["subject"]["reference"], "Patient/P2");
 }
 
+TEST_F(Notes, a_booking_stands_in_the_record_at_its_end) {
+  ehr_.on(kNotes, FakeEhr::answer(201, "{}"));
+  bed_.bookings.open({.slot = "s1",
+                      .practitioner = "Practitioner/ada",
+                      .service_type = {},
+                      .start = bed_.clock().now() + 3 * kDay});
+  bed_.start_campaign();
+  bed_.enrol(0, {bed_.person("P1", "+12125550101")});
+  ASSERT_EQ(bed_.post("/v1/bookings", {{"patient", "P1"}}).status, 201);
+  const auto state = [&] { return bed_.get("/v1/bookings/0").body; };
+  ASSERT_TRUE(bed_.until([&] { return state()["state"] == "offering"; })) << state();
+  bed_.post("/v1/bookings/0/choose", {{"slot", state()["offers"][0]["slot"]}});
+  ASSERT_TRUE(bed_.until([&] { return state()["state"] == "booked"; })) << state();
+  const std::string identifier = state()["appointment"]["identifier"];
+  bed_.post("/v1/bookings/0/escalate", json::object());
+  ASSERT_TRUE(bed_.until([&] { return state()["state"] == "with_staff"; })) << state();
+  EXPECT_EQ(ehr_.count(kNotes), 0U) << "it is not over";
+  const std::string task = bed_.get("/v1/tasks").body["tasks"][0]["id"].dump();
+  bed_.post("/v1/tasks/" + task + "/resolve", {{"result", "closed"}});
+  ASSERT_TRUE(ehr_.wait_for(kNotes, 1));
+  const json written = note(0);
+  EXPECT_EQ(written["subject"]["reference"], "Patient/P1");
+  EXPECT_EQ(written["identifier"][0]["value"],
+            "north-" + bed_.tenant().store_name() + "-note-booking-0");
+  const std::string text = written["payload"].dump();
+  EXPECT_NE(text.find("Outcome: cancelled_by_staff"), std::string::npos) << text;
+  EXPECT_NE(text.find("Requested over: api"), std::string::npos) << text;
+  EXPECT_NE(text.find("Escalation: patient_asked"), std::string::npos) << text;
+  EXPECT_EQ(text.find(identifier), std::string::npos) << "staff have called it off";
+  ASSERT_TRUE(bed_.until([&] { return bed_.notes().health().written == 1; }));
+  bed_.restart();
+  ASSERT_TRUE(bed_.until([&] { return bed_.notes().health().waiting == 0; }));
+  EXPECT_EQ(ehr_.count(kNotes), 1U);
+}
+
 }  // namespace
 }  // namespace rb::test
