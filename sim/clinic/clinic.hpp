@@ -85,6 +85,7 @@ class Clinic {
   // Every free time that new patients can have, of those providers for whom `wanted` holds.
   void all_free(Instant now, const std::function<bool(SpecialtyId)>& wanted,
                 std::vector<FreeTime>& found);
+  // Nobody has it, and it lies ahead; never so for what is no slot's key.
   [[nodiscard]] bool is_free(std::uint64_t key, Instant now) const {
     return market_.is_slot(key) && search_.is_free(key, now);
   }

@@ -385,15 +385,16 @@ class Run {
   std::optional<Error> broken_;
 };
 
-// The clinics that the plan has; null if it has none.
-Result<std::shared_ptr<Clinic>> clinic_of(const Plan& plan, std::uint64_t seed,
-                                          const Population& population) {
+}  // namespace
+
+Result<std::shared_ptr<Clinic>> modelled_clinic(const Plan& plan, std::uint64_t seed,
+                                                const Population& population, Instant start) {
   if (!plan.scenario.has_bookings()) return std::shared_ptr<Clinic>{};
   ClinicConfig config;
   config.seed = seed;
   config.spec = plan.scenario.bookings();
-  config.start = plan.start;
-  config.until = plan.start + plan.horizon;
+  config.start = start;
+  config.until = start + plan.horizon;
   config.zones = plan.zones;
   config.languages = population.names().languages;
   for (std::uint32_t i = 0; i < population.size(); ++i) {
@@ -404,8 +405,6 @@ Result<std::shared_ptr<Clinic>> clinic_of(const Plan& plan, std::uint64_t seed,
   if (!clinic) return tl::unexpected(clinic.error());
   return std::shared_ptr<Clinic>{std::move(*clinic)};
 }
-
-}  // namespace
 
 TenantLimits tenant_limits(const Plan& plan) {
   const proto::Scenario& s = plan.scenario;
@@ -476,7 +475,7 @@ Result<Rehearsal> rehearse(const Plan& plan, const RehearsalOptions& options) {
     if (!modelled) return tl::unexpected(modelled.error());
     population = std::move(*modelled);
   }
-  auto clinic = clinic_of(plan, seed, population);
+  auto clinic = modelled_clinic(plan, seed, population, plan.start);
   if (!clinic) return tl::unexpected(clinic.error());
   return Run(plan, options, seed, simgrid, std::move(population), std::move(*clinic)).go();
 }

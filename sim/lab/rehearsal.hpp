@@ -42,4 +42,9 @@ struct Rehearsal {
 // The population the plan asks for. Error: as generate_population().
 [[nodiscard]] Result<Population> modelled_population(const Plan& plan, std::uint64_t seed);
 
+// The clinics that the plan has, which begin at `start`; null if it has none.
+[[nodiscard]] Result<std::shared_ptr<Clinic>> modelled_clinic(const Plan& plan, std::uint64_t seed,
+                                                              const Population& population,
+                                                              Instant start);
+
 }  // namespace rb::sim

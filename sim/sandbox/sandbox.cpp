@@ -6,6 +6,8 @@
 
 #include "core/log/json.hpp"
 #include "sim/lab/rehearsal.hpp"
+#include "sim/sandbox/ehr/clinic_slots.hpp"
+#include "sim/sandbox/ehr/slots.hpp"
 #include "sim/sandbox/people/roster_csv.hpp"
 
 namespace rb::sim::sandbox {
@@ -60,7 +62,18 @@ struct Sandbox::Parts {
   Numbers numbers;
   std::string roster;
   Send send;
+  std::shared_ptr<sim::Clinic> clinic;  // null: the scenario has none
 };
+
+std::unique_ptr<Shelf> Sandbox::shelf(const Parts& parts) {
+  if (parts.clinic != nullptr) {
+    const Millis ahead{parts.plan.scenario.bookings().clinics().open_ahead().ms()};
+    return std::make_unique<ClinicSlots>(parts.clinic, ahead);
+  }
+  return std::make_unique<Slots>(
+      parts.plan.scenario.ehr(),
+      Slots::Place{parts.start, parts.plan.start_zone, &local_, world_.population().size()});
+}
 
 Result<std::unique_ptr<Sandbox>> Sandbox::make(const sim::Plan& plan,
                                                const edge::ZonePrefixes& prefixes,
@@ -72,9 +85,12 @@ Result<std::unique_ptr<Sandbox>> Sandbox::make(const sim::Plan& plan,
   auto numbers = Numbers::give(*population, numbering);
   if (!numbers) return tl::unexpected(numbers.error());
   std::string roster = roster_csv(*population, *numbers, numbering);
+  const Instant start = options.start.value_or(plan.start);
+  auto clinic = sim::modelled_clinic(plan, seed, *population, start);
+  if (!clinic) return tl::unexpected(clinic.error());
   return std::unique_ptr<Sandbox>(
-      new Sandbox({plan, options, seed, options.start.value_or(plan.start), std::move(*population),
-                   std::move(*numbers), std::move(roster), std::move(send)}));
+      new Sandbox({plan, options, seed, start, std::move(*population), std::move(*numbers),
+                   std::move(roster), std::move(send), std::move(*clinic)}));
 }
 
 Sandbox::Sandbox(Parts parts)
@@ -102,9 +118,7 @@ Sandbox::Sandbox(Parts parts)
                       [this](PatientId patient, std::optional<std::uint32_t> assignment) {
                         carrier_.settle(patient, assignment);
                       }},
-                     Slots(parts.plan.scenario.ehr(), {parts.start, parts.plan.start_zone, &local_,
-                                                       world_.population().size()}),
-                     parts.start),
+                     shelf(parts), parts.start),
            sim::Ehr(parts.plan.scenario.ehr(), parts.seed,
                     sim::Outages(parts.plan.scenario.ehr().outages(), parts.start,
                                  parts.plan.start_zone, local_),

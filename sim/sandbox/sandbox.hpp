@@ -51,6 +51,8 @@ class Sandbox {
  private:
   struct Parts;
   explicit Sandbox(Parts parts);
+  // Where the record system's free times are.
+  [[nodiscard]] std::unique_ptr<Shelf> shelf(const Parts& parts);
 
   [[nodiscard]] net::Response own(const net::Request& request);
   [[nodiscard]] net::Response clock() const;

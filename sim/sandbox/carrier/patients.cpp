@@ -7,23 +7,24 @@
 namespace rb::sim::sandbox {
 namespace {
 
-// The value of the button that stands for an act; null: leaves the page.
-const char* button_of(Act act) {
+// Whether a button of the page stands for an act: of an outreach's page, or of a booking's, where
+// whoever wants a time takes the first.
+bool stands_for(std::string_view button, Act act) {
   switch (act) {
     case Act::chose_slot:
-      return "book";
+      return button == "book" || button.substr(0, 5) == "slot-";
     case Act::confirmed:
-      return "confirm";
+      return button == "confirm";
     case Act::declined:
-      return "decline";
+      return button == "decline" || button == "none" || button == "cancel";
     case Act::asked_callback:
-      return "callback";
+      return button == "callback" || button == "call";
     case Act::opened_link:
     case Act::abandoned:
     case Act::asked_person:
-      return nullptr;
+      return false;
   }
-  return nullptr;
+  return false;
 }
 
 }  // namespace
@@ -78,11 +79,11 @@ void Patients::decide(AssignmentId assignment, Act act) {
 }
 
 void Patients::submit(const Visit& visit) {
-  const char* value = button_of(visit.decided);
   const auto form = read_form(visit.html);
-  if (value == nullptr || !form) return;
-  const auto button = std::find_if(form->buttons.begin(), form->buttons.end(),
-                                   [&](const net::Field& field) { return field.value == value; });
+  if (!form) return;
+  const auto button =
+      std::find_if(form->buttons.begin(), form->buttons.end(),
+                   [&](const net::Field& field) { return stands_for(field.value, visit.decided); });
   if (button == form->buttons.end()) return;  // the page does not offer it: they leave
   net::Fields fields = form->given;
   fields.push_back(*button);

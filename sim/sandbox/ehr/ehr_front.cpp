@@ -35,13 +35,15 @@ net::Response capability_statement(Instant now) {
       {"kind", "instance"},
       {"fhirVersion", "4.0.1"},
       {"format", Json::array({"application/fhir+json"})},
-      {"rest", Json::array({Json{
-                   {"mode", "server"},
-                   {"interaction", Json::array({interaction("transaction")})},
-                   {"resource", Json::array({resource("Patient", {"read", "search-type"}),
-                                             resource("Slot", {"read", "update", "search-type"}),
-                                             std::move(appointment),
-                                             resource("Communication", {"create"})})}}})}};
+      {"rest",
+       Json::array({Json{
+           {"mode", "server"},
+           {"interaction", Json::array({interaction("transaction")})},
+           {"resource", Json::array({resource("Patient", {"read", "search-type"}),
+                                     resource("Slot", {"read", "update", "search-type"}),
+                                     resource("Schedule", {"search-type"}),
+                                     resource("Coverage", {"search-type"}), std::move(appointment),
+                                     resource("Communication", {"create"})})}}})}};
   return fhir(200, text_of(body));
 }
 

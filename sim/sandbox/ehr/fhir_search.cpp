@@ -56,6 +56,18 @@ std::optional<bool> passes_dates(const net::Fields& query, std::string_view name
   return passes;
 }
 
+Dates dates_between(const net::Fields& query, std::string_view name) {
+  Dates dates;
+  for (const net::Field& field : query) {
+    if (field.name != name || field.value.size() < 3) continue;
+    const auto at = read_instant(std::string_view(field.value).substr(2));
+    if (!at) continue;
+    if (field.value.starts_with("ge")) dates.from = std::max(dates.from, *at);
+    if (field.value.starts_with("lt")) dates.until = std::min(dates.until, *at);
+  }
+  return dates;
+}
+
 bool is_listed(const net::Fields& query, std::string_view name, std::string_view value) {
   const std::string* listed = net::find_field(query, name);
   if (listed == nullptr) return true;

@@ -23,6 +23,14 @@ struct Identifier {
 [[nodiscard]] std::optional<bool> passes_dates(const net::Fields& query, std::string_view name,
                                                Instant at);
 
+// What such a parameter leaves room for: the latest `ge` and the earliest `lt`, as far as they can
+// be read; for those who would look at less than everything.
+struct Dates {
+  Instant from = Instant::min();
+  Instant until = kNever;
+};
+[[nodiscard]] Dates dates_between(const net::Fields& query, std::string_view name);
+
 // Whether `value` is one of those that the parameter lists, or the parameter is not there.
 [[nodiscard]] bool is_listed(const net::Fields& query, std::string_view name,
                              std::string_view value);

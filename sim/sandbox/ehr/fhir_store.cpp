@@ -77,6 +77,13 @@ std::optional<Wanted> wanted_of(const std::string& body) {
   return wanted;
 }
 
+// A token without a system is any system's; what has no type is of none.
+bool is_of_type(const net::Fields& query, std::string_view type) {
+  const std::string* wanted = net::find_field(query, "service-type");
+  if (wanted == nullptr || type.empty()) return true;
+  return std::string_view(*wanted).substr(wanted->find('|') + 1) == type;
+}
+
 // The assignment that one of the identifiers names, and that identifier.
 std::pair<std::string, std::optional<std::uint32_t>> name_in(
     const std::vector<Identifier>& identifiers) {
@@ -90,8 +97,8 @@ std::pair<std::string, std::optional<std::uint32_t>> name_in(
 
 }  // namespace
 
-FhirStore::FhirStore(World world, Slots slots, Instant start)
-    : world_(std::move(world)), slots_(std::move(slots)) {
+FhirStore::FhirStore(World world, std::unique_ptr<Shelf> shelf, Instant start)
+    : world_(std::move(world)), shelf_(std::move(shelf)) {
   for (std::uint32_t i = 0; i < world_.population.size(); ++i) {
     if (!world_.population[PatientId{i}].settled_before) continue;
     appointments_.push_back({.id = appointments_.size() + 1,
@@ -119,20 +126,23 @@ net::Response FhirStore::handle(const net::Request& request, std::string_view wh
   if (parts[0] == "Slot") {
     if (get && id.empty()) return slots(request, base, now);
     const std::uint64_t number = number_of(id);
-    if (number == 0 || number > slots_.opened(now)) return not_found("such slot");
-    if (request.method == "PUT") return change_slot(request, number);
-    const Slot slot = slots_.get(number);
-    if (get) return with_version(fhir(200, json(slot)), slot.version);
+    const auto slot = shelf_->find(number, now);
+    if (!slot) return not_found("such slot");
+    if (request.method == "PUT") return change_slot(request, number, now);
+    if (get) return with_version(fhir(200, json(*slot)), slot->version);
   }
   if (parts[0] == "Appointment") {
-    if (get && id.empty()) return appointments(request, base);
+    if (get && id.empty()) return appointments(request, base, now);
     if (request.method == "POST" && id.empty()) return book(request, base, now);
     const std::uint64_t number = number_of(id);
     if (number == 0 || number > appointments_.size()) return not_found("such appointment");
     if (request.method == "PUT") return change_appointment(request, number, now);
-    const Appointment& appointment = appointments_[number - 1];
+    Appointment& appointment = appointments_[number - 1];
+    look_at_visit(appointment, now);
     if (get) return with_version(fhir(200, json(appointment)), appointment.version);
   }
+  if (parts[0] == "Schedule" && get && id.empty()) return schedules(request, base);
+  if (parts[0] == "Coverage" && get && id.empty()) return coverage(request, base);
   if (parts[0] == "Communication" && request.method == "POST") return notes_.write(request);
   return outcome(404, "not-supported", "this is not offered here");
 }
@@ -202,10 +212,15 @@ std::string FhirStore::json(PatientId patient) const {
 
 net::Response FhirStore::slots(const net::Request& request, const std::string& base, Instant now) {
   Bundle bundle{.base = base, .type = "Slot", .query = request.query};
-  const std::uint64_t opened = slots_.opened(now);
-  for (std::uint64_t number = page_after(request.query) + 1; number <= opened; ++number) {
-    const Slot slot = slots_.get(number);
+  const auto [from, until] = dates_between(request.query, "start");
+  std::uint64_t number = page_after(request.query);
+  while (const auto found = shelf_->next(number, from, until, now)) {
+    const Slot& slot = *found;
+    number = slot.number;
     if (slot.start <= now || !is_listed(request.query, "status", slot.status)) continue;
+    const std::string schedule = "Schedule/" + std::to_string(slot.schedule);
+    if (!is_listed(request.query, "schedule", schedule)) continue;
+    if (!is_of_type(request.query, slot.service_type)) continue;
     const auto passes = passes_dates(request.query, "start", slot.start);
     if (!passes) return outcome(400, "value", "start is no date or time");
     if (!*passes) continue;
@@ -220,28 +235,70 @@ net::Response FhirStore::slots(const net::Request& request, const std::string& b
 }
 
 std::string FhirStore::json(const Slot& slot) {
-  const Json body{{"resourceType", "Slot"},
-                  {"id", std::to_string(slot.number)},
-                  {"meta", {{"versionId", std::to_string(slot.version)}}},
-                  {"schedule", {{"reference", "Schedule/" + std::to_string(slot.schedule)}}},
-                  {"status", slot.status},
-                  {"start", rfc3339(slot.start)},
-                  {"end", rfc3339(slot.start + Slots::kLength)}};
+  Json body{{"resourceType", "Slot"},
+            {"id", std::to_string(slot.number)},
+            {"meta", {{"versionId", std::to_string(slot.version)}}},
+            {"schedule", {{"reference", "Schedule/" + std::to_string(slot.schedule)}}},
+            {"status", slot.status},
+            {"start", rfc3339(slot.start)},
+            {"end", rfc3339(slot.start + Shelf::kLength)}};
+  if (!slot.service_type.empty()) {
+    body["serviceType"] =
+        Json::array({Json{{"coding", Json::array({Json{{"code", slot.service_type}}})}}});
+  }
   return text_of(body);
 }
 
-net::Response FhirStore::change_slot(const net::Request& request, std::uint64_t number) {
-  if (auto refused = refuse_slot(request, number, false)) return *std::move(refused);
-  Slot slot = slots_.get(number);
-  slot.status = Json::parse(request.body).at("status");
-  slots_.put(slot);
-  const Slot kept = slots_.get(number);
-  return with_version(fhir(200, json(kept)), kept.version);
+net::Response FhirStore::change_slot(const net::Request& request, std::uint64_t number,
+                                     Instant now) {
+  if (auto refused = refuse_slot(request, number, false, now)) return *std::move(refused);
+  shelf_->write_status(number, Json::parse(request.body).at("status"));
+  const auto kept = shelf_->find(number, now);
+  return with_version(fhir(200, json(*kept)), kept->version);
+}
+
+// A schedule is one practitioner's, of the same number.
+net::Response FhirStore::schedules(const net::Request& request, const std::string& base) const {
+  Bundle bundle{.base = base, .type = "Schedule", .query = request.query};
+  const auto add = [&](std::string_view id) {
+    if (number_of(id) == 0) return;
+    const Json body{
+        {"resourceType", "Schedule"},
+        {"id", id},
+        {"actor", Json::array({Json{{"reference", "Practitioner/" + std::string(id)}}})}};
+    bundle.resources.push_back(text_of(body));
+    bundle.ids.emplace_back(id);
+  };
+  if (const std::string* ids = net::find_field(request.query, "_id")) {
+    for (const std::string_view id : split(*ids, ',')) add(id);
+  } else if (const std::string* actor = net::find_field(request.query, "actor")) {
+    add(id_of(*actor));
+  }
+  return bundle.response();
+}
+
+net::Response FhirStore::coverage(const net::Request& request, const std::string& base) {
+  const std::string* name = net::find_field(request.query, "patient");
+  const PatientId patient =
+      name == nullptr ? PatientId::none() : find_patient(id_of(*name), world_.population);
+  if (patient.is_none()) return outcome(400, "value", "whose coverage?");
+  Bundle bundle{.base = base, .type = "Coverage", .query = request.query};
+  if (shelf_->insured(patient).value_or(true)) {
+    const std::string id = "c-" + patient_name(patient);
+    const Json body{{"resourceType", "Coverage"},
+                    {"id", id},
+                    {"status", "active"},
+                    {"beneficiary", {{"reference", "Patient/" + patient_name(patient)}}}};
+    bundle.resources.push_back(text_of(body));
+    bundle.ids.push_back(id);
+  }
+  return bundle.response();
 }
 
 std::optional<net::Response> FhirStore::refuse_slot(const net::Request& request,
-                                                    std::uint64_t number, bool booking) {
-  const Slot slot = slots_.get(number);
+                                                    std::uint64_t number, bool booking,
+                                                    Instant now) {
+  const Slot slot = *shelf_->find(number, now);
   if (!names(request.headers.get("If-Match"), slot.version)) {
     return outcome(412, "conflict", "the slot has changed since it was read");
   }
@@ -263,16 +320,24 @@ net::Response FhirStore::with_version(net::Response response, std::uint32_t vers
 
 // ---- appointments
 
-net::Response FhirStore::appointments(const net::Request& request, const std::string& base) const {
+void FhirStore::look_at_visit(Appointment& appointment, Instant now) const {
+  if (appointment.slot == 0 || appointment.status != "booked") return;
+  appointment.status = shelf_->status_of(appointment.id, now);
+  if (appointment.status != "booked") ++appointment.version;
+}
+
+net::Response FhirStore::appointments(const net::Request& request, const std::string& base,
+                                      Instant now) {
   Bundle bundle{.base = base, .type = "Appointment", .query = request.query};
   const std::string* patient = net::find_field(request.query, "patient");
   const PatientId wanted =
       patient == nullptr ? PatientId::none() : find_patient(id_of(*patient), world_.population);
   const std::string* identifier = net::find_field(request.query, "identifier");
   for (std::uint64_t i = page_after(request.query); i < appointments_.size(); ++i) {
-    const Appointment& one = appointments_[i];
+    Appointment& one = appointments_[i];
     if (patient != nullptr && one.patient != wanted) continue;
     if (identifier != nullptr && !matches(one.identifiers, *identifier)) continue;
+    look_at_visit(one, now);
     if (!is_listed(request.query, "status", one.status)) continue;
     const auto passes = passes_dates(request.query, "date", one.start);
     if (!passes) return outcome(400, "value", "date is no date or time");
@@ -305,7 +370,7 @@ std::string FhirStore::json(const Appointment& appointment) {
       {"identifier", std::move(identifiers)},
       {"status", appointment.status},
       {"start", rfc3339(appointment.start)},
-      {"end", rfc3339(appointment.start + Slots::kLength)},
+      {"end", rfc3339(appointment.start + Shelf::kLength)},
       {"slot", std::move(slots)},
       {"participant",
        Json::array({Json{{"actor", {{"reference", "Patient/" + patient_name(appointment.patient)}}},
@@ -330,23 +395,21 @@ net::Response FhirStore::book(const net::Request& request, const std::string& ba
   const PatientId patient = find_patient(wanted->patient, world_.population);
   if (patient.is_none()) return outcome(422, "not-found", "there is no such patient");
   const std::uint64_t number = number_of(wanted->slot);
-  if (number == 0 || number > slots_.opened(now)) {
-    return outcome(422, "not-found", "there is no such slot");
-  }
-  Slot slot = slots_.get(number);
-  if (slot.appointment != 0) return outcome(409, "conflict", "the slot is taken");
-
+  const auto slot = shelf_->find(number, now);
+  if (!slot) return outcome(422, "not-found", "there is no such slot");
   const auto [identifier, assignment] = name_in(wanted->identifiers);
   Appointment made{.id = appointments_.size() + 1,
                    .patient = patient,
                    .slot = number,
                    .identifiers = wanted->identifiers,
-                   .start = slot.start,
+                   .start = slot->start,
                    .changed = now,
                    .entry = world_.ledger.bookings.size()};
-  slot.appointment = made.id;
-  slot.status = "busy";
-  slots_.put(slot);
+  const Shelf::Taking taking{.number = number,
+                             .patient = patient,
+                             .booking = booking_of(identifier),
+                             .appointment = made.id};
+  if (!shelf_->take(taking, now)) return outcome(409, "conflict", "the slot is taken");
   world_.ledger.bookings.push_back({.identifier = identifier,
                                     .patient = patient_name(patient),
                                     .slot = std::to_string(number),
@@ -368,18 +431,12 @@ net::Response FhirStore::change_appointment(const net::Request& request, std::ui
   const auto wanted = wanted_of(request.body);
   if (!wanted) return outcome(400, "structure", "the body is no Appointment");
   appointment.status = wanted->status;
+  if (!wanted->identifiers.empty()) appointment.identifiers = wanted->identifiers;
   appointment.changed = now;
   ++appointment.version;
   if (appointment.status == "cancelled") {
     if (appointment.entry) world_.ledger.bookings[*appointment.entry].cancelled = true;
-    if (appointment.slot != 0) {
-      Slot slot = slots_.get(appointment.slot);
-      if (slot.appointment == id) {
-        slot.appointment = 0;
-        slot.status = "free";
-        slots_.put(slot);
-      }
-    }
+    if (appointment.slot != 0) shelf_->give_back(appointment.slot, id, now);
   }
   return with_version(fhir(200, json(appointment)), appointment.version);
 }
@@ -407,8 +464,8 @@ net::Response FhirStore::transact(const net::Request& request, const std::string
   const std::uint64_t number =
       slot == nullptr ? 0 : number_of(std::string_view(slot->what).substr(6));
   if (slot != nullptr) {
-    if (number == 0 || number > slots_.opened(now)) return not_found("such slot");
-    if (auto refused = refuse_slot(slot->request, number, appointment != nullptr)) {
+    if (!shelf_->find(number, now)) return not_found("such slot");
+    if (auto refused = refuse_slot(slot->request, number, appointment != nullptr, now)) {
       return *std::move(refused);
     }
     // What was asked of the slot as it was: the appointment changes it.
@@ -421,7 +478,7 @@ net::Response FhirStore::transact(const net::Request& request, const std::string
   }
   std::vector<net::Response> answers;
   for (const Change& change : *changes) {
-    answers.push_back(&change == slot ? change_slot(change.request, number) : *made);
+    answers.push_back(&change == slot ? change_slot(change.request, number, now) : *made);
   }
   return transaction_response(answers);
 }

@@ -4,13 +4,14 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "sim/sandbox/ehr/fhir_search.hpp"
 #include "sim/sandbox/ehr/notes.hpp"
-#include "sim/sandbox/ehr/slots.hpp"
+#include "sim/sandbox/ehr/shelf.hpp"
 #include "sim/sandbox/ledger/ledger.hpp"
 #include "sim/sandbox/people/numbers.hpp"
 
@@ -38,7 +39,7 @@ class FhirStore {
     std::function<void(PatientId, std::optional<std::uint32_t>)> booked;
   };
   // Patients whose matter is settled from the start have a booked appointment.
-  FhirStore(World world, Slots slots, Instant start);
+  FhirStore(World world, std::unique_ptr<Shelf> shelf, Instant start);
 
   // `what`: the path after /fhir, "/Slot/12"; nothing, or "/", is where transactions go. `base`:
   // what comes before it, with scheme and host.
@@ -53,27 +54,33 @@ class FhirStore {
   [[nodiscard]] net::Response patients(const net::Request& request, const std::string& base) const;
   [[nodiscard]] net::Response slots(const net::Request& request, const std::string& base,
                                     Instant now);
-  [[nodiscard]] net::Response change_slot(const net::Request& request, std::uint64_t number);
+  [[nodiscard]] net::Response change_slot(const net::Request& request, std::uint64_t number,
+                                          Instant now);
   // Why it may not be changed so. `booking`: an appointment is made along with that.
   [[nodiscard]] std::optional<net::Response> refuse_slot(const net::Request& request,
-                                                         std::uint64_t number, bool booking);
+                                                         std::uint64_t number, bool booking,
+                                                         Instant now);
+  [[nodiscard]] net::Response schedules(const net::Request& request, const std::string& base) const;
+  [[nodiscard]] net::Response coverage(const net::Request& request, const std::string& base);
   // A change of a slot, an appointment, or both.
   [[nodiscard]] net::Response transact(const net::Request& request, const std::string& base,
                                        Instant now);
-  [[nodiscard]] net::Response appointments(const net::Request& request,
-                                           const std::string& base) const;
+  [[nodiscard]] net::Response appointments(const net::Request& request, const std::string& base,
+                                           Instant now);
   [[nodiscard]] net::Response book(const net::Request& request, const std::string& base,
                                    Instant now);
   [[nodiscard]] net::Response change_appointment(const net::Request& request, std::uint64_t id,
                                                  Instant now);
 
+  // What became of it by now, if it stands.
+  void look_at_visit(Appointment& appointment, Instant now) const;
   [[nodiscard]] std::string json(PatientId patient) const;
   [[nodiscard]] static std::string json(const Slot& slot);
   [[nodiscard]] static std::string json(const Appointment& appointment);
   [[nodiscard]] static net::Response with_version(net::Response response, std::uint32_t version);
 
   World world_;
-  Slots slots_;
+  std::unique_ptr<Shelf> shelf_;
   std::vector<Appointment> appointments_;
   Notes notes_;
 };

@@ -37,6 +37,38 @@ std::int64_t Slots::working_day(std::uint64_t index) {
   return days_[index];
 }
 
+std::optional<Slot> Slots::find(std::uint64_t number, Instant now) {
+  if (number == 0 || number > opened(now)) return std::nullopt;
+  return get(number);
+}
+
+std::optional<Slot> Slots::next(std::uint64_t number, Instant, Instant, Instant now) {
+  return find(number + 1, now);
+}
+
+void Slots::write_status(std::uint64_t number, const std::string& status) {
+  Slot slot = get(number);
+  slot.status = status;
+  put(std::move(slot));
+}
+
+bool Slots::take(const Taking& taking, Instant) {
+  Slot slot = get(taking.number);
+  if (slot.appointment != 0) return false;
+  slot.appointment = taking.appointment;
+  slot.status = "busy";
+  put(std::move(slot));
+  return true;
+}
+
+void Slots::give_back(std::uint64_t number, std::uint64_t appointment, Instant) {
+  Slot slot = get(number);
+  if (slot.appointment != appointment) return;
+  slot.appointment = 0;
+  slot.status = "free";
+  put(std::move(slot));
+}
+
 Slot Slots::get(std::uint64_t number) {
   if (const auto found = changed_.find(number); found != changed_.end()) return found->second;
   const std::uint64_t place = (number - 1) % per_day_;

@@ -4,24 +4,15 @@
 
 #include <cstdint>
 #include <map>
-#include <string>
 #include <vector>
 
 #include "core/proto/scenario.pb.h"
+#include "sim/sandbox/ehr/shelf.hpp"
 #include "sim/world/parts/local_clock.hpp"
 
 namespace rb::sim::sandbox {
 
-struct Slot {
-  std::uint64_t number = 0;  // from 1, in the order in which slots open
-  Instant start{};
-  std::uint64_t schedule = 1;
-  std::string status = "free";
-  std::uint32_t version = 1;
-  std::uint64_t appointment = 0;  // that has it; 0: none
-};
-
-class Slots {
+class Slots final : public Shelf {
  public:
   struct Place {
     Instant start;
@@ -29,19 +20,24 @@ class Slots {
     sim::LocalClock* clock = nullptr;  // outlives this
     std::uint64_t patients = 0;
   };
-  // Without a limit in `spec` there are two for each patient and a thousand more.
+  // Without a limit in `spec` there are two for each patient and a thousand more. Their numbers
+  // count from 1, in the order in which they open.
   Slots(const proto::Ehr& spec, const Place& place);
 
-  static constexpr Millis kLength = 15min;
-
-  // How many have opened so far: 1 to this.
-  [[nodiscard]] std::uint64_t opened(Instant now);
-  // Precondition: 1 <= number <= opened(now).
-  [[nodiscard]] Slot get(std::uint64_t number);
-  // Another status or appointment; the version goes up.
-  void put(Slot slot);
+  [[nodiscard]] std::optional<Slot> find(std::uint64_t number, Instant now) override;
+  [[nodiscard]] std::optional<Slot> next(std::uint64_t number, Instant from, Instant until,
+                                         Instant now) override;
+  void write_status(std::uint64_t number, const std::string& status) override;
+  [[nodiscard]] bool take(const Taking& taking, Instant now) override;
+  void give_back(std::uint64_t number, std::uint64_t appointment, Instant now) override;
+  [[nodiscard]] std::string status_of(std::uint64_t, Instant) const override { return "booked"; }
+  [[nodiscard]] std::optional<bool> insured(PatientId) override { return std::nullopt; }
 
  private:
+  // How many have opened so far: 1 to this.
+  [[nodiscard]] std::uint64_t opened(Instant now);
+  [[nodiscard]] Slot get(std::uint64_t number);
+  void put(Slot slot);
   [[nodiscard]] std::int64_t working_day(std::uint64_t index);
 
   Place place_;

@@ -42,6 +42,14 @@ std::vector<proto::LogRecord> LedgerJoin::records() const {
     entry.set_asked_ms(to_ms(contact.asked));
   }
   for (const LedgerBooking& booking : ledger_.bookings) {
+    if (const BookingId made_by = booking_of(booking.identifier); !made_by.is_none()) {
+      proto::LedgerBooking& visit = *records.emplace_back().mutable_ledger_booking();
+      visit.set_booking(made_by.value());
+      visit.set_at_ms(to_ms(booking.at));
+      visit.set_appointment(booking.appointment);
+      visit.set_cancelled(booking.cancelled);
+      continue;
+    }
     const std::uint32_t assignment = assignment_of(booking.identifier).value_or(kNobody);
     const auto campaign = campaigns_.find(assignment);
     proto::LedgerBooking& entry = *records.emplace_back().mutable_ledger_booking();

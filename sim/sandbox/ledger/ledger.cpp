@@ -140,7 +140,15 @@ std::optional<AttemptName> read_attempt(std::string_view text) {
   return AttemptName{*assignment, *ordinal};
 }
 
+BookingId booking_of(std::string_view identifier) {
+  const auto parts = split(identifier, '-');
+  if (parts.size() < 4 || parts[parts.size() - 3] != "booking") return BookingId::none();
+  const auto number = number_of(parts[parts.size() - 2]);
+  return number ? BookingId{*number} : BookingId::none();
+}
+
 std::optional<std::uint32_t> assignment_of(std::string_view identifier) {
+  if (!booking_of(identifier).is_none()) return std::nullopt;
   const auto parts = split(identifier, '-');
   return parts.size() < 2 ? std::nullopt : number_of(parts.back());
 }

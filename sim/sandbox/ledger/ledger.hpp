@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/ids.hpp"
 #include "core/base/instant.hpp"
 #include "core/base/result.hpp"
 #include "core/policy/policy.hpp"
@@ -64,8 +65,10 @@ struct AttemptName {
   std::uint32_t ordinal = 0;
 };
 [[nodiscard]] std::optional<AttemptName> read_attempt(std::string_view text);
-// The assignment that an identifier ends with ("clinic-12").
+// The assignment that an identifier ends with ("clinic-12"); nothing for a booking's.
 [[nodiscard]] std::optional<std::uint32_t> assignment_of(std::string_view identifier);
+// The booking that an identifier names ("clinic-booking-5-17"); none(): it names none.
+[[nodiscard]] BookingId booking_of(std::string_view identifier);
 
 [[nodiscard]] std::string_view name_of(Outcome outcome);
 [[nodiscard]] std::string_view name_of(Disposition disposition);
