@@ -148,10 +148,12 @@ inline constexpr std::array kFolders = {
                " core edge/net sim/world sim/sandbox/parts sim/sandbox/people sim/sandbox/ledger "
                "sim/sandbox/carrier "},
     FolderRule{"sim/sandbox/ehr",
-               " core edge/net sim/world sim/world/parts sim/world/peers sim/sandbox/parts "
+               " core edge/net sim/clinic sim/clinic/supply sim/world sim/world/parts "
+               "sim/world/peers sim/sandbox/parts "
                "sim/sandbox/people sim/sandbox/ledger "},
     FolderRule{"sim/sandbox",
-               " core edge/net edge/roster sim/lab sim/world sim/sandbox/parts sim/sandbox/people "
+               " core edge/net edge/roster sim/clinic sim/lab sim/world sim/sandbox/parts "
+               "sim/sandbox/people "
                "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/agents sim/sandbox/ehr "},
     FolderRule{"sim/chat",
                " core/base core/time core/config/scalars core/proto core/policy core/conversation "
@@ -198,8 +200,8 @@ inline constexpr std::array kFolders = {
                " core edge/net edge/roster prod/clock prod/directory prod/identity prod/messages "
                "prod/store prod/adapters prod/tenant/bookings "},
     FolderRule{"prod/records",
-               " core edge/net edge/roster prod/clock prod/store prod/tenant prod/adapters "
-               "prod/adapters/fhir prod/adapters/fhir/wire "},
+               " core edge/net edge/roster prod/clock prod/store prod/tenant prod/tenant/bookings "
+               "prod/adapters prod/adapters/fhir prod/adapters/fhir/wire "},
     FolderRule{"prod/conversations",
                " core edge/net edge/roster prod/clock prod/store prod/tenant "},
     FolderRule{"prod/http",

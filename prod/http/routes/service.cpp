@@ -96,6 +96,9 @@ std::string metrics_text(const Healths& healths, const Api::Gauges& more) {
        [](const H& h) { return h.gauges.texts_in_flight; });
   each("ringback_bookings_waiting", "gauge", "Bookings that wait for the EHR.",
        [](const H& h) { return h.gauges.bookings_waiting; });
+  each("ringback_booking_notices_untold_total", "counter",
+       "What bookings had to tell patients and no campaign carried, since the start.",
+       [](const H& h) { return h.untold; });
   each("ringback_open_tasks", "gauge", "Tasks of the worklist that are open.",
        [](const H& h) { return h.gauges.open_tasks; });
   each("ringback_open_identity_reviews", "gauge",
