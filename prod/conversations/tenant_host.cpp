@@ -23,9 +23,7 @@ BookingId TenantHost::booking_of(AssignmentId assignment) const {
 }
 
 const Zone& TenantHost::zone() const {
-  const PatientState& patient = work_.state().patients[patient_.index()];
-  const PlaceState& place = work_.state().places[patient.facts.place.index()];
-  return (*work_.setup().zones)[*place.zones.begin()];
+  return (*work_.setup().zones)[zone_of_visits(work_.state(), work_.setup().visits, patient_)];
 }
 
 LocalTime TenantHost::local_start(SlotId slot) const {

@@ -28,7 +28,7 @@ std::string key_of(const EndedOutreach& outreach) {
 // Of an outreach that ended booked: its own, or that of the booking that it led to.
 std::string appointment_of(Work& work, const std::string& store, AssignmentId assignment) {
   const std::string& tenant = work.setup().name;
-  const BookingId booking = work.desk().of_assignment(assignment);
+  const BookingId booking = work.engine().booking_led_to(assignment);
   if (booking.is_none()) return appointment_identifier(tenant, store, assignment);
   const auto* booked = rb::appointment_of(work.state().desk.bookings[booking.index()]);
   return booked == nullptr ? std::string()

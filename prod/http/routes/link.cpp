@@ -123,7 +123,7 @@ Visit visit_of(Work& work, const LinkSigner::Link& link) {
   if (work.now() >= link.expires) return visit;
   visit.booking = work.state().about(link.assignment).booking;
   // Who has chosen in an outreach of its own is shown what became of it.
-  if (visit.booking.is_none()) visit.booking = work.desk().of_assignment(link.assignment);
+  if (visit.booking.is_none()) visit.booking = work.engine().booking_led_to(link.assignment);
   if (!visit.booking.is_none()) {
     visit.said = Said::choose;
     return visit;

@@ -22,7 +22,6 @@ SlotId slot_of(const BookingEvent& event) {
 
 void DeskIndex::rebuild(const TenantState& state) {
   by_patient_.clear();
-  by_assignment_.clear();
   held_.clear();
   with_offices_.clear();
   for (std::uint32_t i = 0; i < state.desk.bookings.size(); ++i) {
@@ -48,7 +47,6 @@ void DeskIndex::follow(const TenantState& state, std::span<const Event> events) 
 
 void DeskIndex::begins(BookingId booking, const Booking& of) {
   by_patient_[of.patient].push_back(booking);
-  if (!of.assignment.is_none()) by_assignment_[of.assignment] = booking;
 }
 
 void DeskIndex::look_at_slot(const DeskState& desk, SlotId slot) {
@@ -74,11 +72,6 @@ const std::vector<BookingId>& DeskIndex::of_patient(PatientId patient) const {
   static const std::vector<BookingId> kNone;
   const auto found = by_patient_.find(patient);
   return found == by_patient_.end() ? kNone : found->second;
-}
-
-BookingId DeskIndex::of_assignment(AssignmentId assignment) const {
-  const auto found = by_assignment_.find(assignment);
-  return found == by_assignment_.end() ? BookingId::none() : found->second;
 }
 
 std::vector<OfficeAsk> DeskIndex::office_asks(const TenantState& state) const {

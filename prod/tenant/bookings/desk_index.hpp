@@ -34,8 +34,6 @@ class DeskIndex {
 
   // In the order in which they began.
   [[nodiscard]] const std::vector<BookingId>& of_patient(PatientId patient) const;
-  // The last that an outreach led to; none(): it led to none.
-  [[nodiscard]] BookingId of_assignment(AssignmentId assignment) const;
   // Slots that a booking holds and nobody has yet.
   [[nodiscard]] const std::set<SlotId>& held() const { return held_; }
 
@@ -52,7 +50,6 @@ class DeskIndex {
   void look_at(const DeskState& desk, BookingId booking);
 
   std::map<PatientId, std::vector<BookingId>> by_patient_;
-  std::map<AssignmentId, BookingId> by_assignment_;
   std::set<SlotId> held_;
   std::set<BookingId> with_offices_;
   std::map<RequestId, std::string> claims_;

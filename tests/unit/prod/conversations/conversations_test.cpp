@@ -1,0 +1,259 @@
+// Dialogues with real patients, over the whole daemon but for the carrier's HTTP: by text and on the
+// phone, over a restart, hung up on.
+#include "prod/conversations/conversations.hpp"
+
+#include <gtest/gtest.h>
+
+#include <future>
+
+#include "edge/files/text_file.hpp"
+#include "tests/support/engine/fixture.hpp"
+#include "tests/support/prod/service_bed.hpp"
+
+namespace rb::test {
+namespace {
+
+using nlohmann::json;
+
+constexpr const char* kNumber = "+12125550101";
+constexpr const char* kCarries = R"(purpose: follow_up
+legal_class: informational_consented
+windows:
+  - {days: daily, hours: ["08:00-21:00"]}
+holidays: none
+cadence:
+  - {step: text, channel: text, template: hello, link: self_service}
+limits: {per_day: 8, per_week: 8, total_calls: 2, min_gap: 0s}
+pacing: {spread: 0s, texts_per_second: 50, ehr_requests_per_second: 100}
+deadline: 90d
+)";
+
+std::string visit_policy(const std::string& cadence) {
+  return R"(policy: visit
+purpose: recall
+legal_class: informational_consented
+windows:
+  - {days: daily, hours: ["08:00-21:00"]}
+holidays: none
+cadence:
+)" + cadence + R"(limits: {per_day: 8, per_week: 8, total_calls: 3, min_gap: 0s}
+deadline: 30d
+pacing: {spread: 0s, texts_per_second: 50, ehr_requests_per_second: 100}
+booking:
+  notices: {ask: asks, remind: reminders, tell: news}
+  details: {birth_date: true}
+)";
+}
+constexpr const char* kTextFirst =
+    "  - {step: heads_up, channel: text, template: hello, link: self_service}\n"
+    "  - {step: call, channel: voice, flow: flu-booking, after: {heads_up: 24h}}\n";
+constexpr const char* kCallFirst = "  - {step: call, channel: voice, flow: flu-booking}\n";
+
+class Talks : public testing::Test {
+ protected:
+  Talks() : bed_(10) {
+    const std::string file = std::string(RB_SOURCE_DIR) + "/scenarios/flows/flu-booking.yaml";
+    EXPECT_TRUE(flows_.add(edge::read_text(file).value(), file, *us_rules()).empty());
+    for (int i = 0; i < 4; ++i) {
+      bed_.bookings.open({.slot = "s" + std::to_string(i),
+                          .practitioner = "Practitioner/ada",
+                          .service_type = {},
+                          .start = monday_ + kDay + 3h + i * 1h});
+    }
+    open();
+  }
+  ~Talks() override { close(); }
+
+  void open() {
+    timer_ = std::make_unique<prod::Timer>(bed_.clock());
+    auto opened = prod::Conversations::open({.tenant = bed_.tenant(),
+                                             .clock = bed_.clock(),
+                                             .timer = *timer_,
+                                             .flows = flows_});
+    ASSERT_TRUE(opened.has_value());
+    talks_ = *std::move(opened);
+  }
+  void close() {
+    if (timer_ != nullptr) timer_->stop();
+    on_tenant([&](prod::Work&) { talks_.reset(); });
+  }
+  void restart() {
+    close();
+    bed_.restart();
+    open();
+  }
+
+  void on_tenant(const std::function<void(prod::Work&)>& what) {
+    std::promise<void> done;
+    bed_.tenant().post([&](prod::Work& work) {
+      what(work);
+      done.set_value();
+    });
+    done.get_future().wait();
+  }
+
+  // The campaign of a policy that books, and its one patient.
+  void begin(const std::string& cadence) {
+    for (const char* name : {"asks", "reminders", "news"}) {
+      const auto stored =
+          bed_.post("/v1/policies", {{"text", "policy: " + std::string(name) + "\n" + kCarries}});
+      ASSERT_EQ(stored.status, 201) << stored.body;
+    }
+    const auto stored = bed_.post("/v1/policies", {{"text", visit_policy(cadence)}});
+    ASSERT_EQ(stored.status, 201) << stored.body;
+    const auto started = bed_.post("/v1/campaigns", {{"policy", "visit"}});
+    ASSERT_EQ(started.status, 201) << started.body;
+    json person = ServiceBed::person("P1", kNumber);
+    person["first_name"] = "Maria";
+    person["birth_date"] = "1961-03-14";
+    ASSERT_EQ(bed_.enrol(started.body.value("id", 0U), {person}).body["enrolled"], 1);
+  }
+
+  // What is said to a text, or "-" where nobody here answers it.
+  std::string write(const std::string& body) {
+    auto said = std::make_shared<std::promise<std::string>>();
+    auto future = said->get_future();
+    bed_.tenant().post([this, said, body](prod::Work& work) {
+      prod::Conversations::Then then = [said](prod::Work&, const prod::Said& what) {
+        said->set_value(what.text);
+      };
+      if (!talks_->hear_text(work, kNumber, body, then)) said->set_value("-");
+    });
+    return future.get();
+  }
+  // The same on the phone; the first time somebody picks up.
+  prod::Said call(AttemptId attempt, const std::optional<std::string>& words) {
+    auto said = std::make_shared<std::promise<prod::Said>>();
+    auto future = said->get_future();
+    bed_.tenant().post([this, said, attempt, words](prod::Work& work) {
+      prod::Conversations::Then then = [said](prod::Work&, const prod::Said& what) {
+        said->set_value(what);
+      };
+      if (!words) return talks_->begin_call(work, attempt, "flu-booking", std::move(then));
+      if (!talks_->hear_call(work, attempt, *words, then)) said->set_value({});
+    });
+    return future.get();
+  }
+  AttemptId ring() {
+    EXPECT_TRUE(bed_.until([&] { return !bed_.carrier.calls().empty(); }));
+    const AttemptId attempt = bed_.carrier.calls().front().attempt;
+    bed_.tenant().deliver(command::AttemptTaken{attempt});
+    return attempt;
+  }
+  json booking() { return bed_.get("/v1/bookings/0").body; }
+  std::string outreach() {
+    return bed_.get("/v1/campaigns/0").body.dump();
+  }
+
+  const Instant monday_ = instant_from_ms(1'791'216'000'000);
+  ServiceBed bed_;
+  prod::FlowBook flows_;
+  std::unique_ptr<prod::Timer> timer_;
+  std::unique_ptr<prod::Conversations> talks_;
+};
+
+TEST_F(Talks, ByTextFromAYesToAnAppointment) {
+  begin(kTextFirst);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  EXPECT_NE(write("YES").find("date of birth"), std::string::npos);
+  EXPECT_NE(write("3/14/1961").find("find a time"), std::string::npos);
+  EXPECT_NE(write("yes please").find("Which day"), std::string::npos);
+  const std::string offers = write("tomorrow");
+  EXPECT_NE(offers.find("1)"), std::string::npos) << offers;
+  EXPECT_NE(write("2").find("Shall I book it?"), std::string::npos);
+  EXPECT_NE(write("yes").find("It is booked"), std::string::npos);
+  EXPECT_EQ(bed_.bookings.appointments().size(), 1U);
+  EXPECT_EQ(booking()["state"], "booked");
+  EXPECT_EQ(bed_.carrier.texts().size(), 1U) << "they are writing with us";
+}
+
+TEST_F(Talks, ByTextOverARestart) {
+  begin(kTextFirst);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  write("yes");
+  write("3/14/1961");
+  write("yes");
+  ASSERT_NE(write("tomorrow").find("1)"), std::string::npos);
+  restart();
+  EXPECT_NE(write("1").find("Shall I book it?"), std::string::npos) << "proof and offers are kept";
+  restart();
+  EXPECT_NE(write("yes").find("It is booked"), std::string::npos);
+  EXPECT_EQ(bed_.bookings.appointments().size(), 1U);
+}
+
+TEST_F(Talks, NothingPrivateBeforeTheDateOfBirth) {
+  begin(kTextFirst);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  write("YES");
+  EXPECT_NE(write("1/1/1990").find("once more"), std::string::npos);
+  EXPECT_NE(write("1/2/1990").find("will contact you"), std::string::npos);
+  EXPECT_TRUE(bed_.bookings.orders(BookingAsk::search).empty());
+  EXPECT_TRUE(bed_.until([&] { return bed_.get("/v1/tasks").body["tasks"].size() == 1; }));
+}
+
+TEST_F(Talks, StopByTextIsForEverybodyAtTheNumber) {
+  begin(kTextFirst);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  write("YES");
+  EXPECT_NE(write("please stop texting me").find("no more"), std::string::npos);
+  bool opted_out = false;
+  on_tenant([&](prod::Work& work) { opted_out = work.state().patients[0].opted_out; });
+  EXPECT_TRUE(opted_out);
+}
+
+TEST_F(Talks, OnThePhoneWithWordsAndKeys) {
+  begin(kCallFirst);
+  const AttemptId attempt = ring();
+  EXPECT_NE(call(attempt, {}).text.find("automated assistant"), std::string::npos);
+  EXPECT_EQ(call(attempt, "1").asked, Asked::birth_date) << "the key for yes";
+  EXPECT_EQ(call(attempt, "03141961").asked, Asked::yes_no);
+  EXPECT_EQ(call(attempt, "yes").asked, Asked::time_wish);
+  const prod::Said offers = call(attempt, "tomorrow");
+  EXPECT_EQ(offers.asked, Asked::offer) << offers.text;
+  EXPECT_EQ(call(attempt, "the first one").asked, Asked::yes_no);
+  EXPECT_EQ(call(attempt, "yes").asked, Asked::rating);
+  const prod::Said end = call(attempt, "5");
+  EXPECT_FALSE(end.asked.has_value());
+  EXPECT_EQ(bed_.bookings.appointments().size(), 1U);
+  EXPECT_EQ(booking()["state"], "booked");
+  bool ended = false;
+  on_tenant([&](prod::Work& work) { ended = !work.state().assignments[0].live(); });
+  EXPECT_TRUE(ended);
+}
+
+TEST_F(Talks, WhoHangsUpOverAnOfferGetsAText) {
+  begin(kCallFirst);
+  const AttemptId attempt = ring();
+  call(attempt, {});
+  call(attempt, "yes");
+  call(attempt, "March 14 1961");
+  call(attempt, "yes");
+  ASSERT_EQ(call(attempt, "tomorrow").asked, Asked::offer);
+  on_tenant([&](prod::Work& work) {
+    const auto finished = talks_->end_call(work, attempt);
+    ASSERT_TRUE(finished.has_value());
+    EXPECT_EQ(work.tell(*finished), Rejection::none);
+    EXPECT_FALSE(talks_->end_call(work, attempt).has_value()) << "once";
+  });
+  EXPECT_TRUE(bed_.until([&] { return bed_.carrier.texts().size() == 1; })) << "the offer";
+}
+
+TEST_F(Talks, ACallThatTheProcessBeforeHeldBeginsAgain) {
+  begin(kCallFirst);
+  const AttemptId attempt = ring();
+  call(attempt, {});
+  call(attempt, "yes");
+  restart();
+  EXPECT_TRUE(call(attempt, "03141961").text.empty()) << "there is no such call any more";
+  EXPECT_NE(call(attempt, {}).text.find("automated assistant"), std::string::npos);
+}
+
+TEST_F(Talks, WhatIsForNobodyIsLeftToOthers) {
+  EXPECT_EQ(write("hello?"), "-") << "no patient has the number";
+  begin(kTextFirst);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  EXPECT_EQ(write("STOP"), "-") << "the first word is stop: as ever";
+}
+
+}  // namespace
+}  // namespace rb::test
