@@ -46,10 +46,12 @@ BookingId booking_in(const SessionHost& host, const Session& session) {
 }
 
 std::optional<Instant> first_time_of(const TimeWish& wish, const Zone& zone, Instant now) {
-  constexpr Millis kStep = 30min;
-  const Instant first{std::chrono::ceil<std::chrono::minutes>(now.time_since_epoch() + kStep)};
-  for (Instant at = first; at < now + 14 * kDay; at += kStep) {
-    if (minutes_off(wish, zone.to_local(at)) == 0) return at;
+  constexpr Millis kSoon = 30min;
+  const Instant first{std::chrono::ceil<std::chrono::minutes>(now.time_since_epoch() + kSoon)};
+  for (const Millis step : {Millis{kSoon}, Millis{1min}}) {
+    for (Instant at = first; at < now + 14 * kDay; at += step) {
+      if (minutes_off(wish, zone.to_local(at)) == 0) return at;
+    }
   }
   return std::nullopt;
 }

@@ -51,7 +51,8 @@ class SessionHost {
   [[nodiscard]] virtual std::optional<Instant> first_time(const TimeWish& wish) const = 0;
 };
 
-// For first_time(): within two weeks, to the half hour.
+// For first_time(): within two weeks and no sooner than in half an hour. To the half hour; where
+// the wish is narrower, as "at three" is, to the minute.
 [[nodiscard]] std::optional<Instant> first_time_of(const TimeWish& wish, const Zone& zone,
                                                    Instant now);
 

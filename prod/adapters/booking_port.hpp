@@ -19,6 +19,8 @@ struct FoundTime {
   std::string practitioner;  // "Practitioner/12"; of a calendar that is nobody's: "Schedule/3"
   std::string service_type;  // "system|code", the slot's first; empty: it names none
   Instant start;
+  std::string who{};  // the practitioner as people call them; empty: the record system does not say
+  std::string place{};  // likewise where it is
 };
 
 struct BookingOrder {

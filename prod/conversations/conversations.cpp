@@ -135,13 +135,18 @@ class Conversations::Impl {
     return found == calls_.end() ? nullptr : &found->second;
   }
 
-  static SessionSubject subject(const Work& work, AttemptId attempt, PhoneId phone) {
+  static SessionSubject subject(Work& work, AttemptId attempt, PhoneId phone) {
     SessionSubject subject;
     subject.attempt = attempt;
     subject.patient = work.state().assignments[attempt.assignment.index()].patient;
     subject.phone = phone;
     subject.about = work.state().about(attempt.assignment).booking;
+    subject.wants = usual_visit(work, subject.patient);
     return subject;
+  }
+
+  static command::WantedVisit usual_visit(Work& work, PatientId patient) {
+    return prod::usual_visit(work.setup().visits, work.slots(), work.directory().person(patient));
   }
 
   // ---- texts
@@ -178,6 +183,7 @@ class Conversations::Impl {
     auto session = session_of(record, *flow, host.known());
     if (!session) return;
     session->subject.phone = phone;
+    session->subject.wants = usual_visit(work, session->subject.patient);
     Held& held = texts_[phone];
     held.flow = flow;
     held.session = *std::move(session);

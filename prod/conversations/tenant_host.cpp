@@ -34,6 +34,13 @@ std::optional<Instant> TenantHost::first_time(const TimeWish& wish) const {
   return first_time_of(wish, zone(), work_.now());
 }
 
+OfferWords TenantHost::words_of(SlotId id) const {
+  const ListedSlot& slot = desk().slots[id];
+  const TableSlot* known = work_.slots().find(slot.key);
+  return {local_start(id), work_.slots().who_is(slot.provider),
+          known == nullptr ? std::string() : known->place};
+}
+
 template <class Use>
 auto TenantHost::speak(const Session& session, Use&& use) const {
   VisitFacts visit;
@@ -41,12 +48,20 @@ auto TenantHost::speak(const Session& session, Use&& use) const {
   if (const BookingId id = booking_in(*this, session); !id.is_none()) {
     const Booking& booking = desk().bookings[id.index()];
     if (const auto* booked = appointment_of(booking)) {
-      visit.appointment = local_start(booked->appointment.slot);
+      const OfferWords words = words_of(booked->appointment.slot);
+      visit.appointment = words.start;
+      visit.provider = words.provider;
+      visit.place = words.place;
     }
+  }
+  // A sentence may be about them.
+  if (visit.provider.empty()) {
+    visit.provider =
+        session.dialogue.tongue == Tongue::spanish ? "su profesional de salud" : "your provider";
   }
   std::vector<OfferWords> offers;
   for (std::size_t i = 0; i < session.dialogue.offer_count; ++i) {
-    offers.push_back({session.dialogue.offers[i].start, {}, {}});
+    offers.push_back(words_of(session.dialogue.offers[i].slot));
   }
   return use(Speaker{flow_, who_, visit, offers, zone().to_local(work_.now())});
 }

@@ -27,6 +27,7 @@ class TenantHost final : public SessionHost {
 
  private:
   [[nodiscard]] const Zone& zone() const;
+  [[nodiscard]] OfferWords words_of(SlotId slot) const;
   template <class Use>
   auto speak(const Session& session, Use&& use) const;
 

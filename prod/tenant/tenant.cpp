@@ -304,12 +304,11 @@ class Tenant::Impl final : public Work {
     if (id.index() >= state.assignments.size()) return std::nullopt;
     const Assignment& a = state.assignments[id.index()];
     if (!state.campaigns[a.campaign.index()].policy->booking) return std::nullopt;
-    auto wanted = std::make_shared<command::WantedVisit>();
-    wanted->needs.specialty = slots_.service_type(setup_.visits.service_type);
-    wanted->known = known_of(directory_.person(a.patient));
+    const auto wanted = std::make_shared<const command::WantedVisit>(
+        usual_visit(setup_.visits, slots_, directory_.person(a.patient)));
     Command whole = command;
-    if (act != nullptr) std::get<command::PatientAct>(whole).wanted = std::move(wanted);
-    if (ended != nullptr) std::get<command::AttemptFinished>(whole).wanted = std::move(wanted);
+    if (act != nullptr) std::get<command::PatientAct>(whole).wanted = wanted;
+    if (ended != nullptr) std::get<command::AttemptFinished>(whole).wanted = wanted;
     return whole;
   }
 

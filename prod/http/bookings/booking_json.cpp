@@ -129,7 +129,12 @@ json slot_json(Work& work, BookingId id, SlotId slot) {
               {"local", time_words(zone_of(work, id).to_local(listed.start), Tongue::english,
                                    TimeForm::written)},
               {"practitioner", work.slots().name_of(listed.provider)}};
-  if (const TableSlot* known = work.slots().find(listed.key)) one["ehr_slot"] = known->slot;
+  const std::string& who = work.slots().who_is(listed.provider);
+  if (!who.empty()) one["practitioner_name"] = who;
+  if (const TableSlot* known = work.slots().find(listed.key)) {
+    one["ehr_slot"] = known->slot;
+    if (!known->place.empty()) one["place"] = known->place;
+  }
   if (listed.office_decides) one["office_decides"] = true;
   return one;
 }

@@ -78,12 +78,13 @@ Candidate candidate_of(const FoundTime& time, SlotTable& table, const VisitSetup
                        const Zone& zone) {
   TableSlot slot;
   slot.slot = time.slot;
-  slot.provider = table.provider(time.practitioner);
+  slot.provider = table.provider(time.practitioner, time.who);
   const std::string& token = time.service_type.empty() ? setup.service_type : time.service_type;
   slot.specialty =
       table.takes_service_type(token) ? table.service_type(token) : SpecialtyId::none();
   slot.start = time.start;
   slot.office_decides = setup.offices_decide;
+  slot.place = time.place;
   return {.key = table.key_of(slot),
           .provider = slot.provider,
           .specialty = slot.specialty,
@@ -114,6 +115,14 @@ DetailSet known_of(const proto::Person& person) {
                        person.payer() != "uninsured" && person.payer() != "none";
   if (insured) known |= bit(Detail::insurance);
   return known;
+}
+
+command::WantedVisit usual_visit(const VisitSetup& setup, SlotTable& table,
+                                 const proto::Person& person) {
+  command::WantedVisit wanted;
+  wanted.needs.specialty = table.service_type(setup.service_type);
+  wanted.known = known_of(person);
+  return wanted;
 }
 
 }  // namespace rb::prod

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 #include "core/base/assert.hpp"
@@ -24,9 +25,24 @@ std::string text_of(Id id) {
   return id.is_none() ? "-" : std::to_string(id.value());
 }
 
-std::string body_of(const TableSlot& slot) {
+// What makes it this slot and no other.
+std::string identity_of(const TableSlot& slot) {
   return std::to_string(to_ms(slot.start)) + ' ' + text_of(slot.provider) + ' ' +
          text_of(slot.specialty) + (slot.office_decides ? " 1 " : " 0 ") + slot.slot;
+}
+
+// "WORD MORE": names have no spaces, what people call them may.
+std::string with_words(std::string word, const std::string& more) {
+  return more.empty() ? word : std::move(word) + ' ' + more;
+}
+std::pair<std::string, std::string> split_words(std::string_view text) {
+  const std::size_t space = std::min(text.find(' '), text.size());
+  return {std::string(text.substr(0, space)),
+          std::string(text.substr(std::min(space + 1, text.size())))};
+}
+
+std::string body_of(const TableSlot& slot) {
+  return with_words(identity_of(slot), slot.place);
 }
 
 std::optional<TableSlot> slot_of(std::string_view body) {
@@ -38,9 +54,9 @@ std::optional<TableSlot> slot_of(std::string_view body) {
     body.remove_prefix(space + 1);
   }
   std::int64_t start = 0;
-  if (!read(parts[0], start) || body.empty()) return std::nullopt;
   TableSlot slot;
-  slot.slot = body;
+  std::tie(slot.slot, slot.place) = split_words(body);
+  if (!read(parts[0], start) || slot.slot.empty()) return std::nullopt;
   slot.provider = id_of<ProviderId>(parts[1]);
   slot.specialty = id_of<SpecialtyId>(parts[2]);
   slot.start = instant_from_ms(start);
@@ -54,12 +70,16 @@ std::string appointment_key(BookingId booking, std::uint64_t key) {
 
 }  // namespace
 
-ProviderId SlotTable::provider(const std::string& name) {
+ProviderId SlotTable::provider(const std::string& name, const std::string& who) {
   const ProviderId next{static_cast<std::uint32_t>(providers_.size())};
   const auto [at, fresh] = provider_by_name_.try_emplace(name, next);
-  if (fresh) {
-    providers_.push_back(name);
-    news_.push_back({kProviderEntry, std::to_string(next.value()), name});
+  if (fresh) providers_.push_back({name, {}});
+  KnownProvider& known = providers_[at->second.index()];
+  const bool renamed = !who.empty() && who != known.who;
+  if (renamed) known.who = who;
+  if (fresh || renamed) {
+    news_.push_back(
+        {kProviderEntry, std::to_string(at->second.value()), with_words(name, known.who)});
   }
   return at->second;
 }
@@ -77,7 +97,12 @@ SpecialtyId SlotTable::service_type(const std::string& token) {
 
 const std::string& SlotTable::name_of(ProviderId provider) const {
   RB_ASSERT(provider.index() < providers_.size());
-  return providers_[provider.index()];
+  return providers_[provider.index()].name;
+}
+
+const std::string& SlotTable::who_is(ProviderId provider) const {
+  RB_ASSERT(provider.index() < providers_.size());
+  return providers_[provider.index()].who;
 }
 
 const std::string& SlotTable::token_of(SpecialtyId specialty) const {
@@ -87,10 +112,6 @@ const std::string& SlotTable::token_of(SpecialtyId specialty) const {
   return service_types_[specialty.index()];
 }
 
-std::string SlotTable::identity_of(const TableSlot& slot) {
-  return body_of(slot);
-}
-
 void SlotTable::add(std::uint64_t key, TableSlot slot) {
   key_by_identity_[identity_of(slot)] = key;
   slots_[key] = std::move(slot);
@@ -98,8 +119,15 @@ void SlotTable::add(std::uint64_t key, TableSlot slot) {
 }
 
 std::uint64_t SlotTable::key_of(const TableSlot& slot) {
-  const auto known = key_by_identity_.find(identity_of(slot));
-  if (known != key_by_identity_.end()) return known->second;
+  const auto found = key_by_identity_.find(identity_of(slot));
+  if (found != key_by_identity_.end()) {
+    TableSlot& known = slots_.at(found->second);
+    if (slot.place.empty() || slot.place == known.place) return found->second;
+    known.place = slot.place;
+    const bool kept = std::find(passing_.begin(), passing_.end(), found->second) == passing_.end();
+    if (kept) news_.push_back({kSlotEntry, std::to_string(found->second), body_of(known)});
+    return found->second;
+  }
   const std::uint64_t key = next_key_;
   add(key, slot);
   passing_.push_back(key);
@@ -157,16 +185,18 @@ Result<void> SlotTable::restore(const Entry& entry) {
     add(key, *std::move(slot));
     return {};
   }
-  const bool is_provider = entry.kind == kProviderEntry;
-  const bool known = is_provider ? provider_by_name_.contains(entry.body)
-                                 : service_type_by_token_.contains(entry.body);
-  const std::size_t next = is_provider ? providers_.size() : service_types_.size();
   std::size_t number = 0;
-  if (!read(entry.key, number) || number != next || entry.body.empty() || known) return damaged();
-  // As it was given then, and stored since.
-  is_provider ? static_cast<void>(provider(entry.body))
-              : static_cast<void>(service_type(entry.body));
-  news_.pop_back();
+  if (!read(entry.key, number) || entry.body.empty()) return damaged();
+  // As it was given then, and stored since: the next number, or a known one's new words.
+  const std::size_t before = news_.size();
+  if (entry.kind == kProviderEntry) {
+    const auto [name, who] = split_words(entry.body);
+    if (number > providers_.size() || provider(name, who).index() != number) return damaged();
+  } else {
+    const bool next = number == service_types_.size();
+    if (!next || service_type(entry.body).index() != number) return damaged();
+  }
+  news_.resize(before);
   return {};
 }
 

@@ -20,9 +20,10 @@
 namespace rb::prod {
 
 // Key: the key. Body: "START_MS PROVIDER SERVICE_TYPE OFFICE_DECIDES SLOT", numbers in decimal, "-"
-// for none.
+// for none; then " PLACE" if it has a name. Again when that has changed.
 inline constexpr const char* kSlotEntry = "slot";
-// Key: the provider's number. Body: "Practitioner/12", "Schedule/3".
+// Key: the provider's number. Body: "Practitioner/12", "Schedule/3", then " NAME" if they have one.
+// Again when that has changed.
 inline constexpr const char* kProviderEntry = "provider";
 // Key: the specialty's number. Body: "system|code".
 inline constexpr const char* kServiceTypeEntry = "service_type";
@@ -36,6 +37,7 @@ struct TableSlot {
   SpecialtyId specialty;  // none(): no service type
   Instant start;
   bool office_decides = false;
+  std::string place{};  // as people call it; empty: no word of it. Not what makes it another slot
 
   friend bool operator==(const TableSlot&, const TableSlot&) = default;
 };
@@ -43,7 +45,8 @@ struct TableSlot {
 class SlotTable {
  public:
   // Names that have no number yet get the next one; its entry stands in news() until it is taken.
-  [[nodiscard]] ProviderId provider(const std::string& name);
+  // `who`: as people call them; empty: no word of it, and what was known holds.
+  [[nodiscard]] ProviderId provider(const std::string& name, const std::string& who = {});
   [[nodiscard]] SpecialtyId service_type(const std::string& token);  // none() for ""
   // Whether it has a number, or there is one left for it.
   [[nodiscard]] bool takes_service_type(std::string_view token) const {
@@ -51,6 +54,7 @@ class SlotTable {
   }
   // Precondition: a number from here.
   [[nodiscard]] const std::string& name_of(ProviderId provider) const;
+  [[nodiscard]] const std::string& who_is(ProviderId provider) const;  // empty: nobody has said
   // "" for none().
   [[nodiscard]] const std::string& token_of(SpecialtyId specialty) const;
 
@@ -72,10 +76,13 @@ class SlotTable {
   [[nodiscard]] std::size_t slots() const { return slots_.size(); }
 
  private:
-  [[nodiscard]] static std::string identity_of(const TableSlot& slot);
   void add(std::uint64_t key, TableSlot slot);
 
-  std::vector<std::string> providers_;
+  struct KnownProvider {
+    std::string name;
+    std::string who;
+  };
+  std::vector<KnownProvider> providers_;
   std::unordered_map<std::string, ProviderId> provider_by_name_;
   std::vector<std::string> service_types_;
   std::map<std::string, SpecialtyId, std::less<>> service_type_by_token_;

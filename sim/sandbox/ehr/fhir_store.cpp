@@ -1,6 +1,7 @@
 #include "sim/sandbox/ehr/fhir_store.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <nlohmann/json.hpp>
 
@@ -18,6 +19,18 @@ std::uint64_t number_of(std::string_view text) {
   const char* end = text.data() + text.size();
   const auto read = std::from_chars(text.data(), end, value);
   return read.ec == std::errc{} && read.ptr == end ? value : 0;
+}
+
+// What patients call a practitioner, and where all of them are: made up, but never the same for
+// two.
+constexpr const char* kPlace = "Main Street Clinic";
+
+std::string doctor(std::uint64_t number) {
+  static constexpr std::array<std::string_view, 8> kNames = {"Okafor", "Gomez", "Lee",  "Novak",
+                                                             "Haddad", "Silva", "Berg", "Tanaka"};
+  const std::uint64_t round = number / kNames.size();
+  return "Dr. " + std::string(kNames[number % kNames.size()]) +
+         (round == 0 ? std::string() : " " + std::to_string(round + 1));
 }
 
 net::Response not_found(std::string_view what) {
@@ -265,7 +278,9 @@ net::Response FhirStore::schedules(const net::Request& request, const std::strin
     const Json body{
         {"resourceType", "Schedule"},
         {"id", id},
-        {"actor", Json::array({Json{{"reference", "Practitioner/" + std::string(id)}}})}};
+        {"actor", Json::array({Json{{"reference", "Practitioner/" + std::string(id)},
+                                    {"display", doctor(number_of(id))}},
+                               Json{{"reference", "Location/1"}, {"display", kPlace}}})}};
     bundle.resources.push_back(text_of(body));
     bundle.ids.emplace_back(id);
   };

@@ -8,13 +8,31 @@ namespace {
 constexpr int kMostPages = 5;
 constexpr const char* kPageSize = "50";
 
-// "Practitioner/12"; empty: it is nobody's.
-std::string owner_of(const fhir::Json& schedule) {
+// What patients are told in one breath; longer displays, and those with control characters, are
+// none.
+constexpr std::size_t kLongestDisplay = 60;
+
+std::string display_of(const fhir::Json& actor) {
+  const std::string_view display = fhir::text_of(actor, "display");
+  const bool odd = std::any_of(display.begin(), display.end(),
+                               [](unsigned char c) { return c < ' ' || c == 0x7f; });
+  return odd || display.size() > kLongestDisplay ? std::string() : std::string(display);
+}
+
+// `reference` is empty if it is nobody's.
+Schedules::Owner owner_of(const fhir::Json& schedule) {
+  Schedules::Owner owner{.reference = {}};
   for (const fhir::Json& actor : fhir::list_of(schedule, "actor")) {
-    const auto id = fhir::id_in(fhir::text_of(actor, "reference"), "Practitioner");
-    if (!id.empty()) return "Practitioner/" + std::string(id);
+    const auto reference = fhir::text_of(actor, "reference");
+    const auto id = fhir::id_in(reference, "Practitioner");
+    if (!id.empty() && owner.reference.empty()) {
+      owner.reference = "Practitioner/" + std::string(id);
+      owner.name = display_of(actor);
+    } else if (owner.place.empty() && !fhir::id_in(reference, "Location").empty()) {
+      owner.place = display_of(actor);
+    }
   }
-  return {};
+  return owner;
 }
 
 std::string id_of_schedule(const fhir::Json& resource) {
@@ -33,9 +51,10 @@ bool is_not_offered(const ReadFailure& failure) {
 void Schedules::learn(const fhir::Json& schedule) {
   const std::string id = id_of_schedule(schedule);
   if (id.empty()) return;
-  std::string owner = owner_of(schedule);
+  Owner owner = owner_of(schedule);
+  if (owner.reference.empty()) owner.reference = "Schedule/" + id;
   const std::lock_guard lock(mutex_);
-  known_[id] = owner.empty() ? "Schedule/" + id : std::move(owner);
+  known_[id] = std::move(owner);
 }
 
 void Schedules::owners(const std::vector<std::string>& ids, Instant deadline,
@@ -46,10 +65,8 @@ void Schedules::owners(const std::vector<std::string>& ids, Instant deadline,
     const std::lock_guard lock(mutex_);
     for (const std::string& id : ids) {
       const auto found = known_.find(id);
-      if (!owners.try_emplace(id, found == known_.end() ? "Schedule/" + id : found->second)
-               .second) {
-        continue;
-      }
+      const Owner nobody{.reference = "Schedule/" + id};
+      if (!owners.try_emplace(id, found == known_.end() ? nobody : found->second).second) continue;
       if (found == known_.end()) unknown += (unknown.empty() ? "" : ",") + id;
     }
   }
@@ -96,7 +113,8 @@ void Schedules::page_of(const std::string& practitioner, const std::string& url,
                        // A server may leave out of account what it does not understand of a
                        // question.
                        const std::string id = id_of_schedule(one);
-                       if (!id.empty() && owner_of(one) == practitioner) found.push_back(id);
+                       if (!id.empty() && owner_of(one).reference == practitioner)
+                         found.push_back(id);
                      }
                      if (page->next.empty()) return then(std::move(found));
                      if (pages >= kMostPages) return then(tl::unexpected(ReadFailure{}));

@@ -17,9 +17,14 @@ class Schedules : public std::enable_shared_from_this<Schedules> {
  public:
   explicit Schedules(std::shared_ptr<FhirHttp> http) : http_(std::move(http)) {}
 
-  // By a schedule's logical id: "Practitioner/12", or "Schedule/3" where it is nobody's, or the
-  // server has no such resource.
-  using Owners = std::map<std::string, std::string>;
+  struct Owner {
+    std::string reference;  // "Practitioner/12", or "Schedule/3" where it is nobody's, or the
+                            // server has no such resource
+    std::string name{};   // as the schedule displays it; empty: it does not
+    std::string place{};  // likewise of its location
+  };
+  // By a schedule's logical id.
+  using Owners = std::map<std::string, Owner>;
   // `ids`: few enough for a page. `then` is called once, at once where all of them are known.
   void owners(const std::vector<std::string>& ids, Instant deadline,
               std::function<void(Read<Owners>)> then);

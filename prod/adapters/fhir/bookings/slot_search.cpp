@@ -157,7 +157,12 @@ void SlotSearch::name_owners() {
       [self = shared_from_this(), times = std::move(times)](const Read<Schedules::Owners>& owners) {
         if (!owners) return self->then_(tl::unexpected(owners.error()));
         std::vector<FoundTime> named = times;
-        for (FoundTime& time : named) time.practitioner = owners->at(time.practitioner);
+        for (FoundTime& time : named) {
+          const Schedules::Owner& owner = owners->at(time.practitioner);
+          time.practitioner = owner.reference;
+          time.who = owner.name;
+          time.place = owner.place;
+        }
         self->then_(std::move(named));
       });
 }

@@ -449,6 +449,13 @@ TEST(FirstTimeOf, FindsTheFirstHalfHourOfAWish) {
   never.weekdays = 1;                                         // Sundays ...
   never.from = never.until = sys_days{2026y / November / 2};  // ... of a Monday
   EXPECT_FALSE(first_time_of(never, zone, now).has_value());
+  TimeWish at_three;
+  at_three.not_before = at_three.not_after = std::int16_t{15 * 60};
+  for (const Millis minute : {0min, 7min, 29min, 30min, 59min}) {
+    const auto three = first_time_of(at_three, zone, now + minute);
+    ASSERT_TRUE(three.has_value()) << "whatever minute it is now";
+    EXPECT_EQ(zone.to_local(*three).time_since_epoch() % kDay, 15h);
+  }
 }
 
 }  // namespace

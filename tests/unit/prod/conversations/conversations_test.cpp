@@ -1,5 +1,5 @@
-// Dialogues with real patients, over the whole daemon but for the carrier's HTTP: by text and on the
-// phone, over a restart, hung up on.
+// Dialogues with real patients, over the whole daemon but for the carrier's HTTP: by text and on
+// the phone, over a restart, hung up on.
 #include "prod/conversations/conversations.hpp"
 
 #include <gtest/gtest.h>
@@ -28,7 +28,7 @@ pacing: {spread: 0s, texts_per_second: 50, ehr_requests_per_second: 100}
 deadline: 90d
 )";
 
-std::string visit_policy(const std::string& cadence) {
+std::string visit_policy(const std::string& cadence, bool insurance) {
   return R"(policy: visit
 purpose: recall
 legal_class: informational_consented
@@ -36,13 +36,14 @@ windows:
   - {days: daily, hours: ["08:00-21:00"]}
 holidays: none
 cadence:
-)" + cadence + R"(limits: {per_day: 8, per_week: 8, total_calls: 3, min_gap: 0s}
+)" + cadence +
+         R"(limits: {per_day: 8, per_week: 8, total_calls: 3, min_gap: 0s}
 deadline: 30d
 pacing: {spread: 0s, texts_per_second: 50, ehr_requests_per_second: 100}
 booking:
   notices: {ask: asks, remind: reminders, tell: news}
-  details: {birth_date: true}
-)";
+  details: {birth_date: true, insurance: )" +
+         (insurance ? "true}\n" : "false}\n");
 }
 constexpr const char* kTextFirst =
     "  - {step: heads_up, channel: text, template: hello, link: self_service}\n"
@@ -58,7 +59,9 @@ class Talks : public testing::Test {
       bed_.bookings.open({.slot = "s" + std::to_string(i),
                           .practitioner = "Practitioner/ada",
                           .service_type = {},
-                          .start = monday_ + kDay + 3h + i * 1h});
+                          .start = monday_ + kDay + 3h + i * 1h,
+                          .who = "Dr. Ada Okafor",
+                          .place = "Main Street Clinic"});
     }
     open();
   }
@@ -66,10 +69,8 @@ class Talks : public testing::Test {
 
   void open() {
     timer_ = std::make_unique<prod::Timer>(bed_.clock());
-    auto opened = prod::Conversations::open({.tenant = bed_.tenant(),
-                                             .clock = bed_.clock(),
-                                             .timer = *timer_,
-                                             .flows = flows_});
+    auto opened = prod::Conversations::open(
+        {.tenant = bed_.tenant(), .clock = bed_.clock(), .timer = *timer_, .flows = flows_});
     ASSERT_TRUE(opened.has_value());
     talks_ = *std::move(opened);
   }
@@ -93,19 +94,21 @@ class Talks : public testing::Test {
   }
 
   // The campaign of a policy that books, and its one patient.
-  void begin(const std::string& cadence) {
+  void begin(const std::string& cadence, const std::string& language = "en",
+             bool insurance = false) {
     for (const char* name : {"asks", "reminders", "news"}) {
       const auto stored =
           bed_.post("/v1/policies", {{"text", "policy: " + std::string(name) + "\n" + kCarries}});
       ASSERT_EQ(stored.status, 201) << stored.body;
     }
-    const auto stored = bed_.post("/v1/policies", {{"text", visit_policy(cadence)}});
+    const auto stored = bed_.post("/v1/policies", {{"text", visit_policy(cadence, insurance)}});
     ASSERT_EQ(stored.status, 201) << stored.body;
     const auto started = bed_.post("/v1/campaigns", {{"policy", "visit"}});
     ASSERT_EQ(started.status, 201) << started.body;
     json person = ServiceBed::person("P1", kNumber);
     person["first_name"] = "Maria";
     person["birth_date"] = "1961-03-14";
+    person["language"] = language;
     ASSERT_EQ(bed_.enrol(started.body.value("id", 0U), {person}).body["enrolled"], 1);
   }
 
@@ -140,10 +143,16 @@ class Talks : public testing::Test {
     bed_.tenant().deliver(command::AttemptTaken{attempt});
     return attempt;
   }
-  json booking() { return bed_.get("/v1/bookings/0").body; }
-  std::string outreach() {
-    return bed_.get("/v1/campaigns/0").body.dump();
+  // Somebody picks up, is the patient, and wants a time.
+  AttemptId ring_and_prove() {
+    const AttemptId attempt = ring();
+    call(attempt, {});
+    call(attempt, "yes");
+    EXPECT_EQ(call(attempt, "March 14 1961").asked, Asked::yes_no);
+    return attempt;
   }
+  std::vector<json> tasks() { return bed_.get("/v1/tasks").body["tasks"]; }
+  json booking() { return bed_.get("/v1/bookings/0").body; }
 
   const Instant monday_ = instant_from_ms(1'791'216'000'000);
   ServiceBed bed_;
@@ -160,6 +169,7 @@ TEST_F(Talks, ByTextFromAYesToAnAppointment) {
   EXPECT_NE(write("yes please").find("Which day"), std::string::npos);
   const std::string offers = write("tomorrow");
   EXPECT_NE(offers.find("1)"), std::string::npos) << offers;
+  EXPECT_NE(offers.find("Dr. Ada Okafor, Main Street Clinic"), std::string::npos) << offers;
   EXPECT_NE(write("2").find("Shall I book it?"), std::string::npos);
   EXPECT_NE(write("yes").find("It is booked"), std::string::npos);
   EXPECT_EQ(bed_.bookings.appointments().size(), 1U);
@@ -209,7 +219,7 @@ TEST_F(Talks, OnThePhoneWithWordsAndKeys) {
   EXPECT_EQ(call(attempt, "03141961").asked, Asked::yes_no);
   EXPECT_EQ(call(attempt, "yes").asked, Asked::time_wish);
   const prod::Said offers = call(attempt, "tomorrow");
-  EXPECT_EQ(offers.asked, Asked::offer) << offers.text;
+  EXPECT_EQ(offers.asked, Asked::offer) << offers.text << booking().dump();
   EXPECT_EQ(call(attempt, "the first one").asked, Asked::yes_no);
   EXPECT_EQ(call(attempt, "yes").asked, Asked::rating);
   const prod::Said end = call(attempt, "5");
@@ -246,6 +256,81 @@ TEST_F(Talks, ACallThatTheProcessBeforeHeldBeginsAgain) {
   restart();
   EXPECT_TRUE(call(attempt, "03141961").text.empty()) << "there is no such call any more";
   EXPECT_NE(call(attempt, {}).text.find("automated assistant"), std::string::npos);
+}
+
+TEST_F(Talks, SymptomsAreAPersonsAtOnce) {
+  begin(kCallFirst);
+  const AttemptId attempt = ring_and_prove();
+  const prod::Said said = call(attempt, "actually my chest hurts really bad");
+  EXPECT_FALSE(said.asked.has_value());
+  EXPECT_NE(said.text.find("911"), std::string::npos) << said.text;
+  ASSERT_TRUE(bed_.until([&] { return tasks().size() == 1; }));
+  EXPECT_TRUE(bed_.bookings.orders(BookingAsk::search).empty());
+  EXPECT_FALSE(call(attempt, "hello?").asked.has_value()) << "nobody goes on with them";
+}
+
+TEST_F(Talks, WhatSomebodyElseHasTakenIsSaid) {
+  begin(kCallFirst);
+  const AttemptId attempt = ring_and_prove();
+  call(attempt, "yes");
+  ASSERT_EQ(call(attempt, "tomorrow").asked, Asked::offer);
+  ASSERT_EQ(call(attempt, "1").asked, Asked::yes_no);
+  bed_.bookings.instead(BookingAsk::book, BookingAnswer::conflict);
+  const prod::Said said = call(attempt, "yes");
+  EXPECT_EQ(said.asked, Asked::offer) << said.text;
+  EXPECT_TRUE(bed_.bookings.appointments().empty());
+  ASSERT_EQ(call(attempt, "1").asked, Asked::yes_no);
+  call(attempt, "yes");
+  EXPECT_EQ(bed_.bookings.appointments().size(), 1U);
+}
+
+TEST_F(Talks, WhereTheRecordSystemIsSilentTheBookingGoesOnWithoutThem) {
+  begin(kCallFirst);
+  const AttemptId attempt = ring_and_prove();
+  call(attempt, "yes");
+  bed_.bookings.be_silent(true);
+  const prod::Said said = call(attempt, "tomorrow");
+  EXPECT_FALSE(said.asked.has_value()) << said.text;
+  EXPECT_FALSE(said.text.empty());
+  bed_.bookings.be_silent(false);
+  EXPECT_TRUE(tasks().size() == 1 || bed_.until([&] { return !bed_.carrier.texts().empty(); }))
+      << "nobody is forgotten: " << booking();
+}
+
+TEST_F(Talks, InSpanish) {
+  begin(kCallFirst, "es");
+  const AttemptId attempt = ring();
+  EXPECT_NE(call(attempt, {}).text.find("asistente"), std::string::npos);
+  EXPECT_EQ(call(attempt, "sí").asked, Asked::birth_date);
+  EXPECT_EQ(call(attempt, "14 de marzo de 1961").asked, Asked::yes_no);
+  EXPECT_EQ(call(attempt, "sí").asked, Asked::time_wish);
+  const prod::Said offers = call(attempt, "mañana");
+  EXPECT_EQ(offers.asked, Asked::offer) << offers.text;
+  EXPECT_EQ(offers.tongue, Tongue::spanish);
+  EXPECT_EQ(call(attempt, "la segunda").asked, Asked::yes_no);
+  call(attempt, "sí");
+  EXPECT_EQ(bed_.bookings.appointments().size(), 1U);
+}
+
+TEST_F(Talks, WhoHasNoTimeIsCalledWhenTheySay) {
+  begin(kCallFirst);
+  const AttemptId attempt = ring();
+  call(attempt, {});
+  const prod::Said said = call(attempt, "call me back tomorrow at three");
+  EXPECT_FALSE(said.asked.has_value()) << said.text;
+  EXPECT_TRUE(tasks().empty());
+  const auto next = bed_.get("/v1/assignments/0").body["next"];
+  EXPECT_NE(next.dump().find("2026-10-06T19:00"), std::string::npos) << next << said.text;
+}
+
+TEST_F(Talks, WhatIsMissingIsAPersonsToAsk) {
+  begin(kCallFirst, "en", true);
+  const AttemptId attempt = ring_and_prove();
+  call(attempt, "yes");
+  EXPECT_FALSE(call(attempt, "tomorrow").asked.has_value());
+  ASSERT_TRUE(bed_.until([&] { return tasks().size() == 1; }));
+  EXPECT_EQ(booking()["state"], "with_staff");
+  EXPECT_EQ(booking()["missing"], json::array({"insurance"}));
 }
 
 TEST_F(Talks, WhatIsForNobodyIsLeftToOthers) {

@@ -81,6 +81,28 @@ TEST(slot_table, appointments_that_people_made_are_known_by_booking_and_slot) {
   EXPECT_EQ(reopened(stored).appointment(BookingId{3}, 7), "x9");
 }
 
+TEST(slot_table, what_people_call_them_may_change_and_is_the_latest_in_every_life) {
+  std::vector<Entry> stored;
+  SlotTable table;
+  const ProviderId ada = table.provider("Practitioner/ada", "Dr. Ada Okafor");
+  TableSlot at{"a", ada, SpecialtyId::none(), kMonday, false, "Main Street"};
+  const std::uint64_t key = table.key_of(at);
+  table.keep(key);
+  store(stored, table);
+  EXPECT_EQ(table.provider("Practitioner/ada"), ada) << "a search that says nothing of the name";
+  EXPECT_EQ(table.provider("Practitioner/ada", "Dr. A. Okafor-Lee"), ada);
+  at.place = "Hill Road";
+  EXPECT_EQ(table.key_of(at), key) << "the same slot";
+  EXPECT_EQ(table.key_of(at), key) << "no news the second time";
+  store(stored, table);
+  EXPECT_EQ(stored.size(), 4U);
+  const SlotTable again = reopened(stored);
+  EXPECT_EQ(again.name_of(ada), "Practitioner/ada");
+  EXPECT_EQ(again.who_is(ada), "Dr. A. Okafor-Lee");
+  EXPECT_EQ(again.find(key)->place, "Hill Road");
+  EXPECT_EQ(again.find(key)->slot, "a");
+}
+
 TEST(slot_table, a_damaged_entry_is_refused) {
   for (const Entry& entry :
        {Entry{kSlotEntry, "0", "1 - - 0 a"}, Entry{kSlotEntry, "x", "1 - - 0 a"},

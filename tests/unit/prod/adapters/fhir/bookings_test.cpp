@@ -131,6 +131,30 @@ TEST_F(FhirBooking, finds_what_is_free_and_says_whose_it_is) {
   EXPECT_EQ(ehr_.count(kSchedules), 1U) << "what is known is not asked again";
 }
 
+std::string displayed(const std::string& who) {
+  return R"({"resourceType": "Schedule", "id": "1", "actor": [
+    {"reference": "Location/1", "display": "Main Street Clinic"},
+    {"reference": "Practitioner/ada", "display": ")" +
+         who + "\"}]}";
+}
+
+TEST_F(FhirBooking, whoever_the_schedule_displays_is_called_so) {
+  offers({FakeEhr::slot("a", soon_)});
+  ehr_.on(kSchedules, FakeEhr::answer(200, FakeEhr::bundle({displayed("Dr. Ada Okafor")})));
+  const BookingReply reply = ask(BookingAsk::search);
+  ASSERT_EQ(reply.found.size(), 1U);
+  EXPECT_EQ(reply.found[0].who, "Dr. Ada Okafor");
+  EXPECT_EQ(reply.found[0].place, "Main Street Clinic");
+}
+
+TEST_F(FhirBooking, nobody_is_read_a_novel) {
+  offers({FakeEhr::slot("a", soon_)});
+  ehr_.on(kSchedules, FakeEhr::answer(200, FakeEhr::bundle({displayed(std::string(61, 'x'))})));
+  const BookingReply reply = ask(BookingAsk::search);
+  ASSERT_EQ(reply.found.size(), 1U);
+  EXPECT_EQ(reply.found[0].who, "");
+}
+
 TEST_F(FhirBooking, a_calendar_of_nobody_stands_for_itself) {
   offers({FakeEhr::slot("a", soon_)});
   ehr_.on(kSchedules, FakeEhr::answer(404, "{}"));
