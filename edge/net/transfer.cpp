@@ -220,8 +220,12 @@ Reason Transfer::reason_of(CURLcode code) const {
     case CURLE_OPERATION_TIMEDOUT: {
       curl_off_t total_us = 0;
       curl_easy_getinfo(easy_.get(), CURLINFO_TOTAL_TIME_T, &total_us);
-      return !left_ && std::chrono::microseconds{total_us} < ask_.timeout ? Reason::no_connection
-                                                                          : Reason::timed_out;
+      // libcurl does not say which of the two it was, and its clocks begin at different moments:
+      // the nearer one.
+      const bool connecting =
+          ask_.connect_timeout < ask_.timeout &&
+          std::chrono::microseconds{total_us} < (ask_.connect_timeout + ask_.timeout) / 2;
+      return !left_ && connecting ? Reason::no_connection : Reason::timed_out;
     }
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_PEER_FAILED_VERIFICATION:

@@ -75,6 +75,13 @@ bool is_listed(const net::Fields& query, std::string_view name, std::string_view
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
+std::uint64_t number_of(std::string_view text) {
+  std::uint64_t value = 0;
+  const char* end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, value);
+  return read.ec == std::errc{} && read.ptr == end ? value : 0;
+}
+
 std::string_view id_of(std::string_view reference) {
   const std::size_t slash = reference.rfind('/');
   return slash == reference.npos ? reference : reference.substr(slash + 1);

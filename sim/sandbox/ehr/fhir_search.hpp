@@ -35,6 +35,9 @@ struct Dates {
 [[nodiscard]] bool is_listed(const net::Fields& query, std::string_view name,
                              std::string_view value);
 
+// 0: no number.
+[[nodiscard]] std::uint64_t number_of(std::string_view text);
+
 // "p5" of "Patient/p5", "p5" and "http://.../fhir/Patient/p5".
 [[nodiscard]] std::string_view id_of(std::string_view reference);
 

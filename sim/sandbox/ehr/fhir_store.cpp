@@ -1,11 +1,10 @@
 #include "sim/sandbox/ehr/fhir_store.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <nlohmann/json.hpp>
 
 #include "core/log/json.hpp"
+#include "sim/sandbox/ehr/schedules.hpp"
 #include "sim/sandbox/ehr/transactions.hpp"
 #include "sim/sandbox/parts/wire.hpp"
 
@@ -13,25 +12,6 @@ namespace rb::sim::sandbox {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::uint64_t number_of(std::string_view text) {
-  std::uint64_t value = 0;
-  const char* end = text.data() + text.size();
-  const auto read = std::from_chars(text.data(), end, value);
-  return read.ec == std::errc{} && read.ptr == end ? value : 0;
-}
-
-// What patients call a practitioner, and where all of them are: made up, but never the same for
-// two.
-constexpr const char* kPlace = "Main Street Clinic";
-
-std::string doctor(std::uint64_t number) {
-  static constexpr std::array<std::string_view, 8> kNames = {"Okafor", "Gomez", "Lee",  "Novak",
-                                                             "Haddad", "Silva", "Berg", "Tanaka"};
-  const std::uint64_t round = number / kNames.size();
-  return "Dr. " + std::string(kNames[number % kNames.size()]) +
-         (round == 0 ? std::string() : " " + std::to_string(round + 1));
-}
 
 net::Response not_found(std::string_view what) {
   return outcome(404, "not-found", "there is no " + std::string(what));
@@ -268,28 +248,6 @@ net::Response FhirStore::change_slot(const net::Request& request, std::uint64_t 
   shelf_->write_status(number, Json::parse(request.body).at("status"));
   const auto kept = shelf_->find(number, now);
   return with_version(fhir(200, json(*kept)), kept->version);
-}
-
-// A schedule is one practitioner's, of the same number.
-net::Response FhirStore::schedules(const net::Request& request, const std::string& base) const {
-  Bundle bundle{.base = base, .type = "Schedule", .query = request.query};
-  const auto add = [&](std::string_view id) {
-    if (number_of(id) == 0) return;
-    const Json body{
-        {"resourceType", "Schedule"},
-        {"id", id},
-        {"actor", Json::array({Json{{"reference", "Practitioner/" + std::string(id)},
-                                    {"display", doctor(number_of(id))}},
-                               Json{{"reference", "Location/1"}, {"display", kPlace}}})}};
-    bundle.resources.push_back(text_of(body));
-    bundle.ids.emplace_back(id);
-  };
-  if (const std::string* ids = net::find_field(request.query, "_id")) {
-    for (const std::string_view id : split(*ids, ',')) add(id);
-  } else if (const std::string* actor = net::find_field(request.query, "actor")) {
-    add(id_of(*actor));
-  }
-  return bundle.response();
 }
 
 net::Response FhirStore::coverage(const net::Request& request, const std::string& base) {

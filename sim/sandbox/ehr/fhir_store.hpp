@@ -60,7 +60,6 @@ class FhirStore {
   [[nodiscard]] std::optional<net::Response> refuse_slot(const net::Request& request,
                                                          std::uint64_t number, bool booking,
                                                          Instant now);
-  [[nodiscard]] net::Response schedules(const net::Request& request, const std::string& base) const;
   [[nodiscard]] net::Response coverage(const net::Request& request, const std::string& base);
   // A change of a slot, an appointment, or both.
   [[nodiscard]] net::Response transact(const net::Request& request, const std::string& base,

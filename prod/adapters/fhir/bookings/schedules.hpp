@@ -20,8 +20,8 @@ class Schedules : public std::enable_shared_from_this<Schedules> {
   struct Owner {
     std::string reference;  // "Practitioner/12", or "Schedule/3" where it is nobody's, or the
                             // server has no such resource
-    std::string name{};   // as the schedule displays it; empty: it does not
-    std::string place{};  // likewise of its location
+    std::string name{};     // as the schedule displays it; empty: it does not
+    std::string place{};    // likewise of its location
   };
   // By a schedule's logical id.
   using Owners = std::map<std::string, Owner>;

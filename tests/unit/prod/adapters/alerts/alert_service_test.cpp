@@ -52,6 +52,18 @@ class AlertServiceTest : public testing::Test {
       reply.send(net::response(status, "application/json", "{}"));
     };
   }
+  // Nobody is answered until the test does it.
+  Behaviour hang() {
+    return [this](const net::Request&, net::Reply reply) {
+      const std::lock_guard lock(mutex_);
+      hanging_.push_back(std::move(reply));
+      changed_.notify_all();
+    };
+  }
+  bool wait_for_hanging() {
+    std::unique_lock lock(mutex_);
+    return changed_.wait_for(lock, 10s, [&] { return !hanging_.empty(); });
+  }
   void behave(Behaviour behaviour) {
     const std::lock_guard lock(mutex_);
     behaviour_ = std::move(behaviour);
@@ -150,12 +162,9 @@ TEST_F(AlertServiceTest, one_incident_does_not_wait_for_another) {
 }
 
 TEST_F(AlertServiceTest, what_flaps_while_the_service_is_away_is_one_incident) {
-  behave([this](const net::Request&, net::Reply reply) {
-    const std::lock_guard lock(mutex_);
-    hanging_.push_back(std::move(reply));
-  });
+  behave(hang());
   alerts_->fire("a", Severity::error, "x");
-  ASSERT_TRUE(wait_for(1));
+  ASSERT_TRUE(wait_for_hanging());
   for (int i = 0; i < 100; ++i) {
     alerts_->resolve("a");
     alerts_->fire("a", Severity::error, "x");
@@ -185,10 +194,7 @@ TEST_F(AlertServiceTest, a_refusal_is_counted_and_the_next_goes_on) {
 }
 
 TEST_F(AlertServiceTest, does_not_block_and_ends_while_the_service_is_away) {
-  behave([this](const net::Request&, net::Reply reply) {
-    const std::lock_guard lock(mutex_);
-    hanging_.push_back(std::move(reply));
-  });
+  behave(hang());
   const Instant begun = clock_.now();
   for (int i = 0; i < 100; ++i) alerts_->fire("k" + std::to_string(i), Severity::warning, "x");
   alerts_.reset();
