@@ -69,6 +69,7 @@ class Story {
     StoryContext context;
     context.zone = &(*zones_)[zone_];
     context.header = &header_;
+    context.bookings = &bookings_;
     for (const proto::Policy& policy : policies_) context.policies.push_back(&policy);
     fmt::print("patient {}, {}, times in {}\n", wanted_,
                header_.scenario().empty() ? "production" : "scenario " + header_.scenario(),
@@ -122,6 +123,9 @@ class Story {
       }
       return false;
     }
+    if (const auto* booking = std::get_if<BookingEvent>(&event.body)) {
+      return bookings_.take(*booking, patient_);
+    }
     if (const auto* enrolled = std::get_if<event::PatientEnrolled>(&event.body)) {
       if (mine_.size() <= event.assignment.index()) mine_.resize(event.assignment.index() + 1);
       mine_[event.assignment.index()] = enrolled->patient == patient_;
@@ -144,6 +148,7 @@ class Story {
   bool known_ = false;
   PatientFacts facts_;
   std::vector<bool> mine_;  // by assignment
+  BookingStory bookings_;
   std::vector<Event> events_;
 };
 

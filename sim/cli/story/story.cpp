@@ -97,8 +97,16 @@ struct Tell {
     return {};
   }
 
+  std::string operator()(const BookingEvent& e) const {
+    return in.bookings == nullptr ? std::string() : in.bookings->tell(e, event.at, *in.zone);
+  }
   std::string operator()(const event::PatientEnrolled& e) const {
     std::string line = fmt::format("enrolled; first contact due {}", when(e.due));
+    if (e.about.notice) {
+      line =
+          fmt::format("to be told of booking {}: {}; first contact due {}", e.about.booking.value(),
+                      name_of<proto::Notice>(*e.about.notice), when(e.due));
+    }
     if (e.deadline != Instant{}) line += fmt::format("; none from {} on", when(e.deadline));
     return line;
   }

@@ -7,6 +7,7 @@
 #include "core/outreach/events.hpp"
 #include "core/proto/event.pb.h"
 #include "core/time/zone.hpp"
+#include "sim/cli/story/booking_story.hpp"
 
 namespace rb::sim {
 
@@ -15,6 +16,7 @@ struct StoryContext {
   const Zone* zone = nullptr;                  // the patient's: the first possible one
   std::vector<const proto::Policy*> policies;  // by campaign
   const proto::LogHeader* header = nullptr;
+  const BookingStory* bookings = nullptr;  // null: of bookings nothing is told
 };
 
 // One line; empty for events that say nothing to a person.

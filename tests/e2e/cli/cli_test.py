@@ -350,6 +350,25 @@ def test_explain_knows_the_ids_of_the_roster():
     ringback("explain", log, "--patient", "5").expect(BAD, err="there is no patient `5`")
 
 
+def test_explain_tells_of_bookings():
+    ringback("simulate", SCENARIOS / "booking-lifecycle.yaml", "--out", "visits", "--log").expect(OK)
+    log = work / "visits" / "events.rbl"
+    events = [record["event"] for record in records(log) if "event" in record]
+    patient_of = {e["booking_requested"]["booking"]: e["booking_requested"]["patient"] for e in events if "booking_requested" in e}
+    came = next(e["visit_ended"]["booking"] for e in events if e.get("visit_ended", {}).get("kept"))
+    told = ringback("explain", log, "--patient", patient_of[came]).expect(OK).out
+    # In this order, whatever came between.
+    at = 0
+    for what in ("an appointment is wanted, over ", "asked for free times", "offered until ", "held until ",
+                 "asked to write the appointment: ", "APPOINTMENT ", "the patient came"):
+        found = re.compile(f"booking {came}: {what}").search(told, at)
+        assert found, f"{what!r} is not in\n{told}"
+        at = found.end()
+    # Nobody else's.
+    others = {int(number) for number in re.findall(r"booking (\d+): ", told)}
+    same("bookings", {patient_of[booking] for booking in others}, {patient_of[came]})
+
+
 # ---- logs
 
 def test_events_are_json_in_order():
