@@ -63,7 +63,7 @@ Rejection Engine::Impl::request_booking(command::RequestBooking request) {
   } else if (leads_here) {
     if (request.booking != next_booking()) return Rejection::ids_must_be_dense;
     auto wanted = std::make_shared<command::WantedVisit>();
-    *wanted = {request.needs, request.known, request.chosen};
+    *wanted = {request.needs, request.known, request.chosen, request.source};
     return (*this)(command::PatientAct{request.assignment, Act::chose_slot,
                                        act_source_of(request.source), std::move(wanted)});
   }

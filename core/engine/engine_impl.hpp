@@ -151,7 +151,7 @@ class Engine::Impl final : public DeskHost {
   void go_on_with(AssignmentId id, BookingId begun);
   [[nodiscard]] BookingId live_booking_of(AssignmentId id) const;
   [[nodiscard]] Disposition with_booking(AssignmentId id, Disposition said);
-  [[nodiscard]] bool in_conversation(const Booking& booking) const;
+  [[nodiscard]] bool is_heard_at_once(const Booking& booking, Notice notice) const;
   [[nodiscard]] bool is_on_the_phone(AssignmentId id) const;
   void end_outreach(const BookingEvent& event, const Booking& booking);
   void give_notice(const effect::BookingNotice& notice);

@@ -96,6 +96,7 @@ void Engine::Impl::hand_to_desk(AssignmentId id, BookingSource source,
     request.needs = wanted->needs;
     request.known = wanted->known;
     request.chosen = wanted->chosen;
+    request.source = wanted->source.value_or(source);
   }
   request.needs.required = static_cast<DetailSet>(request.needs.required | terms->required);
   if (desk_.handle(request) == Rejection::none) return;
@@ -161,16 +162,23 @@ Disposition Engine::Impl::with_booking(AssignmentId id, Disposition said) {
   return Disposition::booked;
 }
 
-// The patient is being talked to, or writes with us, right now.
-bool Engine::Impl::in_conversation(const Booking& booking) const {
+// They hear it where they are: on the phone with us, or, that they are booked, in the conversation
+// by text that booked them. Whatever else is found while they write waits until they have stopped
+// (Withheld::link_session_open), and is not said if they have answered by then.
+bool Engine::Impl::is_heard_at_once(const Booking& booking, Notice notice) const {
   if (booking.assignment.is_none()) return false;
-  return is_on_the_phone(booking.assignment) ||
-         from_seconds(state_.assignments[booking.assignment.index()].session_until) > now_;
+  const Instant writes_until =
+      from_seconds(state_.assignments[booking.assignment.index()].session_until);
+  return is_on_the_phone(booking.assignment) || (notice == Notice::booked && writes_until > now_);
 }
 
+// Also where the carrier never said that it took the call: it rang.
 bool Engine::Impl::is_on_the_phone(AssignmentId id) const {
-  const auto* open = std::get_if<state::Contacting>(&state_.assignments[id.index()].state);
-  return open != nullptr && open->channel == Channel::voice;
+  const AssignmentState& state = state_.assignments[id.index()].state;
+  const auto* open = std::get_if<state::Contacting>(&state);
+  if (open != nullptr) return open->channel == Channel::voice;
+  const auto* unknown = std::get_if<state::Resolving>(&state);
+  return unknown != nullptr && unknown->channel == Channel::voice;
 }
 
 // It ends once it is settled whether there is an appointment.
@@ -229,7 +237,7 @@ Instant Engine::Impl::notice_until(BookingId id, Notice notice) const {
 
 void Engine::Impl::give_notice(const effect::BookingNotice& notice) {
   const Booking& booking = state_.desk.bookings[notice.booking.index()];
-  if (in_conversation(booking)) return;  // they hear it there
+  if (is_heard_at_once(booking, notice.notice)) return;
   const CampaignId carrier = state_.carrier_of(notice.notice, booking.campaign);
   const Instant until = notice_until(notice.booking, notice.notice);
   if (carrier.is_none() || until <= now_ || state_.patients[notice.patient.index()].opted_out ||

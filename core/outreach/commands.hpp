@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <variant>
 
 #include "core/base/rejection.hpp"
@@ -18,7 +19,8 @@ namespace command {
 struct WantedVisit {
   Needs needs;
   DetailSet known = 0;
-  Candidates chosen;  // at most one
+  Candidates chosen;                      // at most one
+  std::optional<BookingSource> source{};  // over what it came, where the act does not say it all
 };
 
 struct ConfigureTenant {

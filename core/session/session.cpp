@@ -5,12 +5,14 @@
 namespace rb {
 namespace {
 
-SessionStep moved(const SessionHost& host, Session session, DialogueStep step, Instant now) {
+// `since`: when whoever waits for the answer began to.
+SessionStep moved(const SessionHost& host, Session session, DialogueStep step, Instant since,
+                  Instant now) {
   SessionStep out{.session = std::move(session), .lines = std::move(step.lines), .commands = {}};
   const std::uint16_t before = out.session.dialogue.requests;
   out.session.dialogue = std::move(step.dialogue);
   if (out.session.dialogue.requests != before) {
-    out.session.asked = now;
+    out.session.asked = std::min(now, since + (kAnswersWithin - kDeedWaits));
     out.session.deed_refused = false;
   }
   carry_out(host, step.effects, now, out);
@@ -23,12 +25,15 @@ SessionStep begin_session(const SessionHost& host, const SessionSubject& subject
                           const BeginOptions& options, Instant now) {
   Session session;
   session.subject = subject;
-  return moved(host, std::move(session), begin_dialogue(host.flow(), options), now);
+  return moved(host, std::move(session), begin_dialogue(host.flow(), options), now, now);
 }
 
 SessionStep hear(const SessionHost& host, const Session& session, const DialogueInput& input,
                  Instant now) {
-  return moved(host, session, step(host.flow(), host.known(), session.dialogue, input), now);
+  // What follows from a deed's result is still the answer to what was said before it.
+  const bool answers = open_deed(host.flow(), session.dialogue).has_value();
+  return moved(host, session, step(host.flow(), host.known(), session.dialogue, input),
+               answers ? session.asked : now, now);
 }
 
 BookingId booking_in(const SessionHost& host, const Session& session) {

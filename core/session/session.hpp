@@ -62,9 +62,11 @@ struct SessionStep {
   std::vector<Command> commands;  // to be told to the engine in this order
 };
 
-// How long a deed is waited for before the conversation goes on without. Chosen: nobody holds the
-// line longer, and a carrier waits 15 s for what is to be answered.
+// How long a deed is waited for before the conversation goes on without, and how long all that
+// follow from one reply are. Chosen: nobody holds the line longer, and a carrier waits 15 s for
+// what is to be answered.
 inline constexpr Millis kDeedWaits = 10s;
+inline constexpr Millis kAnswersWithin = 14s;
 
 [[nodiscard]] SessionStep begin_session(const SessionHost& host, const SessionSubject& subject,
                                         const BeginOptions& options, Instant now);

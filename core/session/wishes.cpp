@@ -1,5 +1,7 @@
 #include "core/session/wishes.hpp"
 
+#include <algorithm>
+
 namespace rb {
 namespace {
 
@@ -61,6 +63,19 @@ struct Wishes {
     stay();
   }
 
+  // What is on offer was told in this conversation: nobody refuses what they have not heard of, as
+  // what was found in place of a time that was taken.
+  [[nodiscard]] bool have_heard(const Booking& booking) const {
+    const auto* offering = std::get_if<booking_state::Offering>(&booking.state);
+    if (offering == nullptr) return true;
+    const Dialogue& d = session().dialogue;
+    const auto end = d.offers.begin() + d.offer_count;
+    return std::all_of(offering->slots.begin(), offering->slots.end(), [&](SlotId slot) {
+      return std::any_of(d.offers.begin(), end,
+                         [&](const auto& told) { return told.slot == slot; });
+    });
+  }
+
   void operator()(const deed::SearchSlots& e) const {
     const bool again = std::exchange(session().searched, true);
     const Booking* known = booking();
@@ -69,7 +84,9 @@ struct Wishes {
       case BookingKind::offering:
       case BookingKind::negotiating: {
         const bool other = !(e.wish == TimeWish{}) && !(e.wish == known->needs.wish);
-        if (again || other) act(BookingAct::refused_all, SlotId::none(), e.wish);
+        if ((again && have_heard(*known)) || other) {
+          act(BookingAct::refused_all, SlotId::none(), e.wish);
+        }
         return;
       }
       case BookingKind::booked:
@@ -137,9 +154,10 @@ struct Wishes {
         step.commands.emplace_back(command::OptOut{subject.patient, subject.phone});
         return;
       case Disposition::no_decision:
+      case Disposition::booked:
+        // Nobody writes any more: what is found from now on is told.
         return did(Act::abandoned);
       case Disposition::none:
-      case Disposition::booked:
       case Disposition::opted_out:
         return;
     }

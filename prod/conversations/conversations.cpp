@@ -13,6 +13,7 @@ namespace rb::prod {
 namespace {
 
 constexpr Millis kLooksEvery = 150ms;  // while the record system answers
+constexpr Millis kGoodbyeLasts = 48h;  // "thanks" to one is not the beginning of another
 
 void append(std::string& text, const std::string& more) {
   if (!text.empty() && !more.empty()) text += ' ';
@@ -44,13 +45,19 @@ class Conversations::Impl {
 
   [[nodiscard]] Result<void> restore() {
     return parts_.tenant.store().read_entries(kConversationEntry, [&](const Entry& entry) {
-      if (entry.body.empty() || !entry.key.starts_with(kTextKey)) return Result<void>{};
+      if (!entry.key.starts_with(kTextKey)) return Result<void>{};
       proto::StoredConversation record;
       const auto phone = id_of<PhoneId>(std::string_view(entry.key).substr(kTextKey.size()));
       if (phone.is_none() || !record.ParseFromString(entry.body)) {
         return Result<void>{fail(ErrorCode::corrupt_data, "a conversation cannot be read")};
       }
-      stored_[phone] = std::move(record);
+      // The latest counts; one that is long over, not at all.
+      const Instant touched = instant_from_ms(record.touched_ms());
+      if (is_over(record) && touched + kGoodbyeLasts < parts_.clock.now()) {
+        stored_.erase(phone);
+      } else {
+        stored_[phone] = std::move(record);
+      }
       return Result<void>{};
     });
   }
@@ -58,6 +65,10 @@ class Conversations::Impl {
   [[nodiscard]] const FlowBook& flows() const { return parts_.flows; }
 
   void begin_call(Work& work, AttemptId attempt, const Flow& flow, Then then) {
+    if (const auto found = calls_.find(attempt); found != calls_.end()) {
+      return say_again(work, found->second, std::move(then));
+    }
+    forget_ended(work);
     const Assignment& a = work.state().assignments[attempt.assignment.index()];
     Held& held = calls_[attempt];
     held = Held{.flow = &flow, .begun = work.now(), .touched = work.now()};
@@ -68,15 +79,21 @@ class Conversations::Impl {
                        {.channel = Channel::voice, .tongue = host.tongue(), .tone = Tone::usual},
                        work.now()),
          text);
-    go_on(work, Key{attempt, {}}, std::move(text), std::make_shared<Then>(std::move(then)));
+    answer(work, Key{attempt, {}}, held, std::move(text), std::move(then));
   }
 
-  bool hear_call(Work& work, AttemptId attempt, const std::string& reply, Then& then) {
+  bool hear_call(Work& work, AttemptId attempt, int question, const std::string& reply,
+                 Then& then) {
     const auto found = calls_.find(attempt);
     if (found == calls_.end()) return false;
+    Held& held = found->second;
+    if (question != held.said.question || !held.waiting.empty()) {
+      say_again(work, held, std::move(then));
+      return true;
+    }
     std::string text;
-    hear_reply(work, found->second, reply, text);
-    go_on(work, Key{attempt, {}}, std::move(text), std::make_shared<Then>(std::move(then)));
+    hear_reply(work, held, reply, text);
+    answer(work, Key{attempt, {}}, held, std::move(text), std::move(then));
     return true;
   }
 
@@ -91,23 +108,30 @@ class Conversations::Impl {
     }
     auto finished = finished_by(work, held, attempt);
     keep(work, call_key(attempt), held);
+    drop(work, held);
     calls_.erase(found);
     return finished;
   }
 
-  bool hear_text(Work& work, const std::string& from, const std::string& body, Then& then) {
-    const PhoneId phone = work.directory().find_number(from);
-    if (phone.is_none()) return false;
+  bool hear_text(Work& work, const Text& text, Then& then) {
+    const PhoneId phone = work.directory().find_number(text.from);
+    if (phone.is_none() || work.state().phones[phone.index()].opted_out) return false;
     Held* held = open_text(work, phone);
-    std::string text;
-    if (held != nullptr) {
-      hear_reply(work, *held, body, text);
+    std::string answered;
+    if (held != nullptr && !text.sid.empty() && held->sid == text.sid) {
+      say_again(work, *held, std::move(then));
+      return true;
+    }
+    if (held != nullptr && !held->session.over()) {
+      hear_reply(work, *held, text.body, answered);
     } else {
-      held = begin_text(work, phone, body, text);
+      held = begin_text(work, phone, text.body, held != nullptr, answered);
       if (held == nullptr) return false;
     }
     held->touched = work.now();
-    go_on(work, Key{{}, phone}, std::move(text), std::make_shared<Then>(std::move(then)));
+    held->sid = text.sid;
+    stay(work, *held);
+    answer(work, Key{{}, phone}, *held, std::move(answered), std::move(then));
     return true;
   }
 
@@ -118,13 +142,15 @@ class Conversations::Impl {
     Instant begun{};
     Instant touched{};
     std::vector<std::string> course{};
+    Said said{};                  // the last
+    std::vector<Then> waiting{};  // for what is said next; not empty while the desk is waited for
+    std::string sid{};            // of the last text
   };
   // A call, or whoever writes from a number.
   struct Key {
     AttemptId call;
     PhoneId text;
   };
-  using SharedThen = std::shared_ptr<Then>;
 
   [[nodiscard]] Held* find(const Key& key) {
     if (!key.text.is_none()) {
@@ -133,6 +159,20 @@ class Conversations::Impl {
     }
     const auto found = calls_.find(key.call);
     return found == calls_.end() ? nullptr : &found->second;
+  }
+
+  // Calls whose end came from elsewhere.
+  void forget_ended(Work& work) {
+    for (auto at = calls_.begin(); at != calls_.end();) {
+      const Assignment& a = work.state().assignments[at->first.assignment.index()];
+      const bool open = a.attempts == at->first.ordinal &&
+                        (a.kind() == StateKind::contacting || a.kind() == StateKind::resolving);
+      if (!open) {
+        keep(work, call_key(at->first), at->second);
+        drop(work, at->second);
+      }
+      at = open ? std::next(at) : calls_.erase(at);
+    }
   }
 
   static SessionSubject subject(Work& work, AttemptId attempt, PhoneId phone) {
@@ -151,7 +191,7 @@ class Conversations::Impl {
 
   // ---- texts
 
-  // The conversation that a number is in; null if there is none that the patient may mean.
+  // The latest conversation with a number, over or not; null if there was none for long.
   Held* open_text(Work& work, PhoneId phone) {
     if (const auto stored = stored_.find(phone); stored != stored_.end()) {
       const proto::StoredConversation record = std::move(stored->second);
@@ -161,15 +201,17 @@ class Conversations::Impl {
     const auto found = texts_.find(phone);
     if (found == texts_.end()) return nullptr;
     Held& held = found->second;
-    if (!held.session.over() && work.now() < held.touched + held.flow->text_expires) return &held;
+    const bool silenced = work.state().patients[held.session.subject.patient.index()].opted_out;
+    if (!silenced && work.now() < held.touched + held.flow->text_expires) return &held;
     if (!held.session.over()) {
       std::string unheard;
       const TenantHost host(work, *held.flow, held.session.subject.patient);
       take(work, host, held, hear(host, held.session, heard::SessionExpired{}, work.now()),
            unheard);
+      keep(work, text_key(phone), held);
     }
+    drop(work, held);
     texts_.erase(found);
-    work.stage({kConversationEntry, text_key(phone), {}});
     return nullptr;
   }
 
@@ -189,35 +231,49 @@ class Conversations::Impl {
     held.session = *std::move(session);
     held.begun = held.touched = instant_from_ms(record.touched_ms());
     held.course.assign(record.course().begin(), record.course().end());
+    held.sid = record.last_text();
   }
 
-  // A reply to an outreach that leads to bookings, or tells of one.
-  Held* begin_text(Work& work, PhoneId phone, const std::string& body, std::string& text) {
+  // A reply to an outreach that leads to bookings, or tells of one. `after`: the conversation
+  // before has just ended.
+  Held* begin_text(Work& work, PhoneId phone, const std::string& body, bool after,
+                   std::string& text) {
     if (wish_of(*work.setup().rules, body) == Wish::stop) return nullptr;
     const AssignmentId id = outreach_of(work, phone, work.directory().at_number(phone));
     if (id.is_none()) return nullptr;
     const Assignment& a = work.state().assignments[id.index()];
+    if (work.state().patients[a.patient.index()].opted_out) return nullptr;
     const Policy& policy = *work.state().campaigns[a.campaign.index()].policy;
     const Flow* flow = parts_.flows.of(policy);
     if (flow == nullptr || !about_bookings(work, id)) return nullptr;
+    const TenantHost host(work, *flow, a.patient);
+    SessionStep begun = begin_session(
+        host, subject(work, {id, a.attempts}, phone),
+        {.channel = Channel::text, .tongue = host.tongue(), .tone = Tone::usual}, work.now());
+    // The text that they answer has greeted them. What says nothing is answered with the first
+    // question; after a goodbye it is one, too, and so is an "ok".
+    const Intent primary = host.read(begun.session, body).primary();
+    const bool says_nothing = primary == Intent::unclear || primary == Intent::thanks;
+    const bool nods = primary == Intent::yes || primary == Intent::no;
+    if (after && (says_nothing || nods)) return nullptr;
     Held& held = texts_[phone];
     held = Held{.flow = flow, .begun = work.now(), .touched = work.now()};
-    const TenantHost host(work, *flow, a.patient);
     std::string greeting;
-    take(work, host, held,
-         begin_session(host, subject(work, {id, a.attempts}, phone),
-                       {.channel = Channel::text, .tongue = host.tongue(), .tone = Tone::usual},
-                       work.now()),
-         greeting);
-    // The text that they answer has greeted them. What says nothing is answered with the first
-    // question.
-    const Intent primary = host.read(held.session, body).primary();
-    if (primary == Intent::unclear || primary == Intent::thanks || held.session.over()) {
+    take(work, host, held, std::move(begun), greeting);
+    if (says_nothing || held.session.over()) {
       text = greeting;
     } else {
       hear_reply(work, held, body, text);
     }
     return &held;
+  }
+
+  // While somebody writes with us nothing else is sent to them.
+  static void stay(Work& work, const Held& held) {
+    const AssignmentId id = held.session.subject.attempt.assignment;
+    if (held.session.over() || !work.state().assignments[id.index()].live()) return;
+    static_cast<void>(
+        work.tell(command::PatientAct{id, Act::opened_link, ActSource::text_reply, {}}));
   }
 
   // ---- moving
@@ -254,39 +310,82 @@ class Conversations::Impl {
     }
   }
 
-  // Until the patient is asked something, or it is over, or somebody has to be waited for.
-  void go_on(Work& work, const Key& key, std::string text, const SharedThen& then) {
-    Held* held = find(key);
-    if (held == nullptr) return (*then)(work, Said{std::move(text), Tongue::english, std::nullopt});
-    const TenantHost host(work, *held->flow, held->session.subject.patient);
-    while (const auto input = look(host, held->session, work.now())) {
-      take(work, host, *held, hear(host, held->session, *input, work.now()), text);
+  // Says `text` and what follows, to all who wait for it by then.
+  void answer(Work& work, const Key& key, Held& held, std::string text, Then then) {
+    const bool waited_for = !held.waiting.empty();
+    held.waiting.push_back(std::move(then));
+    if (waited_for) {
+      append(held.said.text, text);  // whoever is waited for looks again by itself
+    } else {
+      held.said.text = std::move(text);
+      go_on(work, key);
     }
-    const auto asked = question_of(*held->flow, held->session.dialogue);
-    if (!asked && !held->session.over()) return look_again(key, std::move(text), then);
-    Said said{std::move(text), held->session.dialogue.tongue, asked};
-    settle(work, key, *held);
-    (*then)(work, said);
   }
 
-  void look_again(const Key& key, std::string text, const SharedThen& then) {
-    parts_.timer.at(parts_.clock.now() + kLooksEvery,
-                    [this, alive = alive_, key, text = std::move(text), then] {
-                      if (!*alive) return;
-                      parts_.tenant.post([this, alive, key, text, then](Work& work) {
-                        if (*alive) go_on(work, key, text, then);
-                      });
-                    });
+  // The same request once more: it hears what the first one hears.
+  static void say_again(Work& work, Held& held, Then then) {
+    if (held.waiting.empty()) {
+      then(work, held.said);
+    } else {
+      held.waiting.push_back(std::move(then));
+    }
+  }
+
+  // Until the patient is asked something, or it is over, or somebody has to be waited for.
+  void go_on(Work& work, const Key& key) {
+    Held* held = find(key);
+    if (held == nullptr) return;
+    const TenantHost host(work, *held->flow, held->session.subject.patient);
+    while (const auto input = look(host, held->session, work.now())) {
+      take(work, host, *held, hear(host, held->session, *input, work.now()), held->said.text);
+    }
+    held->said.tongue = held->session.dialogue.tongue;
+    held->said.asked = question_of(*held->flow, held->session.dialogue);
+    if (!held->said.asked && !held->session.over()) return look_again(key);
+    const bool too_long = ++held->said.question > kMostQuestions;
+    if (too_long) held->said.asked.reset();
+    settle(work, key, *held);
+  }
+
+  void look_again(const Key& key) {
+    parts_.timer.at(parts_.clock.now() + kLooksEvery, [this, alive = alive_, key] {
+      if (!*alive) return;
+      parts_.tenant.post([this, alive, key](Work& work) {
+        if (*alive) go_on(work, key);
+      });
+    });
   }
 
   void settle(Work& work, const Key& key, Held& held) {
-    if (!key.text.is_none()) return keep(work, text_key(key.text), held);
-    if (!held.session.over()) return;
+    if (!key.text.is_none()) {
+      keep(work, text_key(key.text), held);
+      return tell_all(work, held);
+    }
+    if (held.said.asked) return tell_all(work, held);
     // What was decided is the end of the attempt, before the patient hears the last words.
     const auto finished = finished_by(work, held, key.call);
     if (finished) static_cast<void>(work.tell(*finished));
     keep(work, call_key(key.call), held);
+    Held last = std::move(held);
     calls_.erase(key.call);
+    tell_all(work, last);
+  }
+
+  // Of several texts the last is answered: nobody is told a thing twice. Of several requests of one
+  // call nobody knows which one is still listened to.
+  static void tell_all(Work& work, Held& held) {
+    std::vector<Then> waiting = std::exchange(held.waiting, {});
+    const bool by_text = held.session.dialogue.channel == Channel::text;
+    static const Said kNothing{};
+    for (Then& then : waiting) {
+      then(work, by_text && &then != &waiting.back() ? kNothing : held.said);
+    }
+  }
+
+  // The line or the conversation is gone: whoever still waits for a word gets none.
+  static void drop(Work& work, Held& held) {
+    held.said = Said{};
+    tell_all(work, held);
   }
 
   static std::optional<command::AttemptFinished> finished_by(Work& work, const Held& held,
@@ -303,6 +402,7 @@ class Conversations::Impl {
 
   static void keep(Work& work, const std::string& key, const Held& held) {
     proto::StoredConversation record = record_of(held.session, *held.flow);
+    record.set_last_text(held.sid);
     record.set_touched_ms(to_ms(work.now()));
     for (const std::string& line : held.course) record.add_course(line);
     work.stage({kConversationEntry, key, record.SerializeAsString()});
@@ -332,17 +432,17 @@ void Conversations::begin_call(Work& work, AttemptId attempt, const std::string&
   impl_->begin_call(work, attempt, *impl_->flows().find(flow), std::move(then));
 }
 
-bool Conversations::hear_call(Work& work, AttemptId attempt, const std::string& reply, Then& then) {
-  return impl_->hear_call(work, attempt, reply, then);
+bool Conversations::hear_call(Work& work, AttemptId attempt, int question, const std::string& reply,
+                              Then& then) {
+  return impl_->hear_call(work, attempt, question, reply, then);
 }
 
 std::optional<command::AttemptFinished> Conversations::end_call(Work& work, AttemptId attempt) {
   return impl_->end_call(work, attempt);
 }
 
-bool Conversations::hear_text(Work& work, const std::string& from, const std::string& body,
-                              Then& then) {
-  return impl_->hear_text(work, from, body, then);
+bool Conversations::hear_text(Work& work, const Text& text, Then& then) {
+  return impl_->hear_text(work, text, then);
 }
 
 }  // namespace rb::prod

@@ -20,7 +20,9 @@ struct Said {
   std::string text;  // empty: nothing is said
   Tongue tongue = Tongue::english;
   std::optional<Asked> asked;  // the question that stands; none: the conversation is over
+  int question = 0;            // the how-manieth of the call, at most kMostQuestions
 };
+inline constexpr int kMostQuestions = 255;  // then a call is ended
 
 class Conversations {
  public:
@@ -45,16 +47,24 @@ class Conversations {
   // bookings. Precondition: the attempt is one of the tenant's.
   [[nodiscard]] bool holds(const Work& work, AttemptId attempt, std::string_view flow) const;
 
-  // Somebody picked up, or the line was lost with the process before: from the beginning.
-  // Precondition: holds(), and the attempt may go on.
+  // Somebody picked up, or the line was lost with the process before: from the beginning. Once more
+  // while it is held: what was said last. Precondition: holds(), and the attempt may go on.
   void begin_call(Work& work, AttemptId attempt, const std::string& flow, Then then);
-  // What was said or keyed in; "" is silence. False: there is no such call, and nothing was done.
-  bool hear_call(Work& work, AttemptId attempt, const std::string& reply, Then& then);
+  // What was said or keyed in to a question; "" is silence. To one that was answered before, as
+  // carriers repeat themselves: what was said last, and nothing is done. False: there is no such
+  // call, and nothing was done.
+  bool hear_call(Work& work, AttemptId attempt, int question, const std::string& reply, Then& then);
   // The call is over: what it came to. Nothing where it was not held here.
   [[nodiscard]] std::optional<command::AttemptFinished> end_call(Work& work, AttemptId attempt);
 
-  // A text came in. False: nothing here to answer it with, and nothing was done.
-  bool hear_text(Work& work, const std::string& from, const std::string& body, Then& then);
+  // A text came in; `sid` is the carrier's name for it, and the same once more is answered as
+  // before. False: nothing here to answer it with, and nothing was done.
+  struct Text {
+    std::string from;
+    std::string body;
+    std::string sid;
+  };
+  bool hear_text(Work& work, const Text& text, Then& then);
 
  private:
   class Impl;

@@ -109,6 +109,10 @@ proto::StoredConversation record_of(const Session& session, const Flow& flow) {
   return out;
 }
 
+bool is_over(const proto::StoredConversation& record) {
+  return record.state() >= DialogueState{talk::Ended{}}.index();
+}
+
 std::optional<Session> session_of(const proto::StoredConversation& record, const Flow& flow,
                                   const KnownIdentity& known) {
   if (record.flow() != flow.name || record.node() >= flow.nodes.size()) return std::nullopt;

@@ -10,6 +10,8 @@ namespace rb::prod {
 
 [[nodiscard]] proto::StoredConversation record_of(const Session& session, const Flow& flow);
 
+[[nodiscard]] bool is_over(const proto::StoredConversation& record);
+
 // Nothing where the flow has no such place any more: it was changed meanwhile. `known`: whose
 // conversation it is; proof that was given stays given.
 [[nodiscard]] std::optional<Session> session_of(const proto::StoredConversation& record,

@@ -22,16 +22,21 @@ BookingId TenantHost::booking_of(AssignmentId assignment) const {
   return work_.engine().booking_led_to(assignment);
 }
 
-const Zone& TenantHost::zone() const {
-  return (*work_.setup().zones)[zone_of_visits(work_.state(), work_.setup().visits, patient_)];
+const Zone& TenantHost::zone_of_visits() const {
+  return (
+      *work_.setup().zones)[prod::zone_of_visits(work_.state(), work_.setup().visits, patient_)];
+}
+
+const Zone& TenantHost::own_zone() const {
+  return (*work_.setup().zones)[prod::zone_of_visits(work_.state(), {}, patient_)];
 }
 
 LocalTime TenantHost::local_start(SlotId slot) const {
-  return zone().to_local(desk().slots[slot].start);
+  return zone_of_visits().to_local(desk().slots[slot].start);
 }
 
 std::optional<Instant> TenantHost::first_time(const TimeWish& wish) const {
-  return first_time_of(wish, zone(), work_.now());
+  return first_time_of(wish, own_zone(), work_.now());
 }
 
 OfferWords TenantHost::words_of(SlotId id) const {
@@ -63,7 +68,7 @@ auto TenantHost::speak(const Session& session, Use&& use) const {
   for (std::size_t i = 0; i < session.dialogue.offer_count; ++i) {
     offers.push_back(words_of(session.dialogue.offers[i].slot));
   }
-  return use(Speaker{flow_, who_, visit, offers, zone().to_local(work_.now())});
+  return use(Speaker{flow_, who_, visit, offers, own_zone().to_local(work_.now())});
 }
 
 std::string TenantHost::words(const Session& session, std::span<const Line> lines) const {

@@ -26,7 +26,8 @@ class TenantHost final : public SessionHost {
   [[nodiscard]] Reading read(const Session& session, std::string_view reply) const;
 
  private:
-  [[nodiscard]] const Zone& zone() const;
+  [[nodiscard]] const Zone& zone_of_visits() const;
+  [[nodiscard]] const Zone& own_zone() const;  // the patient's
   [[nodiscard]] OfferWords words_of(SlotId slot) const;
   template <class Use>
   auto speak(const Session& session, Use&& use) const;

@@ -69,7 +69,7 @@ Result<RecordSystem> open_record_system(const Settings& settings, const TenantSe
   system.client = *std::move(client);
   system.bookings = std::make_unique<FhirBookings>(
       config,
-      FhirBookings::Parts{parts.clock, system.client->http(),
+      FhirBookings::Parts{parts.clock, system.client->http(), system.client->claims(),
                           [&to = parts.tenant](const BookingReply& reply) { to.deliver(reply); }});
   auto cohorts = Cohorts::open({.tenant = tenant.message.name(),
                                 .work = parts.tenant,

@@ -106,7 +106,7 @@ Twiml spoken(const Said& said, const CarrierDesk& desk, const CallbackUrls& urls
   const Voice voice = desk.voice->voice(said.tongue == Tongue::spanish ? "es" : "en");
   Twiml document;
   if (said.asked) {
-    document.gather({.action = urls.voice(attempt, {VoiceStep::menu, 0, now}),
+    document.gather({.action = urls.voice(attempt, {VoiceStep::menu, said.question, now}),
                      .hints = {},
                      .keys = *said.asked == Asked::birth_date ? kKeysOfADate : 1},
                     voice, said.text);
@@ -132,7 +132,8 @@ bool converse(Work& work, const CarrierDesk& desk, const VoiceRequest& asked,
   };
   const bool begun = asked.place.step != VoiceStep::answered;
   const std::string& words = asked.digits.empty() ? asked.speech : asked.digits;
-  if (!begun || !desk.conversations->hear_call(work, asked.attempt, words, then)) {
+  if (!begun ||
+      !desk.conversations->hear_call(work, asked.attempt, asked.place.tries, words, then)) {
     desk.conversations->begin_call(work, asked.attempt, view.flow, std::move(then));
   }
   return true;
@@ -169,7 +170,7 @@ void text_route(const CarrierDesk& desk, const net::Request&, const Form& form, 
         if (!said.text.empty()) document.message(said.text);
         at.when_durable([shared, text = document.text()] { shared->send(twiml(text)); });
       };
-      if (conversations->hear_text(work, text.from, text.body, then)) return;
+      if (conversations->hear_text(work, {text.from, text.body, text.sid}, then)) return;
       reply = std::move(*shared);
     }
     static_cast<void>(take_text(work, text.from, text.body));

@@ -315,6 +315,13 @@ class Tenant::Impl final : public Work {
   // What events name from now on is stored with them.
   void keep_listed() {
     const SlotBook& listed = engine_->state().desk.slots;
+    for (const Event& event : engine_->events()) {
+      const auto* about = std::get_if<BookingEvent>(&event.body);
+      const auto* released =
+          about == nullptr ? nullptr : std::get_if<event::AppointmentReleased>(about);
+      if (released == nullptr) continue;
+      slots_.forget_appointment(released->booking, listed[released->slot].key);
+    }
     for (; listed_ < listed.size(); ++listed_) {
       slots_.keep(listed[SlotId{static_cast<std::uint32_t>(listed_)}].key);
     }

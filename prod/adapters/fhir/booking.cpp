@@ -65,7 +65,10 @@ void BookingErrand::find_chosen() {
         if (!slot || moved || slot->id != self->order_.chosen_slot) {
           return self->done(EhrAnswer::no_slot);
         }
-        self->book(*slot);
+        // Another patient of ours is being written into it.
+        const bool ours =
+            self->parts_.claims->claim(slot->id, self->parts_.clock.now(), self->order_.identifier);
+        ours ? self->book(*slot) : self->done(EhrAnswer::no_slot);
       });
 }
 

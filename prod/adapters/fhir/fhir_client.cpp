@@ -81,6 +81,7 @@ class FhirClient::Impl : public std::enable_shared_from_this<Impl> {
   }
 
   [[nodiscard]] std::shared_ptr<FhirHttp> http() const { return http_; }
+  [[nodiscard]] std::shared_ptr<SlotClaims> claims() const { return claims_; }
 
   void stop() {
     const std::lock_guard lock(delivering_);
@@ -251,6 +252,10 @@ FhirClient::~FhirClient() {
 
 void FhirClient::ask(const EhrOrder& order) {
   impl_->ask(order);
+}
+
+std::shared_ptr<SlotClaims> FhirClient::claims() const {
+  return impl_->claims();
 }
 
 std::shared_ptr<FhirHttp> FhirClient::http() const {

@@ -23,6 +23,7 @@
 #include "core/base/result.hpp"
 #include "edge/net/client.hpp"
 #include "prod/adapters/fhir/fhir_http.hpp"
+#include "prod/adapters/fhir/slot_claims.hpp"
 #include "prod/adapters/ports.hpp"
 
 namespace rb::prod {
@@ -70,6 +71,7 @@ class FhirClient final : public Ehr {
 
   // For what else is read from and written to this server: cohorts, notes.
   [[nodiscard]] std::shared_ptr<FhirHttp> http() const;
+  [[nodiscard]] std::shared_ptr<SlotClaims> claims() const;
 
  private:
   class Impl;

@@ -9,7 +9,7 @@
 namespace rb::prod {
 
 struct CampaignBegun {
-  CampaignId campaign;  // none(): it did not begin, and nothing has changed
+  CampaignId campaign;  // none(): it did not begin; campaigns that would carry its notices may have
   Rejection rejection = Rejection::none;
   std::string missing{};  // a policy that `booking.notices` names and that is not stored
   std::string books{};    // one of those that books itself: it cannot carry notices

@@ -100,6 +100,13 @@ std::optional<TimeWish> read_wish(JsonBody& body, std::string_view name) {
       body.fault(pointer, "is not known here, or of another type");
     }
   }
+  const std::string at = "/" + std::string(name);
+  if (wish.from && wish.until && *wish.from > *wish.until) {
+    body.fault(at + "/until", "is before `from`");
+  }
+  if (wish.not_before && wish.not_after && *wish.not_before > *wish.not_after) {
+    body.fault(at + "/not_after", "is before `not_before`");
+  }
   return wish;
 }
 

@@ -54,9 +54,7 @@ Wanted read_wanted(JsonBody& body) {
   wanted.practitioner = body.maybe_text("practitioner").value_or("");
   wanted.source = read_source(body, BookingSource::api);
   if (wanted.policy && wanted.campaign) body.fault("/policy", "or a campaign, not both");
-  const bool named = wanted.practitioner.starts_with("Practitioner/") ||
-                     wanted.practitioner.starts_with("Schedule/");
-  if (!wanted.practitioner.empty() && !named) {
+  if (!wanted.practitioner.empty() && !is_provider_name(wanted.practitioner)) {
     body.fault("/practitioner", "must be such as Practitioner/12");
   }
   return wanted;

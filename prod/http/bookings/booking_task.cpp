@@ -58,9 +58,7 @@ std::optional<BookedByStaff> read_booked(JsonBody& body, std::string_view name) 
   if (!fhir::is_id(booked.appointment)) {
     body.fault(pointer + "appointment", "must be the appointment's id there");
   }
-  const bool named = booked.practitioner.starts_with("Practitioner/") ||
-                     booked.practitioner.starts_with("Schedule/");
-  if (!named || booked.practitioner.size() > 200) {
+  if (!is_provider_name(booked.practitioner)) {
     body.fault(pointer + "practitioner", "must be such as Practitioner/12");
   }
   const auto start = fhir::read_instant(text("start"));

@@ -70,13 +70,27 @@ std::string appointment_key(BookingId booking, std::uint64_t key) {
 
 }  // namespace
 
+bool is_provider_name(std::string_view text) {
+  for (const std::string_view type : {"Practitioner/", "Schedule/"}) {
+    if (!text.starts_with(type)) continue;
+    const std::string_view id = text.substr(type.size());
+    return !id.empty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+             c == '-' || c == '.';
+    });
+  }
+  return false;
+}
+
 ProviderId SlotTable::provider(const std::string& name, const std::string& who) {
+  RB_ASSERT(is_provider_name(name));
   const ProviderId next{static_cast<std::uint32_t>(providers_.size())};
   const auto [at, fresh] = provider_by_name_.try_emplace(name, next);
   if (fresh) providers_.push_back({name, {}});
   KnownProvider& known = providers_[at->second.index()];
-  const bool renamed = !who.empty() && who != known.who;
+  const bool renamed = !who.empty() && who != known.who && !known.named;
   if (renamed) known.who = who;
+  known.named = known.named || !who.empty();
   if (fresh || renamed) {
     news_.push_back(
         {kProviderEntry, std::to_string(at->second.value()), with_words(name, known.who)});
@@ -160,6 +174,13 @@ void SlotTable::set_appointment(BookingId booking, std::uint64_t key, std::strin
   appointments_[std::move(name)] = std::move(id);
 }
 
+void SlotTable::forget_appointment(BookingId booking, std::uint64_t key) {
+  const auto found = appointments_.find(appointment_key(booking, key));
+  if (found == appointments_.end()) return;
+  news_.push_back({kAppointmentEntry, found->first, {}});
+  appointments_.erase(found);
+}
+
 std::string SlotTable::appointment(BookingId booking, std::uint64_t key) const {
   const auto found = appointments_.find(appointment_key(booking, key));
   return found == appointments_.end() ? std::string() : found->second;
@@ -175,7 +196,11 @@ Result<void> SlotTable::restore(const Entry& entry) {
                 "the entry `" + entry.kind + "` " + entry.key + " of the store cannot be read");
   };
   if (entry.kind == kAppointmentEntry) {
-    appointments_[entry.key] = entry.body;
+    if (entry.body.empty()) {
+      appointments_.erase(entry.key);
+    } else {
+      appointments_[entry.key] = entry.body;
+    }
     return {};
   }
   if (entry.kind == kSlotEntry) {
@@ -191,7 +216,9 @@ Result<void> SlotTable::restore(const Entry& entry) {
   const std::size_t before = news_.size();
   if (entry.kind == kProviderEntry) {
     const auto [name, who] = split_words(entry.body);
-    if (number > providers_.size() || provider(name, who).index() != number) return damaged();
+    const bool readable = is_provider_name(name) && number <= providers_.size();
+    if (!readable || provider(name, who).index() != number) return damaged();
+    providers_[number].named = false;
   } else {
     const bool next = number == service_types_.size();
     if (!next || service_type(entry.body).index() != number) return damaged();

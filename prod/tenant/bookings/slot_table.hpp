@@ -28,7 +28,8 @@ inline constexpr const char* kProviderEntry = "provider";
 // Key: the specialty's number. Body: "system|code".
 inline constexpr const char* kServiceTypeEntry = "service_type";
 inline constexpr std::size_t kMostServiceTypes = 10'000;
-// Key: "BOOKING KEY". Body: the logical id of an appointment that people made at the record system.
+// Key: "BOOKING KEY". Body: the logical id of an appointment that people made at the record system;
+// empty: it was called off.
 inline constexpr const char* kAppointmentEntry = "appointment";
 
 struct TableSlot {
@@ -42,10 +43,14 @@ struct TableSlot {
   friend bool operator==(const TableSlot&, const TableSlot&) = default;
 };
 
+// "Practitioner/12" or "Schedule/3", with a FHIR id.
+[[nodiscard]] bool is_provider_name(std::string_view text);
+
 class SlotTable {
  public:
   // Names that have no number yet get the next one; its entry stands in news() until it is taken.
-  // `who`: as people call them; empty: no word of it, and what was known holds.
+  // `who`: as people call them; empty: no word of it, and what was known holds. Where several words
+  // are in use the first of this life holds.
   [[nodiscard]] ProviderId provider(const std::string& name, const std::string& who = {});
   [[nodiscard]] SpecialtyId service_type(const std::string& token);  // none() for ""
   // Whether it has a number, or there is one left for it.
@@ -65,8 +70,10 @@ class SlotTable {
   void keep(std::uint64_t key);
   void forget();
 
-  // An appointment that people made: its logical id.
+  // An appointment that people made: its logical id. Forgotten once it is called off: the next one
+  // in this slot is not theirs.
   void set_appointment(BookingId booking, std::uint64_t key, std::string id);
+  void forget_appointment(BookingId booking, std::uint64_t key);
   [[nodiscard]] std::string appointment(BookingId booking, std::uint64_t key) const;
 
   // To be staged before the next commit.
@@ -81,6 +88,7 @@ class SlotTable {
   struct KnownProvider {
     std::string name;
     std::string who;
+    bool named = false;  // in this life
   };
   std::vector<KnownProvider> providers_;
   std::unordered_map<std::string, ProviderId> provider_by_name_;

@@ -41,7 +41,8 @@ class BookingPeer : public Peer {
   BookingReply ask(const BookingOrder& one) {
     if (bookings_ == nullptr) {
       bookings_ = std::make_unique<FhirBookings>(
-          config_, FhirBookings::Parts{clock_, fhir_->http(), [this](const BookingReply& reply) {
+          config_, FhirBookings::Parts{clock_, fhir_->http(), fhir_->claims(),
+                                       [this](const BookingReply& reply) {
                                          const std::lock_guard lock(mutex_);
                                          replies_.push_back(reply);
                                          changed_.notify_all();

@@ -23,10 +23,17 @@ void AppointmentErrand::start() {
   }
   http_->read_one(http_->url("Appointment/" + order_.appointment), order_.answer_by,
                   [self = shared_from_this()](const Read<fhir::Json>& resource) {
-                    if (resource) return self->found(&*resource);
+                    if (resource) return self->found_theirs(*resource);
                     if (is_gone(resource.error())) return self->found(nullptr);
                     self->failed(resource.error());
                   });
+}
+
+// Staff have typed its id: what is somebody else's is left alone, and a person gets it.
+void AppointmentErrand::found_theirs(const fhir::Json& resource) {
+  const auto read = fhir::read_appointment(resource);
+  if (!read || read->patient != order_.patient) return done(BookingAnswer::failed);
+  found(&resource);
 }
 
 // Servers may leave out of account what they do not understand of a question, so what they find is

@@ -22,6 +22,7 @@ class AppointmentErrand : public std::enable_shared_from_this<AppointmentErrand>
 
  private:
   void find_ours(const std::string& url);
+  void found_theirs(const fhir::Json& resource);
   void found(const fhir::Json* appointment);
   void read_back(const fhir::Json* appointment);
   void visit(const fhir::Json* appointment);

@@ -36,7 +36,6 @@ class FhirBookings::Impl : public std::enable_shared_from_this<Impl> {
   Impl(FhirConfig config, Parts parts)
       : config_(std::make_shared<const FhirConfig>(std::move(config))),
         parts_(std::move(parts)),
-        claims_(std::make_shared<SlotClaims>()),
         schedules_(std::make_shared<Schedules>(parts_.http)),
         statement_(std::make_shared<ServerStatement>(parts_.http)) {}
 
@@ -156,7 +155,7 @@ class FhirBookings::Impl : public std::enable_shared_from_this<Impl> {
                           .identifier = order.identifier,
                           .chosen_slot = order.slot,
                           .chosen_start = order.start};
-    const BookingErrand::Parts parts{std::move(config), parts_.clock, parts_.http, claims_};
+    const BookingErrand::Parts parts{std::move(config), parts_.clock, parts_.http, parts_.claims};
     std::make_shared<BookingErrand>(
         chosen, order.answer_by, parts,
         [weak = weak_from_this(), order](EhrAnswer what, Millis retry_after,
@@ -168,16 +167,21 @@ class FhirBookings::Impl : public std::enable_shared_from_this<Impl> {
   }
 
   void look_at_appointment(const BookingOrder& order) {
-    std::make_shared<AppointmentErrand>(order, parts_.clock, parts_.http,
-                                        [weak = weak_from_this()](const BookingReply& reply) {
-                                          if (const auto self = weak.lock()) self->deliver(reply);
-                                        })
+    std::make_shared<AppointmentErrand>(
+        order, parts_.clock, parts_.http,
+        [weak = weak_from_this(), order](const BookingReply& reply) {
+          if (const auto self = weak.lock()) self->seen(order, reply);
+        })
         ->start();
+  }
+  void seen(const BookingOrder& order, const BookingReply& reply) {
+    const bool free = order.ask == BookingAsk::release && reply.answer == BookingAnswer::yes;
+    if (free) parts_.claims->release(order.slot);
+    deliver(reply);
   }
 
   const std::shared_ptr<const FhirConfig> config_;
   const Parts parts_;
-  const std::shared_ptr<SlotClaims> claims_;
   const std::shared_ptr<Schedules> schedules_;
   const std::shared_ptr<ServerStatement> statement_;
   std::mutex delivering_;

@@ -18,10 +18,11 @@ namespace rb::prod {
 
 class FhirBookings final : public BookingPort {
  public:
-  // The clock outlives it; `http` is the FhirClient's.
+  // The clock outlives it; `http` and `claims` are the FhirClient's.
   struct Parts {
     const SystemClock& clock;
     std::shared_ptr<FhirHttp> http;
+    std::shared_ptr<SlotClaims> claims;
     DeliverReply deliver;
   };
   FhirBookings(FhirConfig config, Parts parts);

@@ -7,7 +7,7 @@
 namespace rb::prod {
 namespace {
 
-constexpr int kMostTries = 9;
+constexpr int kMostTries = 255;
 constexpr std::int64_t kMostSeconds = 253'402'300'799;  // the year 9999
 
 // Digits only, no leading zero.

@@ -30,7 +30,7 @@ enum class VoiceStep : std::uint8_t {
 };
 struct VoicePlace {
   VoiceStep step = VoiceStep::answered;
-  int tries = 0;          // menus that nothing came of
+  int tries = 0;          // menus that nothing came of; in a conversation, which question it is
   Instant answered_at{};  // in whole seconds; of the menu only
 
   friend bool operator==(const VoicePlace&, const VoicePlace&) = default;

@@ -130,9 +130,13 @@ class Talk : public testing::Test, public SessionHost {
     say(command::AttemptTaken{texts_[0].attempt});
     say(command::AttemptFinished{texts_[0].attempt, Outcome::delivered, Disposition::none});
   }
-  // The open request of this kind is answered.
+  // The open request of this kind is answered, and the conversation hears of it.
   void answer(BookingAsk ask, BookingAnswer answer, std::vector<Candidate> found = {}) {
     wait(1s);
+    answer_unheard(ask, answer, std::move(found));
+    look_around();
+  }
+  void answer_unheard(BookingAsk ask, BookingAnswer answer, std::vector<Candidate> found = {}) {
     ASSERT_FALSE(requests_.empty());
     const effect::BookingRequest asked = requests_.back();
     ASSERT_EQ(asked.ask, ask);
@@ -143,7 +147,6 @@ class Talk : public testing::Test, public SessionHost {
     for (const Candidate& one : found) result.found.push_back(one);
     result.appointment = 7;
     ASSERT_EQ(book(result), Rejection::none);
-    look_around();
   }
   Rejection book(const BookingCommand& command) {
     return say(command::ToBooking{std::make_shared<const BookingCommand>(command)});
@@ -378,6 +381,22 @@ TEST_F(Talk, StopIsStopInTheMiddleOfAnOffer) {
   wait(3h);
   EXPECT_EQ(texts_.size(), 1U);
   EXPECT_EQ(calls_.size(), 1U);
+}
+
+// The desk may have found others before the conversation has heard that the first was taken.
+TEST_F(Talk, NobodyRefusesWhatTheyHaveNotHeardOf) {
+  pick_up();
+  want_a_time();
+  answer(BookingAsk::search, BookingAnswer::yes, {free_time(1, 3), free_time(2, 4)});
+  choose(0);
+  hear(Intent::yes);
+  wait(1s);
+  answer_unheard(BookingAsk::book, BookingAnswer::conflict);
+  answer_unheard(BookingAsk::search, BookingAnswer::yes, {free_time(3, 5)});
+  look_around();
+  EXPECT_EQ(place(), "offer");
+  EXPECT_EQ(booking().kind(), BookingKind::offering);
+  EXPECT_TRUE(booking().refused.empty());
 }
 
 TEST_F(Talk, ACallbackComesWhenItWasAskedFor) {

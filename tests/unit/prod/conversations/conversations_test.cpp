@@ -112,30 +112,38 @@ class Talks : public testing::Test {
     ASSERT_EQ(bed_.enrol(started.body.value("id", 0U), {person}).body["enrolled"], 1);
   }
 
-  // What is said to a text, or "-" where nobody here answers it.
-  std::string write(const std::string& body) {
+  // What is said to a text, or "-" where nobody here answers it. `sid`: the carrier's name for it.
+  std::string write(const std::string& body, const std::string& sid = {}) {
     auto said = std::make_shared<std::promise<std::string>>();
     auto future = said->get_future();
-    bed_.tenant().post([this, said, body](prod::Work& work) {
+    const std::string name = sid.empty() ? "SM" + std::to_string(++texts_) : sid;
+    bed_.tenant().post([this, said, body, name](prod::Work& work) {
       prod::Conversations::Then then = [said](prod::Work&, const prod::Said& what) {
         said->set_value(what.text);
       };
-      if (!talks_->hear_text(work, kNumber, body, then)) said->set_value("-");
+      if (!talks_->hear_text(work, {kNumber, body, name}, then)) said->set_value("-");
     });
     return future.get();
   }
-  // The same on the phone; the first time somebody picks up.
+  // The same on the phone, in answer to the question that was asked last; the first time somebody
+  // picks up.
   prod::Said call(AttemptId attempt, const std::optional<std::string>& words) {
+    const prod::Said said = ask(attempt, words, question_).get();
+    question_ = said.question;
+    return said;
+  }
+  std::future<prod::Said> ask(AttemptId attempt, const std::optional<std::string>& words,
+                              int question) {
     auto said = std::make_shared<std::promise<prod::Said>>();
     auto future = said->get_future();
-    bed_.tenant().post([this, said, attempt, words](prod::Work& work) {
+    bed_.tenant().post([this, said, attempt, words, question](prod::Work& work) {
       prod::Conversations::Then then = [said](prod::Work&, const prod::Said& what) {
         said->set_value(what);
       };
       if (!words) return talks_->begin_call(work, attempt, "flu-booking", std::move(then));
-      if (!talks_->hear_call(work, attempt, *words, then)) said->set_value({});
+      if (!talks_->hear_call(work, attempt, question, *words, then)) said->set_value({});
     });
-    return future.get();
+    return future;
   }
   AttemptId ring() {
     EXPECT_TRUE(bed_.until([&] { return !bed_.carrier.calls().empty(); }));
@@ -159,6 +167,8 @@ class Talks : public testing::Test {
   prod::FlowBook flows_;
   std::unique_ptr<prod::Timer> timer_;
   std::unique_ptr<prod::Conversations> talks_;
+  int question_ = 0;
+  int texts_ = 0;
 };
 
 TEST_F(Talks, ByTextFromAYesToAnAppointment) {
@@ -331,6 +341,91 @@ TEST_F(Talks, WhatIsMissingIsAPersonsToAsk) {
   ASSERT_TRUE(bed_.until([&] { return tasks().size() == 1; }));
   EXPECT_EQ(booking()["state"], "with_staff");
   EXPECT_EQ(booking()["missing"], json::array({"insurance"}));
+}
+
+TEST_F(Talks, WhatTheCarrierRepeatsIsAnsweredAsBeforeAndDoesNothing) {
+  begin(kCallFirst);
+  const AttemptId attempt = ring();
+  const std::string greeting = call(attempt, {}).text;
+  EXPECT_EQ(ask(attempt, {}, 0).get().text, greeting) << "picked up once";
+  call(attempt, "yes");
+  call(attempt, "March 14 1961");
+  call(attempt, "yes");
+  const int at_offer = question_;
+  const prod::Said offers = call(attempt, "tomorrow");
+  ASSERT_EQ(offers.asked, Asked::offer);
+  EXPECT_EQ(ask(attempt, "tomorrow", at_offer).get().text, offers.text);
+  const int at_choice = question_;
+  const prod::Said sure = call(attempt, "1");
+  ASSERT_EQ(sure.asked, Asked::yes_no);
+  // "1" is yes to that, too.
+  EXPECT_EQ(ask(attempt, "1", at_choice).get().text, sure.text);
+  EXPECT_TRUE(bed_.bookings.appointments().empty()) << "nobody has said yes";
+  EXPECT_EQ(bed_.bookings.orders(BookingAsk::search).size(), 1U);
+}
+
+TEST_F(Talks, WhoAsksAgainWhileTheRecordSystemIsAskedHearsTheSame) {
+  begin(kCallFirst);
+  const AttemptId attempt = ring_and_prove();
+  call(attempt, "yes");
+  bed_.bookings.be_silent(true);
+  auto first = ask(attempt, "tomorrow", question_);
+  auto again = ask(attempt, "tomorrow", question_);
+  const std::string said = first.get().text;
+  EXPECT_FALSE(said.empty());
+  EXPECT_EQ(again.get().text, said);
+}
+
+TEST_F(Talks, ATextThatComesTwiceIsOneText) {
+  begin(kTextFirst);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  write("YES");
+  write("3/14/1961");
+  write("yes");
+  ASSERT_NE(write("tomorrow").find("1)"), std::string::npos);
+  const std::string sure = write("1", "SMx");
+  EXPECT_NE(sure.find("Shall I book it?"), std::string::npos);
+  EXPECT_EQ(write("1", "SMx"), sure);
+  restart();
+  write("1", "SMx");
+  EXPECT_TRUE(bed_.bookings.appointments().empty()) << "nobody has said yes";
+  EXPECT_NE(write("yes").find("It is booked"), std::string::npos);
+}
+
+TEST_F(Talks, NobodyIsGreetedAgainForAThankYou) {
+  begin(kTextFirst);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  write("YES");
+  const std::string goodbye = write("I want to talk to a person");
+  EXPECT_NE(goodbye.find("A person from"), std::string::npos) << goodbye;
+  EXPECT_EQ(write("ok thanks"), "-");
+  restart();
+  EXPECT_EQ(write("thank you!"), "-");
+}
+
+TEST_F(Talks, WhoeverIsSilencedIsNotAnswered) {
+  begin(kTextFirst);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  write("YES");
+  EXPECT_NE(write("wrong number, I don't know any Maria").find("orry"), std::string::npos);
+  EXPECT_EQ(write("ok"), "-");
+  EXPECT_EQ(write("yes"), "-");
+}
+
+TEST_F(Talks, WhatIsFoundAfterTheGoodbyeIsTold) {
+  begin(kTextFirst);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  write("YES");
+  write("3/14/1961");
+  write("yes");
+  ASSERT_NE(write("tomorrow").find("1)"), std::string::npos);
+  ASSERT_NE(write("1").find("Shall I book it?"), std::string::npos);
+  bed_.bookings.be_silent(true);
+  EXPECT_NE(write("yes").find("being arranged"), std::string::npos);
+  EXPECT_EQ(bed_.carrier.texts().size(), 1U);
+  bed_.bookings.be_silent(false);
+  ASSERT_TRUE(bed_.until([&] { return booking()["state"] == "booked"; })) << booking();
+  EXPECT_TRUE(bed_.until([&] { return bed_.carrier.texts().size() == 2; })) << "that it is booked";
 }
 
 TEST_F(Talks, WhatIsForNobodyIsLeftToOthers) {

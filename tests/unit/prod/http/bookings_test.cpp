@@ -310,7 +310,15 @@ TEST_F(Bookings, what_cannot_be_used_is_refused_with_its_reason) {
   EXPECT_EQ(status({{"patient", "P1"}, {"campaign", 0}}), 409) << "it books nothing";
   EXPECT_EQ(status({{"patient", "P1"}, {"wish", {{"part", "midnight"}}}}), 400);
   EXPECT_EQ(status({{"patient", "P1"}, {"wish", {{"from", "2026-02-30"}}}}), 400);
-  EXPECT_EQ(status({{"patient", "P1"}, {"practitioner", "ada"}}), 400);
+  for (const char* name : {"ada", "Practitioner/", "Practitioner/12 x", "Schedule/a b"}) {
+    EXPECT_EQ(status({{"patient", "P1"}, {"practitioner", name}}), 400) << name;
+  }
+  EXPECT_EQ(
+      status({{"patient", "P1"}, {"wish", {{"from", "2026-10-09"}, {"until", "2026-10-08"}}}}),
+      400);
+  EXPECT_EQ(
+      status({{"patient", "P1"}, {"wish", {{"not_before", "15:00"}, {"not_after", "14:00"}}}}),
+      400);
   EXPECT_EQ(bed_.get("/v1/bookings/0").status, 404);
   EXPECT_EQ(bed_.get("/v1/bookings").status, 400);
   EXPECT_EQ(bed_.post("/v1/bookings", {{"patient", "P1"}}, "", Role::viewer).status, 403);

@@ -79,6 +79,11 @@ TEST(slot_table, appointments_that_people_made_are_known_by_booking_and_slot) {
   EXPECT_EQ(table.appointment(BookingId{3}, 8), "");
   store(stored, table);
   EXPECT_EQ(reopened(stored).appointment(BookingId{3}, 7), "x9");
+  table.forget_appointment(BookingId{3}, 7);
+  table.forget_appointment(BookingId{3}, 8);
+  store(stored, table);
+  EXPECT_EQ(stored.size(), 2U);
+  EXPECT_EQ(reopened(stored).appointment(BookingId{3}, 7), "") << "called off";
 }
 
 TEST(slot_table, what_people_call_them_may_change_and_is_the_latest_in_every_life) {
@@ -90,12 +95,16 @@ TEST(slot_table, what_people_call_them_may_change_and_is_the_latest_in_every_lif
   table.keep(key);
   store(stored, table);
   EXPECT_EQ(table.provider("Practitioner/ada"), ada) << "a search that says nothing of the name";
-  EXPECT_EQ(table.provider("Practitioner/ada", "Dr. A. Okafor-Lee"), ada);
+  EXPECT_EQ(table.provider("Practitioner/ada", "A. Okafor MD"), ada);
+  EXPECT_EQ(table.who_is(ada), "Dr. Ada Okafor") << "who says so first is heard";
   at.place = "Hill Road";
   EXPECT_EQ(table.key_of(at), key) << "the same slot";
   EXPECT_EQ(table.key_of(at), key) << "no news the second time";
   store(stored, table);
-  EXPECT_EQ(stored.size(), 4U);
+  EXPECT_EQ(stored.size(), 3U);
+  SlotTable next = reopened(stored);
+  EXPECT_EQ(next.provider("Practitioner/ada", "Dr. A. Okafor-Lee"), ada) << "in the next life anew";
+  store(stored, next);
   const SlotTable again = reopened(stored);
   EXPECT_EQ(again.name_of(ada), "Practitioner/ada");
   EXPECT_EQ(again.who_is(ada), "Dr. A. Okafor-Lee");
@@ -108,7 +117,7 @@ TEST(slot_table, a_damaged_entry_is_refused) {
        {Entry{kSlotEntry, "0", "1 - - 0 a"}, Entry{kSlotEntry, "x", "1 - - 0 a"},
         Entry{kSlotEntry, "1", "1 - 0 a"}, Entry{kSlotEntry, "1", ""},
         Entry{kProviderEntry, "1", "Practitioner/ada"}, Entry{kProviderEntry, "0", ""},
-        Entry{kServiceTypeEntry, "7", "x|y"}}) {
+        Entry{kProviderEntry, "0", "Dr. Ada"}, Entry{kServiceTypeEntry, "7", "x|y"}}) {
     SlotTable table;
     EXPECT_FALSE(table.restore(entry)) << entry.kind << " " << entry.key << ": " << entry.body;
   }

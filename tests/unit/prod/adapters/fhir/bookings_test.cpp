@@ -45,7 +45,8 @@ class FhirBooking : public EhrTest {
   void open() {
     start();
     bookings_ = std::make_unique<FhirBookings>(
-        config_, FhirBookings::Parts{clock_, fhir_->http(), [this](const BookingReply& reply) {
+        config_, FhirBookings::Parts{clock_, fhir_->http(), fhir_->claims(),
+                                     [this](const BookingReply& reply) {
                                        const std::lock_guard lock(mutex_);
                                        replies_.push_back(reply);
                                        changed_.notify_all();
@@ -335,6 +336,13 @@ TEST_F(FhirBooking, an_appointment_that_people_made_is_found_by_its_own_id) {
   BookingOrder one = order(BookingAsk::visit);
   one.appointment = "x9";
   EXPECT_EQ(ask(one).answer, BookingAnswer::yes);
+  ehr_.on("GET /fhir/Appointment/x8",
+          FakeEhr::answer(200, FakeEhr::appointment("x8", "p2", "booked", soon_)));
+  one = order(BookingAsk::release);
+  one.appointment = "x8";
+  EXPECT_EQ(ask(one).answer, BookingAnswer::failed) << "somebody else's: a person has mistyped";
+  EXPECT_EQ(ehr_.count("PUT /fhir/Appointment/x8"), 0U);
+  one = order(BookingAsk::visit);
   one.appointment = "gone";
   EXPECT_EQ(ask(one).answer, BookingAnswer::not_yet);
 }
