@@ -4,8 +4,6 @@
 namespace rb {
 namespace {
 
-namespace bs = booking_state;
-
 struct Look {
   const SessionHost& host;
   const Session& session;
@@ -18,61 +16,39 @@ struct Look {
     return too_long() ? std::optional(std::move(input)) : std::nullopt;
   }
 
-  [[nodiscard]] const Booking* booking() const {
-    const BookingId id = booking_in(host, session);
-    return id.is_none() ? nullptr : &host.desk().bookings[id.index()];
-  }
   [[nodiscard]] FoundSlot describe(SlotId slot) const {
     return {slot, host.desk().slots[slot].provider, host.local_start(slot)};
   }
 
-  [[nodiscard]] std::optional<DialogueInput> found(const Booking& b) const {
-    heard::SlotsFound found{request, {}, true};
-    switch (b.kind()) {
-      case BookingKind::offering: {
-        const auto& offering = std::get<bs::Offering>(b.state);
-        for (const SlotId slot : offering.slots) {
-          if (host.desk().slots[slot].start > now) found.offers.push_back(describe(slot));
-        }
-        found.as_wished = offering.reason != OfferReason::nearest_time &&
-                          offering.reason != OfferReason::other_provider_nearest_time;
-        return found;
-      }
-      case BookingKind::negotiating:
-        found.offers.push_back(describe(std::get<bs::Negotiating>(b.state).slot));
-        found.as_wished = false;
-        return found;
-      case BookingKind::waitlisted:
-        return found;
-      case BookingKind::intake:
-      case BookingKind::verifying:
-      case BookingKind::searching:
+  [[nodiscard]] std::optional<DialogueInput> found(const Visit& visit) const {
+    const TimesFound times = times_found(visit, now);
+    switch (times.kind) {
+      case TimesFound::Kind::not_yet:
         return wait_or(done(Cause::failed));
-      default:  // details are missing, a person has it, or it is settled already
+      case TimesFound::Kind::failed:
         return done(Cause::failed);
+      case TimesFound::Kind::found:
+        break;
     }
+    heard::SlotsFound found{request, {}, times.as_wished};
+    for (const SlotId slot : times.slots) found.offers.push_back(describe(slot));
+    return found;
   }
 
-  [[nodiscard]] std::optional<DialogueInput> booked(const Booking& b) const {
-    switch (b.kind()) {
-      case BookingKind::booked:
-      case BookingKind::confirmed:
-      case BookingKind::reminded:
+  [[nodiscard]] std::optional<DialogueInput> booked(const Visit& visit) const {
+    switch (choice_of(visit)) {
+      case Chosen::booked:
         return done(Cause::booked);
-      case BookingKind::provider_asked:
-        return heard::UnderWay{request};  // the office answers in its own time
-      case BookingKind::held:
-      case BookingKind::writing:
-      case BookingKind::releasing:
+      case Chosen::under_way:
+        return heard::UnderWay{request};
+      case Chosen::not_yet:
         return wait_or(heard::UnderWay{request});
-      case BookingKind::offering:
-      case BookingKind::negotiating:
-      case BookingKind::searching:
-      case BookingKind::waitlisted:
+      case Chosen::taken:
         return done(Cause::taken);
-      default:
-        return done(Cause::failed);
+      case Chosen::failed:
+        break;
     }
+    return done(Cause::failed);
   }
 
   // Nobody has it yet, and it lies ahead.
@@ -86,18 +62,19 @@ struct Look {
   }
 
   [[nodiscard]] std::optional<DialogueInput> of(Deed deed) const {
-    const Booking* b = booking();
+    const Visit visit = visit_in(host, session);
+    const Booking* b = visit.known();
     if (session.deed_refused) {
       return done(deed == Deed::book_slot ? Cause::taken : Cause::failed);
     }
     if (b == nullptr) return done(Cause::failed);
     switch (deed) {
       case Deed::search_slots:
-        return found(*b);
+        return found(visit);
       case Deed::hold_slot:
         return done(free());
       case Deed::book_slot:
-        return booked(*b);
+        return booked(visit);
       case Deed::confirm_appointment:
         return done(b->kind() == BookingKind::confirmed ? Cause::done : Cause::failed);
       case Deed::cancel_appointment:

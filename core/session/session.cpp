@@ -36,18 +36,14 @@ SessionStep hear(const SessionHost& host, const Session& session, const Dialogue
                answers ? session.asked : now, now);
 }
 
+Visit visit_in(const SessionHost& host, const Session& session) {
+  const AssignmentId assignment = session.subject.attempt.assignment;
+  const BookingId led_to = assignment.is_none() ? BookingId::none() : host.booking_of(assignment);
+  return visit_of(host.desk(), session.subject, led_to, session.booking);
+}
+
 BookingId booking_in(const SessionHost& host, const Session& session) {
-  const SessionSubject& subject = session.subject;
-  BookingId id = session.booking;
-  if (!subject.about.is_none()) {
-    id = subject.about;
-  } else if (!subject.attempt.assignment.is_none()) {
-    id = host.booking_of(subject.attempt.assignment);
-  }
-  const auto& bookings = host.desk().bookings;
-  const bool theirs =
-      id.index() < bookings.size() && bookings[id.index()].patient == subject.patient;
-  return theirs ? id : BookingId::none();
+  return visit_in(host, session).booking;
 }
 
 std::optional<Instant> first_time_of(const TimeWish& wish, const Zone& zone, Instant now) {

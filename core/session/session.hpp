@@ -5,21 +5,11 @@
 #include <optional>
 #include <vector>
 
-#include "core/booking/desk/desk_state.hpp"
 #include "core/conversation/dialogue/step.hpp"
-#include "core/outreach/commands.hpp"
+#include "core/session/visit.hpp"
 #include "core/time/zone.hpp"
 
 namespace rb {
-
-// Who is talked to, and what about: the same for the whole conversation.
-struct SessionSubject {
-  AttemptId attempt;  // the call or text that it began with; without one: the patient's own doing
-  PatientId patient;
-  PhoneId phone;                 // over which
-  BookingId about;               // the outreach tells of this booking; none(): of none
-  command::WantedVisit wants{};  // what is known of the visit before a word is said
-};
 
 struct Session {
   SessionSubject subject;
@@ -85,6 +75,8 @@ inline constexpr Millis kAnswersWithin = 14s;
   return session;
 }
 
+// Where it stands at the desk.
+[[nodiscard]] Visit visit_in(const SessionHost& host, const Session& session);
 // The booking that a conversation is about or has led to; none() if it has led to none.
 [[nodiscard]] BookingId booking_in(const SessionHost& host, const Session& session);
 

@@ -12,30 +12,17 @@ struct Wishes {
 
   [[nodiscard]] Session& session() const { return step.session; }
   [[nodiscard]] bool by_voice() const { return session().dialogue.channel == Channel::voice; }
-  [[nodiscard]] BookingSource source() const {
-    if (session().subject.attempt.assignment.is_none()) {
-      return by_voice() ? BookingSource::inbound_call : BookingSource::text;
-    }
-    return by_voice() ? BookingSource::outreach : BookingSource::text;
-  }
-  [[nodiscard]] const Booking* booking() const {
-    const BookingId id = booking_in(host, session());
-    if (id.is_none()) return nullptr;
-    const Booking& booking = host.desk().bookings[id.index()];
-    return booking.live() ? &booking : nullptr;
-  }
+  [[nodiscard]] Channel channel() const { return session().dialogue.channel; }
+  [[nodiscard]] Visit visit() const { return visit_in(host, session()); }
+  // Null: there is none, or it is over.
+  [[nodiscard]] const Booking* booking() const { return visit().live(); }
 
   void tell(const BookingCommand& command) const {
     step.commands.emplace_back(command::ToBooking{std::make_shared<const BookingCommand>(command)});
   }
-  void act(BookingAct act, SlotId slot = SlotId::none(), const TimeWish& wish = {}) const {
-    command::ActOnBooking acted;
-    acted.booking = booking_in(host, session());
-    acted.act = act;
-    acted.source = source();
+  void act(BookingAct act, SlotId slot = SlotId::none()) const {
+    command::ActOnBooking acted = act_on(visit(), channel(), act);
     acted.slot = slot;
-    acted.wish = wish;
-    acted.new_wish = !(wish == TimeWish{});
     tell(acted);
   }
   // Writing with us: nothing else is sent meanwhile.
@@ -46,27 +33,12 @@ struct Wishes {
         command::PatientAct{assignment, Act::opened_link, ActSource::text_reply, {}});
   }
 
-  void request(const TimeWish& wish) const {
-    const SessionSubject& subject = session().subject;
-    command::RequestBooking request;
-    request.patient = subject.patient;
-    request.assignment = subject.attempt.assignment;
-    request.source = source();
-    request.needs = subject.wants.needs;
-    if (!(wish == TimeWish{})) request.needs.wish = wish;
-    // Who proved to be the patient has said when they were born.
-    request.known = static_cast<DetailSet>(subject.wants.known | bit(Detail::birth_date));
-    if (request.assignment.is_none()) {
-      session().booking = BookingId{static_cast<std::uint32_t>(host.desk().bookings.size())};
-    }
-    tell(request);
-    stay();
-  }
-
   // What is on offer was told in this conversation: nobody refuses what they have not heard of, as
   // what was found in place of a time that was taken.
-  [[nodiscard]] bool have_heard(const Booking& booking) const {
-    const auto* offering = std::get_if<booking_state::Offering>(&booking.state);
+  [[nodiscard]] bool have_heard() const {
+    const Booking* known = visit().live();
+    const auto* offering =
+        known == nullptr ? nullptr : std::get_if<booking_state::Offering>(&known->state);
     if (offering == nullptr) return true;
     const Dialogue& d = session().dialogue;
     const auto end = d.offers.begin() + d.offer_count;
@@ -78,24 +50,14 @@ struct Wishes {
 
   void operator()(const deed::SearchSlots& e) const {
     const bool again = std::exchange(session().searched, true);
-    const Booking* known = booking();
-    if (known == nullptr) return request(e.wish);
-    switch (known->kind()) {
-      case BookingKind::offering:
-      case BookingKind::negotiating: {
-        const bool other = !(e.wish == TimeWish{}) && !(e.wish == known->needs.wish);
-        if ((again && have_heard(*known)) || other) {
-          act(BookingAct::refused_all, SlotId::none(), e.wish);
-        }
-        return;
-      }
-      case BookingKind::booked:
-      case BookingKind::confirmed:
-      case BookingKind::reminded:
-        return act(BookingAct::wants_other_time, SlotId::none(), e.wish);
-      default:
-        return;
+    const auto search = search_for(visit(), channel(), e.wish, again && have_heard());
+    if (!search) return;
+    const auto* request = std::get_if<command::RequestBooking>(&*search);
+    if (request != nullptr && request->assignment.is_none()) {
+      session().booking = BookingId{static_cast<std::uint32_t>(host.desk().bookings.size())};
     }
+    tell(*search);
+    if (request != nullptr) stay();
   }
   void operator()(const deed::HoldSlot&) const {}
   void operator()(const deed::BookSlot& e) const { act(BookingAct::chose_slot, e.slot); }
@@ -146,8 +108,7 @@ struct Wishes {
       case Disposition::callback_requested:
         return did(Act::asked_callback);
       case Disposition::escalated:
-        if (booking() != nullptr)
-          return tell(command::EscalateBooking{booking_in(host, session())});
+        if (booking() != nullptr) return tell(command::EscalateBooking{visit().booking});
         return did(Act::asked_person);
       case Disposition::wrong_person:
         // Whoever has the number is left in peace; the patient may have others.
