@@ -172,6 +172,11 @@ bool Engine::Impl::is_heard_at_once(const Booking& booking, Notice notice) const
   return is_on_the_phone(booking.assignment) || (notice == Notice::booked && writes_until > now_);
 }
 
+// In a call of which we know that somebody is there, and that it is the patient.
+bool Engine::Impl::talks_on_the_phone(AssignmentId id) const {
+  return is_on_the_phone(id) && from_seconds(state_.assignments[id.index()].session_until) > now_;
+}
+
 // Also where the carrier never said that it took the call: it rang.
 bool Engine::Impl::is_on_the_phone(AssignmentId id) const {
   const AssignmentState& state = state_.assignments[id.index()].state;
@@ -269,6 +274,7 @@ void Engine::Impl::recall_notice(const BookingEvent& event, AssignmentId id) {
       held.channel == Channel::voice && may_be_in_conversation(event)) {
     return;  // the call's own result ends it
   }
+  if (talks_on_the_phone(id)) return;  // likewise, whatever follows from what was said in it
   cancel_attempt(id);
   if (const auto* staff = std::get_if<state::WithStaff>(&assignment(id).state)) {
     emit(id, event::HumanTaskClosed{staff->task, Ending::staff_resolved});
