@@ -20,4 +20,15 @@ bool may_go_on(const Work& work, const Assignment& a, AttemptId attempt) {
          work.now() < unknown->resolve_by;
 }
 
+nlohmann::json calls_json(Work& work, AssignmentId assignment) {
+  auto calls = nlohmann::json::array();
+  for (const auto& [attempt, summary] : work.summaries().of(assignment)) {
+    nlohmann::json one = {{"assignment", assignment.value()}, {"attempt", attempt.ordinal}};
+    if (!summary->text.empty()) one["summary"] = summary->text;
+    if (!summary->escalation.empty()) one["escalation"] = summary->escalation;
+    calls.push_back(std::move(one));
+  }
+  return calls;
+}
+
 }  // namespace rb::prod

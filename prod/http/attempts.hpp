@@ -1,6 +1,8 @@
 // What the tenant knows of an attempt that a peer names. On the tenant's thread.
 #pragma once
 
+#include <nlohmann/json.hpp>
+
 #include "core/engine/tenant/tenant_state.hpp"
 #include "prod/tenant/tenant.hpp"
 
@@ -11,5 +13,9 @@ namespace rb::prod {
 
 // Whether it is open, inside its window, of somebody who has not opted out.
 [[nodiscard]] bool may_go_on(const Work& work, const Assignment& a, AttemptId attempt);
+
+// What agents wrote down about an outreach's calls: [{"assignment": 12, "attempt": 1,
+// "summary": "...", "escalation": "symptoms"}]; for staff, and never for a log.
+[[nodiscard]] nlohmann::json calls_json(Work& work, AssignmentId assignment);
 
 }  // namespace rb::prod

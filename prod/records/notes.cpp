@@ -35,6 +35,19 @@ std::string appointment_of(Work& work, const std::string& store, AssignmentId as
                            : visit_identifier(tenant, store, booking, booked->appointment.slot);
 }
 
+// Whose calls a note is about: the outreach's; of a booking that of the outreach that led to it,
+// and of those that told of it.
+std::vector<AssignmentId> conversations_of(Work& work, const EndedOutreach& ended) {
+  if (ended.booking.is_none()) return {ended.assignment};
+  std::vector<AssignmentId> found;
+  const AssignmentId led = work.state().desk.bookings[ended.booking.index()].assignment;
+  if (!led.is_none()) found.push_back(led);
+  for (const BookingNotice& notice : work.state().notices) {
+    if (notice.about.booking == ended.booking) found.push_back(notice.assignment);
+  }
+  return found;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Notes>> Notes::open(Parts parts) {
@@ -140,6 +153,11 @@ void Notes::fill_in(Work& work, EndedOutreach outreach) {
     note.appointment = visit_identifier(parts_.tenant, store, outreach.booking, outreach.slot);
   } else if (outreach.booked) {
     note.appointment = appointment_of(work, store, outreach.assignment);
+  }
+  for (const AssignmentId id : conversations_of(work, outreach)) {
+    for (const auto& [attempt, summary] : work.summaries().of(id)) {
+      if (!summary->text.empty()) note.summaries.push_back(summary->text);
+    }
   }
   parts_.write_back->write(
       note, [this, outreach](NoteFate fate, fhir::Rung) { came_back(outreach, fate); });

@@ -32,6 +32,11 @@ inline constexpr const char* kReviewEntry = "identity_review";
 // Key: "text-" and the number's, or "call-", assignment and attempt. A serialized
 // proto::StoredConversation: of a number the one that is under way.
 inline constexpr const char* kConversationEntry = "conversation";
+// Key: assignment and attempt, "12-1". A serialized proto::StoredAgentTalk, while the call is
+// open.
+inline constexpr const char* kAgentTalkEntry = "agent_talk";
+// Key: likewise. A serialized proto::CallSummary.
+inline constexpr const char* kCallSummaryEntry = "call_summary";
 // Key "": what the tenant signs links with.
 inline constexpr const char* kSecretEntry = "secret";
 

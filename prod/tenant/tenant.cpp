@@ -40,6 +40,7 @@ struct Facts {
   std::map<ReviewId, Entry> reviews;  // the latest of each
   std::vector<Entry> slots;           // of the table, in the order in which they came
   std::vector<Entry> office_claims;
+  CallSummaries summaries;
 };
 
 Result<Facts> read_facts(TenantStore& store) {
@@ -66,6 +67,8 @@ Result<Facts> read_facts(TenantStore& store) {
       facts.slots.push_back(entry);
     } else if (entry.kind == kOfficeClaimEntry) {
       facts.office_claims.push_back(entry);
+    } else if (entry.kind == kCallSummaryEntry) {
+      return facts.summaries.restore(entry);
     }
     return {};
   });
@@ -106,6 +109,7 @@ class Tenant::Impl final : public Work {
     for (const Entry& slot : facts->slots) {
       if (auto known = slots_.restore(slot); !known) return known;
     }
+    summaries_ = std::move(facts->summaries);
     for (std::string& text : facts->policies) {
       auto read = policies_.read(std::move(text), "a stored policy");
       if (!read) return fail(ErrorCode::corrupt_data, to_string(read.error().front()));
@@ -236,6 +240,7 @@ class Tenant::Impl final : public Work {
   Identities& identities() override { return identities_; }
   SlotTable& slots() override { return slots_; }
   DeskIndex& desk() override { return desk_; }
+  CallSummaries& summaries() override { return summaries_; }
   bool books() const override { return peers_.bookings != nullptr; }
 
   TenantStore& store() { return *store_; }
@@ -406,11 +411,8 @@ class Tenant::Impl final : public Work {
   void alarm(const char* what, bool wrong, Alerts::Severity severity, const char* summary) {
     if (peers_.alerts == nullptr) return;
     const std::string key = "ringback/" + setup_.name + "/" + what;
-    if (wrong) {
-      peers_.alerts->fire(key, severity, setup_.name + ": " + summary);
-    } else {
-      peers_.alerts->resolve(key);
-    }
+    if (!wrong) return peers_.alerts->resolve(key);
+    peers_.alerts->fire(key, severity, setup_.name + ": " + summary);
   }
 
   TenantSetup setup_;
@@ -424,6 +426,7 @@ class Tenant::Impl final : public Work {
   Worklist worklist_;
   SlotTable slots_;
   DeskIndex desk_;
+  CallSummaries summaries_;
   std::size_t listed_ = 0;  // slots of the state that the table has stored
   CapacityGauge capacity_;
   TenantPeers peers_;

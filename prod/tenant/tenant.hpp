@@ -23,6 +23,7 @@
 #include "prod/messages/message_book.hpp"
 #include "prod/store/tenant_store.hpp"
 #include "prod/tenant/bookings/booking_orders.hpp"
+#include "prod/tenant/calls/call_summaries.hpp"
 #include "prod/tenant/capacity.hpp"
 #include "prod/tenant/identities.hpp"
 #include "prod/tenant/link.hpp"
@@ -78,6 +79,7 @@ class Work {
   // What is new in there is stored with whatever this job does.
   [[nodiscard]] virtual SlotTable& slots() = 0;
   [[nodiscard]] virtual DeskIndex& desk() = 0;
+  [[nodiscard]] virtual CallSummaries& summaries() = 0;
   [[nodiscard]] virtual const std::string& store_name() const = 0;
   // Whether there is a record system that appointments can be booked at step by step.
   [[nodiscard]] virtual bool books() const = 0;

@@ -3,6 +3,7 @@
 #include "core/log/json.hpp"
 #include "core/log/names.hpp"
 #include "prod/adapters/fhir/wire/appointments.hpp"
+#include "prod/http/attempts.hpp"
 #include "prod/http/bookings/booking_json.hpp"
 
 namespace rb::prod {
@@ -31,13 +32,19 @@ json task_context(Work& work, const OpenTask& task) {
                   {"refused", std::move(refused)},
                   {"refused_offers", b.refusals},
                   {"unanswered_offers", b.lapses}};
-  if (const AssignmentId id = conversation_of(state, task.booking, b); !id.is_none()) {
-    const Assignment& a = state.assignments[id.index()];
+  const AssignmentId spoke = conversation_of(state, task.booking, b);
+  json calls = b.assignment.is_none() ? json::array() : calls_json(work, b.assignment);
+  if (!spoke.is_none() && spoke != b.assignment) {
+    for (json& call : calls_json(work, spoke)) calls.push_back(std::move(call));
+  }
+  if (!calls.empty()) context["calls"] = std::move(calls);
+  if (!spoke.is_none()) {
+    const Assignment& a = state.assignments[spoke.index()];
     context["conversation"] = {
-        {"assignment", id.value()},
+        {"assignment", spoke.value()},
         {"attempt", a.attempts},
         {"campaign", a.campaign.value()},
-        {"history", "/v1/assignments/" + std::to_string(id.value()) + "/history"}};
+        {"history", "/v1/assignments/" + std::to_string(spoke.value()) + "/history"}};
   }
   return context;
 }

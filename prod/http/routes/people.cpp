@@ -5,6 +5,7 @@
 #include "core/engine/tenant/tenant_state.hpp"
 #include "core/log/codec.hpp"
 #include "core/log/json.hpp"
+#include "prod/http/attempts.hpp"
 #include "prod/http/json_answer.hpp"
 #include "prod/http/json_body.hpp"
 #include "prod/http/problem.hpp"
@@ -71,14 +72,16 @@ json assignment_json(Work& work, AssignmentId id) {
   const TenantState& state = work.state();
   const Assignment& a = state.assignments[id.index()];
   const PatientState& patient = state.patients[a.patient.index()];
-  return {{"id", id.value()},
-          {"campaign", a.campaign.value()},
-          {"patient", work.directory().person(a.patient).id()},
-          {"attempts", a.attempts},
-          {"calls_counted", a.calls_counted},
-          {"deadline", rfc3339(state.deadline_of(id))},
-          {"opted_out", patient.opted_out},
-          {"next", std::visit(NextJson{state, a}, a.state)}};
+  json one = {{"id", id.value()},
+              {"campaign", a.campaign.value()},
+              {"patient", work.directory().person(a.patient).id()},
+              {"attempts", a.attempts},
+              {"calls_counted", a.calls_counted},
+              {"deadline", rfc3339(state.deadline_of(id))},
+              {"opted_out", patient.opted_out},
+              {"next", std::visit(NextJson{state, a}, a.state)}};
+  if (auto calls = calls_json(work, id); !calls.empty()) one["calls"] = std::move(calls);
+  return one;
 }
 
 Prepared show_assignment(const Call& call) {

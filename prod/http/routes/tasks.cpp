@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/engine/tenant/tenant_state.hpp"
+#include "prod/http/attempts.hpp"
 #include "prod/http/bookings/booking_json.hpp"
 #include "prod/http/bookings/booking_task.hpp"
 #include "prod/http/json_answer.hpp"
@@ -34,6 +35,9 @@ json task_json(Work& work, const OpenTask& task) {
               {"campaign", a.campaign.value()},
               {"patient", work.directory().person(task.patient).id()},
               {"reason", proto_name<proto::TaskReason>(task.reason)}};
+  if (auto calls = calls_json(work, task.assignment); !calls.empty()) {
+    one["context"]["calls"] = std::move(calls);
+  }
   if (!task.claimed_by.empty()) one["claimed_by"] = task.claimed_by;
   return one;
 }

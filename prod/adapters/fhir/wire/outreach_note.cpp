@@ -32,6 +32,9 @@ std::vector<Item> items_of(const OutreachNote& note) {
                              {"concerns", "Concerns", note.concerns},
                              {"begun", "Begun", rfc3339(note.begun)},
                              {"ended", "Ended", rfc3339(note.ended)}};
+  for (const std::string& summary : note.summaries) {
+    items.push_back({"summary", "Summary of a call", summary});
+  }
   for (const OutreachNote::Attempt& attempt : note.attempts) {
     items.push_back({"attempt", "Attempt", attempt_text(attempt)});
   }
@@ -80,7 +83,8 @@ Json questionnaire_response(const OutreachNote& note) {
   for (const Item& item : items_of(note)) {
     const std::string_view id = item.id;
     // A question with several answers is one item.
-    if (id == "attempt" && !items.empty() && items.back()["linkId"] == "attempt") {
+    const bool several = id == "attempt" || id == "summary";
+    if (several && !items.empty() && items.back()["linkId"] == id) {
       items.back()["answer"].push_back({{"valueString", item.value}});
       continue;
     }
@@ -126,6 +130,7 @@ Json file_line(const OutreachNote& note) {
                {"concerns", note.concerns},       {"begun", rfc3339(note.begun)},
                {"ended", rfc3339(note.ended)},    {"attempts", std::move(attempts)}};
   if (!note.source.empty()) line["source"] = note.source;
+  if (!note.summaries.empty()) line["summaries"] = note.summaries;
   return line;
 }
 

@@ -24,6 +24,7 @@ struct OutreachNote {
   std::string escalation;   // why a person had to see to it; empty: none had to
   std::string concerns;     // that the patient named; empty: none
   std::string source{};     // of a booking: over what it came to be; empty: it is about none
+  std::vector<std::string> summaries{};  // that voice agents wrote, one a call
   std::vector<Attempt> attempts;
   Instant begun;
   Instant ended;
