@@ -35,7 +35,13 @@ Result<Agents> open_agents(const Settings& settings, const TenantSettings& tenan
   Agents agents;
   agents.gateway = *std::move(gateway);
   agents.both = std::make_unique<TelephonyByChannel>(*agents.gateway, texts, deliver);
-  agents.desk = {&parts.tenant, agents.gateway.get(), config.transfer_to};
+  agents.flows = std::make_unique<const FlowBook>(tenant.flows);
+  agents.desk = {.tenant = &parts.tenant,
+                 .gateway = agents.gateway.get(),
+                 .clock = &parts.clock,
+                 .timer = &parts.timer,
+                 .transfer_to = config.transfer_to,
+                 .flows = agents.flows.get()};
   return agents;
 }
 

@@ -15,6 +15,7 @@ namespace rb::prod {
 struct Agents {
   std::unique_ptr<AgentGateway> gateway;
   std::unique_ptr<TelephonyByChannel> both;
+  std::unique_ptr<const FlowBook> flows;  // whose words say what a call is about
   AgentDesk desk;
 };
 

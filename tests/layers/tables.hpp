@@ -179,7 +179,8 @@ inline constexpr std::array kFolders = {
                " core/base core/outreach edge/files edge/net prod/clock prod/adapters "
                "prod/adapters/telephony/wire "},
     FolderRule{"prod/adapters/agents/wire",
-               " core/base core/outreach core/log edge/net prod/adapters prod/adapters/telephony "
+               " core/base core/time core/booking core/outreach core/log edge/net prod/adapters "
+               "prod/adapters/telephony "
                "prod/adapters/telephony/wire "},
     FolderRule{"prod/adapters/agents",
                " core/base core/outreach edge/files edge/net prod/clock prod/adapters "
@@ -196,24 +197,26 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/adapters/alerts",
                " core/base core/outreach core/log edge/net prod/clock prod/adapters "},
     FolderRule{"prod/tenant/bookings", " core prod/directory prod/store prod/adapters "},
+    FolderRule{"prod/tenant/calls", " core/base core/proto prod/store "},
     FolderRule{"prod/tenant",
                " core edge/net edge/roster prod/clock prod/directory prod/identity prod/messages "
-               "prod/store prod/adapters prod/tenant/bookings "},
+               "prod/store prod/adapters prod/tenant/bookings prod/tenant/calls "},
     FolderRule{"prod/records",
                " core edge/net edge/roster prod/clock prod/store prod/tenant prod/tenant/bookings "
-               "prod/adapters prod/adapters/fhir prod/adapters/fhir/wire "},
+               "prod/tenant/calls prod/adapters prod/adapters/fhir prod/adapters/fhir/wire "},
     FolderRule{"prod/conversations",
                " core edge/net edge/roster prod/clock prod/store prod/tenant "},
     FolderRule{"prod/http",
                " core edge/net edge/roster prod/store prod/tenant prod/conversations "
                "prod/adapters/telephony "
                "prod/adapters/telephony/wire prod/adapters/telephony/voice "},
-    FolderRule{"prod/http/agents",
-               " core edge/net prod/store prod/tenant prod/adapters/agents "
-               "prod/adapters/agents/wire prod/adapters/telephony/wire prod/http "},
     FolderRule{"prod/http/bookings",
                " core edge/net prod/store prod/tenant prod/tenant/bookings prod/adapters/fhir/wire "
                "prod/http "},
+    FolderRule{"prod/http/agents",
+               " core edge/net edge/roster prod/clock prod/store prod/tenant prod/tenant/calls "
+               "prod/conversations prod/adapters/agents prod/adapters/agents/wire "
+               "prod/adapters/telephony/wire prod/http prod/http/bookings "},
     FolderRule{"prod/http/routes",
                " core edge/net edge/roster prod/identity prod/messages prod/store prod/tenant "
                "prod/records prod/adapters/fhir/wire prod/tenant/bookings prod/http "

@@ -4,20 +4,26 @@
 #include "prod/adapters/agents/wire/signature.hpp"
 #include "prod/http/agents/decisions.hpp"
 #include "prod/http/agents/event_body.hpp"
+#include "prod/http/agents/tool_desk.hpp"
 #include "prod/http/attempts.hpp"
 #include "prod/http/problem.hpp"
+#include "prod/store/entry_kinds.hpp"
 
 namespace rb::prod {
 namespace {
 
 // One tenant's, with what its agents' tools have decided.
 struct Desk {
+  explicit Desk(const AgentDesk& desk)
+      : at(desk), tools({desk.tenant, desk.clock, desk.timer, desk.flows}) {}
+
   AgentDesk at;
   AgentDecisions decisions;
+  ToolDesk tools;
 };
 using Desks = std::map<std::string, Desk>;
 
-AgentView view_of(Work& work, const Assignment& a, AttemptId attempt, const AgentDesk& desk) {
+AgentView view_of(Work& work, const Assignment& a, AttemptId attempt, const Desk& desk) {
   AgentView view;
   view.may_go_on = may_go_on(work, a, attempt);
   const proto::Person person = work.directory().person(a.patient);
@@ -28,22 +34,34 @@ AgentView view_of(Work& work, const Assignment& a, AttemptId attempt, const Agen
   const Policy& policy = *work.state().campaigns[a.campaign.index()].policy;
   view.purpose = policy.purpose;
   if (a.step < policy.cadence.size()) view.flow = policy.cadence[a.step].flow;
-  view.transfer_to = desk.transfer_to;
+  view.transfer_to = desk.at.transfer_to;
+  view.kind = kind_of_call(work, attempt.assignment);
   return view;
 }
 
 // What the patient decided, if the event says so, to the engine.
-AgentDecision decide(Work& work, const AgentEvent& event, AttemptId attempt,
-                     AgentDecisions& decisions) {
-  const auto finished = finished_by(event, attempt);
+AgentDecision decide(Work& work, const AgentEvent& event, AttemptId attempt, Desk& desk) {
+  auto finished = finished_by(event, attempt);
   if (!finished) return AgentDecision::none;
-  const Rejection rejection = work.tell(*finished);
-  if (event.type != AgentEventType::tool_call) return AgentDecision::none;
-  if (rejection == Rejection::none) {
-    work.stage(decisions.keep(attempt, event.tool));
+  if (event.type != AgentEventType::tool_call) {
+    desk.tools.put_right(work, *finished);
+    desk.tools.leave(work, attempt);
+    static_cast<void>(work.tell(*finished));
+    desk.tools.close(work, attempt);
+    return AgentDecision::none;
+  }
+  const AgentDecision refused = desk.tools.tell_booking(work, event.tool, attempt);
+  if (refused != AgentDecision::none) return refused;
+  desk.tools.leave(work, attempt);
+  if (work.tell(*finished) == Rejection::none) {
+    if (event.tool == AgentTool::escalate) {
+      work.stage(work.summaries().escalate(attempt, event.arguments.reason));
+    }
+    work.stage(desk.decisions.keep(attempt, event.tool));
+    desk.tools.close(work, attempt);
     return AgentDecision::noted;
   }
-  if (decisions.was_taken(attempt, event.tool)) return AgentDecision::noted;
+  if (desk.decisions.was_taken(attempt, event.tool)) return AgentDecision::noted;
   // Who has opted out on another way has got what they want.
   const Assignment& a = work.state().assignments[attempt.assignment.index()];
   const bool out =
@@ -51,13 +69,36 @@ AgentDecision decide(Work& work, const AgentEvent& event, AttemptId attempt,
   return out ? AgentDecision::noted : AgentDecision::too_late;
 }
 
-net::Response answer_to(Work& work, const AgentEvent& event, AttemptId attempt, Desk& desk) {
+void answer(Work& work, net::Reply reply, std::string body) {
+  work.when_durable([reply = std::move(reply), body = std::move(body)]() mutable {
+    reply.send(net::response(200, "application/json", std::move(body)));
+  });
+}
+
+// Whether it is answered by the tools' desk: it neither decides nor asks for the context.
+bool is_at_work(const AgentEvent& event) {
+  return event.type == AgentEventType::tool_call && event.tool != AgentTool::get_context &&
+         !decision_of(event.tool);
+}
+
+void hear(Work& work, const AgentEvent& event, AttemptId attempt, Desk& desk, net::Reply reply) {
   const Assignment* a = assignment_of(work, attempt);
-  if (a == nullptr) return not_found("no call of ours");
+  if (a == nullptr) {
+    return work.when_durable(
+        [reply = std::move(reply)]() mutable { reply.send(not_found("no call of ours")); });
+  }
+  if (is_at_work(event)) {
+    return desk.tools.use(work, event, attempt,
+                          [reply = std::move(reply)](Work& at, const ToolResult& result) mutable {
+                            answer(at, std::move(reply), answer_tool(result));
+                          });
+  }
   if (event.type == AgentEventType::ended) desk.at.gateway->ended(attempt);
-  const AgentView view = view_of(work, *a, attempt, desk.at);
-  const AgentDecision decision = decide(work, event, attempt, desk.decisions);
-  return net::response(200, "application/json", answer_event(event, view, decision));
+  AgentView view = view_of(work, *a, attempt, desk);
+  const bool asks = event.type == AgentEventType::tool_call && event.tool == AgentTool::get_context;
+  if (asks && view.may_go_on) view.visit = desk.tools.visit(work, attempt);
+  const AgentDecision decision = decide(work, event, attempt, desk);
+  answer(work, std::move(reply), answer_event(event, view, decision));
 }
 
 void event_route(Desk& desk, const net::Request& request, net::Reply reply) {
@@ -75,10 +116,7 @@ void event_route(Desk& desk, const net::Request& request, net::Reply reply) {
   if (!attempt) return reply.send(not_found("no call of ours"));
   desk.at.tenant->post([&desk, event = *std::move(event), attempt = *attempt,
                         reply = std::move(reply)](Work& work) mutable {
-    net::Response answer = answer_to(work, event, attempt, desk);
-    work.when_durable([reply = std::move(reply), answer = std::move(answer)]() mutable {
-      reply.send(std::move(answer));
-    });
+    hear(work, event, attempt, desk, std::move(reply));
   });
 }
 
@@ -86,15 +124,17 @@ void event_route(Desk& desk, const net::Request& request, net::Reply reply) {
 
 void add_agent_webhook(Api& api, std::map<std::string, AgentDesk> desks) {
   const auto shared = std::make_shared<Desks>();
-  for (auto& [name, desk] : desks) {
-    AgentDecisions& decisions = (*shared)[name].decisions;
-    (*shared)[name].at = desk;
+  for (const auto& [name, at] : desks) {
+    Desk& desk = shared->try_emplace(name, at).first->second;
     // What cannot be read is found by whoever opens the store.
-    static_cast<void>(desk.tenant->store().read_entries(kAgentDecisionKind,
-                                                        [&](const Entry& entry) -> Result<void> {
-                                                          decisions.restore(entry);
-                                                          return {};
-                                                        }));
+    TenantStore& store = at.tenant->store();
+    static_cast<void>(
+        store.read_entries(kAgentDecisionKind, [&](const Entry& entry) -> Result<void> {
+          desk.decisions.restore(entry);
+          return {};
+        }));
+    static_cast<void>(store.read_entries(
+        kAgentTalkEntry, [&](const Entry& entry) { return desk.tools.restore(entry); }));
   }
   api.add_open("POST", "/agents/{tenant}/events", "For the gateway of voice agents, signed.",
                [shared](const PathParameters& p, net::Request request, net::Reply reply) {

@@ -1,5 +1,6 @@
 #include "prod/http/agents/event_body.hpp"
 
+#include "prod/http/agents/tool_arguments.hpp"
 #include "prod/http/json_body.hpp"
 
 namespace rb::prod {
@@ -13,13 +14,13 @@ Millis talk_in(JsonBody& body) {
 }
 
 void read_tool(JsonBody& body, AgentEvent& event) {
-  event.tool = agent_tool_of(body.choice("tool", agent_tools())).value_or(AgentTool::get_context);
+  const auto tool = agent_tool_of(body.choice("tool", agent_tools()));
   event.talk = talk_in(body);
-  const nlohmann::json* arguments = body.object("arguments");
-  if (arguments == nullptr) return;
-  // No tool has any yet.
-  for (const auto& argument : arguments->items()) {
-    body.fault("/arguments/" + argument.key(), "is not known");
+  event.tool = tool.value_or(AgentTool::get_context);
+  if (tool) {
+    event.arguments = read_arguments(body, *tool);
+  } else {
+    static_cast<void>(body.object("arguments"));  // nobody knows what it may hold
   }
 }
 

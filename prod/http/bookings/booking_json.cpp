@@ -20,14 +20,6 @@ constexpr std::array<std::string_view, kDetails> kDetailNames = {"insurance", "b
                                                                  "clinical_context", "referral"};
 constexpr std::array<std::string_view, 7> kDays = {"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
 
-json details_json(DetailSet details) {
-  json list = json::array();
-  for (std::size_t i = 0; i < kDetails; ++i) {
-    if ((details & (1U << i)) != 0) list.push_back(kDetailNames[i]);
-  }
-  return list;
-}
-
 std::string minutes_text(std::int16_t minutes) {
   const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
   return two(minutes / 60) + ":" + two(minutes % 60);
@@ -92,6 +84,14 @@ struct StateJson {
 };
 
 }  // namespace
+
+std::vector<std::string_view> names_of(DetailSet details) {
+  std::vector<std::string_view> names;
+  for (std::size_t i = 0; i < kDetails; ++i) {
+    if ((details & (1U << i)) != 0) names.push_back(kDetailNames[i]);
+  }
+  return names;
+}
 
 std::string_view name_of(BookingKind kind) {
   return kKinds[static_cast<std::size_t>(kind)];
@@ -164,8 +164,8 @@ json booking_json(Work& work, BookingId id) {
               {"state", name_of(b.kind())},
               {"source", proto_name<proto::BookingSource>(b.source)},
               {"wish", wish_json(b.needs.wish)},
-              {"known", details_json(b.known)},
-              {"missing", details_json(b.missing())}};
+              {"known", names_of(b.known)},
+              {"missing", names_of(b.missing())}};
   if (!b.campaign.is_none()) one["campaign"] = b.campaign.value();
   if (!b.assignment.is_none()) one["assignment"] = b.assignment.value();
   if (!b.needs.specialty.is_none()) {

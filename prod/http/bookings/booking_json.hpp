@@ -13,6 +13,8 @@ namespace rb::prod {
 [[nodiscard]] nlohmann::json slot_json(Work& work, BookingId id, SlotId slot);
 [[nodiscard]] nlohmann::json wish_json(const TimeWish& wish);
 
+// "insurance", "birth_date" ...
+[[nodiscard]] std::vector<std::string_view> names_of(DetailSet details);
 // "booked", "with_staff" ...
 [[nodiscard]] std::string_view name_of(BookingKind kind);
 // What is on offer to the patient; empty: nothing is.

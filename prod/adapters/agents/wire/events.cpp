@@ -7,29 +7,35 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json too_late() {
-  return {{"accepted", false}, {"reason", "the_call_is_over"}};
-}
-
 Json context_of(const AgentView& view) {
-  if (!view.may_go_on) return too_late();
-  Json tools = Json::array();
-  for (const std::string_view name : agent_tools()) tools.push_back(name);
-  return {{"accepted", true},
-          {"first_name", view.first_name},
-          {"language", view.language},
-          {"organisation", view.organisation},
-          {"callback_number", view.callback_number},
-          {"purpose", agent_name_of(view.purpose)},
-          {"flow", view.flow},
-          {"tools", std::move(tools)}};
+  if (!view.may_go_on) return agent_refusal(kCallIsOver);
+  Json context = {{"accepted", true},
+                  {"first_name", view.first_name},
+                  {"language", view.language},
+                  {"organisation", view.organisation},
+                  {"callback_number", view.callback_number},
+                  {"purpose", agent_name_of(view.purpose)},
+                  {"flow", view.flow}};
+  if (view.visit) context.update(agent_visit_json(*view.visit));
+  context["tools"] = agent_tools_of(view.kind);
+  return context;
 }
 
 Json result_of(const AgentEvent& event, const AgentView& view, AgentDecision decision) {
   if (!decision_of(event.tool)) return context_of(view);
-  if (decision != AgentDecision::noted) return too_late();
+  switch (decision) {
+    case AgentDecision::unproven:
+      return agent_refusal(kNotVerified);
+    case AgentDecision::nothing_there:
+      return agent_refusal("there_is_no_appointment");
+    case AgentDecision::none:
+    case AgentDecision::too_late:
+      return agent_refusal(kCallIsOver);
+    case AgentDecision::noted:
+      break;
+  }
   Json result{{"accepted", true}};
-  if (event.tool == AgentTool::transfer_to_person) {
+  if (decision_of(event.tool) == Disposition::escalated) {
     result["dial"] = view.transfer_to.empty() ? Json(nullptr) : Json(view.transfer_to);
   }
   return result;
@@ -52,6 +58,14 @@ std::optional<command::AttemptFinished> finished_by(const AgentEvent& event, Att
                                   .outcome = Outcome::answered_human,
                                   .disposition = *decision,
                                   .talk = event.talk};
+}
+
+Json agent_refusal(std::string_view reason) {
+  return {{"accepted", false}, {"reason", reason}};
+}
+
+std::string answer_tool(const Json& result) {
+  return Json{{"result", result}}.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::string answer_event(const AgentEvent& event, const AgentView& view, AgentDecision decision) {

@@ -5,19 +5,33 @@
 namespace rb::prod {
 namespace {
 
+// Bits of AgentCallKind.
+constexpr std::uint8_t kPlain = 1U << static_cast<unsigned>(AgentCallKind::plain);
+constexpr std::uint8_t kBooks = 1U << static_cast<unsigned>(AgentCallKind::books);
+constexpr std::uint8_t kTells = 1U << static_cast<unsigned>(AgentCallKind::tells_of_booking);
+constexpr std::uint8_t kEvery = kPlain | kBooks | kTells;
+constexpr std::uint8_t kVisits = kBooks | kTells;
+
 struct ToolRow {
   AgentTool tool;
   std::string_view name;
   std::optional<Disposition> decision;
+  std::uint8_t calls;  // that have it
 };
 constexpr std::array kTools = {
-    ToolRow{AgentTool::get_context, "get_context", std::nullopt},
-    ToolRow{AgentTool::confirm, "confirm", Disposition::confirmed},
-    ToolRow{AgentTool::decline, "decline", Disposition::declined},
-    ToolRow{AgentTool::request_callback, "request_callback", Disposition::callback_requested},
-    ToolRow{AgentTool::choose_slot, "choose_slot", Disposition::booked},
-    ToolRow{AgentTool::opt_out, "opt_out", Disposition::opted_out},
-    ToolRow{AgentTool::transfer_to_person, "transfer_to_person", Disposition::escalated},
+    ToolRow{AgentTool::get_context, "get_context", std::nullopt, kEvery},
+    ToolRow{AgentTool::confirm, "confirm", Disposition::confirmed, kPlain | kTells},
+    ToolRow{AgentTool::decline, "decline", Disposition::declined, kEvery},
+    ToolRow{AgentTool::request_callback, "request_callback", Disposition::callback_requested,
+            kEvery},
+    ToolRow{AgentTool::choose_slot, "choose_slot", Disposition::booked, kPlain | kBooks},
+    ToolRow{AgentTool::opt_out, "opt_out", Disposition::opted_out, kEvery},
+    ToolRow{AgentTool::transfer_to_person, "transfer_to_person", Disposition::escalated, kEvery},
+    ToolRow{AgentTool::verify_identity, "verify_identity", std::nullopt, kVisits},
+    ToolRow{AgentTool::search_slots, "search_slots", std::nullopt, kVisits},
+    ToolRow{AgentTool::book_slot, "book_slot", std::nullopt, kVisits},
+    ToolRow{AgentTool::escalate, "escalate", Disposition::escalated, kEvery},
+    ToolRow{AgentTool::write_summary, "write_summary", std::nullopt, kEvery},
 };
 
 template <class Value>
@@ -93,6 +107,22 @@ const std::vector<std::string_view>& agent_tools() {
 
 std::optional<Disposition> decision_of(AgentTool tool) {
   return row_of(tool).decision;
+}
+
+std::vector<std::string_view> agent_tools_of(AgentCallKind kind) {
+  std::vector<std::string_view> names;
+  for (const ToolRow& row : kTools) {
+    if ((row.calls >> static_cast<unsigned>(kind) & 1U) != 0) names.push_back(row.name);
+  }
+  return names;
+}
+
+const std::vector<std::string_view>& agent_escalations() {
+  static const std::vector<std::string_view> names = {
+      "symptoms",        "distress",       "person",       "language",     "not_understood",
+      "provider_change", "transport",      "no_slot",      "dissatisfied", "identity_failed",
+      "details_missing", "booking_failed", "change_wanted"};
+  return names;
 }
 
 std::optional<Outcome> agent_outcome_of(std::string_view name) {

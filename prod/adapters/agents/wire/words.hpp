@@ -21,12 +21,23 @@ enum class AgentTool : std::uint8_t {
   choose_slot,
   opt_out,
   transfer_to_person,
+  verify_identity,
+  search_slots,
+  book_slot,
+  escalate,
+  write_summary,
 };
 [[nodiscard]] std::string_view name_of(AgentTool tool);
 [[nodiscard]] std::optional<AgentTool> agent_tool_of(std::string_view name);
 [[nodiscard]] const std::vector<std::string_view>& agent_tools();
 // What the patient has decided when an agent uses it; nothing for a tool that only asks.
 [[nodiscard]] std::optional<Disposition> decision_of(AgentTool tool);
+
+// Those of a call: of a campaign that books step by step, or that tells of a booking, or neither.
+enum class AgentCallKind : std::uint8_t { plain, books, tells_of_booking };
+[[nodiscard]] std::vector<std::string_view> agent_tools_of(AgentCallKind kind);
+// Why an agent asks for a person, as in the dialogues: "symptoms", "distress" ...
+[[nodiscard]] const std::vector<std::string_view>& agent_escalations();
 
 // How a call ended: "answered_human", "answered_machine", "no_answer", "busy", "bad_number",
 // "rejected", "failed" (it certainly did not ring), "cancelled" (called off; it may have rung, so

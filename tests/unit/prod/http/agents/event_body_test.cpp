@@ -88,5 +88,49 @@ TEST(agent_event_body, points_at_everything_that_is_wrong) {
       Pointers{"/disposition"});
 }
 
+std::string use(const std::string& tool, const std::string& arguments) {
+  return event(R"("type": "tool_call", "tool": ")" + tool + R"(", "arguments": )" + arguments);
+}
+
+TEST(agent_event_body, reads_the_arguments_of_each_tool) {
+  const auto verify = read_agent_event(use("verify_identity", R"({"birth_date": "1961-03-14"})"));
+  ASSERT_TRUE(verify);
+  using namespace std::chrono;
+  EXPECT_EQ(verify->arguments.birth_date, year{1961} / 3 / 14);
+  const auto search = read_agent_event(use("search_slots", R"({"wish": {"part": "morning"},
+      "refused": [4, 7], "known": ["referral"]})"));
+  ASSERT_TRUE(search);
+  EXPECT_EQ(search->arguments.wish.part, PartOfDay::morning);
+  EXPECT_EQ(search->arguments.refused, (std::vector<SlotId>{SlotId{4}, SlotId{7}}));
+  EXPECT_EQ(search->arguments.known, bit(Detail::referral));
+  const auto book = read_agent_event(use("book_slot", R"({"slot": 7})"));
+  ASSERT_TRUE(book);
+  EXPECT_EQ(book->arguments.slot, SlotId{7});
+  const auto escalate = read_agent_event(use("escalate", R"({"reason": "distress"})"));
+  ASSERT_TRUE(escalate);
+  EXPECT_EQ(escalate->arguments.reason, "distress");
+  const auto summary = read_agent_event(use("write_summary", R"({"text": "Wants mornings."})"));
+  ASSERT_TRUE(summary);
+  EXPECT_EQ(summary->arguments.text, "Wants mornings.");
+}
+
+TEST(agent_event_body, points_at_every_argument_that_is_wrong) {
+  EXPECT_EQ(faults_of(event(R"("type": "tool_call", "tool": "book_slot")")),
+            Pointers{"/arguments/slot"});
+  EXPECT_EQ(faults_of(use("book_slot", R"({"slot": "7", "hour": 9})")),
+            (Pointers{"/arguments/hour", "/arguments/slot"}));
+  for (const char* date : {R"("3/14/1961")", R"("1961-02-30")", "19610314", R"("")", "null"}) {
+    EXPECT_EQ(faults_of(use("verify_identity", std::string(R"({"birth_date": )") + date + "}")),
+              Pointers{"/arguments/birth_date"})
+        << date;
+  }
+  EXPECT_EQ(faults_of(use("search_slots", R"({"wish": {"part": "night"}, "known": ["shoe size"],
+      "refused": [-1]})")),
+            (Pointers{"/arguments/known", "/arguments/refused", "/arguments/wish/part"}));
+  EXPECT_EQ(faults_of(use("escalate", R"({"reason": "boredom"})")), Pointers{"/arguments/reason"});
+  EXPECT_EQ(faults_of(use("write_summary", R"({"text": ")" + std::string(2001, 'x') + "\"}")),
+            Pointers{"/arguments/text"});
+}
+
 }  // namespace
 }  // namespace rb::prod

@@ -33,7 +33,8 @@ TEST(agent_events, what_the_patient_decided_ends_the_attempt) {
       {"request_callback", Disposition::callback_requested},
       {"choose_slot", Disposition::booked},
       {"opt_out", Disposition::opted_out},
-      {"transfer_to_person", Disposition::escalated}};
+      {"transfer_to_person", Disposition::escalated},
+      {"escalate", Disposition::escalated}};
   for (const auto& [name, disposition] : cases) {
     SCOPED_TRACE(name);
     const auto found = agent_tool_of(name);
@@ -51,7 +52,11 @@ TEST(agent_events, what_the_patient_decided_ends_the_attempt) {
     EXPECT_EQ(json::parse(answer_event(tool(*found), view(), AgentDecision::too_late)),
               json::parse(R"({"result": {"accepted": false, "reason": "the_call_is_over"}})"));
   }
-  EXPECT_EQ(std::size(cases) + 1, agent_tools().size()) << "and get_context";
+  for (const char* name :
+       {"get_context", "verify_identity", "search_slots", "book_slot", "write_summary"}) {
+    EXPECT_FALSE(finished_by(tool(*agent_tool_of(name)), kAttempt)) << name;
+  }
+  EXPECT_EQ(std::size(cases) + 5, agent_tools().size());
   EXPECT_FALSE(agent_tool_of("prescribe"));
 }
 
@@ -71,11 +76,43 @@ TEST(agent_events, an_agent_may_know_what_the_order_said_while_the_call_may_go_o
   const auto result = json::parse(answer_event(event, view(), AgentDecision::none))["result"];
   EXPECT_EQ(result["first_name"], "Ana");
   EXPECT_EQ(result["purpose"], "recall");
-  EXPECT_EQ(result["tools"].size(), agent_tools().size());
+  EXPECT_EQ(result["tools"], agent_tools_of(AgentCallKind::plain));
   AgentView over = view();
   over.may_go_on = false;
   const std::string told = answer_event(event, over, AgentDecision::none);
   EXPECT_EQ(told.find("Ana"), std::string::npos) << told;
+}
+
+TEST(agent_events, of_a_visit_the_patient_alone_is_told_how_it_stands) {
+  AgentView about = view();
+  about.kind = AgentCallKind::tells_of_booking;
+  const Instant nine{std::chrono::sys_days{std::chrono::year{2026} / 10 / 13} + 13h + 30min};
+  const LocalTime local{nine.time_since_epoch() - 4h};
+  about.visit = AgentVisit{.about = "your appointment",
+                           .zone = "America/New_York",
+                           .birth_date_known = true,
+                           .verified = false,
+                           .attempts_left = 2,
+                           .missing = {"referral"},
+                           .state = "booked",
+                           .appointment = AgentTime{nine, local}};
+  const AgentEvent event = tool(AgentTool::get_context);
+  const auto told = [&] {
+    return json::parse(answer_event(event, about, AgentDecision::none))["result"];
+  };
+  json result = told();
+  EXPECT_EQ(result["about"], "your appointment");
+  EXPECT_EQ(result["identity"]["attempts_left"], 2);
+  EXPECT_FALSE(result.contains("booking")) << result;
+  EXPECT_FALSE(result.contains("missing")) << result;
+  EXPECT_EQ(result["tools"], agent_tools_of(AgentCallKind::tells_of_booking));
+  about.visit->verified = true;
+  result = told();
+  EXPECT_EQ(result["missing"], json::array({"referral"}));
+  EXPECT_EQ(result["booking"]["state"], "booked");
+  EXPECT_EQ(result["booking"]["appointment"]["start"], "2026-10-13T09:30:00-04:00");
+  EXPECT_EQ(result["booking"]["appointment"]["local"],
+            json({{"date", "2026-10-13"}, {"time", "09:30"}, {"weekday", "tue"}}));
 }
 
 TEST(agent_events, a_call_that_may_not_go_on_is_hung_up_on) {

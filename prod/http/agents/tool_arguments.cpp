@@ -1,0 +1,70 @@
+#include "prod/http/agents/tool_arguments.hpp"
+
+#include "edge/roster/field_values.hpp"
+#include "prod/http/bookings/booking_body.hpp"
+
+namespace rb::prod {
+namespace {
+
+constexpr std::size_t kMostRefused = 16;
+constexpr std::int64_t kLastSlot = 4'294'967'294;
+
+void read_birth_date(JsonBody& given, AgentArguments& arguments) {
+  const std::string text = given.text("birth_date", 40);
+  if (text.empty()) return;
+  const auto date = edge::read_date(text);
+  const bool iso = text.size() == 10 && text[4] == '-';
+  if (!date || !iso) return given.fault("/birth_date", "must be a day such as 1961-03-14");
+  arguments.birth_date = std::chrono::year_month_day{*date};
+}
+
+void read_refused(JsonBody& given, AgentArguments& arguments) {
+  const nlohmann::json* list = given.list("refused", kMostRefused);
+  if (list == nullptr) return;
+  for (const nlohmann::json& slot : *list) {
+    const bool fits = slot.is_number_unsigned() && slot.get<std::uint64_t>() <= kLastSlot;
+    if (!fits) return given.fault("/refused", "each must be the number of a slot");
+    arguments.refused.emplace_back(slot.get<std::uint32_t>());
+  }
+}
+
+}  // namespace
+
+AgentArguments read_arguments(JsonBody& body, AgentTool tool) {
+  AgentArguments arguments;
+  const nlohmann::json* object = body.object("arguments");
+  JsonBody given(object == nullptr ? "{}" : object->dump());
+  switch (tool) {
+    case AgentTool::verify_identity:
+      read_birth_date(given, arguments);
+      break;
+    case AgentTool::search_slots:
+      arguments.wish = read_wish(given, "wish").value_or(TimeWish{});
+      arguments.known = read_details(given, "known");
+      read_refused(given, arguments);
+      break;
+    case AgentTool::book_slot:
+      arguments.slot = SlotId{static_cast<std::uint32_t>(given.number("slot", 0, kLastSlot))};
+      break;
+    case AgentTool::escalate:
+      arguments.reason = given.choice("reason", agent_escalations());
+      break;
+    case AgentTool::write_summary:
+      arguments.text = given.text("text", kLongestSummary);
+      break;
+    case AgentTool::get_context:
+    case AgentTool::confirm:
+    case AgentTool::decline:
+    case AgentTool::request_callback:
+    case AgentTool::choose_slot:
+    case AgentTool::opt_out:
+    case AgentTool::transfer_to_person:
+      break;  // they take none
+  }
+  for (const FieldFault& fault : given.faults()) {
+    body.fault("/arguments" + fault.pointer, fault.detail);
+  }
+  return arguments;
+}
+
+}  // namespace rb::prod
