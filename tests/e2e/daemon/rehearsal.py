@@ -223,10 +223,13 @@ tenants:
         print(done.stdout)
         assert done.returncode == 0, done.stdout + done.stderr
 
+    def peers_ledger(self):
+        return http("GET", f"http://127.0.0.1:{self.sandbox_port}/sandbox/ledger")[1]
+
     def audit(self):
         """Exports the log and joins the sandbox's ledger; what the auditor says."""
         ledger = self.folder / "ledger.jsonl"
-        ledger.write_text(http("GET", f"http://127.0.0.1:{self.sandbox_port}/sandbox/ledger")[1])
+        ledger.write_text(self.peers_ledger())
         log = self.folder / "events.rbl"
         store = self.folder / "data" / "mercy.db"
         for command in ([self.ringbackd, "check", str(store)], [self.ringbackd, "export", str(store), str(log)]):
