@@ -49,6 +49,22 @@ TEST(outreach_note, document_reference) {
   EXPECT_EQ(body["context"]["related"][0]["identifier"]["value"], "north-1");
 }
 
+TEST(outreach_note, what_agents_wrote_of_calls_stands_in_every_form) {
+  OutreachNote note = kNote;
+  note.summaries = {"Wants mornings.", "Asked about parking."};
+  const Json told = Json::parse(note_body(Rung::communication, note));
+  EXPECT_EQ(told["payload"].size(), 10U);
+  EXPECT_EQ(told["payload"][6]["contentString"], "Summary of a call: Wants mornings.");
+  const Json asked = Json::parse(note_body(Rung::questionnaire_response, note));
+  ASSERT_EQ(asked["item"].size(), 8U);
+  EXPECT_EQ(asked["item"][6]["linkId"], "summary");
+  EXPECT_EQ(asked["item"][6]["answer"].size(), 2U) << "one question, two answers";
+  EXPECT_EQ(asked["item"][7]["answer"].size(), 2U);
+  const Json line = Json::parse(note_body(Rung::file, note));
+  EXPECT_EQ(line["summaries"][1], "Asked about parking.");
+  EXPECT_FALSE(Json::parse(note_body(Rung::file, kNote)).contains("summaries"));
+}
+
 TEST(outreach_note, a_line_of_a_file_is_one_line) {
   OutreachNote note = kNote;
   note.concerns = "a\nb\xFF";
