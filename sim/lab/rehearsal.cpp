@@ -75,7 +75,7 @@ std::vector<PlanningCampaign> planning_campaigns(const Plan& plan) {
     const std::optional<BookingTerms>& terms = plan.campaigns[i].policy->booking;
     if (!terms || !terms->plan.together()) continue;
     planning.push_back(
-        {CampaignId{static_cast<CampaignId::rep>(i)}, terms->plan, terms->policy.notice_before});
+        {CampaignId{static_cast<CampaignId::rep>(i)}, {terms->plan, terms->policy.notice_before}});
   }
   return planning;
 }

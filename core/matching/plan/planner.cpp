@@ -7,8 +7,6 @@
 
 namespace rb::matching {
 
-Planner::Planner(const PlanTerms& terms, Millis notice) : terms_(terms), notice_(notice) {}
-
 Planner::Place* Planner::find(PatientId patient) {
   const auto found = places_.find(patient);
   return found == places_.end() ? nullptr : &found->second;
@@ -35,6 +33,15 @@ void Planner::leave(PatientId patient) {
   if (place == nullptr) return;
   take_back(*place);
   places_.erase(patient);
+}
+
+void Planner::restore(PatientId patient, const FreeTime& time) {
+  Place* place = find(patient);
+  if (place == nullptr || place->stage == Stage::accepted) return;
+  give(*place, time.key, Stage::planned);
+  place->asked = true;
+  place->provider = time.slot.provider;
+  place->start = time.slot.start;
 }
 
 // ---- a booking searches
@@ -64,6 +71,14 @@ Planner::Answer Planner::ask(Instant now, PatientId patient, Told told) {
 bool Planner::kept_from(PatientId patient, std::uint64_t key) const {
   const auto found = kept_.find(key);
   return found != kept_.end() && found->second != patient;
+}
+
+std::vector<std::uint64_t> Planner::all_kept_from(PatientId patient) const {
+  std::vector<std::uint64_t> keys;
+  for (const auto& [key, keeper] : kept_) {
+    if (keeper != patient) keys.push_back(key);
+  }
+  return keys;
 }
 
 std::optional<std::uint64_t> Planner::planned_for(PatientId patient) const {

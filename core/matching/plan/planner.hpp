@@ -16,6 +16,7 @@
 
 #include "core/matching/explain.hpp"
 #include "core/matching/plan/plan_gain.hpp"
+#include "core/matching/plan/plan_terms.hpp"
 #include "core/matching/round.hpp"
 #include "core/policy/policy.hpp"
 
@@ -34,8 +35,13 @@ enum class Turn : std::uint8_t {
 
 class Planner {
  public:
-  // `notice`: no time is offered that begins sooner.
-  Planner(const PlanTerms& terms, Millis notice);
+  explicit Planner(const PlanningTerms& terms) : terms_(terms.plan), notice_(terms.notice) {}
+  Planner(const PlanTerms& terms, Millis notice) : Planner(PlanningTerms{terms, notice}) {}
+  // From now on; what is on offer stays so.
+  void set_terms(const PlanningTerms& terms) {
+    terms_ = terms.plan;
+    notice_ = terms.notice;
+  }
 
   // ---- who seeks. `seeker.planned` and `declined` are the planner's own affair.
   void seek(Seeker seeker);
@@ -44,10 +50,15 @@ class Planner {
   // Seen to elsewhere, or given up: nothing is kept for them.
   void leave(PatientId patient);
   [[nodiscard]] bool seeks(PatientId patient) const { return places_.contains(patient); }
+  // Of one who seeks: this was planned for them before there was this planner, and they have heard
+  // of it.
+  void restore(PatientId patient, const FreeTime& time);
 
   // ---- rounds
   // Whether a round may run now and might change anything.
   [[nodiscard]] bool wants_round(Instant now) const;
+  // Whatever the terms say, the next round is a whole one: many have come since the last.
+  void plan_all() { last_whole_.reset(); }
   // `free`: every time that the calendars show as free, in any order, each key once. Cost: a whole
   // one seconds for 8,000 patients and 20,000 times, a small one milliseconds for a few.
   void run(Instant now, std::vector<FreeTime> free);
@@ -65,6 +76,8 @@ class Planner {
   [[nodiscard]] Answer ask(Instant now, PatientId patient, Told told = Told::by_offer);
   // Planned, offered, held or booked for somebody else.
   [[nodiscard]] bool kept_from(PatientId patient, std::uint64_t key) const;
+  // All such, in their order.
+  [[nodiscard]] std::vector<std::uint64_t> all_kept_from(PatientId patient) const;
   [[nodiscard]] std::optional<std::uint64_t> planned_for(PatientId patient) const;
 
   // The time that they have or had on offer is the one that was planned for them.
@@ -83,6 +96,9 @@ class Planner {
   [[nodiscard]] std::optional<std::uint64_t> on_offer_to(PatientId patient) const;
 
   // ---- for reports
+  enum class Stage : std::uint8_t { seeks, planned, offered, held, accepted };
+  // Of one who seeks.
+  [[nodiscard]] Stage stage_of(PatientId patient) const { return places_.at(patient).stage; }
   struct Counts {
     std::uint32_t whole_rounds = 0;
     std::uint32_t small_rounds = 0;
@@ -96,7 +112,6 @@ class Planner {
   [[nodiscard]] std::optional<Reason> reason_of(PatientId patient) const;
 
  private:
-  enum class Stage : std::uint8_t { seeks, planned, offered, held, accepted };
   struct Place {
     Seeker seeker;
     Stage stage = Stage::seeks;

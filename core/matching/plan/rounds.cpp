@@ -12,7 +12,7 @@ bool Planner::wants_round(Instant now) const {
   if (!last_) return true;
   if (changed_ && now >= *last_ + terms_.again) return true;
   // Calendars open further and times come free: those without one are looked at now and then.
-  return now >= *last_whole_ + terms_.all_again;
+  return !last_whole_ || now >= *last_whole_ + terms_.all_again;
 }
 
 // Whoever has not asked is not reached at once, and what is planned for them must still lie ahead.

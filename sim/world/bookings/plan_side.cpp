@@ -12,23 +12,10 @@ namespace {
 
 constexpr std::uint32_t kAlternates = 8;  // providers who are looked at. [D]
 
-PlanTerms narrowest(std::span<const PlanningCampaign> campaigns) {
-  PlanTerms terms = campaigns.front().terms;
-  for (const PlanningCampaign& one : campaigns) {
-    terms.offers_out = std::min(terms.offers_out, one.terms.offers_out);
-    terms.offers_out_per_provider =
-        std::min(terms.offers_out_per_provider, one.terms.offers_out_per_provider);
-    terms.again = std::max(terms.again, one.terms.again);
-    terms.all_again = std::max(terms.all_again, one.terms.all_again);
-    terms.lead = std::max(terms.lead, one.terms.lead);
-  }
-  return terms;
-}
-
-Millis longest_notice(std::span<const PlanningCampaign> campaigns) {
-  Millis notice{};
-  for (const PlanningCampaign& one : campaigns) notice = std::max(notice, one.notice);
-  return notice;
+matching::PlanningTerms narrowest(std::span<const PlanningCampaign> campaigns) {
+  std::vector<matching::PlanningTerms> terms;
+  for (const PlanningCampaign& one : campaigns) terms.push_back(one.terms);
+  return matching::narrowest(terms);
 }
 
 AlternateGraph graph_of(const Clinic& clinic) {
@@ -40,9 +27,7 @@ AlternateGraph graph_of(const Clinic& clinic) {
 }  // namespace
 
 PlanSide::PlanSide(std::shared_ptr<Clinic> clinic, std::span<const PlanningCampaign> campaigns)
-    : clinic_(std::move(clinic)),
-      planner_(narrowest(campaigns), longest_notice(campaigns)),
-      graph_(graph_of(*clinic_)) {
+    : clinic_(std::move(clinic)), planner_(narrowest(campaigns)), graph_(graph_of(*clinic_)) {
   for (const PlanningCampaign& one : campaigns) campaigns_.insert(one.campaign);
 }
 

@@ -22,8 +22,7 @@ namespace rb::sim {
 
 struct PlanningCampaign {
   CampaignId campaign;
-  PlanTerms terms;
-  Millis notice{};
+  matching::PlanningTerms terms;
 };
 
 // How somebody came to the appointment that stands for the one they lost.

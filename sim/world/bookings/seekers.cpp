@@ -4,12 +4,10 @@
 
 #include "core/base/assert.hpp"
 #include "core/matching/plan/follow.hpp"
+#include "core/matching/plan/plan_terms.hpp"
 
 namespace rb::sim {
 namespace {
-
-// The last day that is medically fine, after the lost one, by urgency. [D]
-constexpr Millis kFineFor[] = {{}, {}, 42 * kDay, 14 * kDay, 3 * kDay};
 
 constexpr matching::NetworkSet kSelfPay = matching::NetworkSet{1} << 63U;
 
@@ -35,8 +33,7 @@ matching::Seeker seeker_of(const Clinic& clinic, PatientId patient, Instant now)
   seeker.home = clinic.home_of(patient).place;
   seeker.farthest_metres = needs.farthest_m == 0 ? UINT32_MAX : needs.farthest_m;
   seeker.not_before = now;
-  const Millis fine = kFineFor[static_cast<std::size_t>(lost->urgency)];
-  seeker.fine_until = fine == Millis{} ? kNever : std::max(lost->start, now) + fine;
+  seeker.fine_until = matching::fine_until(lost->urgency, lost->start, now);
   seeker.parts = matching::parts_of(needs.wish);
   seeker.weekdays = needs.wish.weekdays;
   if (lost->provider != clinic.leaver()) seeker.usual = lost->provider;
