@@ -16,6 +16,8 @@
 // - opted_out: yes or no
 // - age, payer: for reporting by group
 // - appointment: 2026-10-05T14:30 (the person's own time) or 2026-10-05T14:30:00-04:00
+// - practitioner, service_type, urgency: of that appointment, where it fell away and another is
+//   sought: Practitioner/12 or 12, system|code, and routine, soon, urgent or emergency
 // - first_name, last_name, birth_date: for greetings and for knowing the person; a rehearsal leaves
 //   them unread
 // - address, sex: number and street; for telling whether two records are one person, as the three
@@ -65,6 +67,10 @@ struct RosterRow {
   std::string age_band;  // "0-17", "18-39", "40-64", "65+", "unknown"
   std::string payer;     // small letters, words joined by _; "unknown"
   std::optional<Appointment> appointment;
+  std::string
+      practitioner;  // "Practitioner/12"; as the other two: of `appointment`; empty: unknown
+  std::string service_type;
+  std::string urgency;
   std::string first_name;
   std::string last_name;
   std::optional<std::chrono::local_days> birth_date;

@@ -10,10 +10,10 @@ namespace rb::edge {
 namespace {
 
 constexpr std::array<std::string_view, kColumns> kColumnNames = {
-    "id",       "phone",      "phone2",      "zone",         "zip",       "state",
-    "language", "preference", "consent",     "consent_date", "text_ok",   "opted_out",
-    "age",      "payer",      "appointment", "first_name",   "last_name", "birth_date",
-    "ehr_id",   "source",     "address",     "sex"};
+    "id",          "phone",        "phone2",       "zone",       "zip",       "state",  "language",
+    "preference",  "consent",      "consent_date", "text_ok",    "opted_out", "age",    "payer",
+    "appointment", "first_name",   "last_name",    "birth_date", "ehr_id",    "source", "address",
+    "sex",         "practitioner", "service_type", "urgency"};
 
 struct OtherName {
   std::string_view squeezed;
@@ -38,6 +38,8 @@ constexpr std::array<OtherName, 16> kOtherNames = {{{"sourcesystem", Column::sou
 
 constexpr std::size_t kLongestId = 64;  // of a name, too
 constexpr std::size_t kLongestAddress = 200;
+constexpr std::size_t kLongestServiceType = 200;
+constexpr std::array<std::string_view, 4> kUrgencies = {"routine", "soon", "urgent", "emergency"};
 
 // "Consent Date" and consent_date are one name.
 std::string squeeze(std::string_view name) {
@@ -85,6 +87,7 @@ class RowReader {
     read_answers();
     read_groups();
     read_person();
+    read_visit();
     if (!mistakes_.empty()) return tl::unexpected(std::move(mistakes_));
     return std::move(row_);
   }
@@ -210,6 +213,27 @@ class RowReader {
     if (row_.address.size() > kLongestAddress) wrong(Column::address, "longer than 200 bytes");
     if (has_control(row_.address)) wrong(Column::address, "has a control character");
     if (const auto zip = read_zip(field(Column::zip))) row_.zip = *zip;
+  }
+
+  void read_visit() {
+    const std::string_view practitioner = field(Column::practitioner);
+    if (practitioner.size() > kLongestId) wrong(Column::practitioner, "longer than 64 bytes");
+    if (has_control(practitioner)) wrong(Column::practitioner, "has a control character");
+    if (!practitioner.empty()) {
+      const bool whole = practitioner.find('/') != practitioner.npos;
+      row_.practitioner = (whole ? "" : "Practitioner/") + std::string(practitioner);
+    }
+    row_.service_type = field(Column::service_type);
+    if (row_.service_type.size() > kLongestServiceType) {
+      wrong(Column::service_type, "longer than 200 bytes");
+    }
+    if (has_control(row_.service_type)) wrong(Column::service_type, "has a control character");
+    row_.urgency = field(Column::urgency);
+    const bool known =
+        std::find(kUrgencies.begin(), kUrgencies.end(), row_.urgency) != kUrgencies.end();
+    if (!row_.urgency.empty() && !known) {
+      wrong(Column::urgency, "must be routine, soon, urgent or emergency");
+    }
   }
 
   const Header& header_;

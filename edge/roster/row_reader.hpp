@@ -36,9 +36,12 @@ enum class Column : std::uint8_t {
   ehr_id,
   source,
   address,
-  sex
+  sex,
+  practitioner,
+  service_type,
+  urgency
 };
-inline constexpr std::size_t kColumns = 22;
+inline constexpr std::size_t kColumns = 25;
 [[nodiscard]] std::string_view column_name(Column column);
 
 // Which field of a record holds which column.

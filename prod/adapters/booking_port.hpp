@@ -28,6 +28,8 @@ struct BookingOrder {
   BookingId booking;
   BookingAsk ask = BookingAsk::search;  // never office
   std::string patient{};                // the EHR's logical id
+  PatientId who{};                      // the same
+  CampaignId campaign{};                // whose policy says how; none(): the defaults
   Instant answer_by{};                  // the reply comes by then, whatever it says
 
   // ---- search
@@ -52,6 +54,7 @@ struct BookingReply {
   BookingId booking;
   BookingAnswer answer = BookingAnswer::lost;
   std::vector<FoundTime> found{};  // search: nearest to the wish first, at most kMaxCandidates
+  bool planned = false;            // the one that was found is kept for this patient
   std::uint64_t appointment = 0;   // book, read_back: yes
   Millis retry_after{};            // too_many: zero if it did not say
 };

@@ -34,7 +34,7 @@ struct CohortReading::Found {
   std::set<std::string> statuses;
   int pages = 0;
   // Of the page:
-  std::map<std::string, std::optional<Instant>> wanted;  // patient, their appointment
+  std::map<std::string, std::optional<fhir::Appointment>> wanted;  // patient, their appointment
   std::map<std::string, fhir::Json> patients;
   std::vector<std::string> missing;
   std::string next;
@@ -147,13 +147,13 @@ void CohortReading::took_appointments(fhir::Bundle page) {
       continue;
     if (!found_->seen.insert(one->patient).second) continue;
     const bool to_come = query_.kind == CohortQuery::Kind::appointment;
-    found_->wanted.emplace(one->patient, to_come ? one->start : std::nullopt);
+    found_->wanted.emplace(one->patient, to_come ? one : std::nullopt);
   }
   for (fhir::Json& resource : page.included) {
     const std::string id(fhir::text_of(resource, "id"));
     if (found_->wanted.contains(id)) found_->patients.emplace(id, std::move(resource));
   }
-  for (const auto& [patient, start] : found_->wanted) {
+  for (const auto& [patient, appointment] : found_->wanted) {
     if (!found_->patients.contains(patient)) found_->missing.push_back(patient);
   }
   read_missing();
@@ -179,14 +179,21 @@ void CohortReading::read_missing() {
 
 void CohortReading::finish_page() {
   CohortPage page;
-  for (const auto& [id, start] : found_->wanted) {
+  for (const auto& [id, appointment] : found_->wanted) {
     const auto patient = found_->patients.find(id);
     if (patient == found_->patients.end()) {
       page.rejects.push_back({0, id, "", "the record system does not show this patient", {}});
       continue;
     }
-    auto row = fhir::read_patient(patient->second, start, query_.rows, parts_.prefixes);
+    auto row = fhir::read_patient(patient->second, appointment ? appointment->start : std::nullopt,
+                                  query_.rows, parts_.prefixes);
     if (row) {
+      if (appointment) {
+        if (!appointment->practitioner.empty()) {
+          row->practitioner = "Practitioner/" + appointment->practitioner;
+        }
+        row->service_type = appointment->service_type;
+      }
       page.rows.push_back(*std::move(row));
     } else {
       page.rejects.push_back(std::move(row.error()));

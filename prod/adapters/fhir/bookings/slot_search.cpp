@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/log/json.hpp"
-#include "prod/adapters/fhir/wire/appointments.hpp"
+#include "prod/adapters/fhir/bookings/free_time.hpp"
 
 namespace rb::prod {
 namespace {
@@ -11,35 +11,8 @@ namespace {
 constexpr int kMostPages = 40;  // of one search: then what was found so far has to do
 constexpr int kEnough = 4;      // times that fit: no further window is looked at
 constexpr const char* kPageSize = "50";
-
-// "system|code" of every coding; "code" where it has no system.
-std::vector<std::string> service_types_of(const fhir::Slot& slot) {
-  std::vector<std::string> tokens;
-  if (!slot.service_types.is_array()) return tokens;
-  for (const fhir::Json& type : slot.service_types) {
-    for (const fhir::Json& coding : fhir::list_of(type, "coding")) {
-      const auto system = fhir::text_of(coding, "system");
-      const auto code = fhir::text_of(coding, "code");
-      if (code.empty()) continue;
-      tokens.push_back(system.empty() ? std::string(code)
-                                      : std::string(system) + '|' + std::string(code));
-    }
-  }
-  return tokens;
-}
-
-// A token without a system is any system's.
-bool is_same(std::string_view asked, std::string_view has) {
-  if (asked == has) return true;
-  const std::size_t bar = has.find('|');
-  return asked.find('|') == asked.npos && bar != has.npos && has.substr(bar + 1) == asked;
-}
-
-std::string schedule_of(const fhir::Slot& slot) {
-  const fhir::Json* schedule = fhir::member(slot.resource, "schedule");
-  if (schedule == nullptr) return {};
-  return std::string(fhir::id_in(fhir::text_of(*schedule, "reference"), "Schedule"));
-}
+constexpr const char* kLargePage = "200";  // where much is found that others have in store
+constexpr std::size_t kMuch = 100;
 
 Instant midnight_after(const Zone& zone, std::chrono::sys_days day) {
   return zone.resolve(LocalTime{(day + std::chrono::days{1}).time_since_epoch()}).first;
@@ -52,6 +25,7 @@ SlotSearch::SlotSearch(BookingOrder order, Parts parts, Then then)
       parts_(std::move(parts)),
       then_(std::move(then)),
       zone_((*order_.zones)[order_.zone]),
+      except_(order_.except.begin(), order_.except.end()),
       nearest_(order_.wish, zone_) {
   const Instant begin = std::chrono::ceil<std::chrono::seconds>(order_.earliest);
   const Instant end = begin + parts_.config->search_until;
@@ -105,7 +79,7 @@ void SlotSearch::search() {
                        {"start", "ge" + rfc3339(window_.from)},
                        {"start", "lt" + rfc3339(window_.until)},
                        {"_sort", "start"},
-                       {"_count", kPageSize}};
+                       {"_count", except_.size() < kMuch ? kPageSize : kLargePage}};
   if (!order_.service_type.empty()) query.push_back({"service-type", order_.service_type});
   if (!schedules_.empty()) query.push_back({"schedule", schedules_});
   read(parts_.http->url("Slot", query));
@@ -125,27 +99,12 @@ void SlotSearch::read(const std::string& url) {
                          });
 }
 
-// Who takes no notice of what was asked for gets no say in what is offered.
 void SlotSearch::take(const fhir::Json& resource) {
-  const auto slot = fhir::read_free_slot(resource);
-  if (!slot || slot->start < window_.from || slot->start >= window_.until) return;
-  if (std::find(order_.except.begin(), order_.except.end(), slot->id) != order_.except.end()) {
-    return;
-  }
-  const std::string schedule = schedule_of(*slot);
-  if (schedule.empty()) return;
+  auto time = free_time(resource, {window_.from, window_.until, order_.service_type});
+  if (!time || except_.contains(time->slot)) return;
   const std::string list = schedules_ + ',';
-  if (!schedules_.empty() && list.find("Schedule/" + schedule + ',') == list.npos) return;
-  const auto types = service_types_of(*slot);
-  const bool fits = order_.service_type.empty() || types.empty() ||
-                    std::any_of(types.begin(), types.end(), [&](const std::string& type) {
-                      return is_same(order_.service_type, type);
-                    });
-  if (!fits) return;
-  nearest_.add({.slot = slot->id,
-                .practitioner = schedule,
-                .service_type = types.empty() ? std::string() : types.front(),
-                .start = slot->start});
+  if (!schedules_.empty() && list.find("Schedule/" + time->practitioner + ',') == list.npos) return;
+  nearest_.add(*std::move(time));
 }
 
 void SlotSearch::name_owners() {

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "prod/adapters/booking_port.hpp"
@@ -44,6 +45,7 @@ class SlotSearch : public std::enable_shared_from_this<SlotSearch> {
   const Zone& zone_;
   std::vector<Window> windows_;  // the next one last
   std::string schedules_;        // a list with commas; empty: any
+  const std::unordered_set<std::string> except_;
   NearestTimes nearest_;
   Window window_{};
   int pages_ = 0;

@@ -33,6 +33,13 @@ bool is_whole(const Json& meta) {
 
 }  // namespace
 
+std::string token_of(const Json& coding) {
+  const auto system = text_of(coding, "system");
+  const auto code = text_of(coding, "code");
+  if (code.empty() || system.empty()) return std::string(code);
+  return std::string(system) + '|' + std::string(code);
+}
+
 std::string version_of(const Json& resource) {
   const Json* meta = member(resource, "meta");
   if (meta == nullptr || !is_whole(*meta)) return {};
@@ -74,6 +81,11 @@ std::optional<Appointment> read_appointment(const Json& resource) {
     const std::string_view who = text_of(*actor, "reference");
     if (appointment.patient.empty()) appointment.patient = id_in(who, "Patient");
     if (appointment.practitioner.empty()) appointment.practitioner = id_in(who, "Practitioner");
+  }
+  for (const Json& type : list_of(resource, "serviceType")) {
+    for (const Json& coding : list_of(type, "coding")) {
+      if (appointment.service_type.empty()) appointment.service_type = token_of(coding);
+    }
   }
   for (const Json& slot : list_of(resource, "slot")) {
     const std::string_view id = id_in(text_of(slot, "reference"), "Slot");

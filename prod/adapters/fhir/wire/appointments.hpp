@@ -16,6 +16,9 @@ namespace rb::prod::fhir {
 // The system of every identifier of ours.
 inline constexpr std::string_view kIdentifierSystem = "urn:ringback";
 
+// "system|code" of a Coding; "code" where it has no system, empty where it has no code.
+[[nodiscard]] std::string token_of(const Json& coding);
+
 // Empty if it has none, or is here only in part.
 [[nodiscard]] std::string version_of(const Json& resource);
 
@@ -38,6 +41,7 @@ struct Appointment {
   std::string status;
   std::string patient;       // logical id; empty: it names none
   std::string practitioner;  // logical id; empty: it names none
+  std::string service_type;  // "system|code", its first; empty: it names none
   std::optional<Instant> start;
   std::vector<std::string> slots;  // logical ids
   std::string identifier;          // ours; empty: it has none

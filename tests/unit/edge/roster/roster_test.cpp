@@ -93,6 +93,22 @@ TEST(roster, who_a_person_is_and_which_system_says_so) {
   EXPECT_EQ(roster.rejects[1].column, "source");
 }
 
+TEST(roster, what_the_appointment_was) {
+  const Roster roster = must_read(
+      "id,phone,zone,appointment,Practitioner,Service Type,urgency\n"
+      "1,2125550123,US/Eastern,2026-10-05T14:30,12,urn:x|57,soon\n"
+      "2,2125550124,US/Eastern,,Schedule/3,,\n"
+      "3,2125550125,US/Eastern,,,,quickly\n");
+  ASSERT_EQ(roster.rows.size(), 2U);
+  EXPECT_EQ(roster.rows[0].practitioner, "Practitioner/12");
+  EXPECT_EQ(roster.rows[0].service_type, "urn:x|57");
+  EXPECT_EQ(roster.rows[0].urgency, "soon");
+  EXPECT_EQ(roster.rows[1].practitioner, "Schedule/3");
+  EXPECT_EQ(roster.rows[1].urgency, "");
+  ASSERT_EQ(roster.rejects.size(), 1U);
+  EXPECT_EQ(roster.rejects[0].column, "urgency");
+}
+
 TEST(roster, columns_are_found_by_name_in_any_order) {
   const Roster roster = must_read(
       "Payer,Consent Date,NAME,Time Zone,Phone Number,ID\n"

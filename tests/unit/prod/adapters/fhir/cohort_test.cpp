@@ -38,6 +38,7 @@ class Cohort : public testing::Test {
           const std::lock_guard lock(mutex_);
           ++pages_;
           for (auto& row : page.rows) rows_.push_back(row.id);
+          whole_.insert(whole_.end(), page.rows.begin(), page.rows.end());
           for (auto& reject : page.rejects) rejects_.push_back(reject.id);
         },
         [this](const std::optional<Error>& error) {
@@ -71,6 +72,7 @@ class Cohort : public testing::Test {
   std::condition_variable changed_;
   int pages_ = 0;
   std::vector<std::string> rows_;
+  std::vector<edge::RosterRow> whole_;
   std::vector<std::string> rejects_;
   std::optional<Error> error_;
   bool ended_ = false;
@@ -96,6 +98,25 @@ TEST_F(Cohort, patients_with_an_appointment_once_each_a_page_at_a_time) {
   const net::Request request = ehr_.requests(kAppointments).at(0);
   EXPECT_EQ(*net::find_field(request.query, "status"), "booked,pending");
   EXPECT_EQ(*net::find_field(request.query, "practitioner"), "dr-1");
+}
+
+TEST_F(Cohort, an_appointment_says_with_whom_and_what_for) {
+  const std::string with =
+      R"({"resourceType": "Appointment", "id": "1", "status": "cancelled", "start": ")" +
+      rfc3339(query_.from + 1h) +
+      R"(", "serviceType": [{"coding": [{"system": "urn:x", "code": "57"}]}],
+         "participant": [{"actor": {"reference": "Patient/p1"}},
+                         {"actor": {"reference": "Practitioner/ada"}}]})";
+  query_.statuses = {"cancelled"};
+  ehr_.on(kAppointments,
+          FakeEhr::answer(200, FakeEhr::bundle({with, appointment("2", "p2", 1h, "cancelled")})));
+  ehr_.on(kPatients, FakeEhr::answer(200, FakeEhr::bundle({patient("p1"), patient("p2")})));
+  EXPECT_FALSE(read());
+  ASSERT_EQ(whole_.size(), 2U);
+  EXPECT_EQ(whole_[0].practitioner, "Practitioner/ada");
+  EXPECT_EQ(whole_[0].service_type, "urn:x|57");
+  EXPECT_TRUE(whole_[0].appointment.has_value());
+  EXPECT_EQ(whole_[1].practitioner, "");
 }
 
 TEST_F(Cohort, what_the_question_did_not_ask_for_is_left_out) {
