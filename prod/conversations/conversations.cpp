@@ -181,12 +181,8 @@ class Conversations::Impl {
     subject.patient = work.state().assignments[attempt.assignment.index()].patient;
     subject.phone = phone;
     subject.about = work.state().about(attempt.assignment).booking;
-    subject.wants = usual_visit(work, subject.patient);
+    subject.wants = work.wants(attempt.assignment);
     return subject;
-  }
-
-  static command::WantedVisit usual_visit(Work& work, PatientId patient) {
-    return prod::usual_visit(work.setup().visits, work.slots(), work.directory().person(patient));
   }
 
   // ---- texts
@@ -225,7 +221,7 @@ class Conversations::Impl {
     auto session = session_of(record, *flow, host.known());
     if (!session) return;
     session->subject.phone = phone;
-    session->subject.wants = usual_visit(work, session->subject.patient);
+    session->subject.wants = work.wants(session->subject.attempt.assignment);
     Held& held = texts_[phone];
     held.flow = flow;
     held.session = *std::move(session);

@@ -47,6 +47,27 @@ Result<std::unique_ptr<Notes>> open_notes(const Settings& settings, const Tenant
                       .alerts = parts.alerts});
 }
 
+void open_bookings(const FhirConfig& config, const RecordSystemParts& parts, RecordSystem& system) {
+  const auto http = system.client->http();
+  DeliverReply deliver = [&to = parts.tenant](const BookingReply& reply) { to.deliver(reply); };
+  const TenantSetup& setup = parts.tenant.setup();
+  if (!setup.visits.zone.is_none()) {
+    system.plans = std::make_unique<PlanDesk>(PlanDesk::Parts{.tenant = setup.name,
+                                                              .clock = parts.clock,
+                                                              .zones = setup.zones,
+                                                              .zone = setup.visits.zone,
+                                                              .deliver = deliver,
+                                                              .alerts = parts.alerts});
+    deliver = [plans = system.plans.get()](const BookingReply& reply) { plans->heard(reply); };
+  }
+  system.bookings = std::make_unique<FhirBookings>(
+      config, FhirBookings::Parts{parts.clock, http, system.client->claims(), std::move(deliver)});
+  if (system.plans == nullptr) return;
+  system.free_times =
+      std::make_unique<FhirFreeTimes>(config, FhirFreeTimes::Parts{parts.clock, parts.timer, http});
+  system.plans->start(*system.bookings, *system.free_times);
+}
+
 }  // namespace
 
 void RecordSystem::start() {
@@ -55,6 +76,7 @@ void RecordSystem::start() {
 }
 
 void RecordSystem::stop() {
+  if (plans != nullptr) plans->stop();
   if (cohorts != nullptr) cohorts->stop();
   if (notes != nullptr) notes->stop();
 }
@@ -67,10 +89,7 @@ Result<RecordSystem> open_record_system(const Settings& settings, const TenantSe
   auto client = open_client(config, parts);
   if (!client) return tl::unexpected(client.error());
   system.client = *std::move(client);
-  system.bookings = std::make_unique<FhirBookings>(
-      config,
-      FhirBookings::Parts{parts.clock, system.client->http(), system.client->claims(),
-                          [&to = parts.tenant](const BookingReply& reply) { to.deliver(reply); }});
+  open_bookings(config, parts, system);
   auto cohorts = Cohorts::open({.tenant = tenant.message.name(),
                                 .work = parts.tenant,
                                 .reading = {.clock = parts.clock,

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "prod/adapters/fhir/bookings/fhir_bookings.hpp"
+#include "prod/adapters/fhir/bookings/free_times.hpp"
 #include "prod/adapters/fhir/fhir_client.hpp"
 #include "prod/daemon/settings.hpp"
 #include "prod/records/cohorts.hpp"
@@ -23,9 +24,17 @@ struct RecordSystemParts {
 // All empty: the tenant has none.
 struct RecordSystem {
   std::unique_ptr<FhirClient> client;
+  std::unique_ptr<PlanDesk> plans;  // null: the clinics' zone is not known
+  std::unique_ptr<FhirFreeTimes> free_times;
   std::unique_ptr<FhirBookings> bookings;
   std::unique_ptr<Cohorts> cohorts;
   std::unique_ptr<Notes> notes;  // null: none are asked for
+
+  // What the tenant asks about bookings; null: it has no record system.
+  [[nodiscard]] BookingPort* booking_port() const {
+    if (plans != nullptr) return plans.get();
+    return bookings.get();
+  }
 
   // After the tenant's start.
   void start();

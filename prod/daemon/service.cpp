@@ -54,6 +54,28 @@ Result<Rehearsed> ask_clock(net::Client& client, const std::string& url) {
                    instant_from_ms(body["now_ms"].get<std::int64_t>())};
 }
 
+void add_plan_gauges(Api& api, const std::string& tenant, const PlanDesk& plans) {
+  const auto add = [&](const char* name, const char* help, auto value) {
+    api.add_gauge(tenant, {name, help, [&plans, value] {
+                             const PlanStatus status = plans.status();
+                             return static_cast<double>(value(status));
+                           }});
+  };
+  const auto over_all = [](const PlanStatus& status, std::uint32_t PlanStanding::*count) {
+    std::uint64_t sum = 0;
+    for (const auto& [campaign, standing] : status.campaigns) sum += standing.*count;
+    return sum;
+  };
+  add("ringback_plan_seekers", "Patients of campaigns that plan together.",
+      [=](const PlanStatus& status) { return over_all(status, &PlanStanding::seekers); });
+  add("ringback_plan_planned", "Of them: a time is planned, and they have not been told.",
+      [=](const PlanStatus& status) { return over_all(status, &PlanStanding::planned); });
+  add("ringback_plan_on_offer", "Of them: their planned time is on offer.",
+      [=](const PlanStatus& status) { return over_all(status, &PlanStanding::on_offer); });
+  add("ringback_plan_reading_failures", "Readings of all free times in a row that were not whole.",
+      [](const PlanStatus& status) { return status.failures; });
+}
+
 }  // namespace
 
 class Service::Impl {
@@ -115,7 +137,8 @@ class Service::Impl {
     for (std::size_t i = 0; i < tenants_.size(); ++i) {
       tenants_[i]->start({.telephony = telephony(i),
                           .ehr = record_systems_[i].client.get(),
-                          .bookings = record_systems_[i].bookings.get(),
+                          .bookings = record_systems_[i].booking_port(),
+                          .plans = record_systems_[i].plans.get(),
                           .alerts = alerts_.get()});
       record_systems_[i].start();
     }
@@ -189,6 +212,9 @@ class Service::Impl {
         api_->add_gauge(one.message.name(),
                         {"ringback_notes_waiting", "Notes that are not in the records yet.",
                          [notes] { return static_cast<double>(notes->health().waiting); }});
+      }
+      if (const PlanDesk* plans = record_systems_.back().plans.get(); plans != nullptr) {
+        add_plan_gauges(*api_, one.message.name(), *plans);
       }
       if (one.message.has_carrier()) {
         auto carrier =

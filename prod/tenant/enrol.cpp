@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/engine/tenant/tenant_state.hpp"
+#include "core/proto/policy.pb.h"
 #include "prod/store/entry_kinds.hpp"
 #include "prod/tenant/roster_person.hpp"
 
@@ -37,9 +38,20 @@ class Enroller {
   void enrol_patient(const edge::RosterRow& row, PatientId patient) {
     if (work_.identities().is_link(record_name(row))) ++enrolment_.matched;
     if (!may_enrol(row, patient)) return;
-    const Rejection no = work_.tell(command::EnrollPatient{campaign_, patient, deadline_of(row)});
+    if (!work_.slots().takes_service_type(row.service_type)) {
+      return refuse(row, "service_type", "is one more than can be told apart");
+    }
+    const Instant appointment = appointment_of(row);
+    // Another is sought for what fell away, also when its time is over.
+    const bool is_over = plans() && appointment <= work_.now();
+    const Rejection no =
+        work_.tell(command::EnrollPatient{campaign_, patient, is_over ? Instant{} : appointment});
     if (no == Rejection::none) {
       ++enrolment_.enrolled;
+      if (plans()) {
+        work_.fell_away(work_.state().patients[patient.index()].last_assignment,
+                        lost_visit(row, appointment));
+      }
     } else if (no == Rejection::patient_is_enrolled_already) {
       ++enrolment_.enrolled_before;
     } else {
@@ -48,6 +60,21 @@ class Enroller {
   }
 
  private:
+  [[nodiscard]] bool plans() const {
+    const auto& booking = work_.state().campaigns[campaign_.index()].policy->booking;
+    return booking && booking->plan.together();
+  }
+  [[nodiscard]] static proto::LostVisit lost_visit(const edge::RosterRow& row, Instant start) {
+    proto::LostVisit lost;
+    lost.set_start_ms(to_ms(start));
+    lost.set_practitioner(row.practitioner);
+    lost.set_service_type(row.service_type);
+    proto::Urgency::Value urgency = proto::Urgency::unset;
+    proto::Urgency::Value_Parse(row.urgency, &urgency);
+    lost.set_urgency(static_cast<std::uint32_t>(urgency));
+    return lost;
+  }
+
   // What becomes of the rows whose people are not known by their ids and say who they are.
   std::vector<std::optional<Placement>> place_unknown() {
     std::vector<ComparableRecord> records;
@@ -231,8 +258,9 @@ class Enroller {
     return patient;
   }
 
-  // The appointment itself, at the earliest it may be in any zone of the person.
-  [[nodiscard]] Instant deadline_of(const edge::RosterRow& row) const {
+  // At the earliest it may be in any zone of the person; the epoch's begin: there is none. No
+  // contact starts after it.
+  [[nodiscard]] Instant appointment_of(const edge::RosterRow& row) const {
     if (!row.appointment) return {};
     if (row.appointment->utc_offset) {
       return Instant{row.appointment->local.time_since_epoch() - *row.appointment->utc_offset};

@@ -65,6 +65,9 @@ proto::HeldRow held_row(const edge::RosterRow& row) {
       held.set_utc_offset_s(static_cast<std::int32_t>(row.appointment->utc_offset->count()));
     }
   }
+  held.set_practitioner(row.practitioner);
+  held.set_service_type(row.service_type);
+  held.set_urgency(row.urgency);
   return held;
 }
 
@@ -95,6 +98,9 @@ edge::RosterRow roster_row(const proto::HeldRow& held) {
   row.consent = answer(held.consent());
   row.text_ok = answer(held.text_ok());
   row.opted_out = held.opted_out();
+  row.practitioner = held.practitioner();
+  row.service_type = held.service_type();
+  row.urgency = held.urgency();
   if (held.has_appointment()) {
     edge::Appointment& appointment = row.appointment.emplace();
     appointment.local = LocalTime{Millis{held.appointment_local_ms()}};

@@ -41,6 +41,7 @@ struct Facts {
   std::vector<Entry> slots;           // of the table, in the order in which they came
   std::vector<Entry> office_claims;
   CallSummaries summaries;
+  std::vector<Entry> plans;
 };
 
 Result<Facts> read_facts(TenantStore& store) {
@@ -69,6 +70,8 @@ Result<Facts> read_facts(TenantStore& store) {
       facts.office_claims.push_back(entry);
     } else if (entry.kind == kCallSummaryEntry) {
       return facts.summaries.restore(entry);
+    } else if (entry.kind == kLostVisitEntry || entry.kind == kPlannedTimeEntry) {
+      facts.plans.push_back(entry);
     }
     return {};
   });
@@ -110,6 +113,9 @@ class Tenant::Impl final : public Work {
       if (auto known = slots_.restore(slot); !known) return known;
     }
     summaries_ = std::move(facts->summaries);
+    for (const Entry& entry : facts->plans) {
+      if (auto known = plan_.restore(entry); !known) return known;
+    }
     for (std::string& text : facts->policies) {
       auto read = policies_.read(std::move(text), "a stored policy");
       if (!read) return fail(ErrorCode::corrupt_data, to_string(read.error().front()));
@@ -217,6 +223,7 @@ class Tenant::Impl final : public Work {
     capacity_.heard(engine_->state(), engine_->events(), now_.now());
     desk_.follow(engine_->state(), engine_->events());
     keep_listed();
+    plan_.follow(plan_view(), engine_->events());
     const auto* resumed = std::get_if<command::ResumeCampaign>(&command);
     if (resumed != nullptr && rejection == Rejection::none && peers_.alerts != nullptr) {
       when_durable(
@@ -242,6 +249,20 @@ class Tenant::Impl final : public Work {
   DeskIndex& desk() override { return desk_; }
   CallSummaries& summaries() override { return summaries_; }
   bool books() const override { return peers_.bookings != nullptr; }
+  command::WantedVisit wants(AssignmentId id) override {
+    const Assignment& a = engine_->state().assignments[id.index()];
+    command::WantedVisit wanted =
+        usual_visit(setup_.visits, slots_, directory_.person(a.patient));
+    const proto::LostVisit* lost = plan_.sought_by(a.patient);
+    if (lost != nullptr && plans_together(engine_->state(), a.campaign)) {
+      want_again(*lost, slots_, wanted.needs);
+    }
+    return wanted;
+  }
+  const PlanFeed& plans() const override { return plan_; }
+  void fell_away(AssignmentId assignment, const proto::LostVisit& lost) override {
+    plan_.fell_away(plan_view(), assignment, lost);
+  }
 
   TenantStore& store() { return *store_; }
   const std::string& warning() const { return warning_; }
@@ -262,6 +283,8 @@ class Tenant::Impl final : public Work {
 
   void run() {
     now_.come_to(std::max(last_at_, clock_.now()));
+    plan_.begin(plan_view(), peers_.plans);
+    tell_of_plans();
     if (reconfigure_) {
       static_cast<void>(tell(command::ConfigureTenant{setup_.seed, setup_.limits}));
     }
@@ -309,12 +332,28 @@ class Tenant::Impl final : public Work {
     if (id.index() >= state.assignments.size()) return std::nullopt;
     const Assignment& a = state.assignments[id.index()];
     if (!state.campaigns[a.campaign.index()].policy->booking) return std::nullopt;
-    const auto wanted = std::make_shared<const command::WantedVisit>(
-        usual_visit(setup_.visits, slots_, directory_.person(a.patient)));
+    const auto wanted = std::make_shared<const command::WantedVisit>(wants(id));
     Command whole = command;
     if (act != nullptr) std::get<command::PatientAct>(whole).wanted = wanted;
     if (ended != nullptr) std::get<command::AttemptFinished>(whole).wanted = wanted;
     return whole;
+  }
+
+  [[nodiscard]] PlanFeed::View plan_view() const {
+    return {engine_->state(), setup_.visits, slots_, desk_, now_.now()};
+  }
+
+  // Campaigns that were begun when this tenant could plan, and go on without.
+  void tell_of_plans() {
+    const auto& campaigns = engine_->state().campaigns;
+    bool wanted = false;
+    for (std::uint16_t i = 0; i < campaigns.size(); ++i) {
+      wanted = wanted || (campaigns[i].status != CampaignStatus::cancelled &&
+                          plans_together(engine_->state(), CampaignId{i}));
+    }
+    const bool cannot = wanted && !plan_.refusal(setup_.visits).empty();
+    alarm("plans", cannot, Alerts::Severity::error,
+          "a campaign plans together and cannot any more: whoever comes first is served first");
   }
 
   // What events name from now on is stored with them.
@@ -366,6 +405,7 @@ class Tenant::Impl final : public Work {
   void commit() {
     // Numbers that were given without a command.
     for (Entry& entry : slots_.take_news()) stage(std::move(entry));
+    for (Entry& entry : plan_.take_news()) stage(std::move(entry));
     if (worked_) {
       crash_point("before_commit");
       auto done = driver_->commit();
@@ -427,6 +467,7 @@ class Tenant::Impl final : public Work {
   SlotTable slots_;
   DeskIndex desk_;
   CallSummaries summaries_;
+  PlanFeed plan_;
   std::size_t listed_ = 0;  // slots of the state that the table has stored
   CapacityGauge capacity_;
   TenantPeers peers_;

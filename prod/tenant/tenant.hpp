@@ -21,8 +21,10 @@
 #include "prod/clock/clock.hpp"
 #include "prod/directory/directory.hpp"
 #include "prod/messages/message_book.hpp"
+#include "prod/plans/plan_desk.hpp"
 #include "prod/store/tenant_store.hpp"
 #include "prod/tenant/bookings/booking_orders.hpp"
+#include "prod/tenant/bookings/plan_feed.hpp"
 #include "prod/tenant/calls/call_summaries.hpp"
 #include "prod/tenant/capacity.hpp"
 #include "prod/tenant/identities.hpp"
@@ -54,6 +56,7 @@ struct TenantPeers {
   Telephony* telephony = nullptr;
   Ehr* ehr = nullptr;
   BookingPort* bookings = nullptr;
+  PlanDesk* plans = nullptr;  // in front of `bookings`, which it is then; null: nobody plans
   Alerts* alerts = nullptr;
 };
 
@@ -83,6 +86,11 @@ class Work {
   [[nodiscard]] virtual const std::string& store_name() const = 0;
   // Whether there is a record system that appointments can be booked at step by step.
   [[nodiscard]] virtual bool books() const = 0;
+  // What whoever is contacted by an outreach wants, as far as is known before they say a word.
+  [[nodiscard]] virtual command::WantedVisit wants(AssignmentId assignment) = 0;
+  [[nodiscard]] virtual const PlanFeed& plans() const = 0;
+  // Of an assignment that has just been enrolled in a campaign that plans together.
+  virtual void fell_away(AssignmentId assignment, const proto::LostVisit& lost) = 0;
 
   [[nodiscard]] const TenantState& state() const { return engine().state(); }
 };

@@ -191,16 +191,19 @@ inline constexpr std::array kFolders = {
                " core/base core/outreach core/log edge/files edge/net edge/roster prod/clock "
                "prod/adapters "
                "prod/adapters/fhir/wire "},
+    FolderRule{"prod/plans",
+               " core/base core/time core/policy core/provider core/booking core/booking/desk "
+               "core/matching core/matching/plan prod/clock prod/adapters "},
     FolderRule{"prod/adapters/fhir/bookings",
                " core/base core/time core/booking core/outreach core/log edge/net prod/clock "
                "prod/adapters prod/adapters/fhir prod/adapters/fhir/wire "},
     FolderRule{"prod/adapters/alerts",
                " core/base core/outreach core/log edge/net prod/clock prod/adapters "},
-    FolderRule{"prod/tenant/bookings", " core prod/directory prod/store prod/adapters "},
+    FolderRule{"prod/tenant/bookings", " core prod/directory prod/store prod/adapters prod/plans "},
     FolderRule{"prod/tenant/calls", " core/base core/proto prod/store "},
     FolderRule{"prod/tenant",
                " core edge/net edge/roster prod/clock prod/directory prod/identity prod/messages "
-               "prod/store prod/adapters prod/tenant/bookings prod/tenant/calls "},
+               "prod/store prod/adapters prod/plans prod/tenant/bookings prod/tenant/calls "},
     FolderRule{"prod/records",
                " core edge/net edge/roster prod/clock prod/store prod/tenant prod/tenant/bookings "
                "prod/tenant/calls prod/adapters prod/adapters/fhir prod/adapters/fhir/wire "},

@@ -104,19 +104,6 @@ OfferedSlots offered(const Booking& booking) {
   return one;
 }
 
-SlotId standing_slot(const Booking& booking) {
-  if (const auto* booked = appointment_of(booking)) return booked->appointment.slot;
-  if (booking.standing) return booking.standing->slot;
-  if (const auto* releasing = std::get_if<bs::Releasing>(&booking.state)) {
-    return releasing->replaced_by ? releasing->replaced_by->slot : SlotId::none();
-  }
-  const auto* staff = std::get_if<bs::WithStaff>(&booking.state);
-  if (staff == nullptr) return SlotId::none();
-  const auto& stands =
-      staff->back == BookingKind::releasing ? staff->replaced_by : staff->appointment;
-  return stands ? stands->slot : SlotId::none();
-}
-
 const Zone& zone_of(Work& work, BookingId id) {
   const PatientId patient = work.state().desk.bookings[id.index()].patient;
   return (*work.setup().zones)[zone_of_visits(work.state(), work.setup().visits, patient)];

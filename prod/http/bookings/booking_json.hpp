@@ -19,8 +19,6 @@ namespace rb::prod {
 [[nodiscard]] std::string_view name_of(BookingKind kind);
 // What is on offer to the patient; empty: nothing is.
 [[nodiscard]] OfferedSlots offered(const Booking& booking);
-// The appointment that stands, or will once what it replaces is released; none(): there is none.
-[[nodiscard]] SlotId standing_slot(const Booking& booking);
 
 // Where the booking's visit is.
 [[nodiscard]] const Zone& zone_of(Work& work, BookingId id);

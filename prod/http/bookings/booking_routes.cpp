@@ -95,12 +95,20 @@ net::Response request_booking(Work& work, const Wanted& wanted) {
   c.source = wanted.source;
   c.known = static_cast<DetailSet>(wanted.known | known_of(work.directory().person(c.patient)));
   if (wanted.wish) c.needs.wish = *wanted.wish;
+  const proto::LostVisit* lost = work.plans().sought_by(c.patient);
   const std::string& token =
       wanted.service_type.empty() ? work.setup().visits.service_type : wanted.service_type;
   if (!work.slots().takes_service_type(token)) {
     return bad_body({{"/service_type", "one more than can be told apart"}});
   }
   c.needs.specialty = work.slots().service_type(token);
+  const auto& outreaches = work.state().assignments;
+  const bool led_here = c.campaign.is_none() && c.assignment.index() < outreaches.size();
+  const bool again =
+      wanted.service_type.empty() && lost != nullptr &&
+      plans_together(work.state(),
+                     led_here ? outreaches[c.assignment.index()].campaign : c.campaign);
+  if (again) want_again(*lost, work.slots(), c.needs);
   if (!wanted.practitioner.empty()) c.needs.preferred = work.slots().provider(wanted.practitioner);
   if (const Rejection no = tell(work, c); no != Rejection::none) return rejected(no);
   if (knows(work, c.booking)) return shown(work, c.booking, 201);

@@ -43,6 +43,42 @@ json needs_json(const CampaignNeed& need) {
           {"calls_at_once", std::ceil(need.calls_at_once * 10) / 10}};
 }
 
+json totals_json(const matching::PlanTotals& totals) {
+  return {{"points", totals.points}, {"without", totals.unmatched}};
+}
+
+// One plan for all of a tenant's campaigns that plan together; who stands where is this one's.
+json plan_json(const Work& work, CampaignId id) {
+  const auto status = work.plans().status();
+  if (!status) return {{"problem", work.plans().refusal(work.setup().visits)}};
+  PlanStanding standing;
+  if (const auto found = status->campaigns.find(id); found != status->campaigns.end()) {
+    standing = found->second;
+  }
+  json plan = {
+      {"seekers", standing.seekers},
+      {"planned", standing.planned},
+      {"on_offer", standing.on_offer},
+      {"held", standing.held},
+      {"settled", standing.settled},
+      {"booked_as_planned", work.plans().booked_as_planned(work.state(), id)},
+      {"rounds", {{"whole", status->counts.whole_rounds}, {"small", status->counts.small_rounds}}},
+      {"told_to_wait", status->counts.told_to_wait}};
+  if (status->planned_at != Instant{}) {
+    plan["planned_at"] = rfc3339(status->planned_at);
+    plan["known_until"] = rfc3339(status->known_until);
+  }
+  if (status->gain) {
+    plan["gain"] = {{"at", rfc3339(status->gain->at)},
+                    {"seekers", status->gain->seekers},
+                    {"times", status->gain->times},
+                    {"together", totals_json(status->gain->together)},
+                    {"one_by_one", totals_json(status->gain->greedy)}};
+  }
+  if (!status->problem.empty()) plan["problem"] = status->problem;
+  return plan;
+}
+
 json campaign_json(const Work& work, CampaignId id) {
   const CampaignState& c = work.state().campaigns[id.index()];
   json answer = {{"id", id.value()},
@@ -60,6 +96,7 @@ json campaign_json(const Work& work, CampaignId id) {
                          {"remind", notices.remind.value()},
                          {"tell", notices.tell.value()}};
   }
+  if (plans_together(work.state(), id)) answer["plan"] = plan_json(work, id);
   for (const CampaignNeed& need : work.needs()) {
     if (need.campaign == id) answer["needs"] = needs_json(need);
   }
@@ -75,6 +112,13 @@ net::Response no_record_system() {
                   .detail = "the policy books, and this tenant has no record system (`ehr`)"});
 }
 
+net::Response cannot_plan(std::string_view why) {
+  return problem({.status = 409,
+                  .type = "cannot_plan_together",
+                  .title = "Not now",
+                  .detail = std::string(why)});
+}
+
 Prepared start_campaign(const Call& call) {
   JsonBody body(call.request.body);
   const std::string policy = body.text("policy");
@@ -87,6 +131,10 @@ Prepared start_campaign(const Call& call) {
     if (stored == nullptr)
       return bad_body({{"/policy", "there is no policy of this name or hash"}});
     if (stored->policy->booking && !work.books()) return no_record_system();
+    if (stored->policy->booking && stored->policy->booking->plan.together()) {
+      const std::string_view why = work.plans().refusal(work.setup().visits);
+      if (!why.empty()) return cannot_plan(why);
+    }
     const CampaignBegun begun =
         begin_campaign(work, *stored, static_cast<std::uint16_t>(weight), deadline);
     if (!begun.missing.empty()) {

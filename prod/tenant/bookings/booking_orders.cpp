@@ -46,6 +46,8 @@ BookingOrder order_of(const BookingDeskView& view, Instant now,
   const BookingPolicy& policy = policy_of(view.state, b);
   const proto::Person person = view.directory.person(asked.patient);
   BookingOrder order{.request = asked.request, .booking = asked.booking, .ask = asked.ask};
+  order.who = asked.patient;
+  order.campaign = b.campaign;
   order.patient = person.ehr_id().empty() ? person.id() : person.ehr_id();
   order.answer_by = now + policy.answer_within * 9 / 10;
   const SpecialtyId specialty = b.needs.specialty;
@@ -103,7 +105,9 @@ command::BookingResult result_of(const BookingReply& reply, SlotTable& table,
   result.retry_after = reply.retry_after;
   for (const FoundTime& time : reply.found) {
     if (result.found.size() == kMaxCandidates) break;
-    result.found.push_back(candidate_of(time, table, setup, zone));
+    Candidate candidate = candidate_of(time, table, setup, zone);
+    candidate.planned = reply.planned;
+    result.found.push_back(candidate);
   }
   return result;
 }

@@ -26,6 +26,9 @@ struct OfficeAsk {
   std::string claimed_by;  // empty: nobody
 };
 
+// The appointment that stands, or will once what it replaces is released; none(): there is none.
+[[nodiscard]] SlotId standing_slot(const Booking& booking);
+
 class DeskIndex {
  public:
   void rebuild(const TenantState& state);

@@ -8,11 +8,11 @@
 #include <string>
 #include <vector>
 
-#include "prod/adapters/booking_port.hpp"
+#include "prod/adapters/free_times_port.hpp"
 
 namespace rb::prod {
 
-class FakeBookings final : public BookingPort {
+class FakeBookings final : public BookingPort, public FreeTimesPort {
  public:
   DeliverReply deliver;
 
@@ -39,10 +39,35 @@ class FakeBookings final : public BookingPort {
     }
     return found;
   }
+  // The next reading of all free times is cut off; "": none is.
+  void cut_off(const std::string& why) {
+    const std::lock_guard lock(mutex_);
+    cut_off_ = why;
+  }
+  [[nodiscard]] std::vector<FreeTimesOrder> readings() const {
+    const std::lock_guard lock(mutex_);
+    return readings_;
+  }
   // Identifiers of the appointments that stand, and their slots.
   [[nodiscard]] std::map<std::string, std::string> appointments() const {
     const std::lock_guard lock(mutex_);
     return appointments_;
+  }
+
+  void read(const FreeTimesOrder& order, std::function<void(FreeTimesReply reply)> then) override {
+    FreeTimesReply reply;
+    {
+      const std::lock_guard lock(mutex_);
+      readings_.push_back(order);
+      reply.failed = cut_off_;
+      reply.until = order.from + 90 * kDay;
+      for (const FoundTime& time : free_) {
+        if (reply.failed.empty() && !is_taken(time)) {
+          reply.times.push_back({time, order.service_types.front()});
+        }
+      }
+    }
+    then(std::move(reply));
   }
 
   void ask(const BookingOrder& order) override {
@@ -69,10 +94,9 @@ class FakeBookings final : public BookingPort {
     switch (order.ask) {
       case BookingAsk::search:
         for (const FoundTime& time : free_) {
-          bool taken =
+          const bool unwanted =
               std::find(order.except.begin(), order.except.end(), time.slot) != order.except.end();
-          for (const auto& [identifier, slot] : appointments_) taken |= slot == time.slot;
-          if (!taken) reply.found.push_back(time);
+          if (!unwanted && !is_taken(time)) reply.found.push_back(time);
         }
         if (reply.found.empty()) reply.answer = BookingAnswer::no;
         break;
@@ -92,7 +116,14 @@ class FakeBookings final : public BookingPort {
     }
   }
 
+  [[nodiscard]] bool is_taken(const FoundTime& time) const {
+    return std::any_of(appointments_.begin(), appointments_.end(),
+                       [&](const auto& one) { return one.second == time.slot; });
+  }
+
   mutable std::mutex mutex_;
+  std::string cut_off_;
+  std::vector<FreeTimesOrder> readings_;
   std::vector<FoundTime> free_;
   std::map<std::string, std::string> appointments_;
   std::map<BookingAsk, BookingAnswer> instead_;

@@ -152,6 +152,7 @@ void ServiceBed::open() {
   setup.public_url = "https://north.example";
   setup.reserve_bytes = 0;
   setup.visits.offices_decide = offices_decide;
+  if (plans) setup.visits.zone = setup.zones->find("America/New_York");
   auto store = need(prod::SqliteStore::open(folder_ / "north.sqlite"), "store");
   proto::LogHeader header;
   header.set_format(1);
@@ -160,6 +161,7 @@ void ServiceBed::open() {
   carrier.deliver = [this](const Command& command) { tenant_->deliver(command); };
   records.deliver = carrier.deliver;
   bookings.deliver = [this](const prod::BookingReply& reply) { tenant_->deliver(reply); };
+  if (plans) open_plans();
   api_ = std::make_unique<prod::Api>(
       prod::Api::Parts{.tenants = {{"north", tenant_.get()}},
                        .prefixes = &prefixes_,
@@ -187,10 +189,24 @@ void ServiceBed::open() {
                                        api_->handle(std::move(request), std::move(reply));
                                      }),
                  "server");
-  tenant_->start(
-      {.telephony = &carrier, .ehr = &records, .bookings = &bookings, .alerts = &alerts});
+  prod::TenantPeers peers{
+      .telephony = &carrier, .ehr = &records, .bookings = &bookings, .alerts = &alerts};
+  if (plans_ != nullptr) peers.bookings = peers.plans = plans_.get();
+  tenant_->start(peers);
   if (cohorts_ != nullptr) cohorts_->resume();
   if (notes_ != nullptr) notes_->start();
+}
+
+void ServiceBed::open_plans() {
+  const prod::TenantSetup& setup = tenant_->setup();
+  plans_ = std::make_unique<prod::PlanDesk>(prod::PlanDesk::Parts{.tenant = "north",
+                                                                  .clock = clock_,
+                                                                  .zones = setup.zones,
+                                                                  .zone = setup.visits.zone,
+                                                                  .deliver = bookings.deliver,
+                                                                  .alerts = &alerts});
+  bookings.deliver = [this](const prod::BookingReply& reply) { plans_->heard(reply); };
+  plans_->start(bookings, bookings);
 }
 
 void ServiceBed::open_record_system() {
@@ -218,6 +234,7 @@ void ServiceBed::close() {
   server_->stop(0ms);
   if (cohorts_ != nullptr) cohorts_->stop();
   if (notes_ != nullptr) notes_->stop();
+  if (plans_ != nullptr) plans_->stop();
   if (client_ != nullptr) client_->stop(0ms);
   tenant_->stop();
   timer_.reset();
@@ -227,6 +244,7 @@ void ServiceBed::close() {
   client_.reset();
   api_.reset();
   tenant_.reset();
+  plans_.reset();
 }
 
 void ServiceBed::restart() {

@@ -96,6 +96,7 @@ class ServiceBed {
   FakeRecords records;
   prod::FakeBookings bookings;
   bool offices_decide = false;  // from the next restart on
+  bool plans = true;            // likewise: it knows the clinics' zone, and can plan together
   prod::FakeAlerts alerts;
   [[nodiscard]] prod::Tenant& tenant() { return *tenant_; }
   [[nodiscard]] prod::Api& api() { return *api_; }
@@ -104,6 +105,7 @@ class ServiceBed {
 
  private:
   void open();
+  void open_plans();
   void open_record_system();
   void close();
 
@@ -115,6 +117,7 @@ class ServiceBed {
   std::array<std::string, 3> token_;  // by role
   std::unique_ptr<net::Client> client_;
   std::unique_ptr<prod::Tenant> tenant_;
+  std::unique_ptr<prod::PlanDesk> plans_;
   std::string fhir_base_;
   std::unique_ptr<prod::Timer> timer_;
   std::unique_ptr<prod::Cohorts> cohorts_;
