@@ -75,8 +75,7 @@ SessionSubject ToolDesk::subject(Work& work, AttemptId attempt) const {
   subject.attempt = attempt;
   subject.patient = of(work, attempt).patient;
   subject.about = work.state().about(attempt.assignment).booking;
-  subject.wants.needs.specialty = work.slots().service_type(work.setup().visits.service_type);
-  subject.wants.known = known_of(work.directory().person(subject.patient));
+  subject.wants = work.wants(attempt.assignment);
   return subject;
 }
 

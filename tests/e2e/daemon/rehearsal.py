@@ -105,6 +105,7 @@ tenants:
       key_file: ehr.pem
       token_url: http://127.0.0.1:{self.sandbox_port}/fhir/auth/token
       requests_per_second: 40
+      zone: America/New_York
       answer_within: 10m
       notes: true
       slots_in_transaction: {"true" if self.agents else "false"}
