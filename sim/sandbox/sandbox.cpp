@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/log/json.hpp"
+#include "sim/lab/flows.hpp"
 #include "sim/lab/rehearsal.hpp"
 #include "sim/sandbox/ehr/clinic_slots.hpp"
 #include "sim/sandbox/ehr/slots.hpp"
@@ -65,6 +66,21 @@ struct Sandbox::Parts {
   std::shared_ptr<sim::Clinic> clinic;  // null: the scenario has none
 };
 
+std::unique_ptr<const Talkers> Sandbox::talkers(const Parts& parts) {
+  if (parts.plan.flows.empty() || parts.clinic == nullptr) return nullptr;
+  Talkers::Config config;
+  config.seed = parts.seed;
+  config.flows = parts.plan.flows;
+  for (const sim::PlannedCampaign& campaign : parts.plan.campaigns) {
+    const auto flows = sim::flows_of(parts.plan, campaign);
+    config.in_flow.push_back(
+        std::any_of(flows.begin(), flows.end(), [](const auto& flow) { return flow != nullptr; }));
+  }
+  config.spec = parts.plan.scenario.bookings().conduct().conversations();
+  config.clinic = parts.clinic;
+  return std::make_unique<const Talkers>(std::move(config));
+}
+
 std::unique_ptr<Shelf> Sandbox::shelf(const Parts& parts) {
   if (parts.clinic != nullptr) {
     const Millis ahead{parts.plan.scenario.bookings().clinics().open_ahead().ms()};
@@ -84,7 +100,9 @@ Result<std::unique_ptr<Sandbox>> Sandbox::make(const sim::Plan& plan,
   const NumberingPlan numbering{&prefixes, plan.zones.get(), plan.rules.get()};
   auto numbers = Numbers::give(*population, numbering);
   if (!numbers) return tl::unexpected(numbers.error());
-  std::string roster = roster_csv(*population, *numbers, numbering);
+  std::optional<std::uint64_t> persons;
+  if (!plan.flows.empty()) persons = seed;  // conversations ask who they are
+  std::string roster = roster_csv(*population, *numbers, numbering, persons);
   const Instant start = options.start.value_or(plan.start);
   auto clinic = sim::modelled_clinic(plan, seed, *population, start);
   if (!clinic) return tl::unexpected(clinic.error());
@@ -111,7 +129,8 @@ Sandbox::Sandbox(Parts parts)
                     .send = send_,
                     .account = options_.account,
                     .parties = Parties(numbers_, parts.plan.campaigns.size()),
-                    .is_down = [this](Instant at) { return carrier_outages_.at(at).down; }}),
+                    .is_down = [this](Instant at) { return carrier_outages_.at(at).down; },
+                    .talkers = talkers(parts)}),
       agents_(carrier_.desk()),
       ehr_(agenda_,
            FhirStore({world_.population(), numbers_, ledger_,

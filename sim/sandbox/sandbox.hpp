@@ -53,6 +53,8 @@ class Sandbox {
   explicit Sandbox(Parts parts);
   // Where the record system's free times are.
   [[nodiscard]] std::unique_ptr<Shelf> shelf(const Parts& parts);
+  // Who converses in words; null: nobody does in this scenario.
+  [[nodiscard]] static std::unique_ptr<const Talkers> talkers(const Parts& parts);
 
   [[nodiscard]] net::Response own(const net::Request& request);
   [[nodiscard]] net::Response clock() const;

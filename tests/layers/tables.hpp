@@ -142,8 +142,11 @@ inline constexpr std::array kFolders = {
     FolderRule{"sim/sandbox/parts", " core/base edge/net "},
     FolderRule{"sim/sandbox/people", " core/base core/time core/rules edge/roster sim/world "},
     FolderRule{"sim/sandbox/ledger", " core sim/lab sim/sandbox/parts "},
+    FolderRule{"sim/sandbox/talks",
+               " core sim/clinic sim/world sim/world/talks sim/sandbox/people "},
     FolderRule{"sim/sandbox/carrier",
-               " core edge/net sim/world sim/sandbox/parts sim/sandbox/people sim/sandbox/ledger "},
+               " core edge/net sim/world sim/sandbox/parts sim/sandbox/people sim/sandbox/ledger "
+               "sim/sandbox/talks "},
     FolderRule{"sim/sandbox/agents",
                " core edge/net sim/world sim/sandbox/parts sim/sandbox/people sim/sandbox/ledger "
                "sim/sandbox/carrier "},
@@ -153,7 +156,7 @@ inline constexpr std::array kFolders = {
                "sim/sandbox/people sim/sandbox/ledger "},
     FolderRule{"sim/sandbox",
                " core edge/net edge/roster sim/clinic sim/lab sim/world sim/sandbox/parts "
-               "sim/sandbox/people "
+               "sim/sandbox/people sim/sandbox/talks "
                "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/agents sim/sandbox/ehr "},
     FolderRule{"sim/chat",
                " core/base core/time core/config/scalars core/proto core/policy core/conversation "

@@ -117,7 +117,8 @@ void Calls::follow(Call& call) {
     // high speed the daemon's milliseconds are minutes here.
     const bool machine = call.course.outcome == Outcome::answered_machine;
     const bool decided = !desk_.account.keys.of(call.course.disposition).empty();
-    if (!machine && !decided) end(call, status_of(call.course.outcome));
+    const bool talks = call.talk != nullptr && call.talk->talk() != nullptr;
+    if (!machine && !decided && !talks) end(call, status_of(call.course.outcome));
   });
 }
 
@@ -148,6 +149,13 @@ void Calls::pick_up(Call& call) {
   });
 }
 
+// A machine that is taken for a person says nothing.
+std::shared_ptr<Talker> Calls::talker_of(const Call& call) const {
+  const bool person = call.course.outcome == Outcome::answered_human && !call.course.missed;
+  if (call.party == nullptr || !person) return nullptr;
+  return desk_.talker(*call.party, Channel::voice, call.course.disposition);
+}
+
 void Calls::talk(Call& call, const std::string& key, Instant hangs_up) {
   net::Fields fields = about(call);
   if (call.detects && !call.inbound) fields.push_back({"AnsweredBy", answered_by(call)});
@@ -158,17 +166,28 @@ void Calls::talk(Call& call, const std::string& key, Instant hangs_up) {
                          .about = std::move(fields),
                          .key = key,
                          .hangs_up = hangs_up,
-                         .when_over = [this, &call] { end_by_us(call); }});
+                         .when_over = [this, &call] { end_by_us(call); },
+                         .talker = talker_of(call),
+                         .when_hung_up = [this, &call] { leave(call); }});
   call.talk->start(call.url);
 }
 
-// Our script is through, or it was not to be had. A decision that could not be told is none.
+// Our script is through, or it was not to be had.
 void Calls::end_by_us(Call& call) {
   if (call.over()) return;
   const bool person = call.course.outcome == Outcome::answered_human;
-  const std::string& key = desk_.account.keys.of(call.course.disposition);
-  desk_.ledger.contacts[call.entry].hung_up_on = person && call.talk->pressed().empty();
-  if (person && !key.empty() && call.talk->pressed().empty()) return cut(call);
+  desk_.ledger.contacts[call.entry].hung_up_on = person && !call.talk->answered();
+  leave(call);
+}
+
+// It is through before its time. A decision that could not be told is none.
+void Calls::leave(Call& call) {
+  if (call.over()) return;
+  const bool person = call.course.outcome == Outcome::answered_human;
+  const Talker* talk = call.talk->talk();
+  const bool told =
+      talk != nullptr ? talk->decided() == call.course.disposition : !call.talk->pressed().empty();
+  if (person && !desk_.account.keys.of(call.course.disposition).empty() && !told) return cut(call);
   if (!call.inbound) desk_.world.finish_early(desk_.now(), call.attempt);
   end(call, CallStatus::completed);
 }
@@ -202,7 +221,11 @@ void Calls::note(const Call& call) const {
   LedgerContact& entry = desk_.ledger.contacts[call.entry];
   entry.until = std::max(call.until, entry.from);
   entry.outcome = name_of(call.course.outcome);
-  if (call.talk != nullptr) entry.keys = call.talk->pressed();
+  if (call.talk == nullptr) return;
+  entry.keys = call.talk->pressed();
+  if (const Talker* talk = call.talk->talk()) {
+    desk_.note_talk(*talk, entry.attempt, call.course.answered);
+  }
 }
 
 net::Fields Calls::about(const Call& call) const {

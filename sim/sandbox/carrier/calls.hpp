@@ -69,8 +69,10 @@ class Calls {
   void follow(Call& call);
   void ring(Call& call);
   void pick_up(Call& call);
+  [[nodiscard]] std::shared_ptr<Talker> talker_of(const Call& call) const;
   void talk(Call& call, const std::string& key, Instant hangs_up);
   void end_by_us(Call& call);
+  void leave(Call& call);
   void end(Call& call, CallStatus status);
   void cut(Call& call);
   void note(const Call& call) const;

@@ -13,6 +13,14 @@ constexpr Millis kBargesIn = 2s;    // before hanging up, whatever is being said
 constexpr Millis kTransfer = 60s;   // a talk with the person that a Dial reaches
 constexpr int kDefaultTimeout = 5;  // of a Gather, in seconds
 
+void add_words(const Verb& verb, std::string& words) {
+  if (verb.name == "Say") {
+    if (!words.empty()) words += ' ';
+    words += verb.text;
+  }
+  for (const Verb& inside : verb.inside) add_words(inside, words);
+}
+
 }  // namespace
 
 void Conversation::fetch(const std::string& url, net::Fields more) {
@@ -48,6 +56,7 @@ void Conversation::go_on(Millis after) {
 void Conversation::perform() {
   if (next_ >= verbs_.size()) return end();
   const Verb& verb = verbs_[next_];
+  add_words(verb, said_);
   if (verb.name == "Hangup" || verb.name == "Reject") return end();
   if (verb.name == "Gather") return gather(verb);
   if (verb.name == "Redirect") return fetch(resolve(url_, verb.text), {});
@@ -66,7 +75,38 @@ void Conversation::perform() {
   go_on(time_of(verb));
 }
 
+bool Conversation::converse(const Verb& verb) {
+  if (line_.talker == nullptr) return false;
+  if (verb.attribute("input").find("speech") == std::string_view::npos) return false;
+  const auto answer = line_.talker->answer(said_, line_.agenda.now());
+  if (!answer) return false;
+  said_.clear();
+  if (answer->kind == Answer::Kind::is_silent) {
+    listen_in_vain(verb);
+    return true;
+  }
+  // Nobody answers what they have not heard.
+  const Millis after = std::max(answer->takes, time_of(verb));
+  line_.agenda.after(after, [self = shared_from_this(), answer = *answer,
+                             action = std::string(verb.attribute("action"))] {
+    if (self->over_) return;
+    if (answer.kind == Answer::Kind::hangs_up) {
+      self->over_ = true;
+      if (self->line_.when_hung_up) self->line_.when_hung_up();
+      return;
+    }
+    const bool keyed = answer.kind == Answer::Kind::presses;
+    if (keyed) self->pressed_ += answer.words;
+    net::Fields fields{{keyed ? "Digits" : "SpeechResult", answer.words}};
+    if (!keyed) fields.push_back({"Confidence", "0.9"});
+    self->fetch(resolve(self->url_, action), std::move(fields));
+  });
+  return true;
+}
+
 void Conversation::gather(const Verb& verb) {
+  if (converse(verb)) return;
+  said_.clear();
   const Millis prompt = time_of(verb);
   const std::string action(verb.attribute("action"));
   if (!line_.key.empty() && pressed_.size() < kMostPresses * line_.key.size()) {
@@ -77,12 +117,17 @@ void Conversation::gather(const Verb& verb) {
     });
     return;
   }
+  listen_in_vain(verb);
+}
+
+void Conversation::listen_in_vain(const Verb& verb) {
   int timeout = kDefaultTimeout;
   const std::string_view given = verb.attribute("timeout");
   if (!given.empty() && given.find_first_not_of("0123456789") == given.npos && given.size() < 4) {
     timeout = std::stoi(std::string(given));
   }
-  const Millis silence = prompt + std::chrono::seconds{timeout};
+  const std::string action(verb.attribute("action"));
+  const Millis silence = time_of(verb) + std::chrono::seconds{timeout};
   if (verb.attribute("actionOnEmptyResult") != "true") return go_on(silence);
   line_.agenda.after(silence, [self = shared_from_this(), action] {
     if (!self->over_) self->fetch(resolve(self->url_, action), {{"Digits", ""}});
@@ -96,6 +141,9 @@ void Conversation::press(const std::string& action) {
 
 void Conversation::end() {
   over_ = true;
+  if (line_.talker != nullptr && line_.talker->talks() && !said_.empty()) {
+    line_.talker->hear_out(said_);
+  }
   if (line_.when_over) line_.when_over();
 }
 

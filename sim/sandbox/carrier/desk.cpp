@@ -9,6 +9,7 @@
 namespace rb::sim::sandbox {
 namespace {
 
+constexpr std::uint32_t kFirstText = 128;
 constexpr Millis kNobodyRings = 3s;  // a number that the world does not know is announced as such
 
 }  // namespace
@@ -48,6 +49,37 @@ Party* Desk::begin(const Parties::Question& question, AttemptId& attempt) {
   Party* party = parties.find(question);
   if (party != nullptr) attempt = {party->assignment, ++party->attempts};
   return party;
+}
+
+std::shared_ptr<Talker> Desk::talker(const Party& party, Channel channel, Disposition wants) const {
+  if (talkers == nullptr) return nullptr;
+  // Calls and texts of an outreach draw apart.
+  const std::uint32_t first = channel == Channel::text ? kFirstText : 0;
+  return talkers->talker(world.population(),
+                         {.patient = party.patient,
+                          .campaign = party.campaign,
+                          .call = first + party.attempts,
+                          .wants = wants},
+                         channel);
+}
+
+std::size_t Desk::note_talk(const Talker& talker, const std::string& attempt, Instant from,
+                            std::optional<std::size_t> entry) {
+  if (!entry) {
+    entry = ledger.talks.size();
+    ledger.talks.emplace_back();
+  }
+  ledger.talks[*entry] = {.attempt = attempt,
+                          .patient = patient_name(talker.mind().patient),
+                          .channel = talker.channel(),
+                          .from = from,
+                          .wants = std::string(name_of(talker.mind().wants)),
+                          .decided = std::string(name_of(talker.decided())),
+                          .wrong_date = talker.wrong_date(),
+                          .offered = talker.was_offered(),
+                          .course = talker.course(),
+                          .told = talker.told()};
+  return *entry;
 }
 
 sim::LatestAttempt Desk::dial(const Party* party, AttemptId attempt, bool voicemail) {

@@ -11,6 +11,7 @@
 #include "sim/sandbox/ledger/ledger.hpp"
 #include "sim/sandbox/parts/agenda.hpp"
 #include "sim/sandbox/parts/wire.hpp"
+#include "sim/sandbox/talks/talkers.hpp"
 #include "sim/world/world.hpp"
 
 namespace rb::sim::sandbox {
@@ -34,7 +35,8 @@ struct Desk {
   const Send& send;
   const CarrierAccount& account;
   Parties parties;
-  std::function<bool(Instant)> is_down;  // an outage of the scenario
+  std::function<bool(Instant)> is_down;      // an outage of the scenario
+  std::unique_ptr<const Talkers> talkers{};  // null: nobody converses in words
   Fault fault = Fault::none;
   std::map<AttemptId, net::Once<Taken>> waiting{};  // for the world's word
   std::uint64_t sids = 0;
@@ -57,6 +59,12 @@ struct Desk {
                              const std::string& callback, AttemptId& attempt);
   // Likewise of one that shows a number of somebody else's.
   [[nodiscard]] Party* begin(const Parties::Question& question, AttemptId& attempt);
+  // Whoever converses with us over an attempt of theirs; null: they do not.
+  [[nodiscard]] std::shared_ptr<Talker> talker(const Party& party, Channel channel,
+                                               Disposition wants) const;
+  // What was said so far, in place of `entry`; nullopt: a new entry. Returns its position.
+  std::size_t note_talk(const Talker& talker, const std::string& attempt, Instant from,
+                        std::optional<std::size_t> entry = std::nullopt);
   // The call of an attempt as the world foresees it; where nobody has the number, it rings for a
   // while.
   [[nodiscard]] sim::LatestAttempt dial(const Party* party, AttemptId attempt, bool voicemail);

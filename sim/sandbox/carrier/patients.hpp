@@ -1,5 +1,5 @@
-// What patients do on their own: open the link of a text and press a button of its page, text back,
-// call back, say STOP.
+// What patients do on their own: open the link of a text and press a button of its page, text back
+// (in words, where that begins a conversation), call back, say STOP.
 #pragma once
 
 #include <map>
@@ -7,13 +7,15 @@
 
 #include "sim/sandbox/carrier/calls.hpp"
 #include "sim/sandbox/carrier/desk.hpp"
+#include "sim/sandbox/carrier/text_talks.hpp"
 #include "sim/sandbox/carrier/texts.hpp"
 
 namespace rb::sim::sandbox {
 
 class Patients {
  public:
-  Patients(Desk& desk, Calls& calls, Texts& texts) : desk_(desk), calls_(calls), texts_(texts) {}
+  Patients(Desk& desk, Calls& calls, Texts& texts)
+      : desk_(desk), calls_(calls), texts_(texts), talks_(desk, texts) {}
 
   void act(const command::PatientAct& act);
   void opt_out(const command::OptOut& opt_out);
@@ -34,6 +36,7 @@ class Patients {
   Desk& desk_;
   Calls& calls_;
   Texts& texts_;
+  TextTalks talks_;
   std::map<AssignmentId, Visit> visits_;
 };
 

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "sim/sandbox/carrier/listing.hpp"
+#include "sim/sandbox/carrier/twiml.hpp"
 
 namespace rb::sim::sandbox {
 namespace {
@@ -19,6 +20,19 @@ Millis validity_of(const net::Fields& form) {
   const bool number =
       !text.empty() && text.size() < 6 && text.find_first_not_of("0123456789") == text.npos;
   return number ? Millis{1000 * std::stol(text)} : kValidity;
+}
+
+// What the answer to a text that came in says; nullopt: the text was not taken.
+std::optional<std::string> message_in(const net::Answer& answer) {
+  const auto verbs = answer.ok() ? parse_twiml(answer.body) : fail(ErrorCode::unavailable, "none");
+  if (!verbs) return std::nullopt;
+  std::string message;
+  for (const Verb& verb : *verbs) {
+    if (verb.name != "Message") continue;
+    if (!message.empty()) message += ' ';
+    message += verb.text;
+  }
+  return message;
 }
 
 }  // namespace
@@ -136,7 +150,10 @@ void Texts::arrive(Text& text) {
   if (text.over()) return;
   const bool arrived = text.course.outcome == Outcome::delivered;
   text.status = arrived ? TextStatus::delivered : TextStatus::undelivered;
-  if (arrived && text.party != nullptr) text.party->texted = true;
+  if (arrived && text.party != nullptr) {
+    text.party->texted = true;
+    if (arrived_) arrived_(*text.party, text.body);
+  }
   if (text.course.outcome == Outcome::bad_number) text.error = 30005;
   if (text.course.outcome == Outcome::failed) {
     text.error = text.course.end >= text.latest_end ? 30036 : 30003;
@@ -166,7 +183,7 @@ void Texts::tell(const Text& text) {
 }
 
 void Texts::text_us(const std::string& their_number, const std::string& our_number,
-                    const std::string& body) {
+                    const std::string& body, Answered answered) {
   if (body == "STOP") stopped_.insert(their_number);
   if (desk_.account.webhooks.empty()) return;
   const std::string sid = desk_.next_sid("SM");
@@ -180,7 +197,9 @@ void Texts::text_us(const std::string& their_number, const std::string& our_numb
                           {"NumMedia", "0"},
                           {"ApiVersion", "2010-04-01"}},
                          desk_.account.token),
-             [](const net::Answer&) {});
+             [answered = std::move(answered)](const net::Answer& answer) mutable {
+               if (answered) answered(message_in(answer));
+             });
 }
 
 void Texts::change(const std::string& sid, const net::Fields& form, Respond respond) {

@@ -4,7 +4,9 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -44,8 +46,14 @@ class Texts {
   [[nodiscard]] net::Response get(const std::string& sid) const;
   [[nodiscard]] net::Response list(const net::Fields& query) const;
   // A patient, or whoever has the number, texts back. After a STOP the number gets no more texts.
+  // `answered`: with what the daemon answers at once, nullopt if it did not take the text.
+  using Answered = net::Once<const std::optional<std::string>&>;
   void text_us(const std::string& their_number, const std::string& our_number,
-               const std::string& body);
+               const std::string& body, Answered answered = {});
+  // Whoever is to be told of every text that arrives at a patient's.
+  void watch(std::function<void(const Party& party, const std::string& body)> arrived) {
+    arrived_ = std::move(arrived);
+  }
 
  private:
   void taken(Text& text, Taken how, Respond respond);
@@ -58,6 +66,7 @@ class Texts {
   std::deque<Text> texts_;  // in the order in which they were asked for; addresses stay
   std::map<std::string, Text*, std::less<>> by_sid_;
   std::set<std::string, std::less<>> stopped_;  // numbers that have texted STOP
+  std::function<void(const Party&, const std::string&)> arrived_;
 };
 
 // The first http or https URL of a text; "" if there is none.

@@ -54,6 +54,20 @@ Json json_of(const LedgerBooking& booking) {
                 {"cancelled", booking.cancelled}}}};
 }
 
+Json json_of(const LedgerTalk& talk) {
+  return Json{{"talk",
+               {{"attempt", talk.attempt},
+                {"patient", talk.patient},
+                {"channel", talk.channel == Channel::voice ? "voice" : "text"},
+                {"from", rfc3339(talk.from)},
+                {"wants", talk.wants},
+                {"decided", talk.decided},
+                {"wrong_date", talk.wrong_date},
+                {"offered", talk.offered},
+                {"course", talk.course},
+                {"told", talk.told}}}};
+}
+
 // A field that is not there or is something else throws nlohmann's own exception, which the reader
 // of the line turns into an error.
 Instant instant_at(const Json& json, const char* name) {
@@ -104,6 +118,7 @@ std::string to_lines(const Ledger& ledger, Instant now) {
     lines += text_of(json_of(contact, now)) + '\n';
   }
   for (const LedgerBooking& booking : ledger.bookings) lines += text_of(json_of(booking)) + '\n';
+  for (const LedgerTalk& talk : ledger.talks) lines += text_of(json_of(talk)) + '\n';
   return lines;
 }
 
@@ -117,7 +132,7 @@ Result<Ledger> read_ledger(std::string_view text, const std::string& file) {
       const Json json = Json::parse(line);
       if (json.contains("contact")) {
         ledger.contacts.push_back(contact_of(json.at("contact")));
-      } else {
+      } else if (!json.contains("talk")) {
         ledger.bookings.push_back(booking_of(json.at("booking")));
       }
     } catch (const Json::exception& error) {

@@ -6,6 +6,9 @@
 //               "from":T,"until":T,"outcome":"answered_human","disposition":"booked",...}}
 //   {"booking":{"identifier":"clinic-12","patient":"p5","appointment":7,"slot":"40","at":T,
 //               "cancelled":false}}
+//   {"talk":{"attempt":"12-3","patient":"p5","channel":"voice","from":T,"wants":"booked",
+//            "decided":"booked","wrong_date":false,"offered":true,"course":["yes_no: sure",...],
+//            "told":"..."}}
 // Times are RFC 3339 in UTC with milliseconds, of the simulated clock. An attempt or identifier
 // that is empty was not given; a patient that is empty is nobody of the population.
 #pragma once
@@ -35,7 +38,8 @@ struct LedgerContact {
   std::string outcome{};      // "under_way" until it is over
   std::string disposition{};  // what the person called had in mind; "none"
   std::string keys{};         // that they pressed, in order
-  bool hung_up_on = false;    // answered, and our side ended it before a key was pressed
+  // Answered, and our side ended it before a key was pressed or a word was said.
+  bool hung_up_on = false;
 };
 
 struct LedgerBooking {
@@ -47,15 +51,31 @@ struct LedgerBooking {
   bool cancelled = false;
 };
 
+// A conversation in words, from the patient's side.
+struct LedgerTalk {
+  std::string attempt{};  // of the call; empty: by text
+  std::string patient{};
+  Channel channel = Channel::voice;
+  Instant from{};
+  std::string wants{};              // as `disposition`
+  std::string decided{};            // by what they said
+  bool wrong_date = false;          // the last birth date that they gave was not theirs
+  bool offered = false;             // they heard of times
+  std::vector<std::string> course;  // what was asked, and what they said to it
+  std::string told{};               // the last that they heard
+};
+
 struct Ledger {
   std::vector<LedgerContact> contacts;
   std::vector<LedgerBooking> bookings;
+  std::vector<LedgerTalk> talks;
 };
 
-// The contacts, then the bookings. Contacts that never rang and never left are left out.
+// The contacts, the bookings, the talks. Contacts that never rang and never left are left out.
 [[nodiscard]] std::string to_lines(const Ledger& ledger, Instant now);
 
-// Error: invalid_input, with `file`, line and what was expected.
+// Without the talks, which prove nothing. Error: invalid_input, with `file`, line and what was
+// expected.
 [[nodiscard]] Result<Ledger> read_ledger(std::string_view text, const std::string& file);
 
 // "12-3": assignment 12, its third attempt; also at the end of a call's name

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "sim/sandbox/people/persons.hpp"
+
 namespace rb::sim::sandbox {
 namespace {
 
@@ -39,9 +41,10 @@ const char* preference_of(sim::Preference preference) {
 }  // namespace
 
 std::string roster_csv(const sim::Population& population, const Numbers& numbers,
-                       const NumberingPlan& plan) {
+                       const NumberingPlan& plan, std::optional<std::uint64_t> persons) {
   std::string csv =
-      "id,phone,phone2,zone,state,language,preference,consent,text_ok,opted_out,age,payer\n";
+      "id,phone,phone2,zone,state,language,preference,consent,text_ok,opted_out,age,payer";
+  csv += persons ? ",first_name,birth_date\n" : "\n";
   const sim::PopulationNames& names = population.names();
   for (std::uint32_t i = 0; i < population.size(); ++i) {
     const PatientId patient{i};
@@ -59,11 +62,18 @@ std::string roster_csv(const sim::Population& population, const Numbers& numbers
       text_ok = text_ok || !population.phone(truth.phones[k]).known_landline;
     }
     csv += fmt::format(
-        "{},{},{},{},{},{},{},{},{},{},{},{}\n", patient_name(patient), numbers.of(truth.phones[0]),
+        "{},{},{},{},{},{},{},{},{},{},{},{}", patient_name(patient), numbers.of(truth.phones[0]),
         truth.phone_count > 1 ? numbers.of(truth.phones[1]) : "", zones, state,
         language_of(names.languages[truth.language]), preference_of(truth.preference),
         truth.consent ? "yes" : "no", text_ok ? "yes" : "no", truth.opted_out ? "yes" : "no",
         age_of(names.ages[truth.age]), names.payers[truth.payer]);
+    if (persons) {
+      const Person person = person_of(*persons, patient);
+      csv += fmt::format(
+          ",{},{}-{:02}-{:02}", person.given_name, static_cast<int>(person.birth.year()),
+          static_cast<unsigned>(person.birth.month()), static_cast<unsigned>(person.birth.day()));
+    }
+    csv += '\n';
   }
   return csv;
 }

@@ -34,15 +34,16 @@ class Rehearsal:
     """Programs, a folder for everything that they write, and what is asked of them."""
 
     def __init__(self, ringback, ringbackd, source, folder, speed=60,
-                 scenario="scenarios/service/sandbox-500.yaml", seed=None, agents=False):
+                 scenario="scenarios/service/sandbox-500.yaml", seed=None, agents=False, flows=()):
         # agents: a gateway of voice agents places the calls, the carrier keeps the texts; slots are booked in transactions.
+        # flows: files of the dialogues that the tenant's patients are talked with.
         self.ringback, self.ringbackd = str(ringback), str(ringbackd)
         self.source, self.folder = Path(source), Path(folder)
         self.speed, self.scenario, self.seed = speed, self.source / scenario, seed
         self.port, self.sandbox_port = free_port(), free_port()
         self.daemon = self.sandbox = None
         self.starts = 0
-        self.agents = agents
+        self.agents, self.flows = agents, [str(self.source / flow) for flow in flows]
 
     # ---- the two programs
 
@@ -90,6 +91,7 @@ tenants:
     callback_number: "+12125550199"
     messages: {service}/messages.yaml
     {calls}
+    flows: [{", ".join(self.flows)}]
     agents: 60
     carrier:
       base_url: http://127.0.0.1:{self.sandbox_port}

@@ -5,7 +5,7 @@
 #include <array>
 
 #include "tests/support/conversation/flows.hpp"
-#include "tests/unit/core/conversation/dialogue/random_talk.hpp"
+#include "tests/support/conversation/random_talk.hpp"
 
 namespace rb::test {
 namespace {

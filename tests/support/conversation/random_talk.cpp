@@ -1,4 +1,4 @@
-#include "tests/unit/core/conversation/dialogue/random_talk.hpp"
+#include "tests/support/conversation/random_talk.hpp"
 
 #include <array>
 #include <fstream>

@@ -1,0 +1,26 @@
+#include "sim/sandbox/talks/talkers.hpp"
+
+namespace rb::sim::sandbox {
+
+Talkers::Talkers(Config config)
+    : config_(std::move(config)),
+      listener_(config_.flows),
+      manner_(config_.seed, config_.spec, *config_.clinic) {}
+
+std::shared_ptr<Talker> Talkers::talker(const sim::Population& population, const TalkMind& mind,
+                                        Channel channel) const {
+  const std::size_t campaign = mind.campaign.index();
+  if (campaign >= config_.in_flow.size() || !config_.in_flow[campaign]) return nullptr;
+  const std::uint8_t language = population[mind.patient].language;
+  const bool spanish = population.names().languages[language] == "es";
+  return std::make_shared<Talker>(
+      Talker::Parts{.listener = listener_,
+                    .manner = manner_,
+                    .seed = config_.seed,
+                    .mind = mind,
+                    .channel = channel,
+                    .tongue = spanish ? Tongue::spanish : Tongue::english,
+                    .birth = person_of(config_.seed, mind.patient).birth});
+}
+
+}  // namespace rb::sim::sandbox

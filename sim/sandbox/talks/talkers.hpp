@@ -1,0 +1,36 @@
+// Who converses: the patients of campaigns that a scenario holds in dialogue flows.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "sim/sandbox/people/persons.hpp"
+#include "sim/sandbox/talks/talker.hpp"
+#include "sim/world/population.hpp"
+
+namespace rb::sim::sandbox {
+
+class Talkers {
+ public:
+  struct Config {
+    std::uint64_t seed = 0;
+    Listener::Flows flows;        // of the scenario
+    std::vector<bool> in_flow;    // by CampaignId: its calls are held in one of them
+    proto::Conversations spec{};  // complete
+    std::shared_ptr<const Clinic> clinic;
+  };
+  explicit Talkers(Config config);
+  Talkers(const Talkers&) = delete;  // Manner refers to its config
+  Talkers& operator=(const Talkers&) = delete;
+
+  // Null: conversations of this campaign follow no flow.
+  [[nodiscard]] std::shared_ptr<Talker> talker(const sim::Population& population,
+                                               const TalkMind& mind, Channel channel) const;
+
+ private:
+  Config config_;
+  Listener listener_;
+  Manner manner_;
+};
+
+}  // namespace rb::sim::sandbox
