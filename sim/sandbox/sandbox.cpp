@@ -52,6 +52,18 @@ sim::WorldConfig world_config(const sim::Plan& plan, std::uint64_t seed, Instant
   return config;
 }
 
+// Those that enrol patients, then those that carry what bookings have to say.
+std::vector<CampaignId> in_order_of_contact(const sim::Plan& plan) {
+  std::vector<CampaignId> order;
+  for (const bool standing : {false, true}) {
+    for (std::size_t i = 0; i < plan.campaigns.size(); ++i) {
+      if (plan.campaigns[i].standing != standing) continue;
+      order.push_back(CampaignId{static_cast<CampaignId::rep>(i)});
+    }
+  }
+  return order;
+}
+
 }  // namespace
 
 struct Sandbox::Parts {
@@ -128,7 +140,7 @@ Sandbox::Sandbox(Parts parts)
                     .ledger = ledger_,
                     .send = send_,
                     .account = options_.account,
-                    .parties = Parties(numbers_, parts.plan.campaigns.size()),
+                    .parties = Parties(numbers_, in_order_of_contact(parts.plan)),
                     .is_down = [this](Instant at) { return carrier_outages_.at(at).down; },
                     .talkers = talkers(parts)}),
       agents_(carrier_.desk()),

@@ -5,13 +5,14 @@
 namespace rb::sim::sandbox {
 
 CampaignId Parties::campaign_of(PatientId patient, std::optional<std::uint32_t> said) const {
-  const std::size_t position = said ? *said : of(patient).size();
-  return CampaignId{static_cast<CampaignId::rep>(std::min(position, campaigns_ - 1))};
+  const std::size_t last = campaigns_.size() - 1;
+  if (!said) return campaigns_[std::min(of(patient).size(), last)];
+  return CampaignId{static_cast<CampaignId::rep>(std::min<std::size_t>(*said, last))};
 }
 
 bool Parties::is_taken(PatientId patient, std::optional<std::uint32_t> said) const {
   const auto assignments = of(patient);
-  if (!said) return assignments.size() >= campaigns_;
+  if (!said) return assignments.size() >= campaigns_.size();
   return std::any_of(assignments.begin(), assignments.end(), [&](AssignmentId assignment) {
     return parties_[assignment.index()].campaign == campaign_of(patient, said);
   });
@@ -41,14 +42,14 @@ Party* Parties::find(const Question& question) {
     place = &by_assignment_[*question.assignment];
   } else {
     const CampaignId campaign =
-        question.campaign ? campaign_of(patient, question.campaign) : CampaignId{0};
+        question.campaign ? campaign_of(patient, question.campaign) : campaigns_.front();
     place = &unnamed_[{patient, campaign}];
   }
   if (place->is_none()) {
     *place = AssignmentId{static_cast<AssignmentId::rep>(parties_.size())};
     const CampaignId campaign = question.assignment || question.campaign
                                     ? campaign_of(patient, question.campaign)
-                                    : CampaignId{0};
+                                    : campaigns_.front();
     parties_.push_back(
         {.assignment = *place, .patient = patient, .campaign = campaign, .phone = phone});
     by_patient_[patient].push_back(*place);

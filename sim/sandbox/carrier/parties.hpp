@@ -30,9 +30,10 @@ struct Party {
 
 class Parties {
  public:
-  // campaigns > 0: of the scenario.
-  Parties(const Numbers& numbers, std::size_t campaigns)
-      : numbers_(numbers), campaigns_(campaigns) {}
+  // campaigns: of the scenario, at least one; in the order in which a patient is contacted for
+  // them.
+  Parties(const Numbers& numbers, std::vector<CampaignId> campaigns)
+      : numbers_(numbers), campaigns_(std::move(campaigns)) {}
 
   struct Question {
     std::string_view number;
@@ -42,7 +43,7 @@ class Parties {
   // Null if the number is nobody's. A new assignment belongs to the first person at the number whom
   // no other assignment of that campaign is about, else to the first. Which campaign it is, the
   // daemon may say (numbered as the scenario's); else the patient's first assignment is the
-  // scenario's first campaign, the second one the second.
+  // first of the campaigns, the second one the second.
   [[nodiscard]] Party* find(const Question& question);
 
   [[nodiscard]] Party& at(AssignmentId assignment) { return parties_[assignment.index()]; }
@@ -56,7 +57,7 @@ class Parties {
   [[nodiscard]] bool is_taken(PatientId patient, std::optional<std::uint32_t> said) const;
 
   const Numbers& numbers_;
-  std::size_t campaigns_;
+  std::vector<CampaignId> campaigns_;
   std::deque<Party> parties_;  // addresses stay; by the world's assignment
   std::map<std::uint32_t, AssignmentId> by_assignment_;               // the daemon's
   std::map<std::pair<PatientId, CampaignId>, AssignmentId> unnamed_;  // attempts without a name

@@ -46,7 +46,10 @@ class TestWorld {
   explicit TestWorld(const std::string& scenario,
                      std::function<net::Response(const net::Ask&)> daemon = {},
                      SandboxOptions options = {})
-      : plan(plan_of(scenario)), daemon_(std::move(daemon)) {
+      : TestWorld(plan_of(scenario), std::move(daemon), std::move(options)) {}
+  explicit TestWorld(Plan a_plan, std::function<net::Response(const net::Ask&)> daemon = {},
+                     SandboxOptions options = {})
+      : plan(std::move(a_plan)), daemon_(std::move(daemon)) {
     options.account.webhooks = "http://127.0.0.1:1/hooks";
     auto made = Sandbox::make(plan, prefixes(), options, [this](net::Ask ask, auto answer) {
       asked.push_back(ask);
