@@ -181,7 +181,7 @@ class Conversations::Impl {
     subject.patient = work.state().assignments[attempt.assignment.index()].patient;
     subject.phone = phone;
     subject.about = work.state().about(attempt.assignment).booking;
-    subject.wants = work.wants(attempt.assignment);
+    subject.wants = work.wanted_by(attempt.assignment);
     return subject;
   }
 
@@ -221,7 +221,7 @@ class Conversations::Impl {
     auto session = session_of(record, *flow, host.known());
     if (!session) return;
     session->subject.phone = phone;
-    session->subject.wants = work.wants(session->subject.attempt.assignment);
+    session->subject.wants = work.wanted_by(session->subject.attempt.assignment);
     Held& held = texts_[phone];
     held.flow = flow;
     held.session = *std::move(session);

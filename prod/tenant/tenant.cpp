@@ -249,7 +249,7 @@ class Tenant::Impl final : public Work {
   DeskIndex& desk() override { return desk_; }
   CallSummaries& summaries() override { return summaries_; }
   bool books() const override { return peers_.bookings != nullptr; }
-  command::WantedVisit wants(AssignmentId id) override {
+  command::WantedVisit wanted_by(AssignmentId id) override {
     const Assignment& a = engine_->state().assignments[id.index()];
     command::WantedVisit wanted =
         usual_visit(setup_.visits, slots_, directory_.person(a.patient));
@@ -332,7 +332,7 @@ class Tenant::Impl final : public Work {
     if (id.index() >= state.assignments.size()) return std::nullopt;
     const Assignment& a = state.assignments[id.index()];
     if (!state.campaigns[a.campaign.index()].policy->booking) return std::nullopt;
-    const auto wanted = std::make_shared<const command::WantedVisit>(wants(id));
+    const auto wanted = std::make_shared<const command::WantedVisit>(wanted_by(id));
     Command whole = command;
     if (act != nullptr) std::get<command::PatientAct>(whole).wanted = wanted;
     if (ended != nullptr) std::get<command::AttemptFinished>(whole).wanted = wanted;

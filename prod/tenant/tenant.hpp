@@ -87,7 +87,7 @@ class Work {
   // Whether there is a record system that appointments can be booked at step by step.
   [[nodiscard]] virtual bool books() const = 0;
   // What whoever is contacted by an outreach wants, as far as is known before they say a word.
-  [[nodiscard]] virtual command::WantedVisit wants(AssignmentId assignment) = 0;
+  [[nodiscard]] virtual command::WantedVisit wanted_by(AssignmentId assignment) = 0;
   [[nodiscard]] virtual const PlanFeed& plans() const = 0;
   // Of an assignment that has just been enrolled in a campaign that plans together.
   virtual void fell_away(AssignmentId assignment, const proto::LostVisit& lost) = 0;

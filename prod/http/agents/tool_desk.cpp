@@ -75,7 +75,7 @@ SessionSubject ToolDesk::subject(Work& work, AttemptId attempt) const {
   subject.attempt = attempt;
   subject.patient = of(work, attempt).patient;
   subject.about = work.state().about(attempt.assignment).booking;
-  subject.wants = work.wants(attempt.assignment);
+  subject.wants = work.wanted_by(attempt.assignment);
   return subject;
 }
 

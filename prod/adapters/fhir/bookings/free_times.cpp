@@ -133,9 +133,7 @@ class FhirFreeTimes::Reading : public std::enable_shared_from_this<Reading> {
   }
 
   void done() {
-    for (SoughtTime& one : reply_.times) {
-      one.time.practitioner = owners_.at(one.time.practitioner);
-    }
+    for (SoughtTime& one : reply_.times) put_owner(one.time, owners_.at(one.time.practitioner));
     then_(std::move(reply_));
   }
   void give_up(const ReadFailure& failure) {

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "prod/adapters/booking_port.hpp"
 #include "prod/adapters/fhir/fhir_http.hpp"
 
 namespace rb::prod {
@@ -44,5 +45,12 @@ class Schedules : public std::enable_shared_from_this<Schedules> {
   std::mutex mutex_;
   Owners known_;
 };
+
+// Whose a time is that was known by its schedule so far.
+inline void put_owner(FoundTime& time, const Schedules::Owner& owner) {
+  time.practitioner = owner.reference;
+  time.who = owner.name;
+  time.place = owner.place;
+}
 
 }  // namespace rb::prod

@@ -116,12 +116,7 @@ void SlotSearch::name_owners() {
       [self = shared_from_this(), times = std::move(times)](const Read<Schedules::Owners>& owners) {
         if (!owners) return self->then_(tl::unexpected(owners.error()));
         std::vector<FoundTime> named = times;
-        for (FoundTime& time : named) {
-          const Schedules::Owner& owner = owners->at(time.practitioner);
-          time.practitioner = owner.reference;
-          time.who = owner.name;
-          time.place = owner.place;
-        }
+        for (FoundTime& time : named) put_owner(time, owners->at(time.practitioner));
         self->then_(std::move(named));
       });
 }
