@@ -252,6 +252,11 @@ class Conversations::Impl {
     const bool says_nothing = primary == Intent::unclear || primary == Intent::thanks;
     const bool nods = primary == Intent::yes || primary == Intent::no;
     if (after && (says_nothing || nods)) return nullptr;
+    // What they answer has offered a visit, and asked nobody's name: a no is to the visit.
+    if (policy.booking && primary == Intent::no) {
+      static_cast<void>(work.tell(command::PatientAct{id, Act::declined, ActSource::text_reply}));
+      return nullptr;
+    }
     Held& held = texts_[phone];
     held = Held{.flow = flow, .begun = work.now(), .touched = work.now()};
     std::string greeting;
