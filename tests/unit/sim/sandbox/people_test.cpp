@@ -74,7 +74,7 @@ TEST(SandboxParties, AreTheOneAndTheOtherAtASharedNumber) {
   const auto& owners = numbers.at(shared);
   const std::string& number = numbers.of(shared);
 
-  Parties parties(numbers, 2);
+  Parties parties(numbers, {CampaignId{0}, CampaignId{1}});
   const Party* first = parties.find({.number = number, .assignment = 70, .campaign = 0});
   const Party* second = parties.find({.number = number, .assignment = 71, .campaign = 0});
   EXPECT_EQ(first->patient, owners[0]);
@@ -89,7 +89,7 @@ TEST(SandboxParties, AreTheOneAndTheOtherAtASharedNumber) {
   EXPECT_FALSE(parties.named(99));
 
   // Without a word about campaigns: in turn.
-  Parties silent(numbers, 2);
+  Parties silent(numbers, {CampaignId{0}, CampaignId{1}});
   EXPECT_EQ(silent.find({.number = number, .assignment = 1})->campaign, CampaignId{0});
   EXPECT_EQ(silent.find({.number = number, .assignment = 2})->campaign, CampaignId{1});
   EXPECT_EQ(silent.find({.number = number, .assignment = 2})->patient, owners[0]);
