@@ -1,6 +1,6 @@
 #include "prod/tenant/orders.hpp"
 
-#include "prod/tenant/crash_point.hpp"
+#include "prod/store/crash_point.hpp"
 
 namespace rb::prod {
 

@@ -7,10 +7,11 @@
 #include "core/driver/driver.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
 #include "edge/net/crypto.hpp"
+#include "prod/store/crash_point.hpp"
 #include "prod/store/entry_kinds.hpp"
 #include "prod/store/recover.hpp"
-#include "prod/tenant/crash_point.hpp"
 #include "prod/tenant/orders.hpp"
+#include "prod/tenant/stored_entries.hpp"
 
 namespace rb::prod {
 namespace {
@@ -28,57 +29,6 @@ constexpr Millis kEhrSilence = 2min;
   std::_Exit(74);  // EX_IOERR
 }
 
-// What a store says beside its log.
-struct Facts {
-  std::string secret;
-  std::vector<std::pair<PatientId, std::string>> people;
-  std::vector<std::string> policies;
-  std::map<std::string, std::string> active_policies;  // keys, by name
-  std::vector<Entry> claims;
-  std::vector<std::string> stopped_numbers;
-  std::vector<Entry> records;
-  std::map<ReviewId, Entry> reviews;  // the latest of each
-  std::vector<Entry> slots;           // of the table, in the order in which they came
-  std::vector<Entry> office_claims;
-  CallSummaries summaries;
-  std::vector<Entry> plans;
-};
-
-Result<Facts> read_facts(TenantStore& store) {
-  Facts facts;
-  auto read = store.read_entries([&](const Entry& entry) -> Result<void> {
-    if (entry.kind == kSecretEntry) {
-      facts.secret = entry.body;
-    } else if (entry.kind == kPatientEntry) {
-      facts.people.emplace_back(id_of<PatientId>(entry.key), entry.body);
-    } else if (entry.kind == kPolicyEntry) {
-      facts.policies.push_back(entry.body);
-    } else if (entry.kind == kActivePolicyEntry) {
-      facts.active_policies[entry.key] = entry.body;
-    } else if (entry.kind == kClaimKind) {
-      facts.claims.push_back(entry);
-    } else if (entry.kind == kStoppedNumberEntry) {
-      facts.stopped_numbers.push_back(entry.key);
-    } else if (entry.kind == kRecordEntry) {
-      facts.records.push_back(entry);
-    } else if (entry.kind == kReviewEntry) {
-      facts.reviews[id_of<ReviewId>(entry.key)] = entry;
-    } else if (entry.kind == kSlotEntry || entry.kind == kProviderEntry ||
-               entry.kind == kServiceTypeEntry || entry.kind == kAppointmentEntry) {
-      facts.slots.push_back(entry);
-    } else if (entry.kind == kOfficeClaimEntry) {
-      facts.office_claims.push_back(entry);
-    } else if (entry.kind == kCallSummaryEntry) {
-      return facts.summaries.restore(entry);
-    } else if (entry.kind == kLostVisitEntry || entry.kind == kPlannedTimeEntry) {
-      facts.plans.push_back(entry);
-    }
-    return {};
-  });
-  if (!read) return tl::unexpected(read.error());
-  return facts;
-}
-
 }  // namespace
 
 class Tenant::Impl final : public Work {
@@ -93,47 +43,15 @@ class Tenant::Impl final : public Work {
   ~Impl() override { stop(); }
 
   Result<void> load() {
-    auto facts = read_facts(*store_);
-    if (!facts) return tl::unexpected(facts.error());
-    directory_.expect(facts->people.size());
-    for (auto& [id, body] : facts->people) {
-      if (auto known = directory_.restore(id, std::move(body)); !known) return known;
-    }
-    identities_.know_later();
-    for (const Entry& record : facts->records) {
-      if (auto known = identities_.restore_record(record); !known) return known;
-    }
-    for (const auto& [id, review] : facts->reviews) {
-      if (auto known = identities_.restore_review(review); !known) return known;
-    }
-    for (std::string& number : facts->stopped_numbers) {
-      directory_.stop_number(std::move(number));
-    }
-    for (const Entry& slot : facts->slots) {
-      if (auto known = slots_.restore(slot); !known) return known;
-    }
-    summaries_ = std::move(facts->summaries);
-    for (const Entry& entry : facts->plans) {
-      if (auto known = plan_.restore(entry); !known) return known;
-    }
-    for (std::string& text : facts->policies) {
-      auto read = policies_.read(std::move(text), "a stored policy");
-      if (!read) return fail(ErrorCode::corrupt_data, to_string(read.error().front()));
-      policies_.activate(policies_.add(*std::move(read)).policy->hash);
-    }
-    for (const auto& [name, key] : facts->active_policies) {
-      const StoredPolicy* stored = policies_.find_key(key);
-      if (stored == nullptr) {
-        return fail(ErrorCode::corrupt_data, "the active version of policy " + name + " is gone");
-      }
-      policies_.activate(stored->policy->hash);
-    }
-    if (facts->secret.empty()) {
-      facts->secret = net::random_bytes(32);
-      store_->stage({kSecretEntry, "", facts->secret});
-    }
-    store_name_ = net::hex(net::sha256("ringback store name\n" + facts->secret)).substr(0, 8);
-    links_ = LinkSigner(std::move(facts->secret));
+    auto stored = read_stored(*store_);
+    if (!stored) return tl::unexpected(stored.error());
+    auto known = restore(*stored, {directory_, identities_, slots_, summaries_, plan_, policies_});
+    if (!known) return known;
+    std::vector<Entry>& secrets = (*stored)[kSecretEntry];
+    std::string secret = secrets.empty() ? net::random_bytes(32) : secrets.back().body;
+    if (secrets.empty()) store_->stage({kSecretEntry, "", secret});
+    store_name_ = net::hex(net::sha256("ringback store name\n" + secret)).substr(0, 8);
+    links_ = LinkSigner(std::move(secret));
     auto recovered = recover(*store_, [this](std::uint64_t hash) {
       const StoredPolicy* stored = policies_.find(hash);
       return stored == nullptr ? nullptr : stored->policy;
@@ -150,9 +68,9 @@ class Tenant::Impl final : public Work {
     engine_.emplace(EngineInputs{setup_.zones, setup_.rules, nullptr, setup_.tuning},
                     std::move(recovered->state), last_at_);
     worklist_.rebuild(engine_->state());
-    for (const Entry& claim : facts->claims) worklist_.restore_claim(claim);
+    for (const Entry& claim : (*stored)[kClaimKind]) worklist_.restore_claim(claim);
     desk_.rebuild(engine_->state());
-    for (const Entry& claim : facts->office_claims) desk_.restore_claim(claim);
+    for (const Entry& claim : (*stored)[kOfficeClaimEntry]) desk_.restore_claim(claim);
     listed_ = engine_->state().desk.slots.size();
     if (const char* wrong = unknown_slot()) return fail(ErrorCode::corrupt_data, wrong);
     orders_.emplace(Orders::Context{setup_, *engine_, directory_, policies_, links_, store_name_,
@@ -251,8 +169,7 @@ class Tenant::Impl final : public Work {
   bool books() const override { return peers_.bookings != nullptr; }
   command::WantedVisit wanted_by(AssignmentId id) override {
     const Assignment& a = engine_->state().assignments[id.index()];
-    command::WantedVisit wanted =
-        usual_visit(setup_.visits, slots_, directory_.person(a.patient));
+    command::WantedVisit wanted = usual_visit(setup_.visits, slots_, directory_.person(a.patient));
     const proto::LostVisit* lost = plan_.sought_by(a.patient);
     if (lost != nullptr && plans_together(engine_->state(), a.campaign)) {
       want_again(*lost, slots_, wanted.needs);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "sim/sandbox/carrier/page_form.hpp"
+#include "sim/sandbox/parts/page_form.hpp"
 
 namespace rb::sim::sandbox {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/sandbox/carrier/page_form.hpp"
 #include "sim/sandbox/carrier/texts.hpp"
+#include "sim/sandbox/parts/page_form.hpp"
 
 namespace rb::sim::sandbox {
 namespace {

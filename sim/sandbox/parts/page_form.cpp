@@ -1,4 +1,4 @@
-#include "sim/sandbox/carrier/page_form.hpp"
+#include "sim/sandbox/parts/page_form.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "prod/tenant/crash_point.hpp"
+#include "prod/store/crash_point.hpp"
 
 #include <signal.h>
 

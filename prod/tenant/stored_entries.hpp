@@ -1,0 +1,33 @@
+// What a store says of its tenant beside the log, at the start of a life.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "prod/tenant/bookings/plan_feed.hpp"
+#include "prod/tenant/calls/call_summaries.hpp"
+#include "prod/tenant/identities.hpp"
+#include "prod/tenant/policy_book.hpp"
+
+namespace rb::prod {
+
+// By kind, in the order in which they came; of an identity review the latest. Without those that
+// others read for themselves.
+using StoredEntries = std::map<std::string, std::vector<Entry>>;
+
+// Error: those of the store.
+[[nodiscard]] Result<StoredEntries> read_stored(TenantStore& store);
+
+struct Restored {
+  Directory& directory;
+  Identities& identities;
+  SlotTable& slots;
+  CallSummaries& summaries;
+  PlanFeed& plan;
+  PolicyBook& policies;
+};
+// Each kind after those that it speaks of; what it takes is moved from. Error: corrupt_data.
+[[nodiscard]] Result<void> restore(StoredEntries& stored, const Restored& to);
+
+}  // namespace rb::prod
