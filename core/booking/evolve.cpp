@@ -8,6 +8,9 @@ namespace {
 
 namespace bs = booking_state;
 
+// So far the pauses grow of whoever waits for their turn; no patience ends at so few. [D]
+constexpr int kTurnTries = 6;
+
 struct EvolveBooking {
   Booking& b;
   Instant at;
@@ -96,7 +99,9 @@ struct EvolveBooking {
     Asking& asking = *asking_of(b);
     asking.request = RequestId::none();
     asking.due = e.again;
-    if (asking.tries < 255) ++asking.tries;
+    // Whose turn has not come waits longer each time, and is nobody who was tried in vain.
+    const bool waits = e.ask == BookingAsk::search && e.answer == BookingAnswer::not_yet;
+    if (asking.tries < (waits ? kTurnTries : 255)) ++asking.tries;
     if (auto* writing = std::get_if<bs::Writing>(&b.state)) {
       if (e.ask == BookingAsk::book && e.answer == BookingAnswer::lost) {
         writing->maybe_written = writing->was_lost = true;

@@ -34,8 +34,9 @@ struct BookingOrder {
 
   // ---- search
   SearchScope scope = SearchScope::anyone;
-  std::string practitioner{};  // scope preferred: as in FoundTime
-  std::string service_type{};  // also of what is booked, where the slot names none; empty: any
+  bool in_conversation = false;  // the patient waits for the answer, on the phone or by text
+  std::string practitioner{};    // scope preferred: as in FoundTime
+  std::string service_type{};    // also of what is booked, where the slot names none; empty: any
   TimeWish wish{};
   Instant earliest{};                        // nothing that begins sooner
   std::shared_ptr<const ZoneTable> zones{};  // not null

@@ -125,8 +125,13 @@ class Conversations::Impl {
     if (held != nullptr && !held->session.over()) {
       hear_reply(work, *held, text.body, answered);
     } else {
-      held = begin_text(work, phone, text.body, held != nullptr, answered);
-      if (held == nullptr) return false;
+      if (!text.sid.empty() && declined_[phone] == text.sid) {
+        then(work, Said{});
+        return true;
+      }
+      held = begin_text(work, phone, text, held != nullptr, answered);
+      if (held == nullptr && declined_[phone] == text.sid) then(work, Said{});
+      if (held == nullptr) return declined_[phone] == text.sid;
     }
     held->touched = work.now();
     held->sid = text.sid;
@@ -232,8 +237,8 @@ class Conversations::Impl {
 
   // A reply to an outreach that leads to bookings, or tells of one. `after`: the conversation
   // before has just ended.
-  Held* begin_text(Work& work, PhoneId phone, const std::string& body, bool after,
-                   std::string& text) {
+  Held* begin_text(Work& work, PhoneId phone, const Text& heard, bool after, std::string& text) {
+    const std::string& body = heard.body;
     if (wish_of(*work.setup().rules, body) == Wish::stop) return nullptr;
     const AssignmentId id = outreach_of(work, phone, work.directory().at_number(phone));
     if (id.is_none()) return nullptr;
@@ -255,6 +260,7 @@ class Conversations::Impl {
     // What they answer has offered a visit, and asked nobody's name: a no is to the visit.
     if (policy.booking && primary == Intent::no) {
       static_cast<void>(work.tell(command::PatientAct{id, Act::declined, ActSource::text_reply}));
+      declined_[phone] = heard.sid;
       return nullptr;
     }
     Held& held = texts_[phone];
@@ -414,6 +420,7 @@ class Conversations::Impl {
   std::map<AttemptId, Held> calls_;
   std::map<PhoneId, Held> texts_;
   std::map<PhoneId, proto::StoredConversation> stored_;  // not looked at since the start
+  std::map<PhoneId, std::string> declined_;  // the text that said no to a visit, by its sid
 };
 
 Conversations::Conversations(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}

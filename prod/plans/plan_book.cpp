@@ -102,22 +102,19 @@ void PlanBook::step(const plan_step::WasPlanned& s) {
 
 void PlanBook::step(const plan_step::Happened& s) {
   const std::uint64_t key = s.time.slot.empty() ? 0 : key_of(s.time);
-  if (s.news.patient.is_none() || !planner_.seeks(s.news.patient)) {
-    switch (s.news.what) {
-      case What::held:
-        held_.insert(key);
-        break;
-      case What::accepted:
-        taken_.insert(key);
-        [[fallthrough]];
-      case What::let_go:
-      case What::declined:
-      case What::gone:
-        held_.erase(key);
-        break;
-      default:
-        break;
-    }
+  const bool elsewhere = s.news.patient.is_none() || !planner_.seeks(s.news.patient);
+  switch (s.news.what) {
+    case What::held:
+      if (elsewhere) held_.insert(key);
+      break;
+    case What::accepted:
+    case What::let_go:
+    case What::declined:
+    case What::gone:
+      held_.erase(key);  // whoever they were when it was held
+      break;
+    default:
+      break;
   }
   if (s.news.what == What::accepted || s.news.what == What::gone) taken_.insert(key);
   matching::tell(planner_, s.news, key);
@@ -126,7 +123,7 @@ void PlanBook::step(const plan_step::Happened& s) {
 
 // ---- rounds
 
-void PlanBook::run(Instant now, std::span<const SoughtTime> free) {
+void PlanBook::run(Instant now, std::span<const SoughtTime> free, bool all) {
   std::vector<matching::FreeTime> open;
   open.reserve(free.size());
   for (const SoughtTime& one : free) {
@@ -134,7 +131,8 @@ void PlanBook::run(Instant now, std::span<const SoughtTime> free) {
     times_[key - 1] = one.time;
     if (!held_.contains(key) && !taken_.contains(key)) open.push_back(open_time(key, one));
   }
-  if (fresh_ > 0 && fresh_ * 100 >= kFreshPercent * seeking_.size()) planner_.plan_all();
+  const bool many = fresh_ > 0 && fresh_ * 100 >= kFreshPercent * seeking_.size();
+  if (all || many) planner_.plan_all();
   const std::uint32_t whole = counts().whole_rounds;
   planner_.run(now, std::move(open));
   if (counts().whole_rounds > whole) fresh_ = 0;
@@ -149,7 +147,9 @@ bool PlanBook::seeks(const BookingOrder& order) const {
 
 PlanBook::Answer PlanBook::ask(Instant now, const BookingOrder& order) {
   if (!seeks(order)) return {};
-  const auto answer = planner_.ask(now, order.who);
+  const auto told = order.in_conversation ? matching::Planner::Told::in_conversation
+                                          : matching::Planner::Told::by_offer;
+  const auto answer = planner_.ask(now, order.who, told);
   if (answer.turn != matching::Turn::planned) return {answer.turn, {}};
   const FoundTime& time = times_[answer.key - 1];
   const bool unwanted =
@@ -157,7 +157,7 @@ PlanBook::Answer PlanBook::ask(Instant now, const BookingOrder& order) {
   if (!unwanted) return {matching::Turn::planned, time};
   // Somebody has it, or they have refused it: asked again, they are planned anew.
   planner_.gone(answer.key);
-  return {planner_.ask(now, order.who).turn, {}};
+  return {planner_.ask(now, order.who, told).turn, {}};
 }
 
 bool PlanBook::kept_from(PatientId patient, const FoundTime& time) const {

@@ -45,7 +45,8 @@ class PlanBook {
   // To be read for a round, and told of when it began: what is taken meanwhile may show as free.
   [[nodiscard]] std::vector<std::string> sought() const { return {sought_.begin(), sought_.end()}; }
   void reading_begins() { taken_.clear(); }
-  void run(Instant now, std::span<const SoughtTime> free);
+  // `all`: everybody who has not heard of a time is planned anew.
+  void run(Instant now, std::span<const SoughtTime> free, bool all = false);
 
   // ---- searches
   struct Answer {

@@ -117,15 +117,14 @@ void PlanDesk::look_around() {
   waiting_.erase(late, waiting_.end());
   if (first_look_ > now) return;
   first_look_ = now < read_again_ ? read_again_ : kNever;
-  if (book_.is_new() && first_look_ == kNever) read();
+  const bool wanted = book_.is_new() || unread_ || status_.failures > 0 || book_.wants_round(now);
+  if (wanted && first_look_ == kNever) read();
 }
 
 void PlanDesk::handle(const PlanStep& step) {
   book_.take(step);
   unpublished_ = true;
-  if (std::holds_alternative<plan_step::Seeks>(step) && book_.is_new()) {
-    first_look_ = parts_.clock.now() + kQuiet;
-  }
+  if (std::holds_alternative<plan_step::Seeks>(step)) first_look_ = parts_.clock.now() + kQuiet;
 }
 
 void PlanDesk::handle(const BookingOrder& order) {
@@ -182,7 +181,7 @@ void PlanDesk::read() {
   first_look_ = kNever;
   book_.reading_begins();
   FreeTimesOrder order;
-  order.service_types = book_.sought();
+  order.service_types = read_types_ = book_.sought();
   order.from = parts_.clock.now();
   free_times_->read(order, [this](FreeTimesReply reply) { put(std::move(reply)); });
 }
@@ -194,7 +193,12 @@ void PlanDesk::handle(const FreeTimesReply& reply) {
   const Instant now = parts_.clock.now();
   status_.problem = reply.failed;
   if (reply.failed.empty()) {
-    book_.run(now, reply.times);
+    book_.run(now, reply.times, std::exchange(unread_, false));
+    // Whoever came meanwhile and seeks what was not read has been looked at with nothing there.
+    if (book_.sought() != read_types_) {
+      unread_ = true;
+      first_look_ = now + kQuiet;
+    }
     status_.planned_at = now;
     status_.known_until = reply.until;
     status_.failures = 0;
@@ -202,7 +206,7 @@ void PlanDesk::handle(const FreeTimesReply& reply) {
   } else {
     ++status_.failures;
     read_again_ = now + std::max(book_.again(), reply.retry_after);
-    if (book_.is_new()) first_look_ = read_again_;
+    first_look_ = read_again_;
     if (parts_.alerts != nullptr) {
       parts_.alerts->fire(key, Alerts::Severity::error,
                           parts_.tenant +

@@ -101,8 +101,10 @@ class PlanDesk final : public BookingPort {
   PlanBook book_;
   std::vector<Waiting> waiting_;
   bool reading_ = false;
-  Instant read_again_;           // not before
-  Instant first_look_ = kNever;  // when the first round may begin without anybody asking
+  Instant read_again_;                   // not before
+  Instant first_look_ = kNever;          // when a round may begin without anybody asking
+  std::vector<std::string> read_types_;  // that the last reading was of
+  bool unread_ = false;                  // somebody seeks what it was not
   PlanStatus status_;
   bool unpublished_ = false;
   std::chrono::steady_clock::time_point published_{};

@@ -41,6 +41,9 @@ class Enroller {
     if (!work_.slots().takes_service_type(row.service_type)) {
       return refuse(row, "service_type", "is one more than can be told apart");
     }
+    if (!row.practitioner.empty() && !is_provider_name(row.practitioner)) {
+      return refuse(row, "practitioner", "must be such as Practitioner/12");
+    }
     const Instant appointment = appointment_of(row);
     // Another is sought for what fell away, also when its time is over.
     const bool is_over = plans() && appointment <= work_.now();

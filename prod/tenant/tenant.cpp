@@ -53,8 +53,8 @@ class Tenant::Impl final : public Work {
     store_name_ = net::hex(net::sha256("ringback store name\n" + secret)).substr(0, 8);
     links_ = LinkSigner(std::move(secret));
     auto recovered = recover(*store_, [this](std::uint64_t hash) {
-      const StoredPolicy* stored = policies_.find(hash);
-      return stored == nullptr ? nullptr : stored->policy;
+      const StoredPolicy* policy = policies_.find(hash);
+      return policy == nullptr ? nullptr : policy->policy;
     });
     if (!recovered) return tl::unexpected(recovered.error());
     if (recovered->state.patients.size() != directory_.patients()) {
@@ -68,7 +68,7 @@ class Tenant::Impl final : public Work {
     engine_.emplace(EngineInputs{setup_.zones, setup_.rules, nullptr, setup_.tuning},
                     std::move(recovered->state), last_at_);
     worklist_.rebuild(engine_->state());
-    for (const Entry& claim : (*stored)[kClaimKind]) worklist_.restore_claim(claim);
+    for (const Entry& claim : (*stored)[std::string(kClaimKind)]) worklist_.restore_claim(claim);
     desk_.rebuild(engine_->state());
     for (const Entry& claim : (*stored)[kOfficeClaimEntry]) desk_.restore_claim(claim);
     listed_ = engine_->state().desk.slots.size();
@@ -170,7 +170,7 @@ class Tenant::Impl final : public Work {
   command::WantedVisit wanted_by(AssignmentId id) override {
     const Assignment& a = engine_->state().assignments[id.index()];
     command::WantedVisit wanted = usual_visit(setup_.visits, slots_, directory_.person(a.patient));
-    const proto::LostVisit* lost = plan_.sought_by(a.patient);
+    const proto::LostVisit* lost = plan_.lost_of(id);
     if (lost != nullptr && plans_together(engine_->state(), a.campaign)) {
       want_again(*lost, slots_, wanted.needs);
     }

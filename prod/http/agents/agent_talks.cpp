@@ -30,7 +30,9 @@ Result<void> AgentTalks::restore(const Entry& entry) {
   if (!attempt || !stored.ParseFromString(entry.body)) {
     return fail(ErrorCode::corrupt_data, "what an agent did in a call cannot be read");
   }
-  if (entry.body.empty()) return {};  // over
+  // Each version replaces the one before; an empty one is the end.
+  talks_.erase(*attempt);
+  if (entry.body.empty()) return {};
   AgentTalk& talk = talks_[*attempt];
   talk.proven = stored.proven();
   talk.tries = static_cast<std::uint8_t>(stored.tries());

@@ -59,6 +59,12 @@ bool has_slot(const Visit& visit, SlotId slot) {
   return !booking->standing && standing_slot(*booking) == slot;
 }
 
+// An appointment is theirs.
+bool stands(const Visit& visit) {
+  const Booking* booking = visit.live();
+  return booking != nullptr && !standing_slot(*booking).is_none();
+}
+
 }  // namespace
 
 AgentCallKind kind_of_call(const Work& work, AssignmentId assignment) {
@@ -287,13 +293,19 @@ std::optional<ToolResult> ToolDesk::book(Work& work, const IdentityProof& /*proo
 AgentDecision ToolDesk::tell_booking(Work& work, AgentTool tool, AttemptId attempt) const {
   const bool confirms = tool == AgentTool::confirm;
   if (!confirms && tool != AgentTool::decline) return AgentDecision::none;
-  if (kind_of_call(work, attempt.assignment) != AgentCallKind::tells_of_booking) {
-    return AgentDecision::none;
-  }
   if (!may_go_on(work, of(work, attempt), attempt)) return AgentDecision::none;
-  if (!proof(work, attempt)) return AgentDecision::unproven;
   const SessionSubject who = subject(work, attempt);
   const Visit visit = visit_at(work, who);
+  if (kind_of_call(work, attempt.assignment) != AgentCallKind::tells_of_booking) {
+    // Whoever says no calls off what the patient has booked in this call.
+    return !confirms && stands(visit) && !proof(work, attempt) ? AgentDecision::unproven
+                                                               : AgentDecision::none;
+  }
+  if (!proof(work, attempt)) return AgentDecision::unproven;
+  // Another time was looked for, and the one that stands is kept after all.
+  if (confirms && visit.live() != nullptr && visit.live()->standing) {
+    static_cast<void>(tell(work, act_on(visit, Channel::voice, BookingAct::keeps_time)));
+  }
   const BookingAct act = confirms ? BookingAct::confirmed : BookingAct::cancelled;
   const bool done =
       visit.live() != nullptr && tell(work, act_on(visit, Channel::voice, act)) == Rejection::none;
@@ -302,7 +314,16 @@ AgentDecision ToolDesk::tell_booking(Work& work, AgentTool tool, AttemptId attem
 
 void ToolDesk::put_right(Work& work, command::AttemptFinished& finished) const {
   const AgentTalk* talk = talks_.find(finished.attempt);
-  if (talk == nullptr || !talk->proven) return;
+  if (talk == nullptr) return;
+  const SessionSubject who = subject(work, finished.attempt);
+  if (!talk->proven) {
+    // Somebody else on the line calls nothing off.
+    const bool calls_off = finished.disposition == Disposition::declined;
+    if (calls_off && stands(visit_at(work, who))) {
+      finished.disposition = Disposition::no_decision;
+    }
+    return;
+  }
   // Somebody was there, whatever the gateway says.
   if (finished.outcome != Outcome::answered_human) {
     finished.outcome = Outcome::answered_human;
@@ -317,7 +338,6 @@ void ToolDesk::put_right(Work& work, command::AttemptFinished& finished) const {
     default:
       break;
   }
-  const SessionSubject who = subject(work, finished.attempt);
   if (has_slot(visit_at(work, who), talk->chose)) finished.disposition = Disposition::booked;
 }
 

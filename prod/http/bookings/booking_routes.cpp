@@ -95,7 +95,8 @@ net::Response request_booking(Work& work, const Wanted& wanted) {
   c.source = wanted.source;
   c.known = static_cast<DetailSet>(wanted.known | known_of(work.directory().person(c.patient)));
   if (wanted.wish) c.needs.wish = *wanted.wish;
-  const proto::LostVisit* lost = work.plans().sought_by(c.patient);
+  const proto::LostVisit* lost = c.assignment.is_none() ? work.plans().sought_by(c.patient)
+                                                        : work.plans().lost_of(c.assignment);
   const std::string& token =
       wanted.service_type.empty() ? work.setup().visits.service_type : wanted.service_type;
   if (!work.slots().takes_service_type(token)) {

@@ -34,7 +34,8 @@ bool plans_together(const TenantState& state, CampaignId campaign) {
 void want_again(const proto::LostVisit& lost, SlotTable& table, Needs& needs) {
   const std::string& type = lost.service_type();
   if (!type.empty() && table.takes_service_type(type)) needs.specialty = table.service_type(type);
-  if (!lost.practitioner().empty()) needs.preferred = table.provider(lost.practitioner());
+  const std::string& practitioner = lost.practitioner();
+  if (is_provider_name(practitioner)) needs.preferred = table.provider(practitioner);
 }
 
 Result<void> PlanFeed::restore(const Entry& entry) {
@@ -66,8 +67,11 @@ std::string_view PlanFeed::refusal(const VisitSetup& setup) const {
 
 const proto::LostVisit* PlanFeed::sought_by(PatientId patient) const {
   const auto seeking = seeking_.find(patient);
-  if (seeking == seeking_.end()) return nullptr;
-  const auto lost = lost_.find(seeking->second);
+  return seeking == seeking_.end() ? nullptr : lost_of(seeking->second);
+}
+
+const proto::LostVisit* PlanFeed::lost_of(AssignmentId assignment) const {
+  const auto lost = lost_.find(assignment);
   return lost == lost_.end() ? nullptr : &lost->second;
 }
 
@@ -160,6 +164,12 @@ void PlanFeed::fell_away(const View& view, AssignmentId assignment, const proto:
 void PlanFeed::seeks(const View& view, AssignmentId assignment) {
   const Assignment& a = view.state.assignments[assignment.index()];
   if (settled(view, a.patient) && !seeking_.contains(a.patient)) return;
+  // One matter after the other: the next one's place comes when this one's outreach has ended.
+  const auto before = seeking_.find(a.patient);
+  if (before != seeking_.end() && before->second != assignment &&
+      view.state.assignments[before->second.index()].live()) {
+    return;
+  }
   seeking_[a.patient] = assignment;
   const proto::LostVisit& lost = lost_[assignment];
   plan_step::Seeks step;
@@ -175,9 +185,14 @@ void PlanFeed::seeks(const View& view, AssignmentId assignment) {
   desk_->follow(std::move(step));
 }
 
-void PlanFeed::leaves(PatientId patient) {
+void PlanFeed::leaves(const View& view, PatientId patient) {
   seeking_.erase(patient);
   desk_->follow(plan_step::Leaves{patient});
+  // What their bookings hold is somebody's still.
+  for (const BookingId id : view.index.of_patient(patient)) {
+    const SlotId held = held_slot(view.state.desk.bookings[id.index()]);
+    if (!held.is_none()) happened(view, PatientId::none(), news_about(What::held, held));
+  }
 }
 
 // Settled elsewhere, or not reached: nothing is kept for them any longer.
@@ -185,7 +200,16 @@ void PlanFeed::outreach_ended(const View& view, AssignmentId assignment) {
   const PatientId patient = view.state.assignments[assignment.index()].patient;
   const auto seeking = seeking_.find(patient);
   const bool sought = seeking != seeking_.end() && seeking->second == assignment;
-  if (sought && !settled(view, patient)) leaves(patient);
+  if (!sought || settled(view, patient)) return;
+  leaves(view, patient);
+  const PatientState& p = view.state.patients[patient.index()];
+  for (AssignmentId id = p.last_assignment; !id.is_none();
+       id = view.state.assignments[id.index()].next_of_patient) {
+    const Assignment& a = view.state.assignments[id.index()];
+    if (a.live() && lost_.contains(id) && plans_together(view.state, a.campaign)) {
+      return seeks(view, id);
+    }
+  }
 }
 
 // ---- what becomes of times

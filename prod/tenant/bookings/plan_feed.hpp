@@ -47,6 +47,8 @@ class PlanFeed {
   [[nodiscard]] std::string_view refusal(const VisitSetup& setup) const;
   // What a patient seeks another of, in a campaign that plans; null: they seek nothing.
   [[nodiscard]] const proto::LostVisit* sought_by(PatientId patient) const;
+  // What fell away that an outreach is about; null: nothing.
+  [[nodiscard]] const proto::LostVisit* lost_of(AssignmentId assignment) const;
   // Appointments of the campaign's bookings that stand at the time that was planned.
   [[nodiscard]] std::uint32_t booked_as_planned(const TenantState& state,
                                                 CampaignId campaign) const;
@@ -58,7 +60,7 @@ class PlanFeed {
  private:
   void starts(const View& view, CampaignId campaign);
   void seeks(const View& view, AssignmentId assignment);
-  void leaves(PatientId patient);
+  void leaves(const View& view, PatientId patient);
   void outreach_ended(const View& view, AssignmentId assignment);
   void heard(const View& view, const BookingEvent& event);
   void was_offered(const View& view, const event::SlotsOffered& offered);
