@@ -174,7 +174,7 @@ bool Engine::Impl::is_heard_at_once(const Booking& booking, Notice notice) const
 
 // In a call of which we know that somebody is there, and that it is the patient.
 bool Engine::Impl::talks_on_the_phone(AssignmentId id) const {
-  return is_on_the_phone(id) && from_seconds(state_.assignments[id.index()].session_until) > now_;
+  return is_on_the_phone(id) && state_.assignments[id.index()].pending_act == Act::opened_link;
 }
 
 // Also where the carrier never said that it took the call: it rang.

@@ -118,7 +118,7 @@ struct Assignment {
   bool voicemail_left = false;
   bool text_delivered = false;
   bool maybe_booked = false;         // a booking's answer was lost and not read back since
-  Act pending_act = Act::abandoned;  // chose_slot: acted while an attempt was open
+  Act pending_act = Act::abandoned;  // in an attempt that is open; opened_link: talks in it
   std::array<std::uint8_t, kRetryKeys> retries{};    // by outcome, so far
   std::array<std::uint32_t, kMaxSteps> step_done{};  // seconds since 1970, rounded up; 0: not yet
   std::uint32_t session_until = 0;  // seconds since 1970: on the self-service page until then

@@ -109,6 +109,11 @@ struct Evolve {
   void operator()(const event::PatientActed& e) const {
     switch (e.act) {
       case Act::opened_link:
+        if (e.source == ActSource::outbound_call) {
+          const bool open = a.kind() == StateKind::contacting || a.kind() == StateKind::resolving;
+          if (open && a.pending_act == Act::abandoned) a.pending_act = Act::opened_link;
+          return;
+        }
         a.session_until = ceil_seconds(at + kLinkSession);
         return;
       case Act::chose_slot:

@@ -45,14 +45,12 @@ AgentDecision decide(Work& work, const AgentEvent& event, AttemptId attempt, Des
   if (!finished) return AgentDecision::none;
   if (event.type != AgentEventType::tool_call) {
     desk.tools.put_right(work, *finished);
-    desk.tools.leave(work, attempt);
     static_cast<void>(work.tell(*finished));
     desk.tools.close(work, attempt);
     return AgentDecision::none;
   }
   const AgentDecision refused = desk.tools.tell_booking(work, event.tool, attempt);
   if (refused != AgentDecision::none) return refused;
-  desk.tools.leave(work, attempt);
   if (work.tell(*finished) == Rejection::none) {
     if (event.tool == AgentTool::escalate) {
       work.stage(work.summaries().escalate(attempt, event.arguments.reason));

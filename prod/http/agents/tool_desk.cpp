@@ -341,15 +341,6 @@ void ToolDesk::put_right(Work& work, command::AttemptFinished& finished) const {
   if (has_slot(visit_at(work, who), talk->chose)) finished.disposition = Disposition::booked;
 }
 
-void ToolDesk::leave(Work& work, AttemptId attempt) const {
-  const Assignment& a = of(work, attempt);
-  const AgentTalk* talk = talks_.find(attempt);
-  const bool open = talk != nullptr && may_go_on(work, a, attempt) && a.session_until != 0;
-  if (!open || kind_of_call(work, attempt.assignment) != AgentCallKind::tells_of_booking) return;
-  static_cast<void>(work.tell(
-      command::PatientAct{attempt.assignment, Act::abandoned, ActSource::outbound_call, nullptr}));
-}
-
 void ToolDesk::close(Work& work, AttemptId attempt) {
   if (auto entry = talks_.close(attempt)) work.stage(*std::move(entry));
 }

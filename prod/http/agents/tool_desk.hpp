@@ -53,9 +53,7 @@ class ToolDesk {
   [[nodiscard]] AgentDecision tell_booking(Work& work, AgentTool tool, AttemptId attempt) const;
   // The gateway's word on how the call ended, put right by what happened in it.
   void put_right(Work& work, command::AttemptFinished& finished) const;
-  // Before the engine is told that the call is over.
-  void leave(Work& work, AttemptId attempt) const;
-  // After it: no tool is used any more.
+  // The call is over: no tool is used any more.
   void close(Work& work, AttemptId attempt);
 
  private:
