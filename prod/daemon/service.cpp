@@ -66,8 +66,11 @@ void add_plan_gauges(Api& api, const std::string& tenant, const PlanDesk& plans)
     for (const auto& [campaign, standing] : status.campaigns) sum += standing.*count;
     return sum;
   };
-  add("ringback_plan_seekers", "Patients of campaigns that plan together.",
-      [=](const PlanStatus& status) { return over_all(status, &PlanStanding::seekers); });
+  add("ringback_plan_seekers",
+      "Patients of campaigns that plan together who have no appointment yet.",
+      [=](const PlanStatus& status) {
+        return over_all(status, &PlanStanding::seekers) - over_all(status, &PlanStanding::settled);
+      });
   add("ringback_plan_planned", "Of them: a time is planned, and they have not been told.",
       [=](const PlanStatus& status) { return over_all(status, &PlanStanding::planned); });
   add("ringback_plan_on_offer", "Of them: their planned time is on offer.",

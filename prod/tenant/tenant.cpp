@@ -10,6 +10,7 @@
 #include "prod/store/crash_point.hpp"
 #include "prod/store/entry_kinds.hpp"
 #include "prod/store/recover.hpp"
+#include "prod/tenant/bookings/wanted_visit.hpp"
 #include "prod/tenant/orders.hpp"
 #include "prod/tenant/stored_entries.hpp"
 
@@ -72,7 +73,9 @@ class Tenant::Impl final : public Work {
     desk_.rebuild(engine_->state());
     for (const Entry& claim : (*stored)[kOfficeClaimEntry]) desk_.restore_claim(claim);
     listed_ = engine_->state().desk.slots.size();
-    if (const char* wrong = unknown_slot()) return fail(ErrorCode::corrupt_data, wrong);
+    if (!slots_.knows_all(engine_->state().desk.slots)) {
+      return fail(ErrorCode::corrupt_data, "the log names a slot that nobody knows");
+    }
     orders_.emplace(Orders::Context{setup_, *engine_, directory_, policies_, links_, store_name_,
                                     worklist_, slots_, desk_,
                                     [this](const Command& command) { deliver(command); }});
@@ -136,7 +139,8 @@ class Tenant::Impl final : public Work {
   // ---- Work
   Rejection tell(const Command& command) override {
     worked_ = true;
-    const std::optional<Command> whole = complete(command);
+    const std::optional<Command> whole =
+        complete(command, wanted_parts());
     const Rejection rejection = driver_->step(whole ? *whole : command);
     capacity_.heard(engine_->state(), engine_->events(), now_.now());
     desk_.follow(engine_->state(), engine_->events());
@@ -168,13 +172,7 @@ class Tenant::Impl final : public Work {
   CallSummaries& summaries() override { return summaries_; }
   bool books() const override { return peers_.bookings != nullptr; }
   command::WantedVisit wanted_by(AssignmentId id) override {
-    const Assignment& a = engine_->state().assignments[id.index()];
-    command::WantedVisit wanted = usual_visit(setup_.visits, slots_, directory_.person(a.patient));
-    const proto::LostVisit* lost = plan_.lost_of(id);
-    if (lost != nullptr && plans_together(engine_->state(), a.campaign)) {
-      want_again(*lost, slots_, wanted.needs);
-    }
-    return wanted;
+    return prod::wanted_by(id, wanted_parts());
   }
   const PlanFeed& plans() const override { return plan_; }
   void fell_away(AssignmentId assignment, const proto::LostVisit& lost) override {
@@ -235,40 +233,16 @@ class Tenant::Impl final : public Work {
     }
   }
 
-  // Somebody wants an appointment, and nothing was said of what: what is known of them goes along.
-  // Nothing: the command is complete.
-  std::optional<Command> complete(const Command& command) {
-    const auto* act = std::get_if<command::PatientAct>(&command);
-    const auto* ended = std::get_if<command::AttemptFinished>(&command);
-    const bool wants =
-        (act != nullptr && act->act == Act::chose_slot && act->wanted == nullptr) ||
-        (ended != nullptr && ended->disposition == Disposition::booked && ended->wanted == nullptr);
-    if (!wants) return std::nullopt;
-    const AssignmentId id = act != nullptr ? act->assignment : ended->attempt.assignment;
-    const TenantState& state = engine_->state();
-    if (id.index() >= state.assignments.size()) return std::nullopt;
-    const Assignment& a = state.assignments[id.index()];
-    if (!state.campaigns[a.campaign.index()].policy->booking) return std::nullopt;
-    const auto wanted = std::make_shared<const command::WantedVisit>(wanted_by(id));
-    Command whole = command;
-    if (act != nullptr) std::get<command::PatientAct>(whole).wanted = wanted;
-    if (ended != nullptr) std::get<command::AttemptFinished>(whole).wanted = wanted;
-    return whole;
+  [[nodiscard]] WantedParts wanted_parts() {
+    return {engine_->state(), setup_.visits, directory_, plan_, slots_};
   }
-
   [[nodiscard]] PlanFeed::View plan_view() const {
     return {engine_->state(), setup_.visits, slots_, desk_, now_.now()};
   }
 
   // Campaigns that were begun when this tenant could plan, and go on without.
   void tell_of_plans() {
-    const auto& campaigns = engine_->state().campaigns;
-    bool wanted = false;
-    for (std::uint16_t i = 0; i < campaigns.size(); ++i) {
-      wanted = wanted || (campaigns[i].status != CampaignStatus::cancelled &&
-                          plans_together(engine_->state(), CampaignId{i}));
-    }
-    const bool cannot = wanted && !plan_.refusal(setup_.visits).empty();
+    const bool cannot = plan_.is_wanted(engine_->state()) && !plan_.refusal(setup_.visits).empty();
     alarm("plans", cannot, Alerts::Severity::error,
           "a campaign plans together and cannot any more: whoever comes first is served first");
   }
@@ -288,14 +262,6 @@ class Tenant::Impl final : public Work {
     }
     slots_.forget();
     for (Entry& entry : slots_.take_news()) store_->stage(std::move(entry));
-  }
-
-  // What the log speaks of and the table does not know; null: nothing.
-  [[nodiscard]] const char* unknown_slot() const {
-    for (const ListedSlot& listed : engine_->state().desk.slots.all()) {
-      if (slots_.find(listed.key) == nullptr) return "the log names a slot that nobody knows";
-    }
-    return nullptr;
   }
 
   // Waits until there is something to do. True: this is the last time.

@@ -55,12 +55,12 @@ json plan_json(const Work& work, CampaignId id) {
   if (const auto found = status->campaigns.find(id); found != status->campaigns.end()) {
     standing = found->second;
   }
+  // Of those who have an appointment by now a plan that began later knows nothing.
   json plan = {
-      {"seekers", standing.seekers},
+      {"seekers", standing.seekers - standing.settled},
       {"planned", standing.planned},
       {"on_offer", standing.on_offer},
       {"held", standing.held},
-      {"settled", standing.settled},
       {"booked_as_planned", work.plans().booked_as_planned(work.state(), id)},
       {"rounds", {{"whole", status->counts.whole_rounds}, {"small", status->counts.small_rounds}}},
       {"told_to_wait", status->counts.told_to_wait}};

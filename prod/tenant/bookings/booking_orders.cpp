@@ -136,12 +136,4 @@ DetailSet known_of(const proto::Person& person) {
   return known;
 }
 
-command::WantedVisit usual_visit(const VisitSetup& setup, SlotTable& table,
-                                 const proto::Person& person) {
-  command::WantedVisit wanted;
-  wanted.needs.specialty = table.service_type(setup.service_type);
-  wanted.known = known_of(person);
-  return wanted;
-}
-
 }  // namespace rb::prod

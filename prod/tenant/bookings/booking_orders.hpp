@@ -51,8 +51,5 @@ struct BookingDeskView {
 
 // What is known of somebody before they have said anything.
 [[nodiscard]] DetailSet known_of(const proto::Person& person);
-// What somebody wants who has said no more than that they want a visit.
-[[nodiscard]] command::WantedVisit usual_visit(const VisitSetup& setup, SlotTable& table,
-                                               const proto::Person& person);
 
 }  // namespace rb::prod

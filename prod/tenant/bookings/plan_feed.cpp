@@ -65,6 +65,14 @@ std::string_view PlanFeed::refusal(const VisitSetup& setup) const {
   return "the policy plans together, and this tenant's record system cannot be read for that";
 }
 
+bool PlanFeed::is_wanted(const TenantState& state) {
+  for (std::uint16_t i = 0; i < state.campaigns.size(); ++i) {
+    const bool over = state.campaigns[i].status == CampaignStatus::cancelled;
+    if (!over && plans_together(state, CampaignId{i})) return true;
+  }
+  return false;
+}
+
 const proto::LostVisit* PlanFeed::sought_by(PatientId patient) const {
   const auto seeking = seeking_.find(patient);
   return seeking == seeking_.end() ? nullptr : lost_of(seeking->second);

@@ -45,6 +45,8 @@ class PlanFeed {
 
   // Why campaigns cannot plan together here; empty: they can.
   [[nodiscard]] std::string_view refusal(const VisitSetup& setup) const;
+  // Whether some campaign that goes on plans together.
+  [[nodiscard]] static bool is_wanted(const TenantState& state);
   // What a patient seeks another of, in a campaign that plans; null: they seek nothing.
   [[nodiscard]] const proto::LostVisit* sought_by(PatientId patient) const;
   // What fell away that an outreach is about; null: nothing.

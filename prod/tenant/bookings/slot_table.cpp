@@ -153,6 +153,11 @@ const TableSlot* SlotTable::find(std::uint64_t key) const {
   return found == slots_.end() ? nullptr : &found->second;
 }
 
+bool SlotTable::knows_all(const SlotBook& listed) const {
+  return std::all_of(listed.all().begin(), listed.all().end(),
+                     [&](const ListedSlot& slot) { return slots_.contains(slot.key); });
+}
+
 void SlotTable::keep(std::uint64_t key) {
   const auto passing = std::find(passing_.begin(), passing_.end(), key);
   if (passing == passing_.end()) return;

@@ -15,6 +15,7 @@
 #include "core/base/ids.hpp"
 #include "core/base/instant.hpp"
 #include "core/base/result.hpp"
+#include "core/booking/slots/slot_book.hpp"
 #include "prod/store/tenant_store.hpp"
 
 namespace rb::prod {
@@ -67,6 +68,8 @@ class SlotTable {
   [[nodiscard]] std::uint64_t key_of(const TableSlot& slot);
   // null: nobody has this key.
   [[nodiscard]] const TableSlot* find(std::uint64_t key) const;
+  // Whether every slot that the log speaks of is in here.
+  [[nodiscard]] bool knows_all(const SlotBook& listed) const;
   void keep(std::uint64_t key);
   void forget();
 

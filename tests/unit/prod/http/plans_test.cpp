@@ -131,7 +131,7 @@ TEST_F(Plans, give_each_the_time_that_is_best_for_all_together) {
   ASSERT_TRUE(bed_.until([&] { return plan()["on_offer"] == 2; })) << plan();
   takes_it(0);
   takes_it(1);
-  ASSERT_TRUE(bed_.until([&] { return plan()["settled"] == 2; })) << plan();
+  ASSERT_TRUE(bed_.until([&] { return plan()["seekers"] == 0; })) << plan();
   const json now = plan();
   EXPECT_EQ(now["booked_as_planned"], 2);
   EXPECT_EQ(now["rounds"]["whole"], 1);
@@ -280,7 +280,7 @@ TEST_F(Plans, are_for_outreaches_that_lead_to_a_booking_too) {
   EXPECT_EQ(planned_offer(0), "wed");
   EXPECT_EQ(booking(0)["practitioner"], "Practitioner/ada");
   takes_it(0);
-  ASSERT_TRUE(bed_.until([&] { return plan()["settled"] == 1; })) << plan();
+  ASSERT_TRUE(bed_.until([&] { return plan()["seekers"] == 1; })) << plan();
 }
 
 TEST_F(Plans, begin_only_where_they_can_be_made) {
