@@ -139,8 +139,7 @@ class Tenant::Impl final : public Work {
   // ---- Work
   Rejection tell(const Command& command) override {
     worked_ = true;
-    const std::optional<Command> whole =
-        complete(command, wanted_parts());
+    const std::optional<Command> whole = complete(command, wanted_parts());
     const Rejection rejection = driver_->step(whole ? *whole : command);
     capacity_.heard(engine_->state(), engine_->events(), now_.now());
     desk_.follow(engine_->state(), engine_->events());

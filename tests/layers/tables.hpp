@@ -279,7 +279,7 @@ inline constexpr std::array kLibraries = {
     LibraryRule{"openssl/", " edge/net prod/store/sqlite ", false},
     LibraryRule{"sqlite3.h", " prod/store/sqlite ", false},
     // The operating system.
-    LibraryRule{"signal.h", " prod/daemon prod/tenant ", false},
+    LibraryRule{"signal.h", " prod/daemon prod/tenant prod/store ", false},
     LibraryRule{
         "unistd.h",
         " edge/logfile sim/loadtest sim/cli prod/store/sqlite prod/adapters/fhir prod/daemon ",
