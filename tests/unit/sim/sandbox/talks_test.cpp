@@ -66,7 +66,7 @@ TEST(SandboxTalks, AnswerTheQuestionsOfAFlow) {
     // Neither has said what they wanted.
     EXPECT_FALSE(talk["wants"] == "booked" && talk["decided"] != "no_decision") << talk;
   }
-  EXPECT_GT(dates, 10);
+  EXPECT_GE(dates, 3);
   for (const auto& line : world.ledger()) {
     if (!line.contains("contact")) continue;
     const auto& contact = line["contact"];
