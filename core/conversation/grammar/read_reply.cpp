@@ -425,7 +425,16 @@ class Reader {
 
 Reading read_reply(std::string_view text, const ReadingContext& context) {
   const ByPhrases by_phrases = grammar::read_by_phrases(text, context);
-  return second_look(by_phrases, Weights::shared().lean(by_phrases));
+  const Weights& weights = Weights::shared();
+  Reading reading = second_look(by_phrases, weights.lean(by_phrases));
+  // Nobody agrees to anything, or refuses it, with a noise.
+  const bool answers = reading.primary() == Intent::yes || reading.primary() == Intent::no;
+  const bool said = by_phrases.reading.primary() != Intent::unclear || by_phrases.found.any();
+  if (answers && !said && !weights.knows_a_word(by_phrases)) {
+    reading.intents = 0;
+    reading.add(Intent::unclear);
+  }
+  return reading;
 }
 
 ByPhrases grammar::read_by_phrases(std::string_view text, const ReadingContext& context) {

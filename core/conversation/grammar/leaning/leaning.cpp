@@ -110,4 +110,10 @@ Leaning Weights::lean(const ByPhrases& reply) const {
   return out;
 }
 
+bool Weights::knows_a_word(const ByPhrases& reply) const {
+  return std::any_of(reply.words.begin(), reply.words.end(), [&](const std::string& word) {
+    return has_features(word) && places_[find(digest({word}))].digest != 0;
+  });
+}
+
 }  // namespace rb::grammar

@@ -22,6 +22,9 @@ class Weights {
 
   // Each feature counts once. Linear in the words of the reply; allocates nothing.
   [[nodiscard]] Leaning lean(const ByPhrases& reply) const;
+  // Whether any of its words was in a labelled reply: one without is noise, whatever its letters
+  // and the question lean to.
+  [[nodiscard]] bool knows_a_word(const ByPhrases& reply) const;
 
  private:
   struct Weight {

@@ -18,6 +18,16 @@ void expect_all(Tongue language, Asked asked, std::initializer_list<Case> cases)
   }
 }
 
+TEST(read_reply, nobody_agrees_with_a_noise) {
+  for (const Tongue language : {Tongue::english, Tongue::spanish}) {
+    expect_all(language, Asked::yes_no,
+               {{"lalala", "unclear"}, {"brrr", "unclear"}, {"grmpf hrrm", "unclear"}});
+  }
+  expect_all(Tongue::english, Asked::yes_no,
+             {{"yep", "yes"}, {"uh huh", "yes"}, {"yess", "yes"}, {"nope", "no"}});
+  expect_all(Tongue::spanish, Asked::yes_no, {{"sip", "yes"}, {"claro", "yes"}, {"nel", "no"}});
+}
+
 TEST(read_reply, times_of_day) {
   expect_all(Tongue::english, Asked::time_wish,
              {{"at 3", "time_wish not_before=15:00 not_after=15:00"},
