@@ -15,7 +15,7 @@ from agent_gateway import AgentGateway  # noqa: E402
 from bookings_test import Bookings, check_ledger, standing  # noqa: E402
 from rehearsal import Rehearsal  # noqa: E402
 
-SPEED = 30  # a tool waits for 8 seconds of the daemon's clock: a quarter of one here
+SPEED = 15  # a tool waits for 8 seconds of the daemon's clock: half a second here
 
 
 class WithAgents(Rehearsal):
@@ -95,7 +95,7 @@ def main():
             until("some have booked", lambda: len(gateway.told) >= 5)
             r.kill_daemon()
             r.start_daemon()
-            until("most were talked to", lambda: len(gateway.calls) >= enrolled * 3 // 4 and len(gateway.told) >= 15)
+            until("most were talked to", lambda: len(gateway.calls) >= enrolled * 3 // 4 and gateway.all_over())
             assert not gateway.wrong, gateway.wrong
             bookings = b.settle()
             print(f"{len(gateway.calls)} calls, {len(gateway.told)} booked by agents, {gateway.pending} times pending, "
@@ -105,7 +105,8 @@ def main():
             for call, slot in gateway.told.items():
                 assert had[slot] == 1, (call, slot, had)
             stands, _ = check_ledger(r, bookings)
-            assert stands >= len(gateway.told), (stands, gateway.told)
+            # On a busy machine the record system is slow, and agents hear that a booking is under way.
+            assert stands >= max(len(gateway.told), enrolled // 4), (stands, gateway.told)
             tasks = r.must("GET", "/v1/tasks")["tasks"]
             calls = [call for task in tasks for call in task.get("context", {}).get("calls", [])]
             reasons = Counter(call.get("escalation") for call in calls)

@@ -189,6 +189,9 @@ class AgentGateway:
 
     # ---- afterwards
 
+    def all_over(self):
+        return all(call["status"] == "ended" for call in list(self.calls.values()))
+
     def ledger(self):
         """As the sandbox writes down what rang."""
         lines = []
