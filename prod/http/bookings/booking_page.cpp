@@ -1,5 +1,7 @@
 #include "prod/http/bookings/booking_page.hpp"
 
+#include <algorithm>
+
 #include "core/conversation/speech/times.hpp"
 #include "prod/http/bookings/booking_json.hpp"
 #include "prod/store/entry_kinds.hpp"
@@ -55,8 +57,11 @@ BookingPage booking_page(Work& work, BookingId booking, bool spanish) {
   if (const OfferedSlots slots = offered(b); !slots.empty()) {
     page.text = w.choose;
     for (const SlotId slot : slots) {
-      page.choices.push_back(
-          {"slot-" + std::to_string(slot.value()), time_of(work, booking, slot, spanish)});
+      // With whom is not said here, so that two at the same time are one choice.
+      const std::string time = time_of(work, booking, slot, spanish);
+      const bool said = std::any_of(page.choices.begin(), page.choices.end(),
+                                    [&](const auto& choice) { return choice.words == time; });
+      if (!said) page.choices.push_back({"slot-" + std::to_string(slot.value()), time});
     }
     page.choices.push_back({"none", text(w.none)});
     page.choices.push_back(call);

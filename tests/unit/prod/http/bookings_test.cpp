@@ -2,6 +2,8 @@
 // the page that patients choose on.
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "core/log/json.hpp"
 #include "tests/support/prod/service_bed.hpp"
 
@@ -86,6 +88,17 @@ class Bookings : public testing::Test {
   }
   Answered act(const std::string& what, const json& body = json::object(), int id = 0) {
     return bed_.post("/v1/bookings/" + std::to_string(id) + "/" + what, body);
+  }
+
+  // Of the last text that asked something of a booking; empty: none was sent.
+  std::string link_of_offer() {
+    const auto texts = bed_.carrier.texts();
+    for (std::size_t i = texts.size(); i-- > 0;) {
+      if (texts[i].campaign != CampaignId{0}) continue;  // the first that began: `asks`
+      const std::size_t at = texts[i].body.find("/link/");
+      return texts[i].body.substr(at, texts[i].body.find(' ', at) - at);
+    }
+    return {};
   }
 
   const Instant monday_ = instant_from_ms(1'791'216'000'000);
@@ -255,19 +268,31 @@ TEST_F(Bookings, offices_are_asked_by_people_whose_answer_is_the_offices) {
   EXPECT_EQ(bed_.bookings.appointments().begin()->second, "other");
 }
 
+TEST_F(Bookings, a_page_that_names_nobody_shows_each_time_once) {
+  bed_.bookings.open({.slot = "same",
+                      .practitioner = "Practitioner/ben",
+                      .service_type = {},
+                      .start = monday_ + kDay});
+  campaign();
+  request({{"wish", {{"earliest", true}}}});
+  ASSERT_TRUE(comes_to("offering"));
+  ASSERT_TRUE(bed_.until([&] { return !link_of_offer().empty(); }));
+  const json offers = booking()["offers"];
+  std::set<std::string> times;
+  for (const json& offer : offers) times.insert(offer["start"].get<std::string>());
+  ASSERT_LT(times.size(), offers.size());
+  const std::string html = bed_.ask("GET", link_of_offer(), "", {}).body.get<std::string>();
+  std::size_t buttons = 0;
+  for (std::size_t at = html.find("\"slot-"); at != html.npos; at = html.find("\"slot-", at + 1)) {
+    ++buttons;
+  }
+  EXPECT_EQ(buttons, times.size()) << html;
+}
+
 TEST_F(Bookings, patients_choose_on_their_page) {
   campaign();
   request();
   ASSERT_TRUE(comes_to("offering"));
-  const auto link_of_offer = [&]() -> std::string {
-    const auto texts = bed_.carrier.texts();
-    for (std::size_t i = texts.size(); i-- > 0;) {
-      if (texts[i].campaign != CampaignId{0}) continue;  // the first that began: `asks`
-      const std::size_t at = texts[i].body.find("/link/");
-      return texts[i].body.substr(at, texts[i].body.find(' ', at) - at);
-    }
-    return {};
-  };
   ASSERT_TRUE(bed_.until([&] { return !link_of_offer().empty(); }));
   const std::string link = link_of_offer();
   const auto page = [&](const std::string& method, const std::string& body = {}) {
