@@ -2,6 +2,7 @@
 // tokens and breaker with the outreach.
 #include "core/booking/react.hpp"
 #include "core/engine/engine_impl.hpp"
+#include "core/engine/tenant/presence.hpp"
 
 namespace rb {
 namespace {
@@ -56,7 +57,7 @@ Rejection Engine::Impl::request_booking(command::RequestBooking request) {
   if (request.booking.is_none()) request.booking = next_booking();
   const bool leads_here = !request.assignment.is_none() && assignment(request.assignment).live() &&
                           campaign_of(assignment(request.assignment)).policy->booking;
-  if (leads_here && is_on_the_phone(request.assignment) &&
+  if (leads_here && on_the_phone(assignment(request.assignment)) &&
       request.source == BookingSource::outreach) {
     // In the conversation itself, which goes on; its end hands the outreach over.
     request.campaign = assignment(request.assignment).campaign;

@@ -152,7 +152,6 @@ class Engine::Impl final : public DeskHost {
   [[nodiscard]] BookingId live_booking_of(AssignmentId id) const;
   [[nodiscard]] Disposition with_booking(AssignmentId id, Disposition said);
   [[nodiscard]] bool is_heard_at_once(const Booking& booking, Notice notice) const;
-  [[nodiscard]] bool is_on_the_phone(AssignmentId id) const;
   [[nodiscard]] bool talks_on_the_phone(AssignmentId id) const;
   void end_outreach(const BookingEvent& event, const Booking& booking);
   void give_notice(const effect::BookingNotice& notice);

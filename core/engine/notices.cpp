@@ -1,7 +1,9 @@
 // Bookings and outreach: an outreach whose patient wants an appointment hands over to the desk, and
 // ends when the desk has booked; what the desk has to say goes out as outreach of its own, inside
 // the windows and caps of the campaign that carries it.
+#include "core/booking/standing.hpp"
 #include "core/engine/engine_impl.hpp"
+#include "core/engine/tenant/presence.hpp"
 
 namespace rb {
 namespace {
@@ -14,20 +16,6 @@ bool only_tells(Notice notice) {
   return notice == Notice::booked || notice == Notice::waitlisted || notice == Notice::cancelled;
 }
 
-// The slot of the appointment that stands, or will once what it replaces is released; none() if
-// there is none.
-SlotId standing_slot(const Booking& booking) {
-  if (const auto* booked = appointment_of(booking)) return booked->appointment.slot;
-  if (const auto* releasing = std::get_if<booking_state::Releasing>(&booking.state)) {
-    return releasing->replaced_by ? releasing->replaced_by->slot : SlotId::none();
-  }
-  const auto* staff = std::get_if<booking_state::WithStaff>(&booking.state);
-  if (staff == nullptr) return SlotId::none();
-  const auto& stands =
-      staff->back == BookingKind::releasing ? staff->replaced_by : staff->appointment;
-  return stands ? stands->slot : SlotId::none();
-}
-
 // Whether a notice says what is still true.
 bool still_true(Notice notice, const Booking& booking) {
   switch (notice) {
@@ -38,7 +26,7 @@ bool still_true(Notice notice, const Booking& booking) {
     case Notice::booked:
     case Notice::first_reminder:
     case Notice::last_reminder:
-      return !standing_slot(booking).is_none() && !booking.visit_over;
+      return !settled_slot(booking).is_none() && !booking.visit_over;
     case Notice::waitlisted:
       // Whoever searches from there is on it until something is offered.
       return booking.waitlist_until != Instant{} && (booking.kind() == BookingKind::waitlisted ||
@@ -167,23 +155,14 @@ Disposition Engine::Impl::with_booking(AssignmentId id, Disposition said) {
 // (Withheld::link_session_open), and is not said if they have answered by then.
 bool Engine::Impl::is_heard_at_once(const Booking& booking, Notice notice) const {
   if (booking.assignment.is_none()) return false;
-  const Instant writes_until =
-      from_seconds(state_.assignments[booking.assignment.index()].session_until);
-  return is_on_the_phone(booking.assignment) || (notice == Notice::booked && writes_until > now_);
+  const Assignment& a = state_.assignments[booking.assignment.index()];
+  return on_the_phone(a) || (notice == Notice::booked && in_session(a, now_));
 }
 
 // In a call of which we know that somebody is there, and that it is the patient.
 bool Engine::Impl::talks_on_the_phone(AssignmentId id) const {
-  return is_on_the_phone(id) && state_.assignments[id.index()].pending_act == Act::opened_link;
-}
-
-// Also where the carrier never said that it took the call: it rang.
-bool Engine::Impl::is_on_the_phone(AssignmentId id) const {
-  const AssignmentState& state = state_.assignments[id.index()].state;
-  const auto* open = std::get_if<state::Contacting>(&state);
-  if (open != nullptr) return open->channel == Channel::voice;
-  const auto* unknown = std::get_if<state::Resolving>(&state);
-  return unknown != nullptr && unknown->channel == Channel::voice;
+  const Assignment& a = state_.assignments[id.index()];
+  return on_the_phone(a) && a.pending_act == Act::opened_link;
 }
 
 // It ends once it is settled whether there is an appointment.
@@ -228,7 +207,7 @@ Instant Engine::Impl::notice_until(BookingId id, Notice notice) const {
     case Notice::booked:
     case Notice::first_reminder:
     case Notice::last_reminder:
-      if (const SlotId slot = standing_slot(booking); !slot.is_none()) {
+      if (const SlotId slot = settled_slot(booking); !slot.is_none()) {
         return state_.desk.slots[slot].start;
       }
       return news;

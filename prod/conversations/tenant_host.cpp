@@ -5,11 +5,19 @@
 #include "edge/roster/field_values.hpp"
 
 namespace rb::prod {
+
+KnownIdentity known_identity(const proto::Person& person) {
+  KnownIdentity known;
+  if (const auto date = edge::read_date(person.birth_date())) {
+    known.birth_date = std::chrono::year_month_day{*date};
+  }
+  return known;
+}
+
 TenantHost::TenantHost(Work& work, const Flow& flow, PatientId patient)
     : work_(work), flow_(flow), patient_(patient) {
   const proto::Person person = work.directory().person(patient);
-  if (const auto date = edge::read_date(person.birth_date()))
-    known_.birth_date = std::chrono::year_month_day{*date};
+  known_ = known_identity(person);
   tongue_ = person.language() == "es" ? Tongue::spanish : Tongue::english;
   who_ = {person.given_name(), work.setup().organisation, work.setup().callback_number};
 }

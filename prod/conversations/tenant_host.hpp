@@ -7,6 +7,9 @@
 
 namespace rb::prod {
 
+// By what somebody proves to be the patient: what the directory knows.
+[[nodiscard]] KnownIdentity known_identity(const proto::Person& person);
+
 class TenantHost final : public SessionHost {
  public:
   // Both outlive this. Precondition: the patient is one of the tenant's.

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/engine/tenant/tenant_state.hpp"
-#include "edge/roster/field_values.hpp"
+#include "prod/conversations/tenant_host.hpp"
 #include "prod/http/agents/tool_results.hpp"
 #include "prod/http/agents/visit_words.hpp"
 #include "prod/http/attempts.hpp"
@@ -23,12 +23,8 @@ std::string flow_of(const Work& work, const Assignment& a) {
   return a.step < policy.cadence.size() ? policy.cadence[a.step].flow : std::string();
 }
 
-KnownIdentity known_identity(Work& work, PatientId patient) {
-  KnownIdentity known;
-  if (const auto date = edge::read_date(work.directory().person(patient).birth_date())) {
-    known.birth_date = std::chrono::year_month_day{*date};
-  }
-  return known;
+KnownIdentity identity_of(Work& work, PatientId patient) {
+  return known_identity(work.directory().person(patient));
 }
 
 Visit visit_at(const Work& work, const SessionSubject& subject) {
@@ -87,14 +83,14 @@ SessionSubject ToolDesk::subject(Work& work, AttemptId attempt) const {
 
 std::optional<IdentityProof> ToolDesk::proof(Work& work, AttemptId attempt) const {
   const AgentTalk* talk = talks_.find(attempt);
-  const KnownIdentity known = known_identity(work, of(work, attempt).patient);
+  const KnownIdentity known = identity_of(work, of(work, attempt).patient);
   if (talk == nullptr || !talk->proven || !known.birth_date) return std::nullopt;
   return prove_identity(known, *known.birth_date);
 }
 
 int ToolDesk::tries_left(Work& work, AttemptId attempt) const {
   const Assignment& a = of(work, attempt);
-  if (!known_identity(work, a.patient).birth_date) return 0;
+  if (!identity_of(work, a.patient).birth_date) return 0;
   const AgentTalk* talk = talks_.find(attempt);
   const int wrong = talk == nullptr ? 0 : talk->tries;
   return std::max(identity_tries(parts_.flows, flow_of(work, a)) - wrong, 0);
@@ -110,7 +106,7 @@ std::optional<AgentVisit> ToolDesk::visit(Work& work, AttemptId attempt) const {
   AgentVisit told;
   told.about = public_words(parts_.flows, flow_of(work, a), policy.purpose, tongue);
   told.zone = zone.name();
-  told.birth_date_known = known_identity(work, a.patient).birth_date.has_value();
+  told.birth_date_known = identity_of(work, a.patient).birth_date.has_value();
   told.verified = proof(work, attempt).has_value();
   told.attempts_left = tries_left(work, attempt);
   if (!told.verified) return told;
@@ -141,7 +137,7 @@ void ToolDesk::stay(Work& work, AttemptId attempt) const {
 }
 
 ToolResult ToolDesk::verify(Work& work, const AgentEvent& event, AttemptId attempt) {
-  const KnownIdentity known = known_identity(work, of(work, attempt).patient);
+  const KnownIdentity known = identity_of(work, of(work, attempt).patient);
   const bool may_try = tries_left(work, attempt) > 0;
   AgentTalk& talk = talks_.open(attempt);
   talk.proven = may_try && event.arguments.birth_date &&

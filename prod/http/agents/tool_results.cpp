@@ -47,10 +47,6 @@ std::string_view how_it_stands(const Booking& booking) {
 
 }  // namespace
 
-const Zone& visit_zone(const Work& work, PatientId patient) {
-  return (*work.setup().zones)[zone_of_visits(work.state(), work.setup().visits, patient)];
-}
-
 ToolResult found_times(const Work& work, const Visit& visit, const OfferedSlots& slots) {
   if (slots.empty()) return no_times("nothing_free");
   return {{"accepted", true},

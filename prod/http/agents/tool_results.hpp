@@ -10,9 +10,6 @@ namespace rb::prod {
 
 using ToolResult = nlohmann::ordered_json;
 
-// Where a patient's visits are.
-[[nodiscard]] const Zone& visit_zone(const Work& work, PatientId patient);
-
 // {"accepted": true, "offers": [{"slot": 17, "start": ..., "local": {...}}], "why": "fits"}
 [[nodiscard]] ToolResult found_times(const Work& work, const Visit& visit,
                                      const OfferedSlots& slots);

@@ -104,9 +104,12 @@ OfferedSlots offered(const Booking& booking) {
   return one;
 }
 
-const Zone& zone_of(Work& work, BookingId id) {
-  const PatientId patient = work.state().desk.bookings[id.index()].patient;
+const Zone& visit_zone(const Work& work, PatientId patient) {
   return (*work.setup().zones)[zone_of_visits(work.state(), work.setup().visits, patient)];
+}
+
+const Zone& zone_of(const Work& work, BookingId id) {
+  return visit_zone(work, work.state().desk.bookings[id.index()].patient);
 }
 
 json slot_json(Work& work, BookingId id, SlotId slot) {

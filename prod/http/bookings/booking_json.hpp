@@ -20,7 +20,8 @@ namespace rb::prod {
 // What is on offer to the patient; empty: nothing is.
 [[nodiscard]] OfferedSlots offered(const Booking& booking);
 
-// Where the booking's visit is.
-[[nodiscard]] const Zone& zone_of(Work& work, BookingId id);
+// Where a patient's visits are, and where the booking's is.
+[[nodiscard]] const Zone& visit_zone(const Work& work, PatientId patient);
+[[nodiscard]] const Zone& zone_of(const Work& work, BookingId id);
 
 }  // namespace rb::prod

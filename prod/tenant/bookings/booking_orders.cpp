@@ -1,5 +1,7 @@
 #include "prod/tenant/bookings/booking_orders.hpp"
 
+#include "core/engine/tenant/presence.hpp"
+
 namespace rb::prod {
 namespace {
 
@@ -40,20 +42,6 @@ const BookingPolicy& policy_of(const TenantState& state, const Booking& booking)
   return state.campaigns[booking.campaign.index()].policy->booking->policy;
 }
 
-namespace {
-
-bool in_conversation(const TenantState& state, const Booking& booking, Instant now) {
-  if (booking.assignment.is_none()) return false;
-  const Assignment& a = state.assignments[booking.assignment.index()];
-  if (from_seconds(a.session_until) > now) return true;
-  const auto* open = std::get_if<state::Contacting>(&a.state);
-  const auto* unknown = std::get_if<state::Resolving>(&a.state);
-  return (open != nullptr && open->channel == Channel::voice) ||
-         (unknown != nullptr && unknown->channel == Channel::voice);
-}
-
-}  // namespace
-
 BookingOrder order_of(const BookingDeskView& view, Instant now,
                       const effect::BookingRequest& asked) {
   const Booking& b = view.state.desk.bookings[asked.booking.index()];
@@ -69,7 +57,10 @@ BookingOrder order_of(const BookingDeskView& view, Instant now,
       specialty.is_none() ? view.setup.service_type : view.table.token_of(specialty);
   if (asked.ask == BookingAsk::search) {
     order.scope = asked.scope;
-    order.in_conversation = in_conversation(view.state, b, now);
+    if (!b.assignment.is_none()) {
+      const Assignment& outreach = view.state.assignments[b.assignment.index()];
+      order.in_conversation = on_the_phone(outreach) || in_session(outreach, now);
+    }
     if (asked.scope == SearchScope::preferred && !b.needs.preferred.is_none()) {
       order.practitioner = view.table.name_of(b.needs.preferred);
     } else {

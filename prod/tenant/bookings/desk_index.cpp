@@ -20,19 +20,6 @@ SlotId slot_of(const BookingEvent& event) {
 
 }  // namespace
 
-SlotId standing_slot(const Booking& booking) {
-  if (const auto* booked = appointment_of(booking)) return booked->appointment.slot;
-  if (booking.standing) return booking.standing->slot;
-  if (const auto* releasing = std::get_if<booking_state::Releasing>(&booking.state)) {
-    return releasing->replaced_by ? releasing->replaced_by->slot : SlotId::none();
-  }
-  const auto* staff = std::get_if<booking_state::WithStaff>(&booking.state);
-  if (staff == nullptr) return SlotId::none();
-  const auto& stands =
-      staff->back == BookingKind::releasing ? staff->replaced_by : staff->appointment;
-  return stands ? stands->slot : SlotId::none();
-}
-
 void DeskIndex::rebuild(const TenantState& state) {
   by_patient_.clear();
   held_.clear();

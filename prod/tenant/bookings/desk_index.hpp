@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/booking/standing.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
 #include "core/outreach/events.hpp"
 #include "prod/store/tenant_store.hpp"
@@ -25,9 +26,6 @@ struct OfficeAsk {
   Instant until;           // then nobody waits for the answer any more
   std::string claimed_by;  // empty: nobody
 };
-
-// The appointment that stands, or will once what it replaces is released; none(): there is none.
-[[nodiscard]] SlotId standing_slot(const Booking& booking);
 
 class DeskIndex {
  public:
