@@ -125,13 +125,13 @@ class Conversations::Impl {
     if (held != nullptr && !held->session.over()) {
       hear_reply(work, *held, text.body, answered);
     } else {
-      if (!text.sid.empty() && declined_[phone] == text.sid) {
-        then(work, Said{});
-        return true;
-      }
-      held = begin_text(work, phone, text, held != nullptr, answered);
-      if (held == nullptr && declined_[phone] == text.sid) then(work, Said{});
-      if (held == nullptr) return declined_[phone] == text.sid;
+      const auto no = declined_.find(phone);
+      const bool repeated = no != declined_.end() && no->second == text.sid;
+      const Begun begun = repeated ? Begun{.declined = true}
+                                   : begin_text(work, phone, text, held != nullptr, answered);
+      if (begun.declined) then(work, Said{});
+      if (begun.held == nullptr) return begun.declined;
+      held = begun.held;
     }
     held->touched = work.now();
     held->sid = text.sid;
@@ -235,18 +235,23 @@ class Conversations::Impl {
     held.sid = record.last_text();
   }
 
+  struct Begun {
+    Held* held = nullptr;   // null: no conversation
+    bool declined = false;  // and none is wanted: it was a no, which is taken
+  };
+
   // A reply to an outreach that leads to bookings, or tells of one. `after`: the conversation
   // before has just ended.
-  Held* begin_text(Work& work, PhoneId phone, const Text& heard, bool after, std::string& text) {
+  Begun begin_text(Work& work, PhoneId phone, const Text& heard, bool after, std::string& text) {
     const std::string& body = heard.body;
-    if (wish_of(*work.setup().rules, body) == Wish::stop) return nullptr;
+    if (wish_of(*work.setup().rules, body) == Wish::stop) return {};
     const AssignmentId id = outreach_of(work, phone, work.directory().at_number(phone));
-    if (id.is_none()) return nullptr;
+    if (id.is_none()) return {};
     const Assignment& a = work.state().assignments[id.index()];
-    if (work.state().patients[a.patient.index()].opted_out) return nullptr;
+    if (work.state().patients[a.patient.index()].opted_out) return {};
     const Policy& policy = *work.state().campaigns[a.campaign.index()].policy;
     const Flow* flow = parts_.flows.of(policy);
-    if (flow == nullptr || !about_bookings(work, id)) return nullptr;
+    if (flow == nullptr || !about_bookings(work, id)) return {};
     const TenantHost host(work, *flow, a.patient);
     SessionStep begun = begin_session(
         host, subject(work, {id, a.attempts}, phone),
@@ -256,12 +261,12 @@ class Conversations::Impl {
     const Intent primary = host.read(begun.session, body).primary();
     const bool says_nothing = primary == Intent::unclear || primary == Intent::thanks;
     const bool nods = primary == Intent::yes || primary == Intent::no;
-    if (after && (says_nothing || nods)) return nullptr;
+    if (after && (says_nothing || nods)) return {};
     // What they answer has offered a visit, and asked nobody's name: a no is to the visit.
     if (policy.booking && primary == Intent::no) {
       static_cast<void>(work.tell(command::PatientAct{id, Act::declined, ActSource::text_reply}));
       declined_[phone] = heard.sid;
-      return nullptr;
+      return {.declined = true};
     }
     Held& held = texts_[phone];
     held = Held{.flow = flow, .begun = work.now(), .touched = work.now()};
@@ -272,7 +277,7 @@ class Conversations::Impl {
     } else {
       hear_reply(work, held, body, text);
     }
-    return &held;
+    return {.held = &held};
   }
 
   // While somebody writes with us nothing else is sent to them.
