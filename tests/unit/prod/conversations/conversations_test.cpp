@@ -8,7 +8,7 @@
 
 #include "edge/files/text_file.hpp"
 #include "tests/support/engine/fixture.hpp"
-#include "tests/support/prod/service_bed.hpp"
+#include "tests/support/prod/booking_policies.hpp"
 
 namespace rb::test {
 namespace {
@@ -16,35 +16,6 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* kNumber = "+12125550101";
-constexpr const char* kCarries = R"(purpose: follow_up
-legal_class: informational_consented
-windows:
-  - {days: daily, hours: ["08:00-21:00"]}
-holidays: none
-cadence:
-  - {step: text, channel: text, template: hello, link: self_service}
-limits: {per_day: 8, per_week: 8, total_calls: 2, min_gap: 0s}
-pacing: {spread: 0s, texts_per_second: 50, ehr_requests_per_second: 100}
-deadline: 90d
-)";
-
-std::string visit_policy(const std::string& cadence, bool insurance) {
-  return R"(policy: visit
-purpose: recall
-legal_class: informational_consented
-windows:
-  - {days: daily, hours: ["08:00-21:00"]}
-holidays: none
-cadence:
-)" + cadence +
-         R"(limits: {per_day: 8, per_week: 8, total_calls: 3, min_gap: 0s}
-deadline: 30d
-pacing: {spread: 0s, texts_per_second: 50, ehr_requests_per_second: 100}
-booking:
-  notices: {ask: asks, remind: reminders, tell: news}
-  details: {birth_date: true, insurance: )" +
-         (insurance ? "true}\n" : "false}\n");
-}
 constexpr const char* kTextFirst =
     "  - {step: heads_up, channel: text, template: hello, link: self_service}\n"
     "  - {step: call, channel: voice, flow: flu-booking, after: {heads_up: 24h}}\n";
@@ -96,12 +67,11 @@ class Talks : public testing::Test {
   // The campaign of a policy that books, and its one patient.
   void begin(const std::string& cadence, const std::string& language = "en",
              bool insurance = false) {
-    for (const char* name : {"asks", "reminders", "news"}) {
-      const auto stored =
-          bed_.post("/v1/policies", {{"text", "policy: " + std::string(name) + "\n" + kCarries}});
-      ASSERT_EQ(stored.status, 201) << stored.body;
-    }
-    const auto stored = bed_.post("/v1/policies", {{"text", visit_policy(cadence, insurance)}});
+    store_carriers(bed_);
+    const std::string details =
+        std::string("details: {birth_date: true, insurance: ") + (insurance ? "true}" : "false}");
+    const auto stored =
+        bed_.post("/v1/policies", {{"text", booking_policy("visit", "recall", cadence, details)}});
     ASSERT_EQ(stored.status, 201) << stored.body;
     const auto started = bed_.post("/v1/campaigns", {{"policy", "visit"}});
     ASSERT_EQ(started.status, 201) << started.body;

@@ -1,6 +1,7 @@
 // What an agent does about a visit while it talks: over the signed webhook, with a record system
 // that is slow or says no, over restarts.
 #include "core/engine/tenant/tenant_state.hpp"
+#include "tests/support/prod/booking_policies.hpp"
 #include "tests/unit/prod/http/agent_bed.hpp"
 
 namespace rb::test {
@@ -8,40 +9,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr const char* kCarries = R"(purpose: follow_up
-legal_class: informational_consented
-windows:
-  - {days: daily, hours: ["08:00-21:00"]}
-holidays: none
-cadence:
-)";
-constexpr const char* kByText =
-    "  - {step: text, channel: text, template: hello, link: self_service}\n";
 constexpr const char* kByCall = "  - {step: call, channel: voice, flow: about-a-visit}\n";
-constexpr const char* kCarried =
-    R"(limits: {per_day: 8, per_week: 8, total_calls: 2, min_gap: 0s}
-pacing: {spread: 0s, calls_per_second: 50, texts_per_second: 50, ehr_requests_per_second: 100}
-deadline: 90d
-)";
-constexpr const char* kNoDetails = "details: {insurance: false, birth_date: false}";
-
-std::string visit_policy(const std::string& cadence, const std::string& details) {
-  return R"(policy: visit
-purpose: recall
-legal_class: informational_consented
-windows:
-  - {days: daily, hours: ["08:00-21:00"]}
-holidays: none
-cadence:
-)" + cadence +
-         R"(limits: {per_day: 8, per_week: 8, total_calls: 3, min_gap: 0s}
-deadline: 30d
-pacing: {spread: 0s, calls_per_second: 50, texts_per_second: 50, ehr_requests_per_second: 100}
-booking:
-  notices: {ask: asks, remind: reminders, tell: news}
-  )" + details +
-         "\n";
-}
 
 class AgentTools : public AgentBed {
  protected:
@@ -56,14 +24,10 @@ class AgentTools : public AgentBed {
 
   // The campaign of a policy that books, and its one patient.
   void begin(const std::string& cadence = kByCall, const std::string& details = kNoDetails,
-             const std::string& asks_by = kByText) {
-    for (const std::string name : {"asks", "reminders", "news"}) {
-      const std::string& by = name == "asks" ? asks_by : kByText;
-      const auto stored = bed_.post(
-          "/v1/policies", {{"text", "policy: " + name + "\n" + kCarries + by + kCarried}});
-      ASSERT_EQ(stored.status, 201) << stored.body;
-    }
-    const auto stored = bed_.post("/v1/policies", {{"text", visit_policy(cadence, details)}});
+             const std::string& asks_by = kTextsAtOnce) {
+    store_carriers(bed_, asks_by);
+    const auto stored =
+        bed_.post("/v1/policies", {{"text", booking_policy("visit", "recall", cadence, details)}});
     ASSERT_EQ(stored.status, 201) << stored.body;
     const auto started = bed_.post("/v1/campaigns", {{"policy", "visit"}});
     ASSERT_EQ(started.status, 201) << started.body;
@@ -296,7 +260,7 @@ TEST_F(AgentTools, who_declines_after_all_has_no_appointment) {
 }
 
 TEST_F(AgentTools, a_call_that_tells_of_a_booking_goes_on_while_it_is_moved) {
-  begin(kByText, kNoDetails, kByCall);
+  begin(kTextsAtOnce, kNoDetails, kByCall);
   ASSERT_EQ(bed_.post("/v1/bookings", {{"patient", "P1"}, {"policy", "visit"}}).status, 201);
   const std::string call = ring();
   json context = use(call, "get_context");
@@ -328,7 +292,7 @@ TEST_F(AgentTools, a_call_that_tells_of_a_booking_goes_on_while_it_is_moved) {
 }
 
 TEST_F(AgentTools, calls_about_no_booking_have_only_the_old_ones) {
-  const std::string plain = "policy: plain\n" + std::string(kCarries) + kByCall + kCarried;
+  const std::string plain = carrier_policy("plain", kByCall);
   ASSERT_EQ(bed_.post("/v1/policies", {{"text", plain}}).status, 201);
   const auto started = bed_.post("/v1/campaigns", {{"policy", "plain"}});
   bed_.enrol(started.body.value("id", 0U), {ServiceBed::person("P1", "+12125550101")});

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "core/log/json.hpp"
-#include "tests/support/prod/service_bed.hpp"
+#include "tests/support/prod/booking_policies.hpp"
 
 namespace rb::test {
 namespace {
@@ -13,41 +13,8 @@ namespace {
 using nlohmann::json;
 using prod::Role;
 
-constexpr const char* kCarrier = R"(purpose: follow_up
-legal_class: informational_consented
-windows:
-  - {days: daily, hours: ["08:00-21:00"]}
-holidays: none
-cadence:
-  - {step: text, channel: text, template: hello, link: self_service}
-limits: {per_day: 8, per_week: 8, total_calls: 2, min_gap: 0s}
-pacing: {spread: 0s, texts_per_second: 50, ehr_requests_per_second: 100}
-deadline: 90d
-)";
-
-constexpr const char* kNoDetails = "details: {insurance: false, birth_date: false}";
-
-std::string carrier(const std::string& name) {
-  return "policy: " + name + "\n" + kCarrier;
-}
-
-std::string booking_policy(const std::string& more = kNoDetails) {
-  return std::string(R"(policy: visit
-purpose: recall
-legal_class: informational_consented
-windows:
-  - {days: daily, hours: ["08:00-21:00"]}
-holidays: none
-cadence:
-  - {step: heads_up, channel: text, template: hello, link: self_service}
-limits: {per_day: 8, per_week: 8, total_calls: 2, min_gap: 0s}
-deadline: 30d
-pacing: {spread: 0s, texts_per_second: 50, ehr_requests_per_second: 100}
-booking:
-  notices: {ask: asks, remind: reminders, tell: news}
-  )") + more +
-         "\n";
-}
+constexpr const char* kTextFirst =
+    "  - {step: heads_up, channel: text, template: hello, link: self_service}\n";
 
 class Bookings : public testing::Test {
  protected:
@@ -61,11 +28,9 @@ class Bookings : public testing::Test {
   }
   // The campaign of a policy that books, with everything it needs; the patient P1.
   std::uint32_t campaign(const std::string& more = kNoDetails) {
-    for (const char* name : {"asks", "reminders", "news"}) {
-      const auto carries = bed_.post("/v1/policies", {{"text", carrier(name)}});
-      EXPECT_EQ(carries.status, 201) << carries.body;
-    }
-    const auto stored = bed_.post("/v1/policies", {{"text", booking_policy(more)}});
+    store_carriers(bed_);
+    const auto stored =
+        bed_.post("/v1/policies", {{"text", booking_policy("visit", "recall", kTextFirst, more)}});
     EXPECT_EQ(stored.status, 201) << stored.body;
     const auto started = bed_.post("/v1/campaigns", {{"policy", "visit"}});
     EXPECT_EQ(started.status, 201) << started.body;
@@ -323,7 +288,10 @@ TEST_F(Bookings, patients_choose_on_their_page) {
 }
 
 TEST_F(Bookings, what_cannot_be_used_is_refused_with_its_reason) {
-  EXPECT_EQ(bed_.post("/v1/policies", {{"text", booking_policy()}}).status, 201);
+  EXPECT_EQ(bed_.post("/v1/policies",
+                      {{"text", booking_policy("visit", "recall", kTextFirst, kNoDetails)}})
+                .status,
+            201);
   const auto alone = bed_.post("/v1/campaigns", {{"policy", "visit"}});
   EXPECT_EQ(alone.status, 400) << "who would tell the patients?";
   EXPECT_NE(alone.body["errors"][0]["detail"].get<std::string>().find("asks"), std::string::npos);

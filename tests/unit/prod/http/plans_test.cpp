@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/log/json.hpp"
-#include "tests/support/prod/service_bed.hpp"
+#include "tests/support/prod/booking_policies.hpp"
 
 namespace rb::test {
 namespace {
@@ -11,45 +11,23 @@ namespace {
 using nlohmann::json;
 using prod::Role;
 
-constexpr const char* kCarrier = R"(purpose: follow_up
-legal_class: informational_consented
-windows:
-  - {days: daily, hours: ["08:00-21:00"]}
-holidays: none
-cadence:
-  - {step: text, channel: text, template: hello, link: self_service}
-limits: {per_day: 8, per_week: 8, total_calls: 2, min_gap: 0s}
-pacing: {spread: 0s, texts_per_second: 50, ehr_requests_per_second: 100}
-deadline: 90d
-)";
-
-constexpr const char* kPolicy = R"(policy: storm
-purpose: reschedule
-legal_class: informational_consented
-windows:
-  - {days: daily, hours: ["08:00-21:00"]}
-holidays: none
-cadence:
-  - {step: heads_up, channel: text, template: hello, link: self_service}
-limits: {per_day: 8, per_week: 8, total_calls: 2, min_gap: 0s}
-deadline: 30d
-pacing: {spread: 0s, texts_per_second: 50, ehr_requests_per_second: 100}
-booking:
-  notices: {ask: asks, remind: reminders, tell: news}
-  details: {insurance: false, birth_date: false}
+constexpr const char* kTextFirst =
+    "  - {step: heads_up, channel: text, template: hello, link: self_service}\n";
+constexpr const char* kTogether = R"(details: {insurance: false, birth_date: false}
   plan: together
   plan_again: 1s
   plan_lead: 2h
   )";
 
+std::string storm_policy(const std::string& more) {
+  return booking_policy("storm", "reschedule", kTextFirst, kTogether + more);
+}
+
 class Plans : public testing::Test {
  protected:
   std::uint32_t campaign(const std::string& more = {}) {
-    for (const char* name : {"asks", "reminders", "news"}) {
-      const std::string text = std::string("policy: ") + name + "\n" + kCarrier;
-      EXPECT_EQ(bed_.post("/v1/policies", {{"text", text}}).status, 201);
-    }
-    const auto stored = bed_.post("/v1/policies", {{"text", kPolicy + more + "\n"}});
+    store_carriers(bed_);
+    const auto stored = bed_.post("/v1/policies", {{"text", storm_policy(more)}});
     EXPECT_EQ(stored.status, 201) << stored.body;
     const auto started = bed_.post("/v1/campaigns", {{"policy", "storm"}});
     EXPECT_EQ(started.status, 201) << started.body;
