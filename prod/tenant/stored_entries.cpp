@@ -1,12 +1,24 @@
 #include "prod/tenant/stored_entries.hpp"
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 
 #include "prod/store/entry_kinds.hpp"
+#include "prod/tenant/bookings/desk_index.hpp"
 #include "prod/tenant/bookings/slot_table.hpp"
+#include "prod/tenant/worklist.hpp"
 
 namespace rb::prod {
 namespace {
+
+// What a tenant reads of its store. Others read the rest for themselves, and some of that is large:
+// every answer that was ever given under an idempotency key, a note for each outreach.
+constexpr std::string_view kRead[] = {
+    kSecretEntry,      kPatientEntry,     kStoppedNumberEntry, kRecordEntry,
+    kReviewEntry,      kPolicyEntry,      kActivePolicyEntry,  kClaimKind,
+    kOfficeClaimEntry, kSlotEntry,        kProviderEntry,      kServiceTypeEntry,
+    kAppointmentEntry, kCallSummaryEntry, kLostVisitEntry,     kPlannedTimeEntry};
 
 Result<void> restore_policy(PolicyBook& policies, Entry& entry) {
   auto read = policies.read(std::move(entry.body), "a stored policy");
@@ -30,7 +42,7 @@ Result<StoredEntries> read_stored(TenantStore& store) {
   StoredEntries stored;
   std::map<std::string, std::size_t> reviews;  // where they stand
   auto read = store.read_entries([&](const Entry& entry) -> Result<void> {
-    if (entry.kind == kConversationEntry) return {};
+    if (std::find(std::begin(kRead), std::end(kRead), entry.kind) == std::end(kRead)) return {};
     std::vector<Entry>& entries = stored[entry.kind];
     if (entry.kind == kReviewEntry) {
       const auto [at, fresh] = reviews.try_emplace(entry.key, entries.size());

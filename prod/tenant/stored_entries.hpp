@@ -12,8 +12,8 @@
 
 namespace rb::prod {
 
-// By kind, in the order in which they came; of an identity review the latest. Without those that
-// others read for themselves.
+// By kind, in the order in which they came; of an identity review the latest. Only those of a
+// tenant's own.
 using StoredEntries = std::map<std::string, std::vector<Entry>>;
 
 // Error: those of the store.
