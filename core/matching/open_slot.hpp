@@ -25,6 +25,15 @@ struct OpenSlot {
   std::int16_t minute = 0;   // local, after midnight
 };
 
+// `local`: the start where the visit is.
+inline void put_start(OpenSlot& slot, Instant start, LocalTime local) {
+  const auto day = std::chrono::floor<std::chrono::days>(local);
+  slot.start = start;
+  slot.weekday = static_cast<std::uint8_t>(
+      std::chrono::weekday{std::chrono::sys_days{day.time_since_epoch()}}.c_encoding());
+  slot.minute = static_cast<std::int16_t>((local - day) / std::chrono::minutes{1});
+}
+
 [[nodiscard]] inline PartOfDay part_of_day(const OpenSlot& slot) {
   return rb::part_of_day(LocalTime{std::chrono::minutes{slot.minute}});
 }

@@ -34,17 +34,12 @@ const std::uint64_t* PlanBook::known_key(const FoundTime& time) const {
 }
 
 matching::FreeTime PlanBook::open_time(std::uint64_t key, const SoughtTime& one) {
-  const LocalTime local = zone_.to_local(one.time.start);
-  const auto day = std::chrono::floor<std::chrono::days>(local);
   matching::FreeTime open;
   open.key = key;
   open.slot.provider = number_of(providers_, one.time.practitioner);
   open.slot.specialty = number_of(service_types_, one.sought);
   open.slot.networks = matching::kAnyNetwork;
-  open.slot.start = one.time.start;
-  open.slot.weekday = static_cast<std::uint8_t>(
-      std::chrono::weekday{std::chrono::sys_days{day.time_since_epoch()}}.c_encoding());
-  open.slot.minute = static_cast<std::int16_t>((local - day) / 1min);
+  matching::put_start(open.slot, one.time.start, zone_.to_local(one.time.start));
   return open;
 }
 

@@ -44,7 +44,6 @@ matching::Seeker seeker_of(const Clinic& clinic, PatientId patient, Instant now)
 
 matching::FreeTime open_time(const Clinic& clinic, const FreeTime& time) {
   const Provider provider = clinic.directory()[time.provider];
-  const auto day = std::chrono::floor<std::chrono::days>(time.local);
   matching::FreeTime open;
   open.key = time.key;
   open.slot.provider = time.provider;
@@ -55,10 +54,7 @@ matching::FreeTime open_time(const Clinic& clinic, const FreeTime& time) {
   for (const NetworkId network : provider.networks) {
     open.slot.networks |= matching::NetworkSet{1} << network.value();
   }
-  open.slot.start = time.start;
-  open.slot.weekday = static_cast<std::uint8_t>(
-      std::chrono::weekday{std::chrono::sys_days{day.time_since_epoch()}}.c_encoding());
-  open.slot.minute = static_cast<std::int16_t>((time.local - day) / 1min);
+  matching::put_start(open.slot, time.start, time.local);
   return open;
 }
 
