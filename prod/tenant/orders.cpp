@@ -1,6 +1,8 @@
 #include "prod/tenant/orders.hpp"
 
+#include "core/log/names.hpp"
 #include "prod/store/crash_point.hpp"
+#include "prod/tenant/bookings/told_times.hpp"
 
 namespace rb::prod {
 
@@ -62,6 +64,13 @@ void Orders::order(Instant now, const effect::OutboundText& e) {
                      .organisation = in_.setup.organisation,
                      .callback = in_.setup.callback_number,
                      .link = {}};
+  std::string notice;
+  if (e.about.notice && !e.about.booking.is_none()) {
+    notice = proto_name<proto::Notice>(*e.about.notice);
+    const TenantState& state = in_.engine.state();
+    const Zone& zone = (*in_.setup.zones)[zone_of_visits(state, in_.setup.visits, e.patient)];
+    facts.times = told_times(state.desk, e.about.booking, zone, person.language());
+  }
   if (e.link) {
     facts.link = in_.setup.public_url + "/link/" +
                  in_.links.token(e.attempt.assignment, now + in_.setup.link_validity);
@@ -69,7 +78,7 @@ void Orders::order(Instant now, const effect::OutboundText& e) {
   peers_.telephony->send({.attempt = e.attempt,
                           .campaign = e.campaign,
                           .to = in_.directory.number(e.phone),
-                          .body = in_.setup.messages.fill(name, person.language(), facts),
+                          .body = in_.setup.messages.fill(name, notice, person.language(), facts),
                           .latest_end = e.latest_end});
 }
 

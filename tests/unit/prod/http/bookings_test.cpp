@@ -84,6 +84,14 @@ TEST_F(Bookings, from_a_wish_to_an_appointment_that_is_moved_and_called_off) {
   EXPECT_EQ(now["offers"][0]["practitioner"], "Practitioner/ada");
   EXPECT_FALSE(now["offers"][0]["local"].get<std::string>().empty());
 
+  const json asked_about = {{"slot", now["offers"][0]["slot"]}};
+  EXPECT_EQ(act("reserve", asked_about).status, 200);
+  now = booking();
+  EXPECT_EQ(now["state"], "offering");
+  EXPECT_EQ(now["reserved"]["slot"], asked_about["slot"]) << now;
+  EXPECT_EQ(act("reserve", {{"slot", 99}}).status, 409);
+  EXPECT_EQ(act("reserve").status, 400);
+
   EXPECT_EQ(act("choose", {{"slot", 99}}).status, 409);
   EXPECT_EQ(act("choose", {{"slot", now["offers"][1]["slot"]}}).status, 200);
   ASSERT_TRUE(comes_to("booked"));
@@ -260,6 +268,10 @@ TEST_F(Bookings, patients_choose_on_their_page) {
   ASSERT_TRUE(comes_to("offering"));
   ASSERT_TRUE(bed_.until([&] { return !link_of_offer().empty(); }));
   const std::string link = link_of_offer();
+  const std::string& text = bed_.carrier.texts().back().body;
+  for (const json& offer : booking()["offers"]) {
+    EXPECT_NE(text.find(offer["local"].get<std::string>()), std::string::npos) << text;
+  }
   const auto page = [&](const std::string& method, const std::string& body = {}) {
     return bed_.ask(method, link, body, {});
   };
