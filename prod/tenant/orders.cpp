@@ -1,5 +1,6 @@
 #include "prod/tenant/orders.hpp"
 
+#include "core/booking/standing.hpp"
 #include "core/log/names.hpp"
 #include "prod/store/crash_point.hpp"
 #include "prod/tenant/bookings/told_times.hpp"
@@ -106,6 +107,14 @@ void Orders::order(Instant, const effect::EhrRequest& e) {
   if (peers_.ehr == nullptr) {
     return in_.deliver(command::EhrResult{e.request, e.assignment, EhrAnswer::failed, {}, 0});
   }
+  std::string visit;
+  if (const AboutBooking about = in_.engine.state().about(e.assignment);
+      e.kind == EhrKind::check_status && !about.booking.is_none()) {
+    const auto stands = checked_visit(about);
+    if (!stands)
+      return in_.deliver(command::EhrResult{e.request, e.assignment, EhrAnswer::open, {}, 0});
+    visit = *stands;
+  }
   const proto::Person person = in_.directory.person(e.patient);
   peers_.ehr->ask(
       {.request = e.request,
@@ -114,7 +123,30 @@ void Orders::order(Instant, const effect::EhrRequest& e) {
        .campaign = e.campaign,
        .patient = person.ehr_id().empty() ? person.id() : person.ehr_id(),
        .identifier = appointment_identifier(in_.setup.name, in_.store_name, e.assignment),
-       .chosen_slot = {}});
+       .chosen_slot = {},
+       .visit = visit});
+}
+
+// What is asked of the record system before a word about a booking: the identifier of the
+// appointment that must stand; "": whether the patient has any; nothing: it is said in any case.
+std::optional<std::string> Orders::checked_visit(const AboutBooking& about) const {
+  const SlotId stands = standing_slot(in_.engine.state().desk.bookings[about.booking.index()]);
+  switch (about.notice.value_or(Notice::details)) {
+    case Notice::booked:  // by ourselves, just now
+    case Notice::cancelled:
+      return std::nullopt;
+    case Notice::first_reminder:
+    case Notice::last_reminder:
+      if (stands.is_none()) return std::nullopt;
+      return visit_identifier(in_.setup.name, in_.store_name, about.booking, stands);
+    case Notice::details:
+    case Notice::offer:
+    case Notice::missed_visit:
+    case Notice::waitlisted:
+      break;
+  }
+  // Another time is looked for: that they have one is known.
+  return stands.is_none() ? std::optional<std::string>{""} : std::nullopt;
 }
 
 // Offices are asked by people: what is to be asked stands in the desk's index.

@@ -113,9 +113,10 @@ std::vector<AttemptId> FakeCarrier::looked_up() const {
 
 void FakeRecords::ask(const prod::EhrOrder& order) {
   const bool books = order.kind != EhrKind::check_status;
+  const EhrAnswer checked = status ? status(order) : EhrAnswer::open;
   deliver(command::EhrResult{order.request,
                              order.assignment,
-                             books ? EhrAnswer::booked : EhrAnswer::open,
+                             books ? EhrAnswer::booked : checked,
                              {},
                              books ? order.assignment.value() + 1U : 0U});
 }

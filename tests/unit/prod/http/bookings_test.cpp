@@ -299,6 +299,30 @@ TEST_F(Bookings, patients_choose_on_their_page) {
   ASSERT_TRUE(comes_to("with_staff"));
 }
 
+TEST_F(Bookings, who_has_an_appointment_is_told_of_it_though_the_record_system_knows) {
+  // As a record system says of whoever has one: settled. That ends no word about that very one.
+  bed_.records.status = [&](const prod::EhrOrder& order) {
+    const bool has_one = !bed_.bookings.appointments().empty();
+    return has_one && order.visit.empty() ? EhrAnswer::settled : EhrAnswer::open;
+  };
+  campaign();
+  request();
+  ASSERT_TRUE(comes_to("offering"));
+  EXPECT_EQ(act("choose", {{"slot", booking()["offers"][0]["slot"]}}).status, 200);
+  ASSERT_TRUE(comes_to("booked"));
+  const auto told = [&](std::uint16_t campaign) {
+    const auto texts = bed_.carrier.texts();
+    return std::count_if(texts.begin(), texts.end(),
+                         [&](const auto& text) { return text.campaign == CampaignId{campaign}; });
+  };
+  EXPECT_TRUE(bed_.until([&] { return told(2) == 1; })) << "nobody said that it is booked";
+  // Another time is looked for: what stands is no reason not to offer it.
+  const auto offers = told(0);
+  EXPECT_EQ(act("move", {{"wish", {{"part", "morning"}}}}).status, 200);
+  ASSERT_TRUE(comes_to("offering"));
+  EXPECT_TRUE(bed_.until([&] { return told(0) == offers + 1; })) << "nobody offered another time";
+}
+
 TEST_F(Bookings, what_cannot_be_used_is_refused_with_its_reason) {
   EXPECT_EQ(bed_.post("/v1/policies",
                       {{"text", booking_policy("visit", "recall", kTextFirst, kNoDetails)}})
