@@ -187,7 +187,10 @@ class Reader {
   }
 
   void find_dates() {
-    if (context_.asked == Asked::birth_date) return;
+    // A date of birth is no day to come; when to be called is said at any question.
+    const bool later =
+        said(Intent::callback) || said(kNotNow) || said(kCallMe) || said(kStaffCalls);
+    if (context_.asked == Asked::birth_date && !later) return;
     const bool wished = context_.asked == Asked::time_wish;
     const TimeQuestion question{context_.now, context_.language, context_.asked == Asked::offer,
                                 wished, said(Intent::reschedule)};
@@ -226,6 +229,7 @@ class Reader {
 
   void read_people() {
     add_if_said(Intent::person);
+    out_.names_staff = said(Intent::person) || said(kStaffCalls);
     add_if_said(Intent::wrong_person);
     const bool later = said(Intent::callback) || said(kNotNow);
     const bool when = timed_ && !(wish_ == TimeWish{});
