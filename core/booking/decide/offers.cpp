@@ -41,6 +41,22 @@ void spread_over_days(std::array<Ranked, kMaxCandidates>& ranked, std::size_t co
                    [](const Ranked& a, const Ranked& b) { return a.same_day < b.same_day; });
 }
 
+// One moment with two practitioners is one choice to whoever only wants to be seen soon: other
+// moments first.
+void spread_over_moments(std::array<Ranked, kMaxCandidates>& ranked, std::size_t count) {
+  std::array<Ranked, kMaxCandidates> sorted{};
+  std::size_t next = 0;
+  for (const bool again : {false, true}) {
+    for (std::size_t i = 0; i < count; ++i) {
+      const bool seen = std::any_of(
+          ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(i),
+          [&](const Ranked& one) { return one.candidate->start == ranked[i].candidate->start; });
+      if (seen == again) sorted[next++] = ranked[i];
+    }
+  }
+  ranked = sorted;
+}
+
 OfferReason reason_for(const Booking& b, const std::array<Ranked, kMaxCandidates>& chosen,
                        std::size_t count) {
   bool fits = true;
@@ -80,7 +96,11 @@ Offer choose_offer(const Booking& booking, const Candidates& found, const Bookin
     count = static_cast<std::size_t>(
         std::find_if(ranked.begin(), end(), [](const Ranked& r) { return r.off != 0; }) -
         ranked.begin());
-    if (!booking.needs.wish.earliest) spread_over_days(ranked, count);
+    if (booking.needs.wish.earliest) {
+      spread_over_moments(ranked, count);
+    } else {
+      spread_over_days(ranked, count);
+    }
   }
   count = std::min({count, std::size_t{context.policy.offers}, kMaxOffered});
   Offer offer;

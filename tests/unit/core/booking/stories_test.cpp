@@ -450,5 +450,30 @@ TEST_F(Stories, AKeyIsKnownAfterARestart) {
   EXPECT_EQ(bed.desk().slots.size(), 1U);
 }
 
+TEST_F(Stories, WhoeverWantsTheEarliestChoosesAmongMoments) {
+  Needs needs;
+  needs.wish.earliest = true;
+  request(needs);
+  ASSERT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  ASSERT_EQ(answer(BookingAnswer::yes, {candidate(0, 60h, false, 0), candidate(1, 60h, false, 1),
+                                        candidate(2, 60h, false, 2), candidate(3, 61h, false, 0),
+                                        candidate(4, 62h, false, 1)}),
+            Rejection::none);
+  const auto& offered = std::get<bs::Offering>(bed.booking().state).slots;
+  std::vector<Instant> starts;
+  for (const SlotId one : offered) starts.push_back(bed.desk().slots[one].start);
+  EXPECT_EQ(starts, (std::vector<Instant>{monday() + 60h, monday() + 61h, monday() + 62h}));
+}
+
+TEST_F(Stories, OneMomentWithSeveralIsBetterThanNoChoice) {
+  Needs needs;
+  needs.wish.earliest = true;
+  request(needs);
+  ASSERT_EQ(answer(BookingAnswer::yes), Rejection::none);
+  ASSERT_EQ(answer(BookingAnswer::yes, {candidate(0, 60h, false, 0), candidate(1, 60h, false, 1)}),
+            Rejection::none);
+  EXPECT_EQ(std::get<bs::Offering>(bed.booking().state).slots.size(), 2U);
+}
+
 }  // namespace
 }  // namespace rb::test
