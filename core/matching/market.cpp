@@ -41,7 +41,8 @@ Market::Market(std::vector<Seeker> seekers, std::vector<OpenSlot> slots, const W
       slots_(std::move(slots)),
       weights_(weights),
       groups_(groups),
-      terms_(seekers_.size()) {
+      terms_(seekers_.size()),
+      time_terms_(seekers_.size()) {
   RB_ASSERT(in_bounds(weights_));
   std::sort(seekers_.begin(), seekers_.end(),
             [](const Seeker& a, const Seeker& b) { return a.patient < b.patient; });
@@ -93,7 +94,7 @@ void Market::find_terms(std::size_t row) {
   terms.lost_hour = hour_of(seeker.lost);
   for (std::uint8_t weekday = 0; weekday < 7; ++weekday) {
     for (const auto part : {PartOfDay::morning, PartOfDay::afternoon, PartOfDay::evening}) {
-      terms.times[time_of(weekday, part)] = time_points(weights_, seeker, part, weekday);
+      time_terms_[row][time_of(weekday, part)] = time_points(weights_, seeker, part, weekday);
     }
   }
   const auto begin = std::partition_point(
@@ -171,7 +172,7 @@ Cost Market::cheapest(std::size_t row, std::span<const Cost> prices, Wanted want
       const Cost base =
           reach.points + late_points(terms.late_hour, terms.lost_hour, hours_[column]);
       if (weighted(base, terms.percent) + plan >= found.bound()) break;
-      const Cost cost = weighted(base + terms.times[times_[column]], terms.percent) + plan;
+      const Cost cost = weighted(base + time_terms_[row][times_[column]], terms.percent) + plan;
       // Most are too dear, so the rest is asked afterwards.
       if (cost + prices[column] >= found.bound()) continue;
       if ((column == terms.planned && plan != 0) || has_declined(seeker, column)) continue;
@@ -199,8 +200,9 @@ Market::Office Market::columns_within(const Office& office, const Seeker& seeker
           static_cast<std::uint32_t>(until - starts_.begin())};
 }
 
-Cost Market::cost_of(const Terms& terms, Cost office_points, std::uint32_t column) const {
-  const Cost own = office_points + terms.times[times_[column]] +
+Cost Market::cost_of(std::size_t row, Cost office_points, std::uint32_t column) const {
+  const Terms& terms = terms_[row];
+  const Cost own = office_points + time_terms_[row][times_[column]] +
                    late_points(terms.late_hour, terms.lost_hour, hours_[column]);
   const bool changed = terms.planned != kNobody && terms.planned != column;
   return weighted(own, terms.percent) + (changed ? weights_.changed_plan : 0);
@@ -222,7 +224,7 @@ Cost Market::cheapest_rows(std::size_t column, std::span<const Cost> prices, Wan
         (terms.planned != kNobody && terms.planned != at ? weights_.changed_plan : 0);
     // Most are too dear whatever they wish for, so that is asked afterwards.
     if (weighted(base, terms.percent) + beside >= found.bound()) continue;
-    const Cost value = weighted(base + terms.times[time], terms.percent) + beside;
+    const Cost value = weighted(base + time_terms_[visitor.row][time], terms.percent) + beside;
     if (value >= found.bound() || !may_have(seekers_[visitor.row], at)) continue;
     found.offer({visitor.row, value - prices[visitor.row]}, prices[visitor.row]);
   }
@@ -237,7 +239,7 @@ void Market::raise(std::size_t row, Cost pays, std::span<Cost> prices) const {
     if (weighted(reach.points, terms.percent) >= pays) break;
     const Office& office = offices_[reach.office];
     for (std::uint32_t column = office.first; column < office.last; ++column) {
-      const Cost worth = pays - cost_of(terms, reach.points, column);
+      const Cost worth = pays - cost_of(row, reach.points, column);
       if (worth > prices[column] && may_have(seeker, column)) prices[column] = worth;
     }
   }
@@ -257,7 +259,7 @@ std::uint32_t Market::cheapest_alone(std::size_t row) const {
       const Cost base =
           reach.points + late_points(terms.late_hour, terms.lost_hour, hours_[column]);
       if (base > fewest) break;
-      const Cost own = base + terms.times[times_[column]];
+      const Cost own = base + time_terms_[row][times_[column]];
       if (own > fewest || (own == fewest && slots_[column].slot > slots_[best].slot)) continue;
       if (has_declined(seeker, column)) continue;
       fewest = own;

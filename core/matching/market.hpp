@@ -80,8 +80,9 @@ class Market final : public CostRows {
     std::int32_t percent = 100;
     Cost unmatched = 0;
     std::uint32_t planned = kNobody;  // column
-    std::array<Cost, kTimes> times{};
   };
+  // What each time of the week costs a seeker: apart, so that what every loop needs stays small.
+  using Times = std::array<Cost, kTimes>;
 
   void order_slots();
   void find_offices();
@@ -91,7 +92,7 @@ class Market final : public CostRows {
   [[nodiscard]] bool may_have(const Seeker& seeker, std::uint32_t column) const;
   // Of the office those that start when the seeker can come.
   [[nodiscard]] Office columns_within(const Office& office, const Seeker& seeker) const;
-  [[nodiscard]] Cost cost_of(const Terms& terms, Cost office_points, std::uint32_t column) const;
+  [[nodiscard]] Cost cost_of(std::size_t row, Cost office_points, std::uint32_t column) const;
   [[nodiscard]] std::uint32_t find_planned(std::size_t row) const;
 
   std::vector<Seeker> seekers_;
@@ -100,6 +101,7 @@ class Market final : public CostRows {
   GroupPercents groups_;
   std::vector<Office> offices_;
   std::vector<Terms> terms_;                // by row
+  std::vector<Times> time_terms_;           // by row
   std::vector<Reach> reach_;                // by row, the nearest to one's heart first
   std::vector<std::uint32_t> office_of_;    // by column
   std::vector<std::size_t> first_visitor_;  // by office, and one more

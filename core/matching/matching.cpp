@@ -6,8 +6,8 @@
 namespace rb::matching {
 namespace {
 
-constexpr std::size_t kStride = 2;
-constexpr std::size_t kDropped = 32;  // of so many sampled slots one is left out
+constexpr std::size_t kStride = 3;
+constexpr std::size_t kDropped = 48;  // of so many sampled slots one is left out
 constexpr std::size_t kSmall = 400;   // rows that are matched without an opening
 
 // Everybody wants the early slots, so prices are high and take long to rise from nothing. A sample

@@ -1,7 +1,6 @@
 #include "core/matching/assignment/candidates.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 #include "core/base/assert.hpp"
 
@@ -31,7 +30,10 @@ void Candidates::renew(std::size_t row, std::span<const Cost> prices) {
   }
   std::sort(list.candidates.begin(), list.candidates.end(),
             [](const Candidate& a, const Candidate& b) {
-              return std::tie(a.least, a.column) < std::tie(b.least, b.column);
+              const auto key = [](const Candidate& one) {
+                return (static_cast<std::uint64_t>(one.least) << 32U) | one.column;
+              };
+              return key(a) < key(b);
             });
   ++written_;
   RB_ASSERT(list.frontier >= before);

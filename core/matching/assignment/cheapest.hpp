@@ -2,7 +2,7 @@
 #pragma once
 
 #include <algorithm>
-#include <tuple>
+#include <cstdint>
 #include <vector>
 
 #include "core/matching/assignment/cost_rows.hpp"
@@ -22,7 +22,7 @@ class Cheapest {
   void offer(Arc arc, Cost price) {
     const Cost value = arc.cost + price;
     if (value >= bound_) return;
-    kept_.push_back({value, arc});
+    kept_.push_back({key_of(value, arc.column), arc.cost});
     if (kept_.size() == 2 * most_) shrink();
   }
 
@@ -30,23 +30,28 @@ class Cheapest {
   Cost finish(std::vector<Arc>& arcs) {
     if (kept_.size() > most_) shrink();
     arcs.clear();
-    for (const Kept& kept : kept_) arcs.push_back(kept.arc);
+    for (const Kept& kept : kept_) {
+      arcs.push_back({static_cast<std::uint32_t>(kept.key), kept.cost});
+    }
     return bound_ < below_ ? bound_ : kNoMore;
   }
 
  private:
+  // By value, then column: one comparison. Values are not negative.
   struct Kept {
-    Cost value;
-    Arc arc;
+    std::uint64_t key;
+    Cost cost;
   };
+  static std::uint64_t key_of(Cost value, std::uint32_t column) {
+    return (static_cast<std::uint64_t>(value) << 32U) | column;
+  }
 
   // Sorting out at twice the size keeps the cost per pair constant.
   void shrink() {
     const auto end = kept_.begin() + static_cast<std::ptrdiff_t>(most_);
-    std::nth_element(kept_.begin(), end, kept_.end(), [](const Kept& a, const Kept& b) {
-      return std::tie(a.value, a.arc.column) < std::tie(b.value, b.arc.column);
-    });
-    bound_ = end->value;
+    std::nth_element(kept_.begin(), end, kept_.end(),
+                     [](const Kept& a, const Kept& b) { return a.key < b.key; });
+    bound_ = static_cast<Cost>(end->key >> 32U);
     kept_.resize(most_);
   }
 
