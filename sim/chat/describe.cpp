@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, 9> kDispositions = {
     "none",         "booked",    "confirmed", "declined",   "callback requested",
     "wrong person", "opted out", "escalated", "no decision"};
 
-constexpr std::array<std::string_view, 14> kReasons = {
+constexpr std::array<std::string_view, 15> kReasons = {
     "another provider is wanted",
     "no way to get there",
     "identity not proven",
@@ -21,11 +21,12 @@ constexpr std::array<std::string_view, 14> kReasons = {
     "not content",
     "a detail is missing",
     "a change is wanted",
+    "the visit is refused",
     "a person is asked for",
+    "not understood",
     "symptoms",
     "distress",
     "another language",
-    "not understood",
     "booked for somebody else",
 };
 

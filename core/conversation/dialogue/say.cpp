@@ -71,6 +71,7 @@ class Voice {
     if (d_.chosen >= 0) words[PrivateField::chosen] = chosen();
     words[PrivateField::instructions] = visit.instructions;
     words[PrivateField::missing] = visit.missing;
+    words[PrivateField::medication] = speaker_.flow.medication[position(d_.tongue)];
     return words;
   }
 

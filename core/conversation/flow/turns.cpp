@@ -26,8 +26,8 @@ constexpr std::array<Getter, kCauses> kGetters = {
 static_assert(static_cast<int>(Asked::yes_no) == proto::Question::yes_no);
 static_assert(static_cast<int>(Asked::rating) == proto::Question::rating);
 static_assert(static_cast<int>(Deed::join_waitlist) == proto::Deed::join_waitlist);
-static_assert(static_cast<int>(EscalationReason::change_wanted) ==
-              proto::EscalationReason::change_wanted);
+static_assert(static_cast<int>(EscalationReason::not_understood) ==
+              proto::EscalationReason::not_understood);
 
 [[nodiscard]] Asked asked_of(proto::Question::Value question) {
   return question == proto::Question::open ? Asked::open : static_cast<Asked>(question);

@@ -34,6 +34,10 @@ void read_head_line(const std::string& line, Head& head) {
     begin.tone = Tone::direct;
   } else if (line == "birth_date unknown") {
     head.patient.known.birth_date.reset();
+  } else if (key == "provider") {
+    head.patient.visit.provider = value;
+  } else if (key == "service") {
+    head.patient.visit.service = value;
   } else if (line == "slots none") {
     head.patient.slots.clear();
   } else {
