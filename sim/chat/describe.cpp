@@ -71,7 +71,10 @@ struct Describe {
   std::string operator()(const deed::OptOut& /*e*/) const { return "opt out"; }
   std::string operator()(const deed::OptIn& /*e*/) const { return "opt in"; }
   std::string operator()(const deed::KeepReply& e) const {
-    return "keep the reply as " + std::get<AskTurn>(flow[e.question].turn).note;
+    return "keep the reply as " + std::string(kept_under(flow, e));
+  }
+  std::string operator()(const deed::GiveDetail& e) const {
+    return "told: " + std::string(rb::name_of(e.detail));
   }
   std::string operator()(const deed::RecordRating& e) const {
     return "satisfaction " + std::to_string(e.rating);

@@ -163,16 +163,17 @@ class Talk : public testing::Test, public SessionHost {
   [[nodiscard]] const Booking& booking() const { return desk().bookings.at(0); }
 
   // ---- the conversation
-  void begin(Channel channel, AttemptId attempt) {
+  void begin(Channel channel, AttemptId attempt, DetailSet known = bit(Detail::insurance)) {
     SessionSubject subject;
     subject.attempt = attempt;
     subject.patient = PatientId{0};
     subject.phone = PhoneId{0};
-    subject.wants.known = bit(Detail::insurance);
+    subject.wants.known = known;
     take(begin_session(*this, subject,
                        {.channel = channel, .tongue = Tongue::english, .tone = Tone::usual}, now_));
   }
   void take(SessionStep step) {
+    if (!step.kept.empty()) kept_ = step.kept;
     session_ = std::move(step.session);
     lines_.insert(lines_.end(), step.lines.begin(), step.lines.end());
     for (const Command& command : step.commands) {
@@ -234,6 +235,7 @@ class Talk : public testing::Test, public SessionHost {
   std::vector<effect::BookingRequest> requests_;
   std::optional<Session> session_;
   std::vector<Line> lines_;
+  std::string kept_;  // the name that a reply was kept under last
 };
 
 TEST_F(Talk, ACallEndsWithAnAppointment) {
@@ -355,19 +357,74 @@ TEST_F(Talk, ARecordSystemThatSaysNothingEndsWithAPerson) {
   EXPECT_EQ(outreach().kind(), StateKind::booking) << "one task, not two";
 }
 
-TEST_F(Talk, MissingDetailsAreAskedForAfterTheCall) {
+TEST_F(Talk, AMissingDetailIsAskedForAndTheDeskToldOfIt) {
   ring();
-  SessionSubject subject;
-  subject.attempt = calls_[0].attempt;
-  subject.patient = PatientId{0};
-  take(begin_session(*this, subject,
-                     {.channel = Channel::voice, .tongue = Tongue::english, .tone = Tone::usual},
-                     now_));
+  begin(Channel::voice, calls_[0].attempt, 0);
   want_a_time();
-  ASSERT_TRUE(session_->over());
+  ASSERT_EQ(place(), "detail");
   EXPECT_TRUE(booking().known & bit(Detail::birth_date)) << "it was said";
+  EXPECT_EQ(booking().missing(), bit(Detail::insurance));
+  hear(Intent::information);
+  EXPECT_EQ(kept_, "insurance") << "and its words are the shell's";
+  EXPECT_EQ(booking().missing(), 0);
+  answer(BookingAsk::search, BookingAnswer::yes, {free_time(1, 3)});
+  ASSERT_EQ(place(), "offer");
+  choose(0);
+  hear(Intent::yes);
+  answer(BookingAsk::book, BookingAnswer::yes);
+  ASSERT_EQ(place(), "booked");
+  hang_up();
+  EXPECT_EQ(ending(), Ending::booked);
+  wait(1h);
+  EXPECT_EQ(texts_.size(), 1U) << "nobody is asked by text for what they have told";
+}
+
+TEST_F(Talk, WhatIsNotKnownIsLeftToAPerson) {
+  ring();
+  begin(Channel::voice, calls_[0].attempt, 0);
+  want_a_time();
+  hear(Intent::no);
+  ASSERT_TRUE(session_->over());
+  EXPECT_EQ(session_->escalation, EscalationReason::details_missing);
+  EXPECT_EQ(booking().missing(), bit(Detail::insurance));
   end_call();
-  EXPECT_EQ(booking().kind(), BookingKind::with_staff) << "the flow leaves it to a person";
+  EXPECT_EQ(booking().kind(), BookingKind::with_staff);
+  EXPECT_EQ(outreach().kind(), StateKind::booking) << "one task, not two";
+}
+
+TEST_F(Talk, ASymptomInPlaceOfADetailIsForAPersonAtOnce) {
+  ring();
+  begin(Channel::voice, calls_[0].attempt, 0);
+  want_a_time();
+  hear(Intent::symptoms);
+  ASSERT_TRUE(session_->over());
+  EXPECT_EQ(session_->escalation, EscalationReason::symptoms);
+  EXPECT_EQ(kept_, "insurance");
+  EXPECT_EQ(booking().missing(), bit(Detail::insurance)) << "nobody decided what that was";
+  end_call();
+  EXPECT_EQ(booking().kind(), BookingKind::with_staff);
+}
+
+TEST_F(Talk, ByTextADetailIsAskedForToo) {
+  text_arrives();
+  begin(Channel::text, texts_[0].attempt, 0);
+  want_a_time();
+  ASSERT_EQ(place(), "detail");
+  hear(Intent::information);
+  EXPECT_EQ(kept_, "insurance");
+  answer(BookingAsk::search, BookingAnswer::yes, {free_time(1, 3)});
+  ASSERT_EQ(place(), "offer");
+}
+
+TEST_F(Talk, WhoHangsUpAtADetailIsAskedForItByText) {
+  ring();
+  begin(Channel::voice, calls_[0].attempt, 0);
+  want_a_time();
+  hang_up();
+  EXPECT_EQ(booking().kind(), BookingKind::details_missing);
+  wait(1h);
+  ASSERT_EQ(texts_.size(), 2U);
+  EXPECT_EQ(texts_[1].about.notice, Notice::details);
 }
 
 TEST_F(Talk, StopIsStopInTheMiddleOfAnOffer) {

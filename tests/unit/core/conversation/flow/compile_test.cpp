@@ -235,6 +235,48 @@ TEST(CompileFlow, TellsVoicemailsThatSayTooMuchOrTooLittle) {
   });
 }
 
+// A question for a detail after the search that missed it.
+constexpr const char* kDetail =
+    "  - node: detail\n"
+    "    say: {en: \"{missing}?\", es: \"¿{missing}?\"}\n"
+    "    ask: detail\n"
+    "    goes: {told: search, untold: person}\n"
+    "  - node: offer\n";
+const Change kMissing{"none: bye, failed", "none: bye, missing: detail, failed"};
+
+TEST(CompileFlow, TakesAQuestionForADetail) {
+  const auto flow = try_flow(changed({kMissing, {"  - node: offer\n", kDetail}}));
+  ASSERT_TRUE(flow.has_value()) << said(flow.error());
+  EXPECT_EQ(std::get<AskTurn>(flow->nodes[3].turn).asked, Asked::detail);
+  EXPECT_EQ(flow->nodes[flow->nodes[2].lead(Cause::missing).index()].name, "detail");
+  // A flow that asks for none says so of nothing.
+  EXPECT_TRUE(try_flow(kFlow)->nodes[2].lead(Cause::missing).is_none());
+}
+
+TEST(CompileFlow, TellsQuestionsForADetailThatMakeNoSense) {
+  const std::string detail = kDetail;
+  const auto with = [&](const std::string& from, const std::string& to) {
+    std::string text = detail;
+    text.replace(text.find(from), from.size(), to);
+    return std::vector<Change>{kMissing, {"  - node: offer\n", text}};
+  };
+  expect_told({
+      {with(", untold: person", ""), "`detail` does not say what follows untold"},
+      {with("told: search", "told: search, yes: search"), "`yes` never happens here"},
+      {with("\"{missing}?\"", "\"Insurance?\""),
+       "a question for a detail that does not name it, in nodes[3].say"},
+      {with("ask: detail", "ask: detail\n    note: insurance"), "a note of a detail"},
+      // Told, and asked for again without a search.
+      {with("told: search", "told: detail"),
+       "a question for a detail that nobody misses, in nodes[3].ask, expected `missing` of a "
+       "`search_slots` on every way here"},
+      {{kMissing, {"none_of_them: bye", "none_of_them: detail"}, {"  - node: offer\n", detail}},
+       "a question for a detail that nobody misses"},
+      {{kMissing, {"no: bye", "no: detail"}, {"  - node: offer\n", detail}},
+       "the question `detail` before identity is proven: hello, then detail"},
+  });
+}
+
 TEST(CompileFlow, KeepsTheMedicineFromWhoeverMayListen) {
   const std::string named = "medication: {en: Examplin, es: Examplina}\nnodes:\n";
   const auto flow = try_flow(
