@@ -42,6 +42,7 @@ class Talker {
     if (closing != nullptr && dice_.one_in(3)) return interruption();
     if (closing != nullptr && dice_.one_in(20)) return heard::UnderWay{DeedId::none()};
     if (closing != nullptr && dice_.one_in(20)) return heard::DetailsMissing{DeedId::none(), 1};
+    if (closing != nullptr && dice_.one_in(20)) return heard::SlotsFound{DeedId::none(), {}, true};
     if (dice_.one_in(20)) return late_result();
     if (dice_.one_in(options_.cooperative ? 30 : 4)) return interruption();
     return heard::Replied{reading(dialogue)};
