@@ -26,12 +26,13 @@ constexpr std::array<std::string_view, 34> kUnknown = {
     " no la se ",      " ni idea ",       " no tengo ",        " no lo tengo ",   " no la tengo ",
     " no recuerdo ",   " no me acuerdo ", " no lo encuentro ", " sin seguro "};
 
-// What stays of the reading, whatever else the reply holds.
-constexpr std::array kSafety = {Intent::stop, Intent::distress, Intent::symptoms};
+// What stays of the reading, whatever else the reply holds: danger that words lean to, and what a
+// phrase says. "To renew my prescription" and "number 55 1234" lean to a stop, and are none.
+constexpr std::array kDanger = {Intent::distress, Intent::symptoms};
 constexpr std::array kStays = {
-    Intent::person,          Intent::wrong_person, Intent::other_language, Intent::callback,
-    Intent::provider_change, Intent::transport,    Intent::cancel_visit,   Intent::reschedule,
-    Intent::start,           Intent::help,         Intent::repeat};
+    Intent::stop,       Intent::person,          Intent::wrong_person, Intent::other_language,
+    Intent::callback,   Intent::provider_change, Intent::transport,    Intent::cancel_visit,
+    Intent::reschedule, Intent::start,           Intent::help,         Intent::repeat};
 
 [[nodiscard]] bool is_filler(const std::string& word) {
   return kFillers.find(' ' + word + ' ') != std::string_view::npos;
@@ -55,18 +56,12 @@ constexpr std::array kStays = {
                      [](const std::string& word) { return !is_filler(word); });
 }
 
-[[nodiscard]] bool has_digits(const ByPhrases& by_phrases) {
-  return std::any_of(by_phrases.words.begin(), by_phrases.words.end(), [](const auto& word) {
-    return word.find_first_of("0123456789") != std::string::npos;
-  });
-}
-
 // The meaning of a reply that asks nothing of us.
-[[nodiscard]] Intent told_by(const ByPhrases& by_phrases, const Reading& reading) {
+[[nodiscard]] Intent told_by(const ByPhrases& by_phrases) {
   if (says_unknown(by_phrases)) return Intent::no;
   if (says_more_than_fillers(by_phrases)) return Intent::information;
   for (const Intent nod : {Intent::no, Intent::yes, Intent::thanks}) {
-    if (reading.has(nod)) return nod;
+    if (by_phrases.reading.has(nod)) return nod;
   }
   return Intent::unclear;
 }
@@ -82,10 +77,8 @@ constexpr std::array kStays = {
 
 Reading read_told(const ByPhrases& by_phrases, const Reading& reading) {
   Reading told;
-  for (const Intent intent : kSafety) {
-    // "Number 55 1234" leans to a stop, as "take my number off your list" does.
-    const bool by_number = intent == Intent::stop && has_digits(by_phrases);
-    if ((by_number ? by_phrases.reading : reading).has(intent)) told.add(intent);
+  for (const Intent intent : kDanger) {
+    if (reading.has(intent)) told.add(intent);
   }
   for (const Intent intent : kStays) {
     if (stays(by_phrases, intent)) told.add(intent);
@@ -93,7 +86,7 @@ Reading read_told(const ByPhrases& by_phrases, const Reading& reading) {
   if (told.has(Intent::other_language)) told.tongue = by_phrases.reading.tongue;
   if (told.has(Intent::callback)) told.when = by_phrases.reading.when;
   if (told.intents != 0) return told;
-  told.add(told_by(by_phrases, reading));
+  told.add(told_by(by_phrases));
   if (told.has(Intent::information)) told.number = by_phrases.reading.number;
   return told;
 }

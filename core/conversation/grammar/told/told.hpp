@@ -1,6 +1,6 @@
 // A reply to the question for a detail of the visit: whether something was told. Which name or
-// number it is nobody can know but the patient, so that words lean to nothing here but danger and a
-// stop: all else that a reply holds besides (a person, another doctor) has to be said in a phrase.
+// number it is nobody can know but the patient, so that words lean to nothing here but danger: all
+// else that a reply holds besides (a stop, a person, another doctor) has to be said in a phrase.
 #pragma once
 
 #include <string>
