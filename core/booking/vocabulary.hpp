@@ -3,15 +3,9 @@
 
 #include <cstdint>
 
-namespace rb {
+#include "core/provider/care.hpp"
 
-// What may have to be known before a booking can proceed; a set of them is a mask of bits.
-enum class Detail : std::uint8_t { insurance = 0, birth_date, clinical_context, referral };
-inline constexpr int kDetails = 4;
-using DetailSet = std::uint8_t;
-[[nodiscard]] constexpr DetailSet bit(Detail detail) {
-  return static_cast<DetailSet>(1U << static_cast<unsigned>(detail));
-}
+namespace rb {
 
 // Where a request or an answer came from. Bookings that staff make are compared with the others.
 enum class BookingSource : std::uint8_t {

@@ -34,7 +34,7 @@ enum class Intent : std::uint8_t {
   time_wish,        // when they could come: `when`
   yes,
   no,
-  information,  // a date or a number and nothing else: `date`, `number`
+  information,  // what was asked for: a date, a number (`date`, `number`), a detail of the visit
   thanks,       // polite, and nothing to act on
   unclear,
 };

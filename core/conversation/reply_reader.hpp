@@ -21,8 +21,9 @@ enum class Asked : std::uint8_t {
   time_wish,  // when they could come
   birth_date,
   rating,  // a number from 1 to 5
+  detail,  // of the visit: whatever is told counts, and is kept in the patient's own words
 };
-inline constexpr std::size_t kAsked = 6;
+inline constexpr std::size_t kAsked = 7;
 
 struct OfferedSlot {
   LocalTime at;               // where the visit is

@@ -21,6 +21,10 @@ struct Look {
   }
 
   [[nodiscard]] std::optional<DialogueInput> found(const Visit& visit) const {
+    const Booking* booking = visit.known();
+    if (booking != nullptr && booking->kind() == BookingKind::details_missing) {
+      return heard::DetailsMissing{request, booking->missing()};
+    }
     const TimesFound times = times_found(visit, now);
     switch (times.kind) {
       case TimesFound::Kind::not_yet:

@@ -8,7 +8,8 @@ namespace {
 // `since`: when whoever waits for the answer began to.
 SessionStep moved(const SessionHost& host, Session session, DialogueStep step, Instant since,
                   Instant now) {
-  SessionStep out{.session = std::move(session), .lines = std::move(step.lines), .commands = {}};
+  SessionStep out{
+      .session = std::move(session), .lines = std::move(step.lines), .kept = {}, .commands = {}};
   const std::uint16_t before = out.session.dialogue.requests;
   out.session.dialogue = std::move(step.dialogue);
   if (out.session.dialogue.requests != before) {

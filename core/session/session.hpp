@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/conversation/dialogue/step.hpp"
@@ -48,7 +49,8 @@ class SessionHost {
 
 struct SessionStep {
   Session session;
-  std::vector<Line> lines;        // to be said at once
+  std::vector<Line> lines;  // to be said at once
+  std::string kept;         // the name that the reply just heard is kept under; empty: it is not
   std::vector<Command> commands;  // to be told to the engine in this order
 };
 

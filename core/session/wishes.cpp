@@ -48,7 +48,16 @@ struct Wishes {
     });
   }
 
+  void give(Detail detail) const {
+    const Visit at = visit();
+    const Booking* known = at.live();
+    if (known == nullptr || (known->known & bit(detail)) != 0) return;
+    tell(command::GiveDetails{at.booking, bit(detail)});
+  }
+
   void operator()(const deed::SearchSlots& e) const {
+    // Who proved to be the patient has said when they were born.
+    give(Detail::birth_date);
     const bool again = std::exchange(session().searched, true);
     const auto search = search_for(visit(), channel(), e.wish, again && have_heard());
     if (!search) return;
@@ -88,7 +97,8 @@ struct Wishes {
     step.commands.emplace_back(command::OptOut{session().subject.patient, PhoneId::none()});
   }
   void operator()(const deed::OptIn&) const {}  // consent is the record's to give back
-  void operator()(const deed::KeepReply&) const {}
+  void operator()(const deed::KeepReply& e) const { step.kept = kept_under(host.flow(), e); }
+  void operator()(const deed::GiveDetail& e) const { give(e.detail); }
   void operator()(const deed::RecordRating& e) const { session().rating = e.rating; }
 
   // A call's own result ends it; a conversation by text ends here.

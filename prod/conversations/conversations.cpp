@@ -298,7 +298,11 @@ class Conversations::Impl {
     }
     const Reading reading = host.read(held.session, reply);
     note(held, std::string(kIntentNames[static_cast<std::size_t>(reading.primary())]));
-    take(work, host, held, hear(host, held.session, heard::Replied{reading}, work.now()), text);
+    SessionStep step = hear(host, held.session, heard::Replied{reading}, work.now());
+    if (!step.kept.empty()) {
+      work.stage(work.summaries().tell(held.session.subject.attempt, step.kept, reply));
+    }
+    take(work, host, held, std::move(step), text);
     // Whoever of the household said it by text: nobody at the number is contacted any more.
     const PhoneId phone = held.session.subject.phone;
     if (reading.has(Intent::stop) && !phone.is_none()) {

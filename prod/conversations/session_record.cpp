@@ -103,6 +103,7 @@ proto::StoredConversation record_of(const Session& session, const Flow& flow) {
   out.set_identity_tries(d.identity_tries);
   out.set_replies(d.replies);
   out.set_requests(d.requests);
+  out.set_missing(d.missing);
   out.set_searched(session.searched);
   out.set_closed(session.closed);
   out.set_rating(session.rating);
@@ -139,6 +140,7 @@ std::optional<Session> session_of(const proto::StoredConversation& record, const
   d.identity_tries = static_cast<std::uint8_t>(record.identity_tries());
   d.replies = static_cast<std::uint8_t>(record.replies());
   d.requests = static_cast<std::uint16_t>(record.requests());
+  d.missing = static_cast<DetailSet>(record.missing() & ((1U << kDetails) - 1));
   session.searched = record.searched();
   session.closed = record.closed();
   session.rating = static_cast<std::uint8_t>(record.rating());

@@ -14,8 +14,9 @@ namespace rb::prod {
 // Whether it is open, inside its window, of somebody who has not opted out.
 [[nodiscard]] bool may_go_on(const Work& work, const Assignment& a, AttemptId attempt);
 
-// What agents wrote down about an outreach's calls: [{"assignment": 12, "attempt": 1,
-// "summary": "...", "escalation": "symptoms"}]; for staff, and never for a log.
+// What agents wrote down about an outreach's calls, and what the patient told in its conversations:
+// [{"assignment": 12, "attempt": 1, "summary": "...", "escalation": "symptoms",
+// "told": {"insurance": "..."}}]; for staff, and never for a log.
 [[nodiscard]] nlohmann::json calls_json(Work& work, AssignmentId assignment);
 
 }  // namespace rb::prod

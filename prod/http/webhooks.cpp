@@ -99,7 +99,11 @@ Handle status_route(Read read) {
 
 // ---- calls that are held in a flow
 
-constexpr int kKeysOfADate = 8;
+// How many keys answer a question. A number of a member ends with the pound key, or with silence.
+int keys_of(Asked asked) {
+  if (asked == Asked::birth_date) return 8;
+  return asked == Asked::detail ? 20 : 1;
+}
 
 Twiml spoken(const Said& said, const CarrierDesk& desk, const CallbackUrls& urls, AttemptId attempt,
              Instant now) {
@@ -108,7 +112,7 @@ Twiml spoken(const Said& said, const CarrierDesk& desk, const CallbackUrls& urls
   if (said.asked) {
     document.gather({.action = urls.voice(attempt, {VoiceStep::menu, said.question, now}),
                      .hints = {},
-                     .keys = *said.asked == Asked::birth_date ? kKeysOfADate : 1},
+                     .keys = keys_of(*said.asked)},
                     voice, said.text);
   } else {
     if (!said.text.empty()) document.say(voice, said.text);

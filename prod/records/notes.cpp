@@ -157,6 +157,9 @@ void Notes::fill_in(Work& work, EndedOutreach outreach) {
   for (const AssignmentId id : conversations_of(work, outreach)) {
     for (const auto& [attempt, summary] : work.summaries().of(id)) {
       if (!summary->text.empty()) note.summaries.push_back(summary->text);
+      for (const CallSummary::Told& one : summary->told) {
+        note.told.push_back(one.what + ": " + one.words);
+      }
     }
   }
   parts_.write_back->write(

@@ -14,6 +14,17 @@ void bracket(std::string& out, const std::string& what) {
   out += '[' + what + "]\n";
 }
 
+// "insurance, referral"
+[[nodiscard]] std::string names_of(DetailSet details) {
+  std::string names;
+  for (int i = 0; i < kDetails; ++i) {
+    const auto detail = static_cast<Detail>(i);
+    if ((details & bit(detail)) == 0) continue;
+    names += (names.empty() ? "" : ", ") + std::string(rb::name_of(detail));
+  }
+  return names;
+}
+
 [[nodiscard]] bool is_answered(const DialogueEffect& effect) {
   return std::holds_alternative<deed::SearchSlots>(effect) ||
          std::holds_alternative<deed::HoldSlot>(effect) ||
@@ -78,6 +89,9 @@ void Chat::take(const DialogueStep& step, std::string& out) {
     if (const auto* release = std::get_if<deed::ReleaseHold>(&effect)) {
       calendar_.release(release->slot);
     }
+    if (const auto* told = std::get_if<deed::GiveDetail>(&effect)) {
+      patient_.needs = static_cast<DetailSet>(patient_.needs & ~bit(told->detail));
+    }
     if (is_answered(effect)) open_.push_back(effect);
   }
 }
@@ -101,6 +115,10 @@ std::optional<DialogueInput> Chat::carry_out(const DialogueEffect& effect, std::
   };
   if (const auto* search = std::get_if<deed::SearchSlots>(&effect)) {
     if (outcome(Cause::found) == Cause::failed) return done(search->request, Cause::failed);
+    if (patient_.needs != 0) {
+      bracket(out, "missing: " + names_of(patient_.needs));
+      return heard::DetailsMissing{search->request, patient_.needs};
+    }
     TrialCalendar::Found found = calendar_.search(search->wish, search->most);
     bracket(out, (found.offers.empty() ? "none"
                   : found.as_wished    ? "found "

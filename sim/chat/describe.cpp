@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, 9> kDispositions = {
     "none",         "booked",    "confirmed", "declined",   "callback requested",
     "wrong person", "opted out", "escalated", "no decision"};
 
-constexpr std::array<std::string_view, 14> kReasons = {
+constexpr std::array<std::string_view, 15> kReasons = {
     "another provider is wanted",
     "no way to get there",
     "identity not proven",
@@ -21,11 +21,12 @@ constexpr std::array<std::string_view, 14> kReasons = {
     "not content",
     "a detail is missing",
     "a change is wanted",
+    "the visit is refused",
     "a person is asked for",
+    "not understood",
     "symptoms",
     "distress",
     "another language",
-    "not understood",
     "booked for somebody else",
 };
 
@@ -70,7 +71,10 @@ struct Describe {
   std::string operator()(const deed::OptOut& /*e*/) const { return "opt out"; }
   std::string operator()(const deed::OptIn& /*e*/) const { return "opt in"; }
   std::string operator()(const deed::KeepReply& e) const {
-    return "keep the reply as " + std::get<AskTurn>(flow[e.question].turn).note;
+    return "keep the reply as " + std::string(kept_under(flow, e));
+  }
+  std::string operator()(const deed::GiveDetail& e) const {
+    return "told: " + std::string(rb::name_of(e.detail));
   }
   std::string operator()(const deed::RecordRating& e) const {
     return "satisfaction " + std::to_string(e.rating);

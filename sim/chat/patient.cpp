@@ -5,6 +5,9 @@
 namespace rb::sim {
 namespace {
 
+static_assert(static_cast<int>(Detail::insurance) == proto::VisitDetail::insurance - 1);
+static_assert(static_cast<int>(Detail::referral) == proto::VisitDetail::referral - 1);
+
 [[nodiscard]] LocalTime local_time(const proto::Date& date, const proto::TimeOfDay& time) {
   return LocalTime{std::chrono::local_days{std::chrono::days{date.days()}} +
                    std::chrono::minutes{time.minute()}};
@@ -39,6 +42,9 @@ ChatPatient chat_patient(const proto::TrialPatient& from) {
   if (from.tone() == proto::Tone::plain) patient.begin.tone = Tone::plain;
   if (from.tone() == proto::Tone::direct) patient.begin.tone = Tone::direct;
   patient.now = local_time(from.today(), from.now());
+  for (const int need : from.needs()) {
+    patient.needs = static_cast<DetailSet>(patient.needs | bit(static_cast<Detail>(need - 1)));
+  }
   for (const proto::VisitSlot& slot : from.slots()) patient.slots.push_back(words_of(slot));
   std::stable_sort(patient.slots.begin(), patient.slots.end(),
                    [](const OfferWords& a, const OfferWords& b) { return a.start < b.start; });

@@ -6,6 +6,7 @@
 
 #include "core/conversation/dialogue/say.hpp"
 #include "core/proto/patient.pb.h"
+#include "core/provider/care.hpp"
 
 namespace rb::sim {
 
@@ -15,6 +16,7 @@ struct ChatPatient {
   KnownIdentity known;
   BeginOptions begin;
   LocalTime now;
+  DetailSet needs = 0;            // what must be known before free times are looked for
   std::vector<OfferWords> slots;  // free, ascending by start
 };
 

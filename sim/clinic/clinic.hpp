@@ -72,6 +72,10 @@ class Clinic {
   [[nodiscard]] std::optional<Reply> on_notice(const Told& told) const {
     return conduct_.on_notice(told);
   }
+  // Whether they know it when they are asked on the phone: as when they first answer a notice.
+  [[nodiscard]] bool knows(PatientId patient, Detail detail) const {
+    return conduct_.knows(patient, detail);
+  }
   [[nodiscard]] std::uint8_t satisfaction(PatientId patient, BookingId booking) const {
     return conduct_.satisfaction(patient, booking);
   }

@@ -138,6 +138,14 @@ bool Conduct::on_details(const Told& told, Reply& reply) const {
   return at < shares.gives().ppm() + shares.asks_person().ppm();
 }
 
+bool Conduct::knows(PatientId patient, Detail detail) const {
+  Told told;
+  told.patient = patient;
+  told.notice = Notice::details;
+  return chance_of(key(told, What::detail + static_cast<std::uint64_t>(detail)),
+                   spec_->on_details().has().ppm());
+}
+
 DetailSet Conduct::details(const Told& told) const {
   DetailSet given = 0;
   DetailSet first = 0;

@@ -52,6 +52,8 @@ class Conduct {
   // Not set: no reply, or none of use. Nobody replies asleep. An offer of nothing and a question
   // for no detail get no reply.
   [[nodiscard]] std::optional<Reply> on_notice(const Told& told) const;
+  // The same luck as of the first notice that asks for it.
+  [[nodiscard]] bool knows(PatientId patient, Detail detail) const;
   // From 1, the worst, to 5.
   [[nodiscard]] std::uint8_t satisfaction(PatientId patient, BookingId booking) const;
   // Whether a patient comes to an appointment, their how-manieth.

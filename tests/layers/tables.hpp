@@ -54,16 +54,19 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/conversation/grammar/leaning/counted", " "},
     FolderRule{"core/conversation/grammar/leaning",
                " core/base core/time core/conversation core/conversation/grammar/leaning/counted "},
+    FolderRule{"core/conversation/grammar/told",
+               " core/base core/time core/conversation core/conversation/grammar/leaning "},
     FolderRule{"core/conversation/grammar",
                " core/base core/time core/rules core/conversation core/conversation/grammar/tables "
-               "core/conversation/grammar/composed core/conversation/grammar/leaning "},
-    FolderRule{"core/conversation/speech", " core/base core/time core/conversation "},
+               "core/conversation/grammar/composed core/conversation/grammar/leaning "
+               "core/conversation/grammar/told "},
+    FolderRule{"core/conversation/speech", " core/base core/time core/provider core/conversation "},
     FolderRule{"core/conversation/flow",
                " core/base core/time core/config core/config/scalars core/proto core/rules "
-               "core/policy core/conversation "},
+               "core/policy core/provider core/conversation "},
     FolderRule{"core/conversation/dialogue",
-               " core/base core/time core/policy core/conversation core/conversation/flow "
-               "core/conversation/speech "},
+               " core/base core/time core/policy core/provider core/conversation "
+               "core/conversation/flow core/conversation/speech "},
     FolderRule{"core/engine/queues", " core/base "},
     FolderRule{"core/engine/limits", " core/base core/outreach "},
     FolderRule{"core/engine/tenant",
@@ -159,8 +162,9 @@ inline constexpr std::array kFolders = {
                "sim/sandbox/people sim/sandbox/talks "
                "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/agents sim/sandbox/ehr "},
     FolderRule{"sim/chat",
-               " core/base core/time core/config/scalars core/proto core/policy core/conversation "
-               "core/conversation/flow core/conversation/speech core/conversation/dialogue "},
+               " core/base core/time core/config/scalars core/proto core/policy core/provider "
+               "core/conversation core/conversation/flow core/conversation/speech "
+               "core/conversation/dialogue "},
     FolderRule{"sim/cli/story", " core sim/lab "},
     FolderRule{"sim/cli",
                " core edge/files edge/logfile edge/net edge/roster sim/world sim/metrics "
@@ -203,7 +207,7 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/adapters/alerts",
                " core/base core/outreach core/log edge/net prod/clock prod/adapters "},
     FolderRule{"prod/tenant/bookings", " core prod/directory prod/store prod/adapters prod/plans "},
-    FolderRule{"prod/tenant/calls", " core/base core/proto prod/store "},
+    FolderRule{"prod/tenant/calls", " core/base core/proto core/config/scalars prod/store "},
     FolderRule{"prod/tenant",
                " core edge/net edge/roster prod/clock prod/directory prod/identity prod/messages "
                "prod/store prod/adapters prod/plans prod/tenant/bookings prod/tenant/calls "},

@@ -13,6 +13,7 @@
 //   asking       SessionExpired  ended
 //   asking       HoldExpired     asking
 //   asking       SlotsFound      asking       (late: of a request that is over, here and below)
+//   asking       DetailsMissing  asking
 //   asking       DeedDone        asking
 //   asking       UnderWay        asking
 //   asking_when  Replied         asking_when
@@ -23,11 +24,15 @@
 //   asking_when  SessionExpired  ended
 //   asking_when  HoldExpired     asking_when
 //   asking_when  SlotsFound      asking_when
+//   asking_when  DetailsMissing  asking_when
 //   asking_when  DeedDone        asking_when
 //   asking_when  UnderWay        asking_when
 //   doing        SlotsFound      asking
 //   doing        SlotsFound      doing
 //   doing        SlotsFound      ended
+//   doing        DetailsMissing  asking
+//   doing        DetailsMissing  doing
+//   doing        DetailsMissing  ended
 //   doing        DeedDone        asking
 //   doing        DeedDone        doing
 //   doing        DeedDone        ended
@@ -41,6 +46,8 @@
 //   doing        HoldExpired     doing
 //   closing      SlotsFound      ended
 //   closing      SlotsFound      closing
+//   closing      DetailsMissing  ended
+//   closing      DetailsMissing  closing
 //   closing      DeedDone        ended
 //   closing      DeedDone        closing
 //   closing      UnderWay        ended
@@ -56,6 +63,7 @@
 //   ended        SessionExpired  ended
 //   ended        HoldExpired     ended
 //   ended        SlotsFound      ended
+//   ended        DetailsMissing  ended
 //   ended        DeedDone        ended
 //   ended        UnderWay        ended
 //
@@ -68,6 +76,7 @@
 
 #include "core/conversation/flow/flow.hpp"
 #include "core/conversation/identity.hpp"
+#include "core/provider/care.hpp"
 
 namespace rb {
 
@@ -87,7 +96,7 @@ namespace talk {
 // Waits for a reply to the node's question.
 struct Asking {
   NodeId node;
-  std::uint8_t misses = 0;    // replies not understood, in a row
+  std::uint8_t misses = 0;    // replies not understood, in a row; of a detail, silences too
   std::uint8_t silences = 0;  // of a call, in a row
 };
 // Waits for when to call back.
@@ -129,6 +138,7 @@ struct Dialogue {
   std::uint8_t offer_count = 0;
   std::int8_t chosen = -1;  // position among the offers; -1: none
   bool held = false;        // the chosen slot
+  DetailSet missing = 0;    // known to be missing; the first is asked for
   std::uint8_t identity_tries = 0;
   std::uint8_t replies = 0;
   std::uint16_t requests = 0;

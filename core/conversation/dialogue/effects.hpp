@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <variant>
 
 #include "core/conversation/dialogue/dialogue.hpp"
@@ -53,9 +54,16 @@ struct Escalate {
 };
 struct OptOut {};
 struct OptIn {};
-// The reply that this input came from is kept under the node's note.
+// The reply that this input came from is kept for people: under the node's note, or of a question
+// for a detail under the detail's name.
 struct KeepReply {
   NodeId question;
+  std::optional<Detail> detail;
+};
+// The patient has told it.
+struct GiveDetail {
+  IdentityProof proof;
+  Detail detail = Detail::insurance;
 };
 struct RecordRating {
   std::uint8_t rating = 1;  // to 5
@@ -71,6 +79,9 @@ using DialogueEffect =
     std::variant<deed::SearchSlots, deed::HoldSlot, deed::BookSlot, deed::ConfirmAppointment,
                  deed::CancelAppointment, deed::JoinWaitlist, deed::ReleaseHold,
                  deed::RequestCallback, deed::Escalate, deed::OptOut, deed::OptIn, deed::KeepReply,
-                 deed::RecordRating, deed::EndSession>;
+                 deed::GiveDetail, deed::RecordRating, deed::EndSession>;
+
+// The name that a reply is kept under.
+[[nodiscard]] std::string_view kept_under(const Flow& flow, const deed::KeepReply& kept);
 
 }  // namespace rb

@@ -28,6 +28,12 @@ struct SlotsFound {
   std::vector<FoundSlot> offers;
   bool as_wished = true;  // false: the nearest to the wish
 };
+// The other answer to it: these must be known first. Without a lead for it as failed; none is no
+// answer.
+struct DetailsMissing {
+  DeedId request;
+  DetailSet missing = 0;
+};
 // The answer to any other deed, or a search that failed. A result that the deed cannot have counts
 // as failed.
 struct DeedDone {
@@ -43,8 +49,8 @@ struct UnderWay {
 
 }  // namespace heard
 
-using DialogueInput =
-    std::variant<heard::Replied, heard::Silent, heard::HungUp, heard::SessionExpired,
-                 heard::HoldExpired, heard::SlotsFound, heard::DeedDone, heard::UnderWay>;
+using DialogueInput = std::variant<heard::Replied, heard::Silent, heard::HungUp,
+                                   heard::SessionExpired, heard::HoldExpired, heard::SlotsFound,
+                                   heard::DetailsMissing, heard::DeedDone, heard::UnderWay>;
 
 }  // namespace rb

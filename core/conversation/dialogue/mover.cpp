@@ -109,4 +109,9 @@ void Mover::close(Cause result) {
   finish(closing.disposition, closing.opted_out);
 }
 
+std::string_view kept_under(const Flow& flow, const deed::KeepReply& kept) {
+  if (kept.detail) return name_of(*kept.detail);
+  return std::get<AskTurn>(flow[kept.question].turn).note;
+}
+
 }  // namespace rb

@@ -5,6 +5,20 @@ namespace rb {
 namespace {
 
 constexpr std::uint8_t kMostMisses = 2;  // a question is put again so often, then a person comes
+constexpr std::uint8_t kMostUntold = 1;  // that for a detail
+
+void put_again(Mover& mover, talk::Asking asking, Standing why) {
+  ++asking.misses;
+  mover.dialogue().state = asking;
+  const bool own = !std::holds_alternative<std::monostate>(mover.flow()[asking.node].again);
+  if (own && why == Standing::not_understood) {
+    mover.say(NodeLine{asking.node, true});
+  } else {
+    mover.say(why);
+  }
+  // A caller has nothing to read again.
+  if (mover.dialogue().channel == Channel::voice) mover.say(NodeLine{asking.node, false});
+}
 
 // The reply was no answer: the question again, at most twice, then a person.
 void miss(Mover& mover, talk::Asking asking) {
@@ -13,16 +27,7 @@ void miss(Mover& mover, talk::Asking asking) {
     mover.escalate(EscalationReason::not_understood, Standing::gave_up);
     return;
   }
-  ++asking.misses;
-  mover.dialogue().state = asking;
-  const bool own = !std::holds_alternative<std::monostate>(mover.flow()[asking.node].again);
-  if (own) {
-    mover.say(NodeLine{asking.node, true});
-  } else {
-    mover.say(Standing::not_understood);
-  }
-  // A caller has nothing to read again.
-  if (mover.dialogue().channel == Channel::voice) mover.say(NodeLine{asking.node, false});
+  put_again(mover, asking, Standing::not_understood);
 }
 
 [[nodiscard]] std::optional<Cause> rate(Mover& mover, const Node& node, const Reading& reading) {
@@ -118,6 +123,27 @@ void miss(Mover& mover, talk::Asking asking) {
   return reading.primary() != Intent::yes && reading.primary() != Intent::thanks;
 }
 
+// What was told of the visit, or that it is not known.
+void hear_detail(Mover& mover, const talk::Asking& asking, const Reading& reading) {
+  if (reading.has(Intent::information)) {
+    Dialogue& d = mover.dialogue();
+    const Detail told = first_of(d.missing);
+    keep_reply(mover, asking.node);
+    mover.want(deed::GiveDetail{*d.proof, told});
+    d.missing = static_cast<DetailSet>(d.missing & ~bit(told));
+    if (d.missing != 0) {
+      mover.arrive(asking.node);
+    } else {
+      mover.follow(asking.node, Cause::told);
+    }
+  } else if (reading.has(Intent::no)) {
+    keep_reply(mover, asking.node);
+    mover.follow(asking.node, Cause::untold);
+  } else {
+    leave_untold(mover, asking, Standing::not_understood);
+  }
+}
+
 void hear_answer(Mover& mover, const KnownIdentity& known, const talk::Asking& asking,
                  const Reading& reading) {
   const Node& node = mover.flow()[asking.node];
@@ -126,11 +152,12 @@ void hear_answer(Mover& mover, const KnownIdentity& known, const talk::Asking& a
   std::optional<Cause> cause = answer_of(mover, node, turn.asked, reading);
   if (!cause && hear_request(mover, reading)) return;
   if (!cause && turn.asked == Asked::open && tells_something(reading)) cause = Cause::told;
+  if (!cause && turn.asked == Asked::detail) return hear_detail(mover, asking, reading);
   if (!cause) {
     miss(mover, asking);
     return;
   }
-  if (!turn.note.empty()) mover.want(deed::KeepReply{asking.node});
+  if (!turn.note.empty()) keep_reply(mover, asking.node);
   mover.follow(asking.node, *cause);
 }
 
@@ -149,6 +176,20 @@ void hear_when(Mover& mover, talk::AskingWhen asking, const Reading& reading) {
 }
 
 }  // namespace
+
+void keep_reply(Mover& mover, NodeId question) {
+  deed::KeepReply kept{question, std::nullopt};
+  if (asks_detail(mover.flow()[question])) kept.detail = first_of(mover.dialogue().missing);
+  mover.want(kept);
+}
+
+void leave_untold(Mover& mover, talk::Asking asking, Standing why) {
+  if (asking.misses >= kMostUntold) {
+    mover.follow(asking.node, Cause::untold);
+  } else {
+    put_again(mover, asking, why);
+  }
+}
 
 void hear(Mover& mover, const KnownIdentity& known, const Reading& reading) {
   if (hear_safety(mover, reading)) return;

@@ -17,6 +17,21 @@ namespace rb {
 // callback. True if the reply meant any of it.
 [[nodiscard]] bool hear_standing(Mover& mover, const Reading& reading);
 
+[[nodiscard]] inline bool asks_detail(const Node& node) {
+  const auto* ask = std::get_if<AskTurn>(&node.turn);
+  return ask != nullptr && ask->asked == Asked::detail;
+}
+// Whether what is answered to the node's question is kept for people.
+[[nodiscard]] inline bool keeps_replies(const Node& node) {
+  const auto* ask = std::get_if<AskTurn>(&node.turn);
+  return ask != nullptr && (ask->asked == Asked::detail || !ask->note.empty());
+}
+// Keeps the reply that is heard. Precondition: keeps_replies().
+void keep_reply(Mover& mover, NodeId question);
+// The question for a detail has not been answered: it is put once more, after `why` or the node's
+// own words, and the next time counts as not known.
+void leave_untold(Mover& mover, talk::Asking asking, Standing why);
+
 void hear_wrong_person(Mover& mover);
 // The callback is wanted then; none: at any time.
 void agree_callback(Mover& mover, const std::optional<TimeWish>& when);

@@ -50,6 +50,11 @@ bool hear_safety(Mover& mover, const Reading& reading) {
   // An opt-out is confirmed once (47 CFR 64.1200(a)(12)). Whoever is in danger is answered whatever
   // they asked for before: that is an emergency purpose (47 CFR 64.1200(a)(1)).
   const bool confirms = stop && !has_opted_out(d);
+  // Whoever sees to it reads what was said.
+  const auto* asking = std::get_if<talk::Asking>(&d.state);
+  if (asking != nullptr && (distress || symptoms) && keeps_replies(mover.flow()[asking->node])) {
+    keep_reply(mover, asking->node);
+  }
   if (distress) mover.want(deed::Escalate{EscalationReason::distress});
   if (symptoms) mover.want(deed::Escalate{EscalationReason::symptoms});
   if (distress) mover.say(Standing::distress);

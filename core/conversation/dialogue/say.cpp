@@ -1,6 +1,7 @@
 #include "core/conversation/dialogue/say.hpp"
 
 #include "core/base/assert.hpp"
+#include "core/conversation/speech/details.hpp"
 #include "core/conversation/speech/times.hpp"
 
 namespace rb {
@@ -47,7 +48,10 @@ class Voice {
     words[PublicField::about] = speaker_.flow.about[position(d_.tongue)];
     words[PublicField::good_day] = good_day(speaker_.now, d_.tongue);
     if (asked) {
-      words[PublicField::how_to_answer] = how_to_answer(*asked, d_.channel, d_.tongue);
+      const bool detail = *asked == Asked::detail && d_.missing != 0;
+      words[PublicField::how_to_answer] =
+          detail ? how_to_tell(first_of(d_.missing), d_.channel, d_.tongue)
+                 : how_to_answer(*asked, d_.channel, d_.tongue);
     }
     words[PublicField::how_to_stop] = how_to_stop(d_.channel, d_.tongue);
     words[PublicField::wish] = wish_words(d_.wish, d_.tongue);
@@ -70,7 +74,10 @@ class Voice {
     words[PrivateField::offer_times] = offer_list(false);
     if (d_.chosen >= 0) words[PrivateField::chosen] = chosen();
     words[PrivateField::instructions] = visit.instructions;
-    words[PrivateField::missing] = visit.missing;
+    words[PrivateField::missing] = d_.missing == 0
+                                       ? visit.missing
+                                       : std::string(detail_words(first_of(d_.missing), d_.tongue));
+    words[PrivateField::medication] = speaker_.flow.medication[position(d_.tongue)];
     return words;
   }
 

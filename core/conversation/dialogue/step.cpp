@@ -4,6 +4,7 @@
 
 #include "core/base/assert.hpp"
 #include "core/conversation/dialogue/mover.hpp"
+#include "core/conversation/dialogue/replies.hpp"
 
 namespace rb {
 namespace {
@@ -12,6 +13,7 @@ constexpr std::uint8_t kMostSilences = 1;  // a silent call is asked again so of
 
 // What the result means for whatever comes next.
 void record(Dialogue& dialogue, Deed deed, Cause result) {
+  if (deed == Deed::search_slots && result != Cause::missing) dialogue.missing = 0;
   if (result == Cause::held) dialogue.held = true;
   if (result == Cause::taken) dialogue.held = false;
   if (result == Cause::booked) {
@@ -33,6 +35,10 @@ void go_on(Mover& mover, Deed deed, Cause result) {
     return;
   }
   const NodeId node = std::get<talk::Doing>(d.state).node;
+  if (result == Cause::missing && mover.flow()[node].lead(result).is_none()) {
+    result = Cause::failed;
+    d.missing = 0;
+  }
   d.state = talk::Asking{.node = node};  // done with: the end of a way from here need not wait
   mover.follow(node, result);
 }
@@ -49,6 +55,14 @@ void take_slots(Mover& mover, const heard::SlotsFound& found) {
   } else {
     go_on(mover, Deed::search_slots, found.as_wished ? Cause::found : Cause::found_nearest);
   }
+}
+
+void take_missing(Mover& mover, DetailSet missing) {
+  Dialogue& d = mover.dialogue();
+  d.offer_count = 0;
+  d.chosen = -1;
+  d.missing = missing;
+  go_on(mover, Deed::search_slots, missing == 0 ? Cause::failed : Cause::missing);
 }
 
 // The booking was begun, and what comes of it is told another time.
@@ -80,6 +94,10 @@ void wait_no_longer(Mover& mover) {
   Dialogue& d = mover.dialogue();
   if (d.channel != Channel::voice) return;  // a text waits until it expires
   if (auto* asking = std::get_if<talk::Asking>(&d.state)) {
+    if (asks_detail(mover.flow()[asking->node])) {
+      leave_untold(mover, talk::Asking{*asking}, Standing::nothing_heard);
+      return;
+    }
     if (asking->silences++ < kMostSilences) {
       const NodeId node = asking->node;
       mover.say(Standing::nothing_heard);
@@ -116,12 +134,22 @@ struct Input {
       go_on(mover, *deed, Cause::failed);
     }
   }
+  void operator()(const heard::DetailsMissing& wanted) const {
+    const std::optional<Deed> deed = answered(wanted.request);
+    if (!deed) return;
+    if (*deed == Deed::search_slots) {
+      take_missing(mover, wanted.missing);
+    } else {
+      go_on(mover, *deed, Cause::failed);
+    }
+  }
   void operator()(const heard::DeedDone& done) const {
     const std::optional<Deed> deed = answered(done.request);
     if (!deed) return;
-    // Only SlotsFound brings the slots that go with these.
-    const bool slots = done.result == Cause::found || done.result == Cause::found_nearest;
-    go_on(mover, *deed, slots ? Cause::failed : done.result);
+    // Only SlotsFound and DetailsMissing bring what goes with these.
+    const bool bare = done.result == Cause::found || done.result == Cause::found_nearest ||
+                      done.result == Cause::missing;
+    go_on(mover, *deed, bare ? Cause::failed : done.result);
   }
   void operator()(const heard::UnderWay& way) const {
     const std::optional<Deed> deed = answered(way.request);
@@ -189,6 +217,8 @@ const char* check(const Flow& flow, const Dialogue& dialogue) {
   if (asking == nullptr) return nullptr;
   const Node& node = flow[asking->node];
   if (!std::holds_alternative<AskTurn>(node.turn)) return "a node without a question";
+  if (asks_detail(node) && dialogue.missing == 0) return "a question for a detail nobody misses";
+  if (asks_detail(node) && !dialogue.proof) return "a detail without proof of identity";
   if (std::holds_alternative<PrivateSpeech>(node.say) && !dialogue.proof) {
     return "private words without proof of identity";
   }

@@ -6,24 +6,23 @@ namespace rb {
 namespace {
 
 constexpr std::array<std::string_view, kCauses> kNames = {
-    "yes",       "no",         "choice",       "none_of_them",
-    "time_wish", "reschedule", "cancel_visit", "provider_change",
-    "transport", "matches",    "differs",      "rated",
-    "rated_low", "told",       "found",        "found_nearest",
-    "none",      "held",       "taken",        "booked",
-    "done",      "failed"};
+    "yes",           "no",         "choice",       "none_of_them",
+    "time_wish",     "reschedule", "cancel_visit", "provider_change",
+    "transport",     "matches",    "differs",      "rated",
+    "rated_low",     "told",       "untold",       "found",
+    "found_nearest", "none",       "missing",      "held",
+    "taken",         "booked",     "done",         "failed"};
 
 constexpr std::array<std::string_view, 6> kDeedNames = {"search_slots",       "hold_slot",
                                                         "book_slot",          "confirm_appointment",
                                                         "cancel_appointment", "join_waitlist"};
 
-// May be meant at any question.
-constexpr CauseSet kAtAnyQuestion = bit(Cause::yes) | bit(Cause::no) | bit(Cause::time_wish) |
-                                    bit(Cause::reschedule) | bit(Cause::cancel_visit) |
-                                    bit(Cause::provider_change) | bit(Cause::transport);
 // No question may leave these to chance: the patient has said something that matters.
 constexpr CauseSet kAlwaysNeeded = bit(Cause::reschedule) | bit(Cause::cancel_visit) |
                                    bit(Cause::provider_change) | bit(Cause::transport);
+// May be meant at any question but that for a detail.
+constexpr CauseSet kAtAnyQuestion =
+    kAlwaysNeeded | bit(Cause::yes) | bit(Cause::no) | bit(Cause::time_wish);
 
 [[nodiscard]] CauseSet own_answers(Asked asked) {
   switch (asked) {
@@ -39,6 +38,8 @@ constexpr CauseSet kAlwaysNeeded = bit(Cause::reschedule) | bit(Cause::cancel_vi
       return bit(Cause::rated);
     case Asked::open:
       return bit(Cause::told);
+    case Asked::detail:
+      return bit(Cause::told) | bit(Cause::untold);
   }
   return 0;
 }
@@ -77,6 +78,8 @@ std::optional<Cause> cause_of(Intent intent) {
 }
 
 CauseSet leads_of(Asked asked) {
+  // "Friday Health" is an insurance and no day, and who does not know it says no.
+  if (asked == Asked::detail) return own_answers(asked) | kAlwaysNeeded;
   const CauseSet low = asked == Asked::rating ? bit(Cause::rated_low) : 0;
   return own_answers(asked) | kAtAnyQuestion | low;
 }
@@ -88,7 +91,8 @@ CauseSet needed_by(Asked asked) {
 CauseSet results_of(Deed deed) {
   switch (deed) {
     case Deed::search_slots:
-      return bit(Cause::found) | bit(Cause::found_nearest) | bit(Cause::none) | bit(Cause::failed);
+      return bit(Cause::found) | bit(Cause::found_nearest) | bit(Cause::none) |
+             bit(Cause::missing) | bit(Cause::failed);
     case Deed::hold_slot:
       return bit(Cause::held) | bit(Cause::taken) | bit(Cause::failed);
     case Deed::book_slot:
@@ -101,9 +105,13 @@ CauseSet results_of(Deed deed) {
   return 0;
 }
 
+CauseSet needed_by(Deed deed) {
+  return results_of(deed) & ~bit(Cause::missing);
+}
+
 CauseSet inheritable() {
   return kAlwaysNeeded | bit(Cause::time_wish) | bit(Cause::none_of_them) | bit(Cause::differs) |
-         bit(Cause::none) | bit(Cause::taken) | bit(Cause::failed);
+         bit(Cause::none) | bit(Cause::missing) | bit(Cause::taken) | bit(Cause::failed);
 }
 
 }  // namespace rb

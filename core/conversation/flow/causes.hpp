@@ -27,16 +27,18 @@ enum class Cause : std::uint8_t {
   rated,
   rated_low,
   told,
+  untold,
   found,
   found_nearest,
   none,
+  missing,
   held,
   taken,
   booked,
   done,
   failed,
 };
-inline constexpr std::size_t kCauses = 22;
+inline constexpr std::size_t kCauses = 24;
 
 // The things a flow can have done; all of them need proof of identity.
 enum class Deed : std::uint8_t {
@@ -66,8 +68,10 @@ using CauseSet = std::uint32_t;
 // What a question's answers can lead to, and what they must.
 [[nodiscard]] CauseSet leads_of(Asked asked);
 [[nodiscard]] CauseSet needed_by(Asked asked);
-// How a deed can turn out: all of it must lead somewhere.
+// How a deed can turn out, and what of it must lead somewhere. A result that leads nowhere counts
+// as failed.
 [[nodiscard]] CauseSet results_of(Deed deed);
+[[nodiscard]] CauseSet needed_by(Deed deed);
 // What may stand in `anywhere` and `once_proven`.
 [[nodiscard]] CauseSet inheritable();
 

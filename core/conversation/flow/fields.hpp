@@ -38,9 +38,10 @@ enum class PrivateField : std::uint8_t {
   offer_times,  // the same, numbers and times alone
   chosen,       // the slot chosen: time, provider, place
   instructions,
-  missing,  // the detail that is missing
+  missing,     // the detail that is missing
+  medication,  // that the flow is about
 };
-inline constexpr std::size_t kPrivateFields = 10;
+inline constexpr std::size_t kPrivateFields = 11;
 
 using AnyField = std::variant<PublicField, PrivateField>;
 
@@ -59,7 +60,7 @@ inline constexpr std::array kPrivateFacts = {
     FieldFacts{"service", 40},     FieldFacts{"specialty", 25},   FieldFacts{"provider", 25},
     FieldFacts{"place", 30},       FieldFacts{"appointment", 50}, FieldFacts{"offers", 84},
     FieldFacts{"offer_times", 25}, FieldFacts{"chosen", 113},     FieldFacts{"instructions", 100},
-    FieldFacts{"missing", 40}};
+    FieldFacts{"missing", 40},     FieldFacts{"medication", 0}};
 static_assert(kPublicFacts.size() == kPublicFields && kPrivateFacts.size() == kPrivateFields);
 
 }  // namespace rb

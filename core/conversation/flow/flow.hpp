@@ -34,12 +34,13 @@ enum class EscalationReason : std::uint8_t {
   dissatisfied,
   details_missing,
   change_wanted,
-  // These no flow decides.
+  visit_refused,
   person_asked,
+  not_understood,
+  // These no flow decides.
   symptoms,
   distress,
   language,
-  not_understood,
   booked_for_another,  // booked, then told that this was never the patient
 };
 
@@ -85,6 +86,7 @@ struct Flow {
   LegalClass legal_class = LegalClass::informational_consented;
   std::size_t longest_text = 0;  // characters of one text; 0: no limit
   ByTongue<std::string> about;
+  ByTongue<std::string> medication;  // private; empty: the flow is about none
   std::optional<ByTongue<VoicemailText>> voicemail;
   std::uint8_t offers = 3;
   std::uint8_t identity_tries = 2;

@@ -19,14 +19,20 @@ template <class Field>
   return words;
 }
 
-// Tells the private words that a text holds.
+// Tells the private words that a text holds, the medicine's name among them.
 void check_words(Draft& draft, std::string_view text, const std::string& path) {
   const std::string folded = ' ' + fold_text(text) + ' ';
-  for (const std::string& word : draft.message.private_words()) {
+  const auto check = [&](const std::string& word, const char* expected) {
     const std::string alone = fold_text(word);
-    if (alone.empty() || folded.find(' ' + alone + ' ') == std::string::npos) continue;
-    draft.blame.tell(path, quoted(word) + " where anybody may hear it",
-                     "no word of `private_words` before identity is proven");
+    if (alone.empty() || folded.find(' ' + alone + ' ') == std::string::npos) return;
+    draft.blame.tell(path, quoted(word) + " where anybody may hear it", expected);
+  };
+  for (const std::string& word : draft.message.private_words()) {
+    check(word, "no word of `private_words` before identity is proven");
+  }
+  for (const std::string& word : draft.flow.medication) {
+    check(word, "no medicine before identity is proven");
+    if (draft.flow.medication[0] == draft.flow.medication[1]) break;  // told once
   }
 }
 
@@ -59,6 +65,7 @@ void check_speech(Draft& draft, const PrivateSpeech& speech, const std::string& 
       const bool list = *field == PrivateField::offers || *field == PrivateField::offer_times;
       length += kPrivateFacts[static_cast<std::size_t>(*field)].longest *
                 (list ? draft.flow.offers : std::size_t{1});
+      if (*field == PrivateField::medication) length += characters(draft.flow.medication[tongue]);
       continue;
     }
     const PublicField field = std::get<PublicField>(*piece.field);

@@ -61,7 +61,14 @@ constexpr std::array<Hint, kAsked> kHints = {{
      {"Say the date, or key in month, day and year.", "Diga la fecha, u oprima día, mes y año."}},
     {{"Reply with a number from 1 to 5.", "Responda con un número del 1 al 5."},
      {"Say or press a number from 1 to 5.", "Diga u oprima un número del 1 al 5."}},
+    {{"Reply with it, or NO if you do not know it.", "Responda con ello, o NO si no lo sabe."},
+     {"Say it, or key in the number and the pound key. If you do not know it, say no.",
+      "Dígalo, u oprima el número y la tecla numeral. Si no lo sabe, diga no."}},
 }};
+
+// What has no number.
+constexpr Pair kSayIt = {"Say it in your own words. If you would rather not, say no.",
+                         "Dígalo con sus palabras. Si prefiere no decirlo, diga no."};
 
 constexpr Hint kStopHint = {
     {"Reply STOP to opt out.", "Responda ALTO para no recibir más."},
@@ -84,6 +91,13 @@ StandingTexts standing_texts() {
 std::string_view how_to_answer(Asked asked, Channel channel, Tongue tongue) {
   const Hint& hint = kHints[static_cast<std::size_t>(asked)];
   return (channel == Channel::voice ? hint.voice : hint.text)[position(tongue)];
+}
+
+std::string_view how_to_tell(Detail detail, Channel channel, Tongue tongue) {
+  if (detail == Detail::clinical_context && channel == Channel::voice) {
+    return kSayIt[position(tongue)];
+  }
+  return how_to_answer(Asked::detail, channel, tongue);
 }
 
 std::string_view how_to_stop(Channel channel, Tongue tongue) {

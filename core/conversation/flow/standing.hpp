@@ -11,6 +11,7 @@
 #include "core/conversation/reading.hpp"
 #include "core/conversation/reply_reader.hpp"
 #include "core/policy/policy.hpp"
+#include "core/provider/care.hpp"
 
 namespace rb {
 
@@ -49,6 +50,8 @@ using StandingTexts = std::array<ByTongue<PublicText>, kStanding>;
 // How a question can be answered: "Reply YES or NO.", "Press 1 for yes, 2 for no."; empty where
 // anything will do.
 [[nodiscard]] std::string_view how_to_answer(Asked asked, Channel channel, Tongue tongue);
+// The same of the question for a detail: a number can be keyed in, a reason cannot.
+[[nodiscard]] std::string_view how_to_tell(Detail detail, Channel channel, Tongue tongue);
 
 // How to opt out: "Reply STOP to opt out."
 [[nodiscard]] std::string_view how_to_stop(Channel channel, Tongue tongue);

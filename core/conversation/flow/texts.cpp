@@ -60,14 +60,26 @@ void read_speech(Draft& draft, std::size_t position) {
   }
 }
 
-void read_about(Draft& draft) {
-  const proto::Words& about = draft.message.about();
-  draft.flow.about = {about.en(), about.es()};
+// Words that fill a field themselves, {about} or {medication}.
+void read_plain(Draft& draft, const proto::Words& from, const std::string& key,
+                ByTongue<std::string>& to) {
+  to = {from.en(), from.es()};
   for (std::size_t tongue = 0; tongue < 2; ++tongue) {
-    const std::string path = "about." + std::string(kTongueKeys[tongue]);
-    const auto text = read<PublicField>(draft, path, draft.flow.about[tongue]);
+    const std::string path = key + '.' + std::string(kTongueKeys[tongue]);
+    const auto text = read<PublicField>(draft, path, to[tongue]);
     for (const auto& piece : text.pieces()) {
-      if (piece.field) draft.blame.tell(path, "a field", "words alone: they fill {about}");
+      if (piece.field) draft.blame.tell(path, "a field", "words alone: they fill {" + key + "}");
+    }
+  }
+}
+
+void check_medication(Draft& draft) {
+  if (draft.message.has_medication()) return;
+  for (const DraftNode& node : draft.nodes) {
+    for (const PlacedField& placed : node.private_fields) {
+      if (placed.field != PrivateField::medication) continue;
+      draft.blame.tell(placed.path, "`{medication}` of a flow that is about none",
+                       "`medication`: the medicine's name");
     }
   }
 }
@@ -112,7 +124,11 @@ void read_texts(Draft& draft) {
                        "a name of its own");
     }
   }
-  read_about(draft);
+  read_plain(draft, draft.message.about(), "about", draft.flow.about);
+  if (draft.message.has_medication()) {
+    read_plain(draft, draft.message.medication(), "medication", draft.flow.medication);
+  }
+  check_medication(draft);
   read_voicemail(draft);
 }
 

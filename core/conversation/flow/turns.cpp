@@ -11,26 +11,28 @@ namespace {
 
 using Getter = const std::string& (proto::Leads::*)() const;
 constexpr std::array<Getter, kCauses> kGetters = {
-    &proto::Leads::yes,          &proto::Leads::no,
-    &proto::Leads::choice,       &proto::Leads::none_of_them,
-    &proto::Leads::time_wish,    &proto::Leads::reschedule,
-    &proto::Leads::cancel_visit, &proto::Leads::provider_change,
-    &proto::Leads::transport,    &proto::Leads::matches,
-    &proto::Leads::differs,      &proto::Leads::rated,
-    &proto::Leads::rated_low,    &proto::Leads::told,
-    &proto::Leads::found,        &proto::Leads::found_nearest,
-    &proto::Leads::none,         &proto::Leads::held,
-    &proto::Leads::taken,        &proto::Leads::booked,
-    &proto::Leads::done,         &proto::Leads::failed};
+    &proto::Leads::yes,           &proto::Leads::no,
+    &proto::Leads::choice,        &proto::Leads::none_of_them,
+    &proto::Leads::time_wish,     &proto::Leads::reschedule,
+    &proto::Leads::cancel_visit,  &proto::Leads::provider_change,
+    &proto::Leads::transport,     &proto::Leads::matches,
+    &proto::Leads::differs,       &proto::Leads::rated,
+    &proto::Leads::rated_low,     &proto::Leads::told,
+    &proto::Leads::untold,        &proto::Leads::found,
+    &proto::Leads::found_nearest, &proto::Leads::none,
+    &proto::Leads::missing,       &proto::Leads::held,
+    &proto::Leads::taken,         &proto::Leads::booked,
+    &proto::Leads::done,          &proto::Leads::failed};
 
 static_assert(static_cast<int>(Asked::yes_no) == proto::Question::yes_no);
 static_assert(static_cast<int>(Asked::rating) == proto::Question::rating);
 static_assert(static_cast<int>(Deed::join_waitlist) == proto::Deed::join_waitlist);
-static_assert(static_cast<int>(EscalationReason::change_wanted) ==
-              proto::EscalationReason::change_wanted);
+static_assert(static_cast<int>(EscalationReason::not_understood) ==
+              proto::EscalationReason::not_understood);
 
 [[nodiscard]] Asked asked_of(proto::Question::Value question) {
-  return question == proto::Question::open ? Asked::open : static_cast<Asked>(question);
+  if (question == proto::Question::open) return Asked::open;
+  return question == proto::Question::detail ? Asked::detail : static_cast<Asked>(question);
 }
 
 [[nodiscard]] std::vector<std::string> names_in(CauseSet set) {
@@ -108,6 +110,10 @@ void check_ask_keys(Draft& draft, const proto::FlowNode& from, std::size_t posit
   if (from.ask() == proto::Question::open && from.note().empty()) {
     draft.blame.tell(draft.path(position, "ask"), "an open question whose reply is lost",
                      "`note`: the name that it is kept under");
+  }
+  if (from.ask() == proto::Question::detail && !from.note().empty()) {
+    draft.blame.tell(draft.path(position, "note"), "a note of a detail",
+                     "no `note`: it is kept under the detail's own name");
   }
 }
 
@@ -189,7 +195,10 @@ void find_unproven(Draft& draft) {
 void check_needed(Draft& draft, std::size_t position) {
   const Node& node = draft.flow.nodes[position];
   const auto* ask = std::get_if<AskTurn>(&node.turn);
-  const CauseSet needed = ask != nullptr ? needed_by(ask->asked) : allowed_in(node.turn);
+  const auto* deed = std::get_if<DeedTurn>(&node.turn);
+  const CauseSet needed = ask != nullptr    ? needed_by(ask->asked)
+                          : deed != nullptr ? needed_by(deed->deed)
+                                            : CauseSet{0};
   CauseSet missing = 0;
   for (std::size_t i = 0; i < kCauses; ++i) {
     const auto cause = static_cast<Cause>(i);

@@ -67,6 +67,10 @@ template <class Goal>
 [[nodiscard]] bool asks(const Node& node) {
   return std::holds_alternative<AskTurn>(node.turn);
 }
+[[nodiscard]] bool asks_detail(const Node& node) {
+  const auto* ask = std::get_if<AskTurn>(&node.turn);
+  return ask != nullptr && ask->asked == Asked::detail;
+}
 // At every question a patient can ask for a person.
 [[nodiscard]] bool has_person(const Node& node) {
   const auto* end = std::get_if<EndTurn>(&node.turn);
@@ -121,6 +125,31 @@ void check_proof(Draft& draft, std::size_t position) {
   if (const auto* deed = std::get_if<DeedTurn>(&node.turn)) {
     draft.blame.tell(draft.path(position, "do"), quoted(name_of(deed->deed)) + way, expected);
   }
+  if (asks_detail(node)) {
+    draft.blame.tell(draft.path(position, "ask"), "the question `detail`" + way, expected);
+  }
+}
+
+// Whoever is asked for a detail is told which.
+void check_detail(Draft& draft, std::size_t position, bool missed) {
+  if (!asks_detail(draft.flow.nodes[position])) return;
+  if (!missed) {
+    draft.blame.tell(draft.path(position, "ask"), "a question for a detail that nobody misses",
+                     "`missing` of a `search_slots` on every way here, the last one included");
+  }
+  const std::optional<PrivateSpeech>& say = draft.nodes[position].say;
+  for (std::size_t tone = 0; say && tone < kTones; ++tone) {
+    for (std::size_t tongue = 0; tongue < 2; ++tongue) {
+      const auto& pieces = (*say)[tone][tongue].pieces();
+      const bool named = std::any_of(pieces.begin(), pieces.end(), [](const auto& piece) {
+        return piece.field && *piece.field == AnyField{PrivateField::missing};
+      });
+      if (named) continue;
+      draft.blame.tell(draft.path(position, "say"), "a question for a detail that does not name it",
+                       "{missing}, in each language and tone");
+      return;
+    }
+  }
 }
 
 // What is said or done of a slot needs a slot.
@@ -161,6 +190,17 @@ void check_slot_use(Draft& draft, std::size_t position, bool searched, bool chos
     for (const Cause result : results) {
       if (!node.lead(result).is_none()) nodes.push_back(node.lead(result));
     }
+  }
+  return nodes;
+}
+
+// Where it is not known, or not known any more, that a detail is missing.
+[[nodiscard]] std::vector<NodeId> after_nothing_missed(const Flow& flow) {
+  std::vector<NodeId> nodes =
+      after_search(flow, {Cause::found, Cause::found_nearest, Cause::none, Cause::failed});
+  for (const Node& node : flow.nodes) {
+    if (!asks_detail(node)) continue;
+    for (const Way& way : ways_from(node)) nodes.push_back(way.to);
   }
   return nodes;
 }
@@ -211,14 +251,18 @@ void check_ways(Draft& draft) {
 
 void check_order(Draft& draft) {
   const CauseSet found = bit(Cause::found) | bit(Cause::found_nearest);
-  const std::vector<bool> unsearched =
-      reached(draft.flow, after_search(draft.flow, {Cause::none, Cause::failed}), found);
-  const std::vector<bool> unchosen = reached(
-      draft.flow,
-      after_search(draft.flow, {Cause::found, Cause::found_nearest, Cause::none, Cause::failed}),
-      bit(Cause::choice));
+  const std::vector<bool> unsearched = reached(
+      draft.flow, after_search(draft.flow, {Cause::none, Cause::missing, Cause::failed}), found);
+  const std::vector<bool> unchosen =
+      reached(draft.flow,
+              after_search(draft.flow, {Cause::found, Cause::found_nearest, Cause::none,
+                                        Cause::missing, Cause::failed}),
+              bit(Cause::choice));
+  const std::vector<bool> unmissed =
+      reached(draft.flow, after_nothing_missed(draft.flow), bit(Cause::missing));
   for (std::size_t i = 0; i < draft.flow.nodes.size(); ++i) {
     check_proof(draft, i);
+    check_detail(draft, i, !unmissed[i]);
     check_slot_use(draft, i, !unsearched[i], !unchosen[i]);
   }
   check_second_booking(draft);

@@ -8,6 +8,7 @@
 #include "core/conversation/grammar/choices.hpp"
 #include "core/conversation/grammar/leaning/leaning.hpp"
 #include "core/conversation/grammar/times.hpp"
+#include "core/conversation/grammar/told/told.hpp"
 #include "core/conversation/grammar/words.hpp"
 
 namespace rb {
@@ -129,9 +130,8 @@ std::vector<Found> visible(const std::vector<Found>& found) {
 
 class Reader {
  public:
-  Reader(std::string_view text, const ReadingContext& context)
+  Reader(std::string_view text, const ReadingContext& context, std::vector<std::string> names)
       : context_(context), tables_(Tables::shared()) {
-    std::vector<std::string> names;
     for (const OfferedSlot& slot : context.offered) {
       for (std::string& name : name_words(slot.provider)) names.push_back(std::move(name));
       for (std::string& name : name_words(slot.place)) names.push_back(std::move(name));
@@ -468,11 +468,15 @@ Reading read_reply(std::string_view text, const ReadingContext& context) {
     reading.intents = 0;
     reading.add(Intent::unclear);
   }
-  return reading;
+  return context.asked == Asked::detail ? read_told(by_phrases, reading) : reading;
 }
 
 ByPhrases grammar::read_by_phrases(std::string_view text, const ReadingContext& context) {
-  return Reader(text, context).run();
+  if (context.asked != Asked::detail) return Reader(text, context, {}).run();
+  // "Can you tell me?": a no is no more than that.
+  ReadingContext asked = context;
+  asked.asked = Asked::yes_no;
+  return Reader(text, asked, insurance_names()).run();
 }
 
 }  // namespace rb

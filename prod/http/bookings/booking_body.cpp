@@ -11,8 +11,6 @@ namespace {
 using nlohmann::json;
 
 constexpr std::array<std::string_view, 7> kDays = {"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
-constexpr std::array<std::string_view, 4> kDetailNames = {"insurance", "birth_date",
-                                                          "clinical_context", "referral"};
 constexpr std::array<std::string_view, 3> kParts = {"morning", "afternoon", "evening"};
 
 std::string listed(std::span<const std::string_view> names) {

@@ -16,8 +16,6 @@ constexpr std::array<std::string_view, kBookingKinds> kKinds = {
     "intake",         "details_missing", "verifying",  "searching", "offering",  "held",
     "provider_asked", "negotiating",     "writing",    "booked",    "confirmed", "reminded",
     "releasing",      "waitlisted",      "with_staff", "ended"};
-constexpr std::array<std::string_view, kDetails> kDetailNames = {"insurance", "birth_date",
-                                                                 "clinical_context", "referral"};
 constexpr std::array<std::string_view, 7> kDays = {"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
 
 std::string minutes_text(std::int16_t minutes) {

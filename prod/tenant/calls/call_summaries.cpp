@@ -1,9 +1,34 @@
 #include "prod/tenant/calls/call_summaries.hpp"
 
+#include <algorithm>
+
+#include "core/config/scalars/characters.hpp"
 #include "core/proto/conversation.pb.h"
 #include "prod/store/entry_kinds.hpp"
 
 namespace rb::prod {
+namespace {
+
+// On one line, as UTF-8.
+std::string kept_words(std::string_view words) {
+  std::string kept;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t length = character_length(words, at);
+    const bool space = static_cast<unsigned char>(words[at]) <= 0x20 || words[at] == 0x7F;
+    if (length == 0 || space) {
+      if (space && !kept.empty() && kept.back() != ' ') kept += ' ';
+      at += std::max<std::size_t>(length, 1);
+      continue;
+    }
+    if (kept.size() + length > kMostTold) break;
+    kept += words.substr(at, length);
+    at += length;
+  }
+  while (!kept.empty() && kept.back() == ' ') kept.pop_back();
+  return kept;
+}
+
+}  // namespace
 
 std::string attempt_key(AttemptId attempt) {
   return std::to_string(attempt.assignment.value()) + "-" + std::to_string(attempt.ordinal);
@@ -27,7 +52,9 @@ Result<void> CallSummaries::restore(const Entry& entry) {
   if (!attempt || !stored.ParseFromString(entry.body)) {
     return fail(ErrorCode::corrupt_data, "the summary of a call cannot be read");
   }
-  summaries_[*attempt] = {stored.text(), stored.escalation()};
+  CallSummary& summary = summaries_[*attempt];
+  summary = {stored.text(), stored.escalation(), {}};
+  for (const auto& told : stored.told()) summary.told.push_back({told.what(), told.words()});
   return {};
 }
 
@@ -36,6 +63,11 @@ Entry CallSummaries::entry_of(AttemptId attempt) const {
   proto::CallSummary stored;
   stored.set_text(summary.text);
   stored.set_escalation(summary.escalation);
+  for (const CallSummary::Told& one : summary.told) {
+    auto* told = stored.add_told();
+    told->set_what(one.what);
+    told->set_words(one.words);
+  }
   return {kCallSummaryEntry, attempt_key(attempt), stored.SerializeAsString()};
 }
 
@@ -46,6 +78,13 @@ Entry CallSummaries::write(AttemptId attempt, std::string text) {
 
 Entry CallSummaries::escalate(AttemptId attempt, std::string reason) {
   summaries_[attempt].escalation = std::move(reason);
+  return entry_of(attempt);
+}
+
+Entry CallSummaries::tell(AttemptId attempt, std::string_view what, std::string_view words) {
+  auto& told = summaries_[attempt].told;
+  std::erase_if(told, [&](const CallSummary::Told& one) { return one.what == what; });
+  told.push_back({std::string(what), kept_words(words)});
   return entry_of(attempt);
 }
 

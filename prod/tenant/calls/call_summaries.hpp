@@ -1,5 +1,6 @@
-// What agents wrote down about calls, by attempt: in memory and in the store, never in a log. Not
-// thread-safe: the tenant's thread only, once it is loaded.
+// What agents wrote down about calls, and what patients told in conversations of ours that people
+// are to read, by attempt: in memory and in the store, never in a log. Not thread-safe: the
+// tenant's thread only, once it is loaded.
 #pragma once
 
 #include <map>
@@ -17,7 +18,14 @@ namespace rb::prod {
 struct CallSummary {
   std::string text;        // the agent's; empty: it wrote none
   std::string escalation;  // why a person was asked for: "symptoms"; empty: none was
+  struct Told {
+    std::string what;   // "insurance"
+    std::string words;  // the patient's
+  };
+  std::vector<Told> told;  // in order; each thing once, as it was told last
 };
+// Bytes of a patient's words that are kept of one thing; what is longer is cut at a character.
+inline constexpr std::size_t kMostTold = 500;
 
 class CallSummaries {
  public:
@@ -27,6 +35,8 @@ class CallSummaries {
   // To be staged; what was written about the attempt before is replaced.
   [[nodiscard]] Entry write(AttemptId attempt, std::string text);
   [[nodiscard]] Entry escalate(AttemptId attempt, std::string reason);
+  // Any bytes: what is no character and no space is left out.
+  [[nodiscard]] Entry tell(AttemptId attempt, std::string_view what, std::string_view words);
 
   struct Written {
     AttemptId attempt;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/conversation/dialogue/dialogue.hpp"
+#include "core/conversation/speech/details.hpp"
 
 namespace rb::sim::sandbox {
 namespace {
@@ -39,6 +40,20 @@ std::uint8_t count_offers(std::string_view text) {
   return count;
 }
 
+// The one that is named last.
+Detail detail_in(std::string_view text, Tongue tongue) {
+  Detail named = Detail::insurance;
+  std::size_t last = 0;
+  for (int i = 0; i < kDetails; ++i) {
+    const auto detail = static_cast<Detail>(i);
+    const std::size_t at = text.rfind(detail_words(detail, tongue));
+    if (at == text.npos || at < last) continue;
+    named = detail;
+    last = at;
+  }
+  return named;
+}
+
 }  // namespace
 
 class Listener::Reader {
@@ -60,16 +75,23 @@ class Listener::Reader {
     for (std::size_t asked = 0; asked < kAsked; ++asked) {
       for (const Channel channel : {Channel::voice, Channel::text}) {
         for (const Tongue tongue : {Tongue::english, Tongue::spanish}) {
-          Pattern pattern{
-              .phrases = {}, .asked = static_cast<Asked>(asked), .tongue = tongue, .offers = {}};
-          pattern.phrases.emplace_back(how_to_answer(pattern.asked, channel, tongue));
-          if (!pattern.phrases.front().empty()) patterns_.push_back(std::move(pattern));
+          const auto question = static_cast<Asked>(asked);
+          add_hint(how_to_answer(question, channel, tongue), question, tongue);
         }
       }
+    }
+    for (const Tongue tongue : {Tongue::english, Tongue::spanish}) {
+      add_hint(how_to_tell(Detail::clinical_context, Channel::voice, tongue), Asked::detail,
+               tongue);
     }
   }
 
  private:
+  void add_hint(std::string_view hint, Asked asked, Tongue tongue) {
+    if (hint.empty()) return;
+    patterns_.push_back(
+        {.phrases = {std::string(hint)}, .asked = asked, .tongue = tongue, .offers = {}});
+  }
   void add(const NodeSpeech& speech, Asked asked) {
     if (const auto* open = std::get_if<PublicSpeech>(&speech)) {
       for (const auto& tone : *open) add(tone, asked);
@@ -136,6 +158,7 @@ std::optional<Question> Listener::hear(std::string_view words) const {
     heard = Question{pattern.asked, pattern.tongue, 0};
   }
   if (heard && heard->asked == Asked::offer) heard->offered = offered;
+  if (heard && heard->asked == Asked::detail) heard->detail = detail_in(words, heard->tongue);
   return heard;
 }
 

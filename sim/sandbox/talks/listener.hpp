@@ -17,7 +17,8 @@ namespace rb::sim::sandbox {
 struct Question {
   Asked asked = Asked::open;
   Tongue tongue = Tongue::english;
-  std::uint8_t offered = 0;  // times that are on offer
+  std::uint8_t offered = 0;           // times that are on offer
+  Detail detail = Detail::insurance;  // that is asked for, where one is
 };
 
 class Listener {

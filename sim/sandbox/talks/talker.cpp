@@ -11,8 +11,8 @@ using std::chrono::year_month_day;
 constexpr std::uint64_t kWordings = 16;
 constexpr std::uint64_t kOpening = 17;
 
-constexpr std::array<std::string_view, kAsked> kAskedNames{"open",      "yes_no",     "offer",
-                                                           "time_wish", "birth_date", "rating"};
+constexpr std::array<std::string_view, kAsked> kAskedNames{
+    "open", "yes_no", "offer", "time_wish", "birth_date", "rating", "detail"};
 
 DrawKey key(std::uint64_t seed, const TalkMind& mind, std::uint32_t question, std::uint64_t what) {
   return {seed, Stream::conversation, mind.patient.value(),
@@ -78,6 +78,7 @@ std::optional<Answer> Talker::answer(std::string_view heard, Instant now) {
                         .proven = proven_,
                         .offered = asked_.offered,
                         .offers = offers_ == 0 ? 0 : offers_ - 1,
+                        .detail = asked_.detail,
                         .now = now};
   const DialogueInput input = p_.manner.answer(p_.mind, place);
   Answer answer{.takes = p_.manner.takes(p_.mind, questions_)};
@@ -101,7 +102,8 @@ void Talker::say(Reading reading, Answer& answer) {
     gave_date_ = true;
   }
   decide(reading, proven_);
-  const WordsPlace place{.tongue = tongue_, .channel = p_.channel, .asked = asked_.asked};
+  const WordsPlace place{
+      .tongue = tongue_, .channel = p_.channel, .asked = asked_.asked, .detail = asked_.detail};
   const std::uint64_t bits = draw(key(p_.seed, p_.mind, questions_, kWordings));
   Uttered uttered = in_words(reading, place, bits);
   answer.kind = uttered.keyed ? Answer::Kind::presses : Answer::Kind::says;
@@ -124,7 +126,12 @@ void Talker::decide(const Reading& reading, bool of_the_matter) {
       decided_ = Disposition::escalated;
       break;
     case Intent::no:
-      if (of_the_matter) decided_ = Disposition::declined;
+      // Who does not know a detail still wants what they want.
+      if (asked_.asked == Asked::detail) {
+        decided_ = Disposition::escalated;
+      } else if (of_the_matter) {
+        decided_ = Disposition::declined;
+      }
       break;
     case Intent::choice:
       decided_ = Disposition::booked;

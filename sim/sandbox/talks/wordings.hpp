@@ -58,6 +58,26 @@ inline constexpr Both kRating{{{"{}", "{} I guess", "I'd say {}", "{} out of fiv
 inline constexpr Both kBirth{
     {{"{}", "it's {}", "I was born on {}", "{}"}, {"{}", "es el {}", "nací el {}", "{}"}}};
 
+// Details of a visit, in the order of Detail; a date of birth is said as any other.
+inline constexpr std::array<Both, 4> kDetailsTold{
+    {{{{"Blue Cross, member number 48213977", "it's Aetna, W204417793", "I have Medicare",
+        "United Healthcare, 774120038"},
+       {"Blue Cross, número 48213977", "es Aetna, W204417793", "tengo Medicare",
+        "Ambetter, 774120038"}}},
+     kBirth,
+     {{{"my yearly checkup", "a checkup", "to renew my prescription", "it is for a form for work"},
+       {"mi chequeo anual", "un chequeo", "para renovar mi receta",
+        "por un formulario del trabajo"}}},
+     {{{"Dr. Alvarez", "Dr. Lee from Mercy Clinic", "it was Dr. Patel", "Dr. Novak"},
+       {"el doctor Álvarez", "la doctora Ruiz", "fue el doctor Pérez",
+        "la doctora Novak, de la Clínica Mercy"}}}}};
+inline constexpr std::string_view kMemberNumber = "48213977";
+inline constexpr Both kDoesNotKnow{{{"I don't know", "no", "I don't have it with me", "no idea"},
+                                    {"no lo sé", "no", "no lo tengo aquí", "ni idea"}}};
+// What tells nothing yet.
+inline constexpr Both kHesitates{
+    {{"hmm", "uh the", "well", "mm"}, {"mmm", "este", "pues", "eh la"}}};
+
 inline constexpr Both kAnyTime{
     {{"any time", "whenever", "any day", "it doesn't matter when"},
      {"a cualquier hora", "cuando sea", "cualquier día", "cuando quiera"}}};

@@ -36,8 +36,9 @@ class Utterer {
       case Intent::no:
         return place_.asked == Asked::yes_no;
       case Intent::choice:
-      case Intent::information:
         return true;
+      case Intent::information:
+        return place_.asked != Asked::detail || place_.detail == Detail::insurance;
       default:
         return false;
     }
@@ -51,6 +52,7 @@ class Utterer {
       case Intent::choice:
         return std::to_string(*reading_.choice + 1);
       default:
+        if (place_.asked == Asked::detail) return std::string(kMemberNumber);
         return reading_.date ? keyed_date(*reading_.date) : std::to_string(*reading_.number);
     }
   }
@@ -104,12 +106,15 @@ class Utterer {
         if (place_.asked == Asked::open) return std::string(kYes[tongue()][2]);
         return std::string(one_of(kYes));
       case Intent::no:
-        return std::string(one_of(kNo));
+        return std::string(one_of(place_.asked == Asked::detail ? kDoesNotKnow : kNo));
       case Intent::information:
+        if (place_.asked == Asked::detail) {
+          return std::string(one_of(kDetailsTold[static_cast<std::size_t>(place_.detail)]));
+        }
         return reading_.date ? birth(*reading_.date)
                              : with(kRating, std::to_string(*reading_.number));
       default:
-        return std::string(one_of(kUnclear));
+        return std::string(one_of(place_.asked == Asked::detail ? kHesitates : kUnclear));
     }
   }
 

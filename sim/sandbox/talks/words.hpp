@@ -13,6 +13,7 @@ struct WordsPlace {
   Tongue tongue = Tongue::english;
   Channel channel = Channel::voice;
   Asked asked = Asked::open;
+  Detail detail = Detail::insurance;  // that is asked for, where one is
 };
 
 struct Uttered {

@@ -126,6 +126,10 @@ Reading Manner::reply(const TalkMind& mind, const TalkPlace& place) const {
     case Asked::offer:
       on_offer(mind, place, reading);
       break;
+    case Asked::detail:
+      reading =
+          meaning(clinic_->knows(mind.patient, place.detail) ? Intent::information : Intent::no);
+      break;
     case Asked::rating:
       reading = meaning(Intent::information);
       reading.number = clinic_->satisfaction(mind.patient, BookingId{mind.campaign.value()});

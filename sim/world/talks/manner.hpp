@@ -23,10 +23,11 @@ struct TalkMind {
 // Where a conversation is.
 struct TalkPlace {
   Asked asked = Asked::open;
-  std::uint32_t question = 0;  // the how-manieth of the call
-  bool proven = false;         // identity
-  std::uint8_t offered = 0;    // times that are on offer
-  std::uint32_t offers = 0;    // the how-manieth offer of the call
+  std::uint32_t question = 0;         // the how-manieth of the call
+  bool proven = false;                // identity
+  std::uint8_t offered = 0;           // times that are on offer
+  std::uint32_t offers = 0;           // the how-manieth offer of the call
+  Detail detail = Detail::insurance;  // that is asked for, where one is
   Instant now;
 };
 

@@ -74,6 +74,7 @@ TalkSide::Next TalkSide::go_on(Instant now, AssignmentId assignment, std::vector
                     .offers = talk.offers,
                     .now = now};
     if (*asked == Asked::offer) ++talk.offers;
+    if (*asked == Asked::detail) place.detail = first_of(d.missing);
     ++counts_.questions;
     input = manner_->answer(talk.caller.mind, place);
   } else {

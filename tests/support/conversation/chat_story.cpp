@@ -15,6 +15,13 @@ struct Head {
   sim::ChatPatient patient;
 };
 
+Detail detail_named(const std::string& name) {
+  for (int i = 0; i < kDetails; ++i) {
+    if (kDetailNames[static_cast<std::size_t>(i)] == name) return static_cast<Detail>(i);
+  }
+  throw std::runtime_error("a detail that is none: " + name);
+}
+
 void read_head_line(const std::string& line, Head& head) {
   const std::size_t space = line.find(' ');
   const std::string key = line.substr(0, space);
@@ -34,6 +41,12 @@ void read_head_line(const std::string& line, Head& head) {
     begin.tone = Tone::direct;
   } else if (line == "birth_date unknown") {
     head.patient.known.birth_date.reset();
+  } else if (key == "needs") {
+    head.patient.needs = static_cast<DetailSet>(head.patient.needs | bit(detail_named(value)));
+  } else if (key == "provider") {
+    head.patient.visit.provider = value;
+  } else if (key == "service") {
+    head.patient.visit.service = value;
   } else if (line == "slots none") {
     head.patient.slots.clear();
   } else {

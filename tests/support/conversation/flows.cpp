@@ -1,5 +1,7 @@
 #include "tests/support/conversation/flows.hpp"
 
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
@@ -57,6 +59,15 @@ Flow flow_from(const std::string& yaml) {
 Flow shipped_flow(const std::string& name) {
   const std::string path = scenarios() + "flows/" + name + ".yaml";
   return usable(compile_flow(usable(load_flow(read(path), path)), us_rules()));
+}
+
+std::vector<std::string> shipped_flow_names() {
+  std::vector<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(scenarios() + "flows")) {
+    if (entry.path().extension() == ".yaml") names.push_back(entry.path().stem().string());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
 }
 
 sim::ChatPatient shipped_patient(const std::string& name) {

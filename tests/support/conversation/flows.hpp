@@ -13,6 +13,7 @@ namespace rb::test {
 // Throw std::runtime_error where a file cannot be used.
 [[nodiscard]] const RulePack& us_rules();
 [[nodiscard]] Flow shipped_flow(const std::string& name);
+[[nodiscard]] std::vector<std::string> shipped_flow_names();  // of the files, ascending
 [[nodiscard]] sim::ChatPatient shipped_patient(const std::string& name);
 
 // A flow from its text, or what is wrong with it, by loader or compiler; named t.yaml.

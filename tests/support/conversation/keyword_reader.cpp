@@ -135,6 +135,13 @@ void read_number(int number, const ReadingContext& context, Reading& reading) {
   reading.number = number;
 }
 
+// Whatever is no keyword is told; who does not know it says so.
+void keep_details(const Words& words, Reading& reading) {
+  const bool unknown = words.has("dont know") || words.has("no lo se");
+  if (unknown) reading.add(Intent::no);
+  if (reading.intents == 0 && !words.has("hmm")) reading.add(Intent::information);
+}
+
 }  // namespace
 
 Reading read_keywords(std::string_view reply, const ReadingContext& context) {
@@ -155,6 +162,7 @@ Reading read_keywords(std::string_view reply, const ReadingContext& context) {
   } else if (const auto number = words.alone()) {
     read_number(*number, context, reading);
   }
+  if (context.asked == Asked::detail) keep_details(words, reading);
   if (reading.intents == 0) reading.add(Intent::unclear);
   return reading;
 }

@@ -10,8 +10,9 @@ namespace rb::test {
 namespace {
 
 constexpr std::array kStateNames = {"asking", "asking_when", "doing", "closing", "ended"};
-constexpr std::array kInputNames = {"Replied",     "Silent",     "HungUp",   "SessionExpired",
-                                    "HoldExpired", "SlotsFound", "DeedDone", "UnderWay"};
+constexpr std::array kInputNames = {"Replied",        "Silent",      "HungUp",
+                                    "SessionExpired", "HoldExpired", "SlotsFound",
+                                    "DetailsMissing", "DeedDone",    "UnderWay"};
 
 class Dice {
  public:
@@ -40,7 +41,9 @@ class Talker {
     if (closing != nullptr && dice_.one_in(3)) return result(closing->request, closing->deed);
     if (closing != nullptr && dice_.one_in(3)) return interruption();
     if (closing != nullptr && dice_.one_in(20)) return heard::UnderWay{DeedId::none()};
-    if (dice_.one_in(25)) return late_result();
+    if (closing != nullptr && dice_.one_in(20)) return heard::DetailsMissing{DeedId::none(), 1};
+    if (closing != nullptr && dice_.one_in(20)) return heard::SlotsFound{DeedId::none(), {}, true};
+    if (dice_.one_in(20)) return late_result();
     if (dice_.one_in(options_.cooperative ? 30 : 4)) return interruption();
     return heard::Replied{reading(dialogue)};
   }
@@ -61,6 +64,8 @@ class Talker {
 
   [[nodiscard]] DialogueInput late_result() {
     const DeedId request{static_cast<std::uint16_t>(dice_.below(4))};
+    if (dice_.one_in(8)) return heard::DetailsMissing{request, 1};
+    if (dice_.one_in(8)) return heard::UnderWay{request};
     return result(request, static_cast<Deed>(1 + dice_.below(6)));
   }
 
@@ -68,6 +73,9 @@ class Talker {
   [[nodiscard]] DialogueInput result(DeedId request, Deed deed) {
     if (dice_.one_in(8)) {
       return heard::DeedDone{request, static_cast<Cause>(dice_.below(kCauses))};
+    }
+    if (dice_.one_in(deed == Deed::search_slots ? 5 : 40)) {
+      return heard::DetailsMissing{request, static_cast<DetailSet>(dice_.below(1U << kDetails))};
     }
     if (deed == Deed::search_slots || dice_.one_in(20)) {
       heard::SlotsFound found{request, {}, !dice_.one_in(3)};
@@ -128,6 +136,9 @@ class Talker {
         return;
       case Asked::open:
         reading.add(Intent::unclear);
+        return;
+      case Asked::detail:
+        reading.add(dice_.one_in(4) ? Intent::no : Intent::information);
         return;
     }
   }

@@ -35,6 +35,9 @@ std::vector<Item> items_of(const OutreachNote& note) {
   for (const std::string& summary : note.summaries) {
     items.push_back({"summary", "Summary of a call", summary});
   }
+  for (const std::string& told : note.told) {
+    items.push_back({"told", "Told by the patient", told});
+  }
   for (const OutreachNote::Attempt& attempt : note.attempts) {
     items.push_back({"attempt", "Attempt", attempt_text(attempt)});
   }
@@ -83,7 +86,7 @@ Json questionnaire_response(const OutreachNote& note) {
   for (const Item& item : items_of(note)) {
     const std::string_view id = item.id;
     // A question with several answers is one item.
-    const bool several = id == "attempt" || id == "summary";
+    const bool several = id == "attempt" || id == "summary" || id == "told";
     if (several && !items.empty() && items.back()["linkId"] == id) {
       items.back()["answer"].push_back({{"valueString", item.value}});
       continue;
@@ -131,6 +134,7 @@ Json file_line(const OutreachNote& note) {
                {"ended", rfc3339(note.ended)},    {"attempts", std::move(attempts)}};
   if (!note.source.empty()) line["source"] = note.source;
   if (!note.summaries.empty()) line["summaries"] = note.summaries;
+  if (!note.told.empty()) line["told"] = note.told;
   return line;
 }
 

@@ -25,6 +25,7 @@ struct OutreachNote {
   std::string concerns;     // that the patient named; empty: none
   std::string source{};     // of a booking: over what it came to be; empty: it is about none
   std::vector<std::string> summaries{};  // that voice agents wrote, one a call
+  std::vector<std::string> told{};       // by the patient, in their words: "insurance: ..."
   std::vector<Attempt> attempts;
   Instant begun;
   Instant ended;

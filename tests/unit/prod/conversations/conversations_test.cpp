@@ -211,6 +211,48 @@ TEST_F(Talks, OnThePhoneWithWordsAndKeys) {
   EXPECT_TRUE(ended);
 }
 
+TEST_F(Talks, ADetailIsToldOnThePhoneAndKeptForPeople) {
+  begin(kCallFirst, "en", true);
+  const AttemptId attempt = ring_and_prove();
+  call(attempt, "yes");
+  const prod::Said asked = call(attempt, "tomorrow");
+  EXPECT_EQ(asked.asked, Asked::detail) << asked.text << booking().dump();
+  EXPECT_NE(asked.text.find("your insurance and member number"), std::string::npos);
+  const prod::Said offers = call(attempt, "it's Humana Gold, H 5521 778");
+  EXPECT_EQ(offers.asked, Asked::offer) << offers.text << booking().dump();
+  EXPECT_TRUE(booking()["missing"].empty()) << booking().dump();
+  const json calls = bed_.get("/v1/assignments/0").body["calls"];
+  ASSERT_EQ(calls.size(), 1U) << calls.dump();
+  EXPECT_EQ(calls[0]["told"]["insurance"], "it's Humana Gold, H 5521 778");
+  restart();
+  EXPECT_EQ(bed_.get("/v1/assignments/0").body["calls"], calls);
+}
+
+TEST_F(Talks, ADetailIsToldByTextOverARestart) {
+  begin(kTextFirst, "en", true);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  write("yes");
+  write("3/14/1961");
+  write("yes");
+  EXPECT_NE(write("tomorrow").find("insurance"), std::string::npos);
+  restart();
+  EXPECT_NE(write("Blue Shield \xff\n 55").find("1)"), std::string::npos)
+      << "what is missing is kept";
+  EXPECT_EQ(bed_.get("/v1/assignments/0").body["calls"][0]["told"]["insurance"], "Blue Shield 55");
+}
+
+TEST_F(Talks, ASymptomInPlaceOfADetailIsReadByWhoeverSeesToIt) {
+  begin(kCallFirst, "en", true);
+  const AttemptId attempt = ring_and_prove();
+  call(attempt, "yes");
+  call(attempt, "tomorrow");
+  const prod::Said end = call(attempt, "I have chest pain");
+  EXPECT_FALSE(end.asked.has_value());
+  EXPECT_NE(end.text.find("911"), std::string::npos);
+  ASSERT_TRUE(bed_.until([&] { return tasks().size() == 1; }));
+  EXPECT_EQ(tasks()[0]["context"]["calls"][0]["told"]["insurance"], "I have chest pain");
+}
+
 TEST_F(Talks, WhoHangsUpOverAnOfferGetsAText) {
   begin(kCallFirst);
   const AttemptId attempt = ring();
@@ -303,11 +345,12 @@ TEST_F(Talks, WhoHasNoTimeIsCalledWhenTheySay) {
   EXPECT_NE(next.dump().find("2026-10-06T19:00"), std::string::npos) << next << said.text;
 }
 
-TEST_F(Talks, WhatIsMissingIsAPersonsToAsk) {
+TEST_F(Talks, WhatIsNotKnownIsAPersonsToAsk) {
   begin(kCallFirst, "en", true);
   const AttemptId attempt = ring_and_prove();
   call(attempt, "yes");
-  EXPECT_FALSE(call(attempt, "tomorrow").asked.has_value());
+  ASSERT_EQ(call(attempt, "tomorrow").asked, Asked::detail);
+  EXPECT_FALSE(call(attempt, "I don't have it with me").asked.has_value());
   ASSERT_TRUE(bed_.until([&] { return tasks().size() == 1; }));
   EXPECT_EQ(booking()["state"], "with_staff");
   EXPECT_EQ(booking()["missing"], json::array({"insurance"}));

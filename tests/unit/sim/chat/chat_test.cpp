@@ -76,5 +76,19 @@ TEST(Chat, TellsWhatItDoesNotKnow) {
   EXPECT_TRUE(chat.over());
 }
 
+TEST(Chat, SearchesOnceWhatIsNeededIsTold) {
+  ChatPatient patient = test::shipped_patient("maria");
+  patient.needs = bit(Detail::insurance);
+  Chat chat(test::shipped_flow("flu-booking"), patient, read_meanings);
+  static_cast<void>(chat.begin());
+  static_cast<void>(chat.hear("yes"));
+  static_cast<void>(chat.hear("information 1961-03-14"));
+  static_cast<void>(chat.hear("yes"));
+  EXPECT_NE(chat.hear("time_wish").find("[missing: insurance]"), std::string::npos);
+  const std::string told = chat.hear("information");
+  EXPECT_NE(told.find("[keep the reply as insurance]\n[told: insurance]"), std::string::npos);
+  EXPECT_NE(told.find("[found 3]"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace rb::sim

@@ -33,8 +33,11 @@ struct Talk {
 };
 
 [[nodiscard]] const std::vector<Flow>& flows() {
-  static const std::vector<Flow> all = {shipped_flow("flu-booking"), shipped_flow("reschedule"),
-                                        shipped_flow("confirm"), shipped_flow("follow-up")};
+  static const std::vector<Flow> all = [] {
+    std::vector<Flow> made;
+    for (const std::string& name : shipped_flow_names()) made.push_back(shipped_flow(name));
+    return made;
+  }();
   return all;
 }
 

@@ -190,6 +190,115 @@ TEST_F(Steps, DoNotTakeYesForAnOpenAnswer) {
   ASSERT_NE(effect<deed::KeepReply>(), nullptr);
 }
 
+TEST_F(Steps, AskForEachDetailThatIsMissingAndSearchAgain) {
+  search();
+  hear(heard::DetailsMissing{
+      DeedId{1}, static_cast<DetailSet>(bit(Detail::insurance) | bit(Detail::referral))});
+  ASSERT_EQ(at(), "detail");
+  reply(Intent::information);
+  ASSERT_NE(effect<deed::GiveDetail>(), nullptr);
+  EXPECT_EQ(effect<deed::GiveDetail>()->detail, Detail::insurance);
+  EXPECT_EQ(kept_under(flow_, *effect<deed::KeepReply>()), "insurance");
+  EXPECT_EQ(at(), "detail") << "of the next";
+  reply(Intent::information);
+  EXPECT_EQ(effect<deed::GiveDetail>()->detail, Detail::referral);
+  EXPECT_NE(effect<deed::SearchSlots>(), nullptr);
+  hear(heard::SlotsFound{DeedId{2}, slots(2), true});
+  EXPECT_EQ(at(), "offer");
+  EXPECT_EQ(dialogue_.missing, 0);
+}
+
+TEST_F(Steps, TakeADetailForNothingElse) {
+  search();
+  hear(heard::DetailsMissing{DeedId{1}, bit(Detail::insurance)});
+  Reading friday_health;
+  friday_health.add(Intent::information);
+  friday_health.add(Intent::time_wish);
+  friday_health.when = on(32);
+  hear(heard::Replied{friday_health});
+  EXPECT_NE(effect<deed::GiveDetail>(), nullptr);
+  EXPECT_EQ(dialogue_.wish.weekdays, 4) << "as wished before";
+}
+
+TEST_F(Steps, LeaveADetailThatIsNotKnownToAPerson) {
+  search();
+  hear(heard::DetailsMissing{DeedId{1}, bit(Detail::insurance)});
+  reply(Intent::no);
+  EXPECT_TRUE(dialogue_.over());
+  EXPECT_EQ(effect<deed::Escalate>()->reason, EscalationReason::details_missing);
+  EXPECT_NE(effect<deed::KeepReply>(), nullptr);
+  EXPECT_EQ(effect<deed::GiveDetail>(), nullptr);
+}
+
+TEST_F(Steps, AskForADetailTwice) {
+  channel_ = Channel::voice;
+  for (const bool silent : {false, true}) {
+    SetUp();
+    search();
+    hear(heard::DetailsMissing{DeedId{1}, bit(Detail::clinical_context)});
+    reply(Intent::yes);  // announces what does not come
+    EXPECT_EQ(at(), "detail");
+    if (silent) {
+      hear(heard::Silent{});
+    } else {
+      reply(Intent::unclear);
+    }
+    EXPECT_TRUE(dialogue_.over());
+    EXPECT_EQ(effect<deed::Escalate>()->reason, EscalationReason::details_missing);
+    EXPECT_EQ(effect<deed::KeepReply>(), nullptr);
+  }
+}
+
+TEST_F(Steps, KeepWhatIsSaidOfADangerInPlaceOfADetail) {
+  for (const Intent danger : {Intent::symptoms, Intent::distress}) {
+    SetUp();
+    search();
+    hear(heard::DetailsMissing{DeedId{1}, bit(Detail::clinical_context)});
+    Reading reading;
+    reading.add(danger);
+    reading.add(Intent::information);
+    hear(heard::Replied{reading});
+    EXPECT_TRUE(dialogue_.over());
+    ASSERT_NE(effect<deed::KeepReply>(), nullptr);
+    EXPECT_EQ(kept_under(flow_, *effect<deed::KeepReply>()), "clinical_context");
+    EXPECT_NE(effect<deed::Escalate>(), nullptr);
+    EXPECT_EQ(effect<deed::GiveDetail>(), nullptr) << "whoever sees to it decides";
+  }
+}
+
+TEST_F(Steps, TakeMissingDetailsForAFailureWhereTheFlowAsksForNone) {
+  flow_ = test::shipped_flow("reschedule");
+  dialogue_ = begin_dialogue(flow_, {}).dialogue;
+  reply(Intent::yes);
+  tell_birth_date();
+  reply(Intent::yes);
+  hear(heard::DetailsMissing{DeedId{1}, bit(Detail::insurance)});
+  EXPECT_TRUE(dialogue_.over());
+  EXPECT_EQ(effect<deed::Escalate>()->reason, EscalationReason::booking_failed);
+  EXPECT_EQ(dialogue_.missing, 0);
+}
+
+TEST_F(Steps, SayWhichDetailAndHowToTellIt) {
+  const sim::ChatPatient patient = test::shipped_patient("maria");
+  channel_ = Channel::voice;
+  SetUp();
+  search();
+  const DialogueStep& asked = hear(heard::DetailsMissing{
+      DeedId{1}, static_cast<DetailSet>(bit(Detail::insurance) | bit(Detail::clinical_context))});
+  const Speaker speaker{flow_, patient.who, patient.visit, {}, patient.now};
+  EXPECT_EQ(
+      say(speaker, dialogue_, asked.lines),
+      "Before I look, we still need your insurance and member number. Say it, or key in the number "
+      "and the pound key. If you do not know it, say no.");
+  const DialogueStep& reason = reply(Intent::information);
+  EXPECT_EQ(
+      say(speaker, dialogue_, reason.lines),
+      "Before I look, we still need the reason for your visit. Say it in your own words. If you "
+      "would rather not, say no.");
+  std::vector<OfferedSlot> offered;
+  EXPECT_EQ(reading_context(speaker, dialogue_, offered).asked, Asked::detail);
+}
+
 TEST_F(Steps, DoNotHearASilentText) {
   const std::string before = at();
   for (int i = 0; i < 5; ++i) EXPECT_TRUE(hear(heard::Silent{}).lines.empty());

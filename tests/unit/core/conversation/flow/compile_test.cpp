@@ -3,7 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 
 #include "tests/support/conversation/flows.hpp"
 
@@ -232,6 +235,67 @@ TEST(CompileFlow, TellsVoicemailsThatSayTooMuchOrTooLittle) {
   });
 }
 
+// A question for a detail after the search that missed it.
+constexpr const char* kDetail =
+    "  - node: detail\n"
+    "    say: {en: \"{missing}?\", es: \"¿{missing}?\"}\n"
+    "    ask: detail\n"
+    "    goes: {told: search, untold: person}\n"
+    "  - node: offer\n";
+const Change kMissing{"none: bye, failed", "none: bye, missing: detail, failed"};
+
+TEST(CompileFlow, TakesAQuestionForADetail) {
+  const auto flow = try_flow(changed({kMissing, {"  - node: offer\n", kDetail}}));
+  ASSERT_TRUE(flow.has_value()) << said(flow.error());
+  EXPECT_EQ(std::get<AskTurn>(flow->nodes[3].turn).asked, Asked::detail);
+  EXPECT_EQ(flow->nodes[flow->nodes[2].lead(Cause::missing).index()].name, "detail");
+  // A flow that asks for none says so of nothing.
+  EXPECT_TRUE(try_flow(kFlow)->nodes[2].lead(Cause::missing).is_none());
+}
+
+TEST(CompileFlow, TellsQuestionsForADetailThatMakeNoSense) {
+  const std::string detail = kDetail;
+  const auto with = [&](const std::string& from, const std::string& to) {
+    std::string text = detail;
+    text.replace(text.find(from), from.size(), to);
+    return std::vector<Change>{kMissing, {"  - node: offer\n", text}};
+  };
+  expect_told({
+      {with(", untold: person", ""), "`detail` does not say what follows untold"},
+      {with("told: search", "told: search, yes: search"), "`yes` never happens here"},
+      {with("\"{missing}?\"", "\"Insurance?\""),
+       "a question for a detail that does not name it, in nodes[3].say"},
+      {with("ask: detail", "ask: detail\n    note: insurance"), "a note of a detail"},
+      // Told, and asked for again without a search.
+      {with("told: search", "told: detail"),
+       "a question for a detail that nobody misses, in nodes[3].ask, expected `missing` of a "
+       "`search_slots` on every way here"},
+      {{kMissing, {"none_of_them: bye", "none_of_them: detail"}, {"  - node: offer\n", detail}},
+       "a question for a detail that nobody misses"},
+      {{kMissing, {"no: bye", "no: detail"}, {"  - node: offer\n", detail}},
+       "the question `detail` before identity is proven: hello, then detail"},
+  });
+}
+
+TEST(CompileFlow, KeepsTheMedicineFromWhoeverMayListen) {
+  const std::string named = "medication: {en: Examplin, es: Examplina}\nnodes:\n";
+  const auto flow = try_flow(
+      changed({{"nodes:\n", named}, {"{en: \"{chosen}\"", "{en: \"{chosen} {medication}\""}}));
+  ASSERT_TRUE(flow.has_value()) << said(flow.error());
+  EXPECT_EQ(flow->medication[1], "Examplina");
+  expect_told({
+      {{{"{chosen}\", es", "{medication}\", es"}},
+       "`{medication}` of a flow that is about none, in nodes[5].say.en"},
+      {{{"nodes:\n", named}, {"{first_name}?\", es", "{medication}?\", es"}},
+       "the private field `{medication}` before identity is proven: hello"},
+      {{{"nodes:\n", named}, {"\"¿Fecha?\"", "\"Su examplina: ¿fecha?\""}},
+       "`Examplina` where anybody may hear it, in nodes[1].say.es, expected no medicine before "
+       "identity is proven"},
+      {{{"nodes:\n", "medication: {en: \"{wish}\", es: b}\nnodes:\n"}},
+       "a field, in medication.en, expected words alone: they fill {medication}"},
+  });
+}
+
 TEST(CompileFlow, TellsEveryMistakeInTheOrderOfTheFile) {
   const auto flow =
       try_flow(changed({{"yes: who", "yes: nobody"}, {"reason: no_slot", "note: a"}}));
@@ -241,14 +305,35 @@ TEST(CompileFlow, TellsEveryMistakeInTheOrderOfTheFile) {
 }
 
 TEST(ShippedFlows, Compile) {
-  std::size_t count = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(RB_SOURCE_DIR "/scenarios/flows")) {
-    if (entry.path().extension() != ".yaml") continue;
-    ++count;
-    const std::string name = entry.path().stem().string();
-    EXPECT_EQ(test::shipped_flow(name).name, name);
+  const std::vector<std::string> names = test::shipped_flow_names();
+  for (const std::string& name : names) EXPECT_EQ(test::shipped_flow(name).name, name);
+  EXPECT_GE(names.size(), 9U);
+}
+
+// Every flow that a shipped policy names is there, and compiles.
+TEST(ShippedFlows, AreThereForEveryShippedPolicy) {
+  const std::vector<std::string> names = test::shipped_flow_names();
+  std::size_t calls = 0;
+  for (const char* folder :
+       {"/scenarios/policies", "/scenarios/platform/policies", "/bench/scenarios/policies"}) {
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::string(RB_SOURCE_DIR) + folder)) {
+      if (entry.path().extension() != ".yaml") continue;
+      const std::string file = entry.path().string();
+      std::ifstream stream(file, std::ios::binary);
+      const auto policy =
+          load_policy(std::string{std::istreambuf_iterator<char>(stream), {}}, file);
+      ASSERT_TRUE(policy.has_value()) << file;
+      for (const proto::Step& step : policy->message.cadence()) {
+        if (step.flow().empty()) continue;
+        ++calls;
+        ASSERT_NE(std::find(names.begin(), names.end(), step.flow()), names.end())
+            << file << ": " << step.flow();
+        EXPECT_EQ(test::shipped_flow(step.flow()).name, step.flow());
+      }
+    }
   }
-  EXPECT_GE(count, 4U);
+  EXPECT_GE(calls, 11U);
 }
 
 }  // namespace

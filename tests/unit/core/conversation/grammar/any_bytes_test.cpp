@@ -24,7 +24,7 @@ const std::vector<std::string> kParts = {
 
 bool holds(std::string_view text) {
   for (const Asked asked : {Asked::open, Asked::yes_no, Asked::offer, Asked::time_wish,
-                            Asked::birth_date, Asked::rating}) {
+                            Asked::birth_date, Asked::rating, Asked::detail}) {
     for (const Tongue language : {Tongue::english, Tongue::spanish}) {
       const ReadingContext context = labelled_context(language, asked);
       const Reading read = read_reply(text, context);

@@ -117,7 +117,7 @@ TEST(read_reply, offered_slots) {
 
 TEST(read_reply, the_law_names_words_that_stop_alone) {
   for (const Asked asked : {Asked::open, Asked::yes_no, Asked::offer, Asked::time_wish,
-                            Asked::birth_date, Asked::rating}) {
+                            Asked::birth_date, Asked::rating, Asked::detail}) {
     for (const char* word : {"stop", "STOP.", "quit", "end", "revoke", "opt out", "cancel",
                              "unsubscribe", "stopall", "Stop please", "ALTO", "parar", "no más"}) {
       for (const Tongue language : {Tongue::english, Tongue::spanish}) {
@@ -198,6 +198,81 @@ TEST(read_reply, the_other_language_is_noticed_by_whole_sentences_only) {
               {"quiero hablar con alguien", "person+other_language tongue=spanish"}});
   expect_all(Tongue::spanish, Asked::yes_no,
              {{"ok", "yes"}, {"yes I want to book it", "other_language+yes tongue=english"}});
+}
+
+TEST(read_reply, a_detail_is_told_or_not_known) {
+  for (const char* told : {"Blue Cross",
+                           "Blue Cross Blue Shield",
+                           "Aetna",
+                           "it's Humana",
+                           "Yes, it is Cigna",
+                           "United Healthcare, member ID 774120038",
+                           "W204417793",
+                           "48213977",
+                           "Friday Health Plans",
+                           "Kaiser",
+                           "Medicare part B",
+                           "Medicaid",
+                           "Oscar",
+                           "no, it's Anthem now",
+                           "Tricare",
+                           "my yearly checkup",
+                           "a checkup",
+                           "my annual physical",
+                           "Dr. Alvarez",
+                           "Dr. Lee from Mercy",
+                           "Blue Shield Gold, number 55 1234",
+                           "I have Molina",
+                           "a form for work"}) {
+    EXPECT_EQ(
+        describe(read_reply(told, labelled_context(Tongue::english, Asked::detail))).substr(0, 11),
+        "information")
+        << told;
+  }
+  for (const char* told :
+       {"Blue Cross", "es Aetna", "sí, tengo Medicaid", "Humana, número 5521778", "Ambetter",
+        "la doctora Ruiz", "el doctor Pérez", "mi chequeo anual", "un chequeo",
+        "no, ahora es Molina", "Kaiser", "774120038", "mi número de miembro es 5521778",
+        "el seguro de mi esposo, Cigna", "me mandó la doctora López", "para renovar mi receta"}) {
+    EXPECT_EQ(
+        describe(read_reply(told, labelled_context(Tongue::spanish, Asked::detail))).substr(0, 11),
+        "information")
+        << told;
+  }
+  expect_all(Tongue::english, Asked::detail,
+             {{"no", "no"},
+              {"I don't know", "no"},
+              {"idk", "no"},
+              {"I don't have it with me", "no"},
+              {"no idea, sorry", "no"},
+              {"I'd have to look", "no"},
+              {"I have no insurance", "no"},
+              {"yes", "yes"},
+              {"sure, one moment", "yes"},
+              {"hmm", "unclear"},
+              {"what is this about?", "help"},
+              {"can you repeat that", "repeat"}});
+  expect_all(Tongue::spanish, Asked::detail,
+             {{"no", "no"},
+              {"no lo sé", "no"},
+              {"no sé", "no"},
+              {"no lo tengo aquí", "no"},
+              {"ni idea", "no"},
+              {"sí", "yes"},
+              {"a ver", "unclear"},
+              {"¿puede repetir?", "repeat"}});
+  const auto first = [](const char* text, Tongue tongue) {
+    return read_reply(text, labelled_context(tongue, Asked::detail)).primary();
+  };
+  EXPECT_EQ(first("I have chest pain", Tongue::english), Intent::symptoms);
+  EXPECT_EQ(first("my knee hurts since Friday", Tongue::english), Intent::symptoms);
+  EXPECT_EQ(first("I want to die", Tongue::english), Intent::distress);
+  EXPECT_EQ(first("tengo dolor de pecho", Tongue::spanish), Intent::symptoms);
+  EXPECT_EQ(first("ya no quiero vivir", Tongue::spanish), Intent::distress);
+  EXPECT_EQ(first("stop texting me", Tongue::english), Intent::stop);
+  EXPECT_EQ(first("let me talk to a person", Tongue::english), Intent::person);
+  EXPECT_EQ(first("I want another doctor", Tongue::english), Intent::provider_change);
+  EXPECT_EQ(first("call me tomorrow at three", Tongue::english), Intent::callback);
 }
 
 }  // namespace

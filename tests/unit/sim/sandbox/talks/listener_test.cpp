@@ -17,7 +17,7 @@ const KnownIdentity kKnown{year{1961} / 3 / 14};
 const Listener::Flows& flows() {
   static const Listener::Flows all = [] {
     Listener::Flows made;
-    for (const char* name : {"flu-booking", "reschedule", "confirm", "follow-up"}) {
+    for (const std::string& name : test::shipped_flow_names()) {
       made.emplace(name, std::make_shared<const Flow>(test::shipped_flow(name)));
     }
     return made;

@@ -13,7 +13,8 @@ using namespace std::chrono;
 
 constexpr LocalTime kNow{local_days{year{2026} / October / 12} + 10h};
 constexpr std::array<Asked, kAsked> kAllAsked{Asked::open,      Asked::yes_no,     Asked::offer,
-                                              Asked::time_wish, Asked::birth_date, Asked::rating};
+                                              Asked::time_wish, Asked::birth_date, Asked::rating,
+                                              Asked::detail};
 
 Reading meaning(Intent intent) {
   Reading reading;
@@ -45,7 +46,8 @@ std::vector<TimeWish> wishes() {
 // Calls `check` with what people say for a reading, by both ways, in both languages and in every
 // wording, and with what the grammar reads in it.
 template <class Check>
-void in_every_way(const Reading& reading, Asked asked, const Check& check) {
+void in_every_way(const Reading& reading, Asked asked, const Check& check,
+                  Detail detail = Detail::insurance) {
   const std::array<OfferedSlot, 3> offered{
       OfferedSlot{LocalTime{local_days{year{2026} / October / 13} + 9h + 30min}, {}, {}},
       OfferedSlot{LocalTime{local_days{year{2026} / October / 14} + 14h + 15min}, {}, {}},
@@ -55,8 +57,9 @@ void in_every_way(const Reading& reading, Asked asked, const Check& check) {
       for (std::uint64_t bits = 0; bits < 32; ++bits) {
         // The last five bits: wording, wording of the wish in it, key.
         const std::uint64_t drawn = (bits & 3U) | ((bits >> 2U & 3U) << 4U) | (bits >> 4U << 32U);
-        const Uttered said =
-            in_words(reading, {.tongue = tongue, .channel = channel, .asked = asked}, drawn);
+        const Uttered said = in_words(
+            reading, {.tongue = tongue, .channel = channel, .asked = asked, .detail = detail},
+            drawn);
         EXPECT_FALSE(said.words.empty());
         ReadingContext context{.language = tongue, .now = kNow, .asked = asked, .offered = {}};
         if (asked == Asked::offer) context.offered = offered;
@@ -174,6 +177,18 @@ TEST(Words, TellBirthDatesAndRatings) {
       EXPECT_EQ(read.primary(), Intent::information);
       EXPECT_EQ(read.number, number);
     });
+  }
+}
+
+TEST(Words, TellDetailsOrThatTheyAreNotKnown) {
+  for (const Detail detail : {Detail::insurance, Detail::clinical_context, Detail::referral}) {
+    in_every_way(
+        meaning(Intent::information), Asked::detail,
+        [](const Uttered&, const Reading& read) { EXPECT_EQ(read.primary(), Intent::information); },
+        detail);
+    in_every_way(
+        meaning(Intent::no), Asked::detail,
+        [](const Uttered&, const Reading& read) { EXPECT_EQ(read.primary(), Intent::no); }, detail);
   }
 }
 

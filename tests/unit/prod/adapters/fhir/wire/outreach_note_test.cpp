@@ -62,6 +62,11 @@ TEST(outreach_note, what_agents_wrote_of_calls_stands_in_every_form) {
   EXPECT_EQ(asked["item"][7]["answer"].size(), 2U);
   const Json line = Json::parse(note_body(Rung::file, note));
   EXPECT_EQ(line["summaries"][1], "Asked about parking.");
+  note.told = {"insurance: Blue Shield Gold"};
+  EXPECT_EQ(Json::parse(note_body(Rung::file, note))["told"][0], "insurance: Blue Shield Gold");
+  EXPECT_NE(
+      note_body(Rung::communication, note).find("Told by the patient: insurance: Blue Shield Gold"),
+      std::string::npos);
   EXPECT_FALSE(Json::parse(note_body(Rung::file, kNote)).contains("summaries"));
 }
 
