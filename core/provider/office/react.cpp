@@ -49,7 +49,7 @@ struct React {
                                      : r.reached);
     withdraw(leftover, r.round);
     out.emplace_back(
-        effect::Settled{event.request, r.booking, r.provider, e.ending, e.time, e.refusal});
+        effect::Settled{event.request, r.booking, r.provider, e.ending, e.time, e.refusal, e.times});
   }
 
  private:
