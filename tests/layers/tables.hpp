@@ -115,7 +115,8 @@ inline constexpr std::array kFolders = {
                "sim/world/talks sim/clinic sim/clinic/supply "},
     FolderRule{"sim/metrics/counting", " "},
     FolderRule{"sim/metrics/bookings",
-               " core/base core/booking core/booking/desk sim/metrics/counting "},
+               " core/base core/booking core/booking/desk core/provider core/provider/desk "
+               "sim/metrics/counting "},
     FolderRule{"sim/metrics",
                " core/base core/time core/policy core/outreach core/engine sim/metrics/counting "
                "sim/metrics/bookings "},
