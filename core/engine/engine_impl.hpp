@@ -229,9 +229,9 @@ class Engine::Impl final : public DeskHost, public OfficeHost {
   OfficeDesk offices_;
   std::deque<command::BookingResult> office_answers_;   // for bookings, not told yet
   const command::OfficeAnswer* office_says_ = nullptr;  // while it is handled
-  std::map<AssignmentId, BookingId> booking_of_;  // the last one
-  std::vector<BookingEffect> booking_effects_;    // of one event, while it happens
-  Millis retry_after_{};                          // of the answer that a booking gets now
+  std::map<AssignmentId, BookingId> booking_of_;        // the last one
+  std::vector<BookingEffect> booking_effects_;          // of one event, while it happens
+  Millis retry_after_{};                                // of the answer that a booking gets now
   WindowBook windows_;
   ScoreBook scores_;
   std::vector<std::shared_ptr<const Policy>> policies_;

@@ -42,11 +42,11 @@ RB_ENUM(BookingEnding)
 RB_ENUM(PartOfDay)
 RB_ENUM(OfficeChannel)
 #undef RB_ENUM
-#define RB_ENUM(Type)                                                                      \
-  template <>                                                                              \
-  bool is_value<office::Type>(std::uint64_t number) {                                      \
-    return number > 0 && number <= 255 &&                                                  \
-           proto::Office##Type::Value_IsValid(static_cast<int>(number));                   \
+#define RB_ENUM(Type)                                                    \
+  template <>                                                            \
+  bool is_value<office::Type>(std::uint64_t number) {                    \
+    return number > 0 && number <= 255 &&                                \
+           proto::Office##Type::Value_IsValid(static_cast<int>(number)); \
   }
 RB_ENUM(Refusal)
 RB_ENUM(Ending)
@@ -210,9 +210,9 @@ std::uint32_t number_of(const EventBody& body) {
     return kFirstOffice + static_cast<std::uint32_t>(office->body.index());
   }
   const auto* booking = std::get_if<BookingEvent>(&body);
-  return kFirstBody +
-         static_cast<std::uint32_t>(
-             booking == nullptr ? body.index() : kBodiesBeforeBookings + booking->index());
+  return kFirstBody + static_cast<std::uint32_t>(booking == nullptr
+                                                     ? body.index()
+                                                     : kBodiesBeforeBookings + booking->index());
 }
 
 using BodyReader = Trouble (*)(std::span<const std::uint8_t>, EventBody&);

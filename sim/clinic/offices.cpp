@@ -61,8 +61,8 @@ OfficeMood Offices::ask(Instant now, ZoneId zone, BookingId booking, std::uint64
 OfficeMood Offices::hear(Instant now, ZoneId zone, BookingId booking, std::uint64_t key,
                          OfficeChannel channel) const {
   // The shares are of all questions, those that nobody answers among them.
-  const auto answered = static_cast<std::uint64_t>(std::max<std::int64_t>(
-      1, std::max(1'000'000 - silent_ppm_, refuses_ppm_ + counters_ppm_)));
+  const auto answered = static_cast<std::uint64_t>(
+      std::max<std::int64_t>(1, std::max(1'000'000 - silent_ppm_, refuses_ppm_ + counters_ppm_)));
   const auto at = static_cast<std::int64_t>(
       draw_below({seed_, Stream::clinic_answer, key, kMood | booking.value()}, answered));
   BookingAnswer answer = BookingAnswer::yes;
@@ -71,8 +71,7 @@ OfficeMood Offices::hear(Instant now, ZoneId zone, BookingId booking, std::uint6
   } else if (at < refuses_ppm_ + counters_ppm_) {
     answer = BookingAnswer::counter;
   }
-  Millis takes =
-      takes_.sample(draw({seed_, Stream::clinic_answer, key, kTakes | booking.value()}));
+  Millis takes = takes_.sample(draw({seed_, Stream::clinic_answer, key, kTakes | booking.value()}));
   if (channel == OfficeChannel::phone_task) takes = std::min(takes, kCallTakes);
   return after(now, zone, takes, answer);
 }

@@ -42,7 +42,8 @@ class Offices {
   [[nodiscard]] const office::OfficeHours& hours(ZoneId zone) const;
 
  private:
-  [[nodiscard]] OfficeMood after(Instant now, ZoneId zone, Millis takes, BookingAnswer answer) const;
+  [[nodiscard]] OfficeMood after(Instant now, ZoneId zone, Millis takes,
+                                 BookingAnswer answer) const;
 
   std::uint64_t seed_;
   std::int64_t refuses_ppm_, counters_ppm_, silent_ppm_;

@@ -89,10 +89,12 @@ inline constexpr std::array kFolders = {
                "core/provider/desk core/outreach core/driver "},
     // The auditor recomputes what must hold: it sees messages, and none of the code that it checks.
     FolderRule{"core/audit",
-               " core/base core/proto core/audit/facts core/audit/policies core/audit/promises "},
+               " core/base core/proto core/audit/facts core/audit/policies core/audit/offices "
+               "core/audit/promises "},
     FolderRule{"core/audit/facts", " core/base core/proto "},
     FolderRule{"core/audit/policies",
                " core/base core/proto core/audit/facts core/audit/promises "},
+    FolderRule{"core/audit/offices", " core/base core/proto core/audit/facts core/audit/promises "},
     FolderRule{"core/audit/promises", " core/base core/proto core/audit/facts "},
     // What both shells share at the edge of the system.
     FolderRule{"edge/net", " core/base core/config/scalars core/engine/limits "},

@@ -44,9 +44,9 @@ std::uint64_t fingerprint(const Ladder& ladder) {
     digest.add_signed(rung.needs.count());
   }
   add(ladder.acknowledged);
-  for (const Millis length : {ladder.report_within, ladder.resolve_within,
-                              ladder.patient_decides_within, ladder.extension_lead,
-                              ladder.extension}) {
+  for (const Millis length :
+       {ladder.report_within, ladder.resolve_within, ladder.patient_decides_within,
+        ladder.extension_lead, ladder.extension}) {
     digest.add_signed(length.count());
   }
   digest.add(ladder.most_rounds);

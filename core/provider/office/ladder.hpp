@@ -37,7 +37,8 @@ struct Ladder {
   std::uint8_t most_extensions = 1;
   Millis extension_lead{30min};  // before the hold is over its extension is asked for
   Millis extension{4h};
-  // A counter-offer ends the request: whoever asked decides on its times, and has a hold of its own.
+  // A counter-offer ends the request: whoever asked decides on its times, and has a hold of its
+  // own.
   bool counter_offers_end = false;
 };
 

@@ -177,7 +177,7 @@ struct BookingSummary {
   std::int64_t conflicts = 0;  // writes that met a slot which somebody else had
   OfficeCounts offices;
   std::optional<OfficeLadderCounts> office_ladder;  // where offices are asked over one
-  std::vector<HandOverCount> hand_overs;  // reasons that occur
+  std::vector<HandOverCount> hand_overs;            // reasons that occur
   ChangeCounts changes;
   VisitCounts visits;
   std::optional<ClinicTruth> truth;

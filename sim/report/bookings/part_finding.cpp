@@ -70,9 +70,8 @@ SmallTable offices_of(const BookingSummary& b) {
 }
 
 SmallTable office_endings_of(const OfficeLadderCounts& o) {
-  SmallTable t{fmt::format("Requests to offices: {}", number(o.requests)),
-               {"Ended", "Requests", ""},
-               {}};
+  SmallTable t{
+      fmt::format("Requests to offices: {}", number(o.requests)), {"Ended", "Requests", ""}, {}};
   add_rows(t, o.endings, o.requests, office_ending_words);
   add_row(t, "still open", o.open, o.requests);
   return t;

@@ -7,8 +7,8 @@
 namespace rb::sim {
 namespace {
 
-constexpr Millis kReportAfter = 2s;   // of what arrives, or surely does not. [D]
-constexpr Millis kLookUpTakes = 30s;  // [D]
+constexpr Millis kReportAfter = 2s;     // of what arrives, or surely does not. [D]
+constexpr Millis kLookUpTakes = 30s;    // [D]
 constexpr Millis kAcknowledges = 5min;  // of office time. [D]
 
 std::optional<office::AnswerKind> kind_of(BookingAnswer answer) {
@@ -77,8 +77,7 @@ void OfficeSide::take(Instant now, const office::effect::LookUp& look_up,
 }
 
 // Who has read it does not answer any more.
-void OfficeSide::take(Instant, const office::effect::Withdrawal& withdrawal,
-                      std::vector<Coming>&) {
+void OfficeSide::take(Instant, const office::effect::Withdrawal& withdrawal, std::vector<Coming>&) {
   withdrawn_.emplace(withdrawal.request, withdrawal.channel);
 }
 

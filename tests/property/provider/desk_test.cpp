@@ -68,10 +68,9 @@ class RandomDesk {
         break;
     }
     // Of any request there was, or of none.
-    const SendId send{OfficeRequestId{static_cast<std::uint32_t>(
-                          below(bed_.offices().requests.size() + 1))},
-                      static_cast<std::uint8_t>(1 + below(8) / 7),
-                      static_cast<std::uint8_t>(below(4))};
+    const SendId send{
+        OfficeRequestId{static_cast<std::uint32_t>(below(bed_.offices().requests.size() + 1))},
+        static_cast<std::uint8_t>(1 + below(8) / 7), static_cast<std::uint8_t>(below(4))};
     if (below(2) == 0) {
       const auto report = static_cast<SendReport>(1 + below(3));
       static_cast<void>(bed_.desk().handle(command::ReportSend{send, report}));

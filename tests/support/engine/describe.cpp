@@ -71,15 +71,35 @@ constexpr std::array<std::string_view, 4> kPauses = {"", "operator_command", "op
                                                      "failure_rate"};
 constexpr std::array<std::string_view, 4> kKinds = {"", "check_status", "book", "read_back"};
 constexpr std::array<std::string_view, 4> kChannels = {"", "call", "text", "human_task"};
-constexpr std::array<std::string_view, 29> kEvents = {
-    "TenantConfigured", "PlaceRegistered", "PatientRegistered", "CampaignStarted",
-    "CampaignPaused",   "CampaignResumed", "CampaignCancelled", "CampaignReprioritised",
-    "PatientEnrolled",  "WakeScheduled",   "ContactWithheld",   "EhrAsked",
-    "EhrAnswered",      "AttemptIntended", "AttemptAccepted",   "AttemptUnknown",
-    "AttemptEnded",     "PatientActed",    "BookingMade",       "HumanTaskOpened",
-    "HumanTaskClosed",  "AssignmentEnded", "PatientOptedOut",   "AgentsChanged",
-    "EhrGateChanged",   "CheckpointTaken", "StepSkipped",       "Booking",
-    "Office"};
+constexpr std::array<std::string_view, 29> kEvents = {"TenantConfigured",
+                                                      "PlaceRegistered",
+                                                      "PatientRegistered",
+                                                      "CampaignStarted",
+                                                      "CampaignPaused",
+                                                      "CampaignResumed",
+                                                      "CampaignCancelled",
+                                                      "CampaignReprioritised",
+                                                      "PatientEnrolled",
+                                                      "WakeScheduled",
+                                                      "ContactWithheld",
+                                                      "EhrAsked",
+                                                      "EhrAnswered",
+                                                      "AttemptIntended",
+                                                      "AttemptAccepted",
+                                                      "AttemptUnknown",
+                                                      "AttemptEnded",
+                                                      "PatientActed",
+                                                      "BookingMade",
+                                                      "HumanTaskOpened",
+                                                      "HumanTaskClosed",
+                                                      "AssignmentEnded",
+                                                      "PatientOptedOut",
+                                                      "AgentsChanged",
+                                                      "EhrGateChanged",
+                                                      "CheckpointTaken",
+                                                      "StepSkipped",
+                                                      "Booking",
+                                                      "Office"};
 static_assert(std::variant_size_v<EventBody> == kEvents.size());
 
 template <class Enum>
