@@ -2,6 +2,8 @@
 // read back and folded a second time (promise I19).
 #pragma once
 
+#include <functional>
+#include <map>
 #include <memory>
 
 #include "core/engine/engine.hpp"
@@ -13,8 +15,10 @@ namespace rb::test {
 
 class EngineBed final : public ClinicBed {
  public:
-  // With so many patients, of whom none is in a campaign.
-  EngineBed(BookingPolicy policy, std::uint32_t patients);
+  // With so many patients, of whom none is in a campaign. `offices`: null: the clinic answers for
+  // them.
+  EngineBed(BookingPolicy policy, std::uint32_t patients,
+            std::shared_ptr<const OfficeTerms> offices = nullptr);
 
   [[nodiscard]] const DeskState& desk() const override { return engine_->state().desk; }
   [[nodiscard]] Instant now() const override { return now_; }
@@ -24,6 +28,11 @@ class EngineBed final : public ClinicBed {
   [[nodiscard]] std::vector<BookingEffect> take_effects() override {
     return std::exchange(effects_, {});
   }
+
+  // Called for what offices are to be sent, once that is stored; may call later().
+  std::function<void(const OfficeEffect&)> at_office;
+  // What somebody says at a time, by way of come_to().
+  void later(Instant at, Command command) { coming_.emplace(at, std::move(command)); }
 
   // As the log has them.
   [[nodiscard]] const std::vector<proto::Event>& events() const { return events_; }
@@ -40,6 +49,7 @@ class EngineBed final : public ClinicBed {
   TenantState folded_;
   Instant now_;
   std::vector<BookingEffect> effects_;
+  std::multimap<Instant, Command> coming_;
   std::vector<proto::Event> events_;
   std::string wrong_;
 };

@@ -32,7 +32,7 @@ class DeskBook final : public OfficeBook {
   return terms;
 }
 
-// Fails the test where an event cannot follow what is there, or the state is wrong after it.
+// Fails the test where an event cannot follow what is there, or the state is wrong after a step.
 class OfficeDeskBed final : public OfficeHost {
  public:
   explicit OfficeDeskBed(std::shared_ptr<const OfficeTerms> terms);
