@@ -100,6 +100,7 @@ struct TellOffice {
 }  // namespace
 
 bool OfficeStory::take(const OfficeEvent& event, const BookingStory& bookings) {
+  if (event.request.is_none()) return false;
   if (const auto* opened = std::get_if<oe::RequestOpened>(&event.body)) {
     if (booking_of_.size() <= event.request.index()) booking_of_.resize(event.request.index() + 1);
     booking_of_[event.request.index()] = opened->booking;
