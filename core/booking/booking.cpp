@@ -69,6 +69,11 @@ SlotId held_slot(const Booking& booking) {
   }
 }
 
+SlotId reserved_slot(const Booking& booking) {
+  const auto* offering = std::get_if<bs::Offering>(&booking.state);
+  return offering == nullptr ? SlotId::none() : offering->reserved;
+}
+
 namespace {
 
 struct Due {
@@ -82,7 +87,9 @@ struct Due {
   Instant operator()(const bs::DetailsMissing& s) const { return s.next; }
   Instant operator()(const bs::Verifying& s) const { return of(s.asking); }
   Instant operator()(const bs::Searching& s) const { return of(s.asking); }
-  Instant operator()(const bs::Offering& s) const { return s.until; }
+  Instant operator()(const bs::Offering& s) const {
+    return s.reserved.is_none() ? s.until : s.reserved_until;
+  }
   Instant operator()(const bs::Held& s) const { return s.until; }
   // An office takes its own time, and has its own ladder: the hold is what ends.
   Instant operator()(const bs::ProviderAsked& s) const {
@@ -110,6 +117,11 @@ const char* check(const Booking& b) {
   if (b.standing && b.kind() == BookingKind::ended) return "ended, and an appointment stands";
   if (const auto* offering = std::get_if<bs::Offering>(&b.state)) {
     if (offering->slots.empty()) return "offers nothing";
+    const bool reserves = !offering->reserved.is_none();
+    if (reserves && !offering->slots.contains(offering->reserved)) {
+      return "reserves what it does not offer";
+    }
+    if (reserves && offering->reserved_until > offering->until) return "reserves beyond its offer";
   }
   if (const auto* missing = std::get_if<bs::DetailsMissing>(&b.state)) {
     if (b.missing() == 0) return "waits for details that are there";

@@ -48,6 +48,9 @@ struct Booking {
 // The slot it holds; none() if it holds none.
 [[nodiscard]] SlotId held_slot(const Booking& booking);
 
+// The slot that is the patient's alone while they are asked about it; none() if there is none.
+[[nodiscard]] SlotId reserved_slot(const Booking& booking);
+
 // When it is to be looked at again if nothing happens before; kNever where only somebody else can
 // move it. An open request counts as lost `answer_within` after it was asked.
 [[nodiscard]] Instant due_of(const Booking& booking, Millis answer_within);

@@ -150,6 +150,15 @@ RB_FIELDS(event::NoticeDelivered) {
   a(2, e.notice);
   a(3, e.until);
 }
+RB_FIELDS(event::SlotReserved) {
+  a(1, e.booking);
+  a(2, e.slot);
+  a(3, e.until);
+}
+RB_FIELDS(event::ReservationEnded) {
+  a(1, e.booking);
+  a(2, e.slot);
+}
 
 #undef RB_FIELDS
 

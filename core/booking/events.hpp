@@ -97,7 +97,7 @@ struct BookingActed {
   BookingId booking;
   BookingAct act = BookingAct::chose_slot;
   BookingSource source = BookingSource::outreach;
-  SlotId slot;    // chose_slot
+  SlotId slot;    // chose_slot, reserves_slot
   TimeWish wish;  // refused_all, wants_other_time: for the next search
   bool new_wish = false;
 };
@@ -143,6 +143,18 @@ struct NoticeDelivered {
   Notice notice = Notice::offer;
   Instant until;  // of the offer
 };
+// A slot that is offered is this booking's alone while the patient is asked about it; one at a
+// time. It ends with the offer at the latest: as a SlotHeld of the same slot, or as a
+// ReservationEnded. Again for the same slot: it is longer.
+struct SlotReserved {
+  BookingId booking;
+  SlotId slot;
+  Instant until;
+};
+struct ReservationEnded {
+  BookingId booking;
+  SlotId slot;
+};
 
 }  // namespace event
 
@@ -152,6 +164,7 @@ using BookingEvent =
                  event::HoldEnded, event::AppointmentMade, event::AppointmentReleased,
                  event::AppointmentKept, event::BookingActed, event::NoticeGiven, event::VisitEnded,
                  event::BookingWaitlisted, event::BookingHandedOver, event::BookingHandedBack,
-                 event::BookingEnded, event::OfferLapsed, event::NoticeDelivered>;
+                 event::BookingEnded, event::OfferLapsed, event::NoticeDelivered,
+                 event::SlotReserved, event::ReservationEnded>;
 
 }  // namespace rb

@@ -132,7 +132,7 @@ struct EvolveBooking {
 
   void operator()(const event::SlotsOffered& e) const {
     b.waitlist_until = Instant{};
-    b.state = bs::Offering{e.slots, e.reason, e.until, at, false};
+    b.state = bs::Offering{e.slots, e.reason, e.until, at, false, SlotId::none(), Instant{}};
   }
 
   void operator()(const event::SlotHeld& e) const {
@@ -225,6 +225,8 @@ struct EvolveBooking {
         return;
       case BookingAct::keeps_time:
         return;  // an AppointmentKept follows
+      case BookingAct::reserves_slot:
+        return;  // told as a SlotReserved
       case BookingAct::cancelled:
         if (booked != nullptr) return release(booked->appointment, std::nullopt);
         if (b.standing && b.kind() != BookingKind::writing) {
@@ -269,6 +271,17 @@ struct EvolveBooking {
     };
     delivered(std::get_if<bs::Offering>(&b.state));
     delivered(std::get_if<bs::Negotiating>(&b.state));
+  }
+
+  void operator()(const event::SlotReserved& e) const {
+    auto& offering = std::get<bs::Offering>(b.state);
+    offering.reserved = e.slot;
+    offering.reserved_until = e.until;
+  }
+  void operator()(const event::ReservationEnded&) const {
+    auto& offering = std::get<bs::Offering>(b.state);
+    offering.reserved = SlotId::none();
+    offering.reserved_until = Instant{};
   }
 
   void operator()(const event::BookingWaitlisted& e) const {

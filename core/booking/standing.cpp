@@ -19,4 +19,15 @@ SlotId standing_slot(const Booking& booking) {
   return looks_for_another ? booking.standing->slot : settled_slot(booking);
 }
 
+OfferedSlots offered(const Booking& booking) {
+  if (const auto* offering = std::get_if<booking_state::Offering>(&booking.state)) {
+    return offering->slots;
+  }
+  OfferedSlots one;
+  if (const auto* other = std::get_if<booking_state::Negotiating>(&booking.state)) {
+    one.push_back(other->slot);
+  }
+  return one;
+}
+
 }  // namespace rb

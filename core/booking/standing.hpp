@@ -1,4 +1,5 @@
-// The slot of the appointment that a booking has come to.
+// What of a booking a patient can be told of: what is on offer, and the appointment that it has
+// come to.
 #pragma once
 
 #include "core/booking/booking.hpp"
@@ -10,5 +11,9 @@ namespace rb {
 [[nodiscard]] SlotId settled_slot(const Booking& booking);
 // Also while another one is looked for.
 [[nodiscard]] SlotId standing_slot(const Booking& booking);
+
+// What is on offer to the patient: slots to choose from, or what an office proposes; empty:
+// nothing.
+[[nodiscard]] OfferedSlots offered(const Booking& booking);
 
 }  // namespace rb

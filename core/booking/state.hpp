@@ -45,7 +45,9 @@
 //   offering         DetailsGiven                    offering
 //   offering         NoticeDelivered                 offering
 //   offering         OfferLapsed                     searching
+//   offering         ReservationEnded                offering
 //   offering         SlotHeld                        held
+//   offering         SlotReserved                    offering
 //   held             AppointmentMade                 booked
 //   held             AppointmentMade                 releasing
 //   held             BookingActed                    held
@@ -183,6 +185,8 @@ struct Offering {
   Instant until;
   Instant since;
   bool delivered = false;  // the patient has been told
+  SlotId reserved;         // one of them, while the patient is asked about it; none(): none is
+  Instant reserved_until;  // not after `until`
 };
 struct Held {
   SlotId slot;

@@ -79,6 +79,8 @@ enum class BookingAct : std::uint8_t {
   wants_other_time,  // of an appointment that stands
   keeps_time,        // after all: what stands stays
   cancelled,
+  // An offered slot, while the patient is asked about it; it stays offered. none(): no longer.
+  reserves_slot,
 };
 
 // What the patient is told or asked; over which channel and when is the outreach's business.

@@ -55,6 +55,7 @@ struct Reading {
   std::optional<std::chrono::year_month_day> date;  // as of a birth: always with a year
   std::optional<std::int32_t> number;               // said alone or as a rating
   std::optional<Tongue> tongue;                     // with other_language
+  bool names_staff = false;  // with person: "have a nurse call me", not only "call me"
 
   [[nodiscard]] bool has(Intent intent) const {
     return ((intents >> static_cast<unsigned>(intent)) & 1U) != 0;

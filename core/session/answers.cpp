@@ -51,7 +51,7 @@ struct Look {
     return done(Cause::failed);
   }
 
-  // Nobody has it yet, and it lies ahead.
+  // It is theirs while they are asked, and lies ahead.
   [[nodiscard]] Cause free() const {
     const Dialogue& d = session.dialogue;
     if (d.chosen < 0) return Cause::failed;
@@ -65,7 +65,8 @@ struct Look {
     const Visit visit = visit_in(host, session);
     const Booking* b = visit.known();
     if (session.deed_refused) {
-      return done(deed == Deed::book_slot ? Cause::taken : Cause::failed);
+      const bool of_slot = deed == Deed::hold_slot || deed == Deed::book_slot;
+      return done(of_slot ? Cause::taken : Cause::failed);
     }
     if (b == nullptr) return done(Cause::failed);
     switch (deed) {

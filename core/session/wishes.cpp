@@ -59,7 +59,12 @@ struct Wishes {
     tell(*search);
     if (request != nullptr) stay();
   }
-  void operator()(const deed::HoldSlot&) const {}
+  // What an office proposes is held for them already.
+  void operator()(const deed::HoldSlot& e) const {
+    const Booking* known = booking();
+    if (known == nullptr || known->kind() == BookingKind::negotiating) return;
+    act(BookingAct::reserves_slot, e.slot);
+  }
   void operator()(const deed::BookSlot& e) const { act(BookingAct::chose_slot, e.slot); }
   void operator()(const deed::ConfirmAppointment&) const {
     if (booking() != nullptr) act(BookingAct::confirmed);
@@ -71,7 +76,10 @@ struct Wishes {
     const Booking* known = booking();
     if (known != nullptr && known->kind() == BookingKind::offering) act(BookingAct::refused_all);
   }
-  void operator()(const deed::ReleaseHold&) const {}
+  void operator()(const deed::ReleaseHold&) const {
+    const Booking* known = booking();
+    if (known != nullptr && !reserved_slot(*known).is_none()) act(BookingAct::reserves_slot);
+  }
   void operator()(const deed::RequestCallback& e) const {
     session().callback = e.when.value_or(TimeWish{});
   }

@@ -71,6 +71,9 @@ struct EhrOrder {
   std::string identifier;   // ours, of the appointment: the same however often it is asked for
   std::string chosen_slot;  // that the patient picked; empty: the first that fits
   std::optional<Instant> chosen_start{};  // when they were told that it begins; not set: never mind
+  // check_status before a word about an appointment: its identifier, and what is asked is whether
+  // it stands (open) or not (settled). Empty: whether the patient has any.
+  std::string visit{};
 };
 
 // EhrResult for each order, by latest the time that the tenant's limits name.

@@ -59,6 +59,7 @@ std::string fill_template(std::string_view text, const MessageFacts& facts) {
         if (field == "organisation") filled += facts.organisation;
         if (field == "callback") filled += facts.callback;
         if (field == "link") filled += facts.link;
+        if (field == "times") filled += facts.times;
       });
   return filled;
 }

@@ -19,11 +19,16 @@ struct MessageFacts {
   std::string first_name;
   std::string organisation;
   std::string callback;
-  std::string link;  // empty: there is none
+  std::string link;     // empty: there is none
+  std::string times{};  // of what the text is about, in words; empty: there are none
 };
 
 inline constexpr std::array<std::string_view, 4> kMessageFields = {"first_name", "organisation",
                                                                    "callback", "link"};
+
+// Of texts that are about times.
+inline constexpr std::array<std::string_view, 5> kTimedFields = {"first_name", "organisation",
+                                                                 "callback", "link", "times"};
 
 using Texts = std::map<std::string, std::string>;  // by language
 

@@ -1,6 +1,9 @@
 #include "prod/tenant/orders.hpp"
 
+#include "core/booking/standing.hpp"
+#include "core/log/names.hpp"
 #include "prod/store/crash_point.hpp"
+#include "prod/tenant/bookings/told_times.hpp"
 
 namespace rb::prod {
 
@@ -62,6 +65,13 @@ void Orders::order(Instant now, const effect::OutboundText& e) {
                      .organisation = in_.setup.organisation,
                      .callback = in_.setup.callback_number,
                      .link = {}};
+  std::string notice;
+  if (e.about.notice && !e.about.booking.is_none()) {
+    notice = proto_name<proto::Notice>(*e.about.notice);
+    const TenantState& state = in_.engine.state();
+    const Zone& zone = (*in_.setup.zones)[zone_of_visits(state, in_.setup.visits, e.patient)];
+    facts.times = told_times(state.desk, e.about.booking, zone, person.language());
+  }
   if (e.link) {
     facts.link = in_.setup.public_url + "/link/" +
                  in_.links.token(e.attempt.assignment, now + in_.setup.link_validity);
@@ -69,7 +79,7 @@ void Orders::order(Instant now, const effect::OutboundText& e) {
   peers_.telephony->send({.attempt = e.attempt,
                           .campaign = e.campaign,
                           .to = in_.directory.number(e.phone),
-                          .body = in_.setup.messages.fill(name, person.language(), facts),
+                          .body = in_.setup.messages.fill(name, notice, person.language(), facts),
                           .latest_end = e.latest_end});
 }
 
@@ -97,6 +107,14 @@ void Orders::order(Instant, const effect::EhrRequest& e) {
   if (peers_.ehr == nullptr) {
     return in_.deliver(command::EhrResult{e.request, e.assignment, EhrAnswer::failed, {}, 0});
   }
+  std::string visit;
+  if (const AboutBooking about = in_.engine.state().about(e.assignment);
+      e.kind == EhrKind::check_status && !about.booking.is_none()) {
+    const auto stands = checked_visit(about);
+    if (!stands)
+      return in_.deliver(command::EhrResult{e.request, e.assignment, EhrAnswer::open, {}, 0});
+    visit = *stands;
+  }
   const proto::Person person = in_.directory.person(e.patient);
   peers_.ehr->ask(
       {.request = e.request,
@@ -105,7 +123,30 @@ void Orders::order(Instant, const effect::EhrRequest& e) {
        .campaign = e.campaign,
        .patient = person.ehr_id().empty() ? person.id() : person.ehr_id(),
        .identifier = appointment_identifier(in_.setup.name, in_.store_name, e.assignment),
-       .chosen_slot = {}});
+       .chosen_slot = {},
+       .visit = visit});
+}
+
+// What is asked of the record system before a word about a booking: the identifier of the
+// appointment that must stand; "": whether the patient has any; nothing: it is said in any case.
+std::optional<std::string> Orders::checked_visit(const AboutBooking& about) const {
+  const SlotId stands = standing_slot(in_.engine.state().desk.bookings[about.booking.index()]);
+  switch (about.notice.value_or(Notice::details)) {
+    case Notice::booked:  // by ourselves, just now
+    case Notice::cancelled:
+      return std::nullopt;
+    case Notice::first_reminder:
+    case Notice::last_reminder:
+      if (stands.is_none()) return std::nullopt;
+      return visit_identifier(in_.setup.name, in_.store_name, about.booking, stands);
+    case Notice::details:
+    case Notice::offer:
+    case Notice::missed_visit:
+    case Notice::waitlisted:
+      break;
+  }
+  // Another time is looked for: that they have one is known.
+  return stands.is_none() ? std::optional<std::string>{""} : std::nullopt;
 }
 
 // Offices are asked by people: what is to be asked stands in the desk's index.

@@ -56,6 +56,7 @@ class Orders final : public Dispatcher {
   void order(Instant, const effect::BookingTaskWithdrawn& e) { in_.worklist.close(e.task); }
 
   [[nodiscard]] const Policy& policy(CampaignId campaign) const;
+  [[nodiscard]] std::optional<std::string> checked_visit(const AboutBooking& about) const;
 
   Context in_;
   TenantPeers peers_;

@@ -5,8 +5,8 @@
 // assignment leads to one booking at a time, its own patient's; and the EHR's own ledger says the
 // same.
 // I14: a time is one slot, and a slot one booking's from hold to end; what is booked was held.
-// I16: a hold ends, or becomes an appointment, by its time. While the EHR is asked to book, or a
-// person is, it stays; after a standstill it ends in the first step.
+// I16: a hold or a reservation ends, or becomes an appointment, by its time. While the EHR is asked
+// to book, or a person is, it stays; after a standstill it ends in the first step.
 #include <optional>
 #include <set>
 #include <utility>
@@ -21,7 +21,7 @@ constexpr std::uint32_t kNobody = kNone;
 struct Slot {
   std::uint32_t holder = kNobody;
   bool taken = false;
-  Instant until;      // of a hold
+  Instant until;      // of a hold or a reservation
   bool kept = false;  // however long: it may be written already
 };
 struct Life {
@@ -73,7 +73,11 @@ class Appointments final : public Check {
       case Body::kBookingAnswered:
         return answered(*b, e.booking_answered());
       case Body::kSlotHeld:
-        return held(e.slot_held());
+        return held(e.slot_held(), "holds");
+      case Body::kSlotReserved:
+        return held(e.slot_reserved(), "reserves");
+      case Body::kReservationEnded:
+        return reservation_ended(e.reservation_ended());
       case Body::kHoldEnded:
         return hold_ended(*b, e.hold_ended());
       case Body::kAppointmentMade:
@@ -216,12 +220,14 @@ class Appointments final : public Check {
     s = {};
   }
 
-  void held(const proto::SlotHeld& e) {
+  // Held or reserved: what counts is that it is nobody else's, and until when.
+  template <class Event>
+  void held(const Event& e, const char* how) {
     Slot* s = slot(e.slot());
     if (s == nullptr) return;
     const bool free = (s->holder == kNobody || s->holder == e.booking()) && !s->taken;
     find(Promise::i14, free, [&] {
-      return name(e.booking()) + " holds slot " + std::to_string(e.slot()) + ", which " +
+      return name(e.booking()) + ' ' + how + " slot " + std::to_string(e.slot()) + ", which " +
              name(s->holder) + " has";
     });
     if (!free) return;
@@ -241,6 +247,16 @@ class Appointments final : public Check {
     find(Promise::i16, s->holder == e.booking() && !s->taken, [&] {
       return name(e.booking()) + " lets go of slot " + std::to_string(e.slot()) +
              ", which it does not hold";
+    });
+    let_go(e.slot());
+  }
+
+  void reservation_ended(const proto::ReservationEnded& e) {
+    Slot* s = slot(e.slot());
+    if (s == nullptr) return;
+    find(Promise::i16, s->holder == e.booking() && !s->taken, [&] {
+      return name(e.booking()) + " no longer reserves slot " + std::to_string(e.slot()) +
+             ", which it did not";
     });
     let_go(e.slot());
   }

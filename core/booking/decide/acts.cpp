@@ -28,6 +28,7 @@ struct Acted {
     if (offering == nullptr || !offering->slots.contains(a.slot)) {
       return Rejection::slot_is_not_offered;
     }
+    if (offering->reserved != a.slot) end_reservation();
     if (!c.slots.free_for(a.slot, c.id) || c.slots[a.slot].start <= c.now) {
       happened();  // what else there is is looked for
       return Rejection::none;
@@ -37,11 +38,38 @@ struct Acted {
     return Rejection::none;
   }
 
+  // No longer than the offer: whoever says nothing keeps nobody from it for ever.
+  Rejection reserves() const {
+    const auto* offering = std::get_if<bs::Offering>(&b.state);
+    if (a.slot.is_none()) {
+      end_reservation();
+      return Rejection::none;
+    }
+    if (offering == nullptr || !offering->slots.contains(a.slot)) {
+      return Rejection::slot_is_not_offered;
+    }
+    const Instant start = c.slots[a.slot].start;
+    if (!c.slots.free_for(a.slot, c.id) || start <= c.now || offering->until <= c.now) {
+      return Rejection::slot_is_not_free;
+    }
+    const Instant until = std::min({c.now + c.policy.hold_for, start, offering->until});
+    if (offering->reserved == a.slot && until <= offering->reserved_until) return Rejection::none;
+    if (offering->reserved != a.slot) end_reservation();
+    events.push_back(event::SlotReserved{c.id, a.slot, until});
+    return Rejection::none;
+  }
+  void end_reservation() const {
+    if (const SlotId reserved = reserved_slot(b); !reserved.is_none()) {
+      events.push_back(event::ReservationEnded{c.id, reserved});
+    }
+  }
+
   Rejection refused() const {
     const auto* counter = std::get_if<bs::Negotiating>(&b.state);
     if (counter == nullptr && b.kind() != BookingKind::offering) {
       return Rejection::slot_is_not_offered;
     }
+    end_reservation();
     happened();
     if (counter != nullptr) {
       events.push_back(event::HoldEnded{c.id, counter->slot, HoldEnd::chose_otherwise});
@@ -67,6 +95,7 @@ struct Acted {
 
   Rejection keeps_time() const {
     if (!b.standing || b.kind() == BookingKind::writing) return Rejection::nothing_to_act_on;
+    end_reservation();
     happened();
     if (const SlotId held = held_slot(b); !held.is_none()) {
       events.push_back(event::HoldEnded{c.id, held, HoldEnd::given_up});
@@ -90,10 +119,7 @@ struct Acted {
       return Rejection::none;  // that is what is under way
     }
     if (b.cancel_wanted) return Rejection::none;
-    const SlotId held = held_slot(b);
-    if (!held.is_none() && b.kind() != BookingKind::writing) {
-      events.push_back(event::HoldEnded{c.id, held, HoldEnd::given_up});
-    }
+    if (b.kind() != BookingKind::writing) let_go(b, HoldEnd::given_up, c, events);
     happened();
     return Rejection::none;
   }
@@ -119,6 +145,8 @@ Rejection decide_act(const Booking& booking, const command::ActOnBooking& comman
       return acted.keeps_time();
     case BookingAct::cancelled:
       return acted.cancelled();
+    case BookingAct::reserves_slot:
+      return acted.reserves();
   }
   return Rejection::nothing_to_act_on;
 }
@@ -145,9 +173,7 @@ Rejection decide_visit(const Booking& booking, const command::ReportVisit& comma
   const Millis early = command.kept ? context.policy.visit_reported_early : Millis::zero();
   if (context.now < start - early) return Rejection::visit_is_not_over;
   if (booked == nullptr) {  // another time was looked for: not any more
-    if (const SlotId held = held_slot(booking); !held.is_none()) {
-      events.push_back(event::HoldEnded{context.id, held, HoldEnd::given_up});
-    }
+    let_go(booking, HoldEnd::given_up, context, events);
     events.push_back(
         event::AppointmentKept{context.id, next_look(start, booking.reminders, context)});
   }
@@ -272,14 +298,22 @@ Rejection decide_delivery(const Booking& booking, const command::NoticeDelivered
   return rejection;
 }
 
+void let_go(const Booking& booking, HoldEnd why, const BookingContext& context,
+            BookingEvents& events) {
+  if (const SlotId held = held_slot(booking); !held.is_none()) {
+    events.push_back(event::HoldEnded{context.id, held, why});
+  }
+  if (const SlotId reserved = reserved_slot(booking); !reserved.is_none()) {
+    events.push_back(event::ReservationEnded{context.id, reserved});
+  }
+}
+
 void hand_over(const Booking& booking, BookingTask reason, const BookingContext& context,
                BookingEvents& events) {
   const auto* writing = std::get_if<bs::Writing>(&booking.state);
   const bool unsettled =
       writing != nullptr && (writing->maybe_written || !writing->asking.request.is_none());
-  if (const SlotId held = held_slot(booking); !held.is_none() && !unsettled) {
-    events.push_back(event::HoldEnded{context.id, held, HoldEnd::handed_over});
-  }
+  if (!unsettled) let_go(booking, HoldEnd::handed_over, context, events);
   events.push_back(event::BookingHandedOver{context.id, context.next_task, reason});
 }
 

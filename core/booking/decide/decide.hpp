@@ -73,6 +73,11 @@ using BookingEvents = std::vector<BookingEvent>;
 [[nodiscard]] Instant ask_again_at(const Asking& asking, Millis retry_after,
                                    const BookingContext& context);
 
+// Nothing is held or reserved any more: the event of it, if there was something. What may be
+// written is not to be let go of.
+void let_go(const Booking& booking, HoldEnd why, const BookingContext& context,
+            BookingEvents& events);
+
 // A person takes over: whatever is held goes, unless it may be written already.
 void hand_over(const Booking& booking, BookingTask reason, const BookingContext& context,
                BookingEvents& events);

@@ -100,6 +100,9 @@ struct Next {
   }
 
   Move operator()(const bs::Offering& s) const {
+    if (!s.reserved.is_none() && c.now >= s.reserved_until) {
+      return event::ReservationEnded{c.id, s.reserved};
+    }
     if (c.now < s.until) return {};
     if (b.standing) return keep_standing(b, c);
     // Seen late only after a standstill: whoever answered meanwhile was not heard.
@@ -234,8 +237,12 @@ std::optional<BookingEvent> decide_standing(const Booking& b, const BookingConte
     case BookingKind::provider_asked:
     case BookingKind::negotiating:
       return event::HoldEnded{c.id, held_slot(b), HoldEnd::given_up};
-    case BookingKind::searching:
     case BookingKind::offering:
+      if (const SlotId reserved = reserved_slot(b); !reserved.is_none()) {
+        return event::ReservationEnded{c.id, reserved};
+      }
+      [[fallthrough]];
+    case BookingKind::searching:
     case BookingKind::waitlisted:
       return keep_standing(b, c);
     default:

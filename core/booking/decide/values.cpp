@@ -36,7 +36,7 @@ struct Within {
     return within(c.answer, BookingAnswer::lost);
   }
   bool operator()(const command::ActOnBooking& c) const {
-    return within(c.act, BookingAct::cancelled) && within(c.source, BookingSource::staff) &&
+    return within(c.act, BookingAct::reserves_slot) && within(c.source, BookingSource::staff) &&
            within(c.wish);
   }
   bool operator()(const command::CloseBookingTask& c) const {

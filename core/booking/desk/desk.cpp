@@ -21,6 +21,7 @@ void BookingDesk::happen(const BookingEvent& event) {
   const Waiting before = waited ? waiting(id) : Waiting{};
   host_.happened(event);
   if (const auto* e = std::get_if<event::HoldEnded>(&event)) freed_.push_back({e->slot, {}});
+  if (const auto* e = std::get_if<event::ReservationEnded>(&event)) freed_.push_back({e->slot, {}});
   if (const auto* e = std::get_if<event::AppointmentReleased>(&event)) {
     freed_.push_back({e->slot, {}});
   }

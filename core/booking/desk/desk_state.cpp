@@ -46,6 +46,7 @@ namespace {
 template <class Each>
 void each_slot(const Booking& b, Each&& each) {
   if (const SlotId held = held_slot(b); !held.is_none()) each(held, false);
+  if (const SlotId reserved = reserved_slot(b); !reserved.is_none()) each(reserved, false);
   if (b.standing) each(b.standing->slot, true);
   if (const auto* booked = appointment_of(b)) each(booked->appointment.slot, true);
   if (const auto* releasing = std::get_if<booking_state::Releasing>(&b.state)) {

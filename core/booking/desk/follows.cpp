@@ -79,6 +79,17 @@ struct CanFollow {
     return !slot.taken && (own || (slot.holder.is_none() && held_slot(*b).is_none()) ||
                            (slot.holder.is_none() && is<bs::ProviderAsked>(e.booking)));
   }
+  bool operator()(const event::SlotReserved& e) const {
+    if (!is<bs::Offering>(e.booking) || !desk.slots.knows(e.slot)) return false;
+    const auto& offering = std::get<bs::Offering>(live(e.booking)->state);
+    const bool again = offering.reserved == e.slot;
+    return offering.slots.contains(e.slot) && e.until <= offering.until &&
+           (again || (offering.reserved.is_none() && desk.slots[e.slot].holder.is_none()));
+  }
+  bool operator()(const event::ReservationEnded& e) const {
+    const Booking* b = live(e.booking);
+    return b != nullptr && !e.slot.is_none() && reserved_slot(*b) == e.slot;
+  }
   bool operator()(const event::HoldEnded& e) const {
     return has(e.booking, e.slot) && !desk.slots[e.slot].taken;
   }
@@ -119,8 +130,25 @@ struct CanFollow {
 
 }  // namespace
 
+namespace {
+
+// What leaves the offering leaves no reservation behind.
+bool minds_reservation(const DeskState& desk, const BookingEvent& event) {
+  const BookingId id = booking_of(event);
+  if (id.index() >= desk.bookings.size()) return true;
+  const SlotId reserved = reserved_slot(desk.bookings[id.index()]);
+  if (reserved.is_none()) return true;
+  if (const auto* held = std::get_if<event::SlotHeld>(&event)) return held->slot == reserved;
+  return std::holds_alternative<event::SlotReserved>(event) ||
+         std::holds_alternative<event::ReservationEnded>(event) ||
+         std::holds_alternative<event::DetailsGiven>(event) ||
+         std::holds_alternative<event::NoticeDelivered>(event);
+}
+
+}  // namespace
+
 bool can_follow(const DeskState& desk, const BookingEvent& event) {
-  return std::visit(CanFollow{desk}, event);
+  return minds_reservation(desk, event) && std::visit(CanFollow{desk}, event);
 }
 
 }  // namespace rb

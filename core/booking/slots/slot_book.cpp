@@ -23,12 +23,17 @@ struct EvolveSlots {
     RB_ASSERT(e.slot.index() == slots.size());
     slots.push_back({e.key, e.provider, e.specialty, e.start, e.office_decides, false, {}, {}});
   }
-  void operator()(const event::SlotHeld& e) const {
+  // Held or reserved: nobody else's.
+  template <class Event>
+  void keep(const Event& e) const {
     ListedSlot& slot = slots[e.slot.index()];
     RB_ASSERT((slot.holder.is_none() || slot.holder == e.booking) && !slot.taken);
     slot.holder = e.booking;
     slot.until = e.until;
   }
+  void operator()(const event::SlotHeld& e) const { keep(e); }
+  void operator()(const event::SlotReserved& e) const { keep(e); }
+  void operator()(const event::ReservationEnded& e) const { free(e.slot, e.booking); }
   void operator()(const event::BookingAsked& e) const {
     if (e.ask == BookingAsk::office) slots[e.slot.index()].until = e.until;
   }

@@ -1,5 +1,5 @@
-// The slots that a tenant's bookings are about: who holds or has which. One booking a slot, for
-// ever (promise I14); made of the same events as the bookings.
+// The slots that a tenant's bookings are about: who reserves, holds or has which. One booking a
+// slot, for ever (promise I14); made of the same events as the bookings.
 #pragma once
 
 #include <vector>
@@ -15,9 +15,9 @@ struct ListedSlot {
   SpecialtyId specialty;
   Instant start;
   bool office_decides = false;
-  bool taken = false;  // an appointment has it, not a hold
+  bool taken = false;  // an appointment has it, not a hold or a reservation
   BookingId holder;    // none(): free
-  Instant until;       // of a hold
+  Instant until;       // of a hold or a reservation
 };
 
 class SlotBook {

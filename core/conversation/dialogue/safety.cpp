@@ -86,7 +86,9 @@ void agree_callback(Mover& mover, const std::optional<TimeWish>& when) {
 }
 
 bool hear_standing(Mover& mover, const Reading& reading) {
-  if (reading.has(Intent::person)) {
+  // "Call me tomorrow at three" is a callback; "have a nurse call me" is a person's to do.
+  const bool at_a_time = reading.has(Intent::callback) && reading.when && !reading.names_staff;
+  if (reading.has(Intent::person) && !at_a_time) {
     mover.escalate(EscalationReason::person_asked, Standing::person_coming);
   } else if (reading.has(Intent::wrong_person)) {
     hear_wrong_person(mover);

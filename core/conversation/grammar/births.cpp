@@ -51,6 +51,11 @@ std::optional<year_month_day> from_digits(const Word& word, Tongue language, yea
 // "oh eight twenty two ninety one", "3 4 61": three numbers in a row.
 std::optional<year_month_day> from_row(std::span<const Word> words, std::size_t at, Tongue language,
                                        year_month_day today) {
+  // "El 3 del 10 del 88"
+  const auto skip_of = [&](std::size_t from) {
+    const bool of = from < words.size() && (words[from].text == "del" || words[from].text == "de");
+    return of && language == Tongue::spanish ? from + 1 : from;
+  };
   const auto part = [&](std::size_t from) -> std::optional<NumberRead> {
     if (from < words.size() && words[from].is_number() && words[from].value == 0 &&
         from + 1 < words.size() && words[from + 1].is_number() && words[from + 1].value < 10) {
@@ -60,9 +65,9 @@ std::optional<year_month_day> from_row(std::span<const Word> words, std::size_t 
   };
   const auto first = part(at);
   if (!first) return std::nullopt;
-  const auto second = part(first->end);
+  const auto second = part(skip_of(first->end));
   if (!second) return std::nullopt;
-  const auto year = read_year(words, second->end, static_cast<int>(today.year()));
+  const auto year = read_year(words, skip_of(second->end), static_cast<int>(today.year()));
   if (!year) return std::nullopt;
   return in_order(first->value, second->value, year->value, language, today);
 }
@@ -84,6 +89,20 @@ std::optional<year_month_day> read_birth(std::span<const Word> words, Tongue lan
   return std::nullopt;
 }
 
+namespace {
+
+// "Del uno al diez un ocho", "from 1 to 10": the first end of a scale, at `at`, up to `end`.
+bool begins_scale(std::span<const Word> words, std::size_t at, std::size_t end) {
+  const auto is = [&](std::size_t i, std::string_view text) {
+    return i < words.size() && words[i].text == text;
+  };
+  const bool from = at > 0 && (is(at - 1, "del") || is(at - 1, "de") || is(at - 1, "from"));
+  const bool to = is(end, "al") || is(end, "a") || is(end, "to");
+  return from && to && end + 1 < words.size() && words[end + 1].is_number();
+}
+
+}  // namespace
+
 std::optional<std::int32_t> read_mark(std::span<const Word> words, Tongue language) {
   std::int32_t stars = 0;
   for (std::size_t at = 0; at < words.size(); ++at) {
@@ -101,6 +120,10 @@ std::optional<std::int32_t> read_mark(std::span<const Word> words, Tongue langua
     }
     const auto number = read_number(words, at);
     if (!number || number->value > kMostMark) continue;
+    if (begins_scale(words, at, number->end)) {
+      at = number->end + 1;  // a longer scale is told by its end, too
+      continue;
+    }
     const bool unit = number->end < words.size() && words[number->end].kind == Kind::unit;
     if (!unit) return number->value;
   }

@@ -86,7 +86,8 @@ std::size_t TimeFinder::weekday(std::size_t at) {
       number < words_.size() &&
       ((words_[number].kind == Kind::ordinal && words_[number].value > 0) ||
        (words_[number].in_digits() && words_[number].digits <= 2 && words_[number].join == ' '));
-  if (dated && kind(number + 1) != Kind::half_day && kind(number + 1) != Kind::month &&
+  const std::size_t month = is(number + 1, "of") || is(number + 1, "de") ? number + 2 : number + 1;
+  if (dated && kind(number + 1) != Kind::half_day && kind(month) != Kind::month &&
       !is(number + 1, "one") && !followed_by_time(number)) {
     if (const std::size_t end = day_of_month(at, number); end > at) return end;
   }
@@ -94,14 +95,15 @@ std::size_t TimeFinder::weekday(std::size_t at) {
     return next;  // the date says more
   }
   const bool following = is(next, "que") && (is(next + 1, "viene") || is(next + 1, "entra"));
-  const bool later =
-      (at > 0 && kind(at - 1) == Kind::next) || kind(next) == Kind::next || following;
+  // "El martes viene el plomero": somebody comes.
+  const bool next_behind = kind(next) == Kind::next && !is(next, "viene") && !is(next, "entra");
+  const bool later = (at > 0 && kind(at - 1) == Kind::next) || next_behind || following;
   const bool soon = at > 0 && kind(at - 1) == Kind::current;
   if (later || soon) {
     sys_days day = next_on(first);
     const bool english = at > 0 && (is(at - 1, "next") || is(at - 1, "following"));
     if (english && later && day < this_monday() + days{7}) day += days{7};
-    add_days(at, following ? next + 2 : (kind(next) == Kind::next ? next + 1 : next), day, day);
+    add_days(at, following ? next + 2 : (next_behind ? next + 1 : next), day, day);
     return out_.back().end;
   }
   const Relation relation = relation_before(at);
@@ -144,7 +146,10 @@ std::size_t TimeFinder::day_of_month(std::size_t begin, std::size_t at) {
 
 std::size_t TimeFinder::day_number(std::size_t at) {
   const bool suffixed = kind(at) == Kind::ordinal && words_[at].text.front() <= '9';
-  const bool spelled = kind(at) == Kind::ordinal && words_[at].value > 10;
+  // "The sixteenth"; in Spanish "el dieciseis".
+  const bool cardinal = words_[at].is_number() && !words_[at].in_digits() &&
+                        words_[at].value < 100 && at > 0 && (is(at - 1, "el") || is(at - 1, "dia"));
+  const bool spelled = (kind(at) == Kind::ordinal || cardinal) && words_[at].value > 10;
   const bool article = at > 0 && (is(at - 1, "el") || is(at - 1, "dia") || is(at - 1, "the") ||
                                   is(at - 1, "del") || is(at - 1, "al"));
   const bool plain = words_[at].in_digits() && words_[at].digits <= 2 && article &&
@@ -170,13 +175,18 @@ std::size_t TimeFinder::plain_fact(std::size_t at) {
       return at + 1;
     }
     case Kind::day: {
-      const sys_days day = today_ + days{value};
-      add_days(at, at + 1, day, day);
-      return at + 1;
+      // "De hoy en ocho" is in a week.
+      const bool in_eight =
+          is(at + 1, "en") && (is(at + 2, "ocho") || is(at + 2, "8")) && kind(at + 3) != Kind::unit;
+      const sys_days day = today_ + days{value + (in_eight ? 7 : 0)};
+      const std::size_t end = in_eight ? at + 3 : at + 1;
+      add_days(at, end, day, day);
+      return end;
     }
     case Kind::week: {
       const sys_days monday = this_monday() + days{7 * value};
       add_days(at, at + 1, value == 0 ? today_ : monday, monday + days{6});
+      if (value > 0) not_until(at, monday);
       return at + 1;
     }
     case Kind::month: {
@@ -207,6 +217,16 @@ std::size_t TimeFinder::plain_fact(std::size_t at) {
     default:
       break;
   }
+  // "Mon or Tues, early"; "early afternoon" and "too early" are something else.
+  if (word.text == "early" && kind(at + 1) != Kind::part && kind(at + 1) != Kind::week &&
+      !is_one_of(at + 1 < words_.size() ? words_[at + 1].text : std::string_view{},
+                 " as for enough in next november december january ") &&
+      (at == 0 || !is_one_of(words_[at - 1].text, " too so as very how earlier that this "))) {
+    Mention& made = add(at, at + 1);
+    made.of_day = true;
+    made.wish.part = PartOfDay::morning;
+    return at + 1;
+  }
   if (word.text == "nextmonth") {
     const auto month = year_month_day{today_}.month();
     return add_month(at, static_cast<unsigned>(month) % 12 + 1);
@@ -221,7 +241,15 @@ std::size_t TimeFinder::add_month(std::size_t at, unsigned month) {
   const auto m = y / std::chrono::month{month};
   const sys_days first = std::max(today_, sys_days{m / 1});
   add_days(at, at + 1, first, sys_days{m / std::chrono::last});
+  not_until(at, first);
   return at + 1;
+}
+
+// "Hasta el mes que entra": not before it begins, as Spanish is spoken here.
+void TimeFinder::not_until(std::size_t at, sys_days first) {
+  std::size_t i = at;
+  while (i > 0 && (is(i - 1, "el") || is(i - 1, "la"))) --i;
+  if (i > 0 && is(i - 1, "hasta") && first > today_) out_.back().wish.from = first;
 }
 
 }  // namespace rb::grammar

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "core/conversation/grammar/numbers.hpp"
 #include "core/rules/fold_text.hpp"
@@ -35,13 +36,16 @@ bool on_day(const SlotTime& slot, const Mention& mention) {
   return !wish.until || slot.day <= *wish.until;
 }
 
-bool at_time(const SlotTime& slot, const Mention& mention) {
+bool at_time(const SlotTime& slot, const Mention& mention, Tongue language) {
   const TimeWish& wish = mention.wish;
   if (wish.part) {
     const PartOfDay part = slot.minute < 720    ? PartOfDay::morning
                            : slot.minute < 1020 ? PartOfDay::afternoon
                                                 : PartOfDay::evening;
-    if (part != *wish.part) return false;
+    // In Spanish the "tarde" lasts until dark.
+    const bool still = language == Tongue::spanish && *wish.part == PartOfDay::afternoon &&
+                       slot.minute >= 720 && slot.minute < 1200;
+    if (part != *wish.part && !still) return false;
   }
   if (wish.not_before && wish.not_after && *wish.not_before == *wish.not_after) {
     const std::int32_t turn = mention.half_known ? 1440 : 720;
@@ -131,7 +135,8 @@ class Chooser {
     for (const Mention& mention : mentions_) {
       Slots fits = 0;
       for (std::size_t s = 0; s < times_.size(); ++s) {
-        if (on_day(times_[s], mention) && at_time(times_[s], mention)) fits |= Slots{1} << s;
+        if (on_day(times_[s], mention) && at_time(times_[s], mention, language_))
+          fits |= Slots{1} << s;
       }
       const bool empty = mention.wish == TimeWish{} || mention.wish.earliest;
       if (empty) continue;
@@ -140,7 +145,8 @@ class Chooser {
         continue;
       }
       said = true;
-      if (mention.day && !mention.of_day) {
+      const bool span = mention.wish.from && mention.wish.from != mention.wish.until;
+      if (mention.day && !mention.of_day && !span) {
         on_days |= fits;
         day_said = true;
       } else {
@@ -264,9 +270,66 @@ std::vector<std::string> name_words(std::string_view name) {
   return out;
 }
 
+namespace {
+
+// A question about what was offered.
+bool asks(std::span<const Word> words) {
+  return !words.empty() &&
+         (words.back().asked ||
+          one_of(words.front().text, {"does", "is", "where", "wheres", "how", "donde", "cuanto"}));
+}
+
+}  // namespace
+
 ChoiceRead read_choice(std::span<const Word> words, std::span<const Mention> mentions,
                        std::span<const OfferedSlot> offered, Tongue language) {
-  return Chooser(words, mentions, offered, language).run();
+  const auto choose = [&](std::span<const Mention> among) {
+    return Chooser(words, among, offered, language).run();
+  };
+  const ChoiceRead read = choose(mentions);
+  // "Does Dr. Gomez take Medicare?" chooses nobody.
+  if (read.slot && !read.by_time && asks(words)) return {};
+  if (read.slot) return read;
+  // "Tuesday I have the dentist, so Friday", "Friday because I work Tuesdays": several times are
+  // said, and one of them is chosen.
+  for (std::size_t at = words.size(); at-- > 0;) {
+    const bool after = one_of(words[at].text, {"so", "asi", "better", "mejor", "but", "pero",
+                                               "entonces", "instead", "prefiero", "guess"});
+    if (!after && !one_of(words[at].text, {"because", "cause", "cuz", "porque"})) continue;
+    const bool contrast = one_of(words[at].text, {"but", "pero", "instead"});
+    std::vector<Mention> meant;
+    std::copy_if(mentions.begin(), mentions.end(), std::back_inserter(meant),
+                 [&](const Mention& one) { return (one.begin > at) == after; });
+    const bool day = std::any_of(meant.begin(), meant.end(),
+                                 [](const Mention& one) { return one.day && !one.of_day; });
+    if (meant.empty() || (!day && (contrast || !after)) || meant.size() == mentions.size())
+      continue;
+    const ChoiceRead of_these = choose(meant);
+    if (of_these.slot && of_these.by_time) return of_these;
+  }
+  // "Friday at 5:40 is perfect, I get off at 5": why is said after what.
+  for (std::size_t at = 1; at < words.size(); ++at) {
+    if (!words[at].opens || one_of(words[at].text, {"but", "pero", "or", "o"})) continue;
+    std::vector<Mention> meant;
+    std::copy_if(mentions.begin(), mentions.end(), std::back_inserter(meant),
+                 [&](const Mention& one) { return one.begin < at; });
+    if (meant.empty()) continue;
+    if (meant.size() == mentions.size()) break;
+    const ChoiceRead of_these = choose(meant);
+    if (of_these.slot && of_these.by_time) return of_these;
+    break;
+  }
+  return read;
+}
+
+bool wants_another(std::span<const Word> words) {
+  return std::any_of(words.begin(), words.end(), [](const Word& word) {
+    return one_of(word.text,
+                  {"another", "other",   "different", "new",     "change", "switch",    "not",
+                   "dont",    "besides", "except",    "instead", "else",   "no",        "woman",
+                   "female",  "speaks",  "second",    "otro",    "otra",   "diferente", "distinto",
+                   "nuevo",   "nueva",   "cambiar",   "cambio",  "mujer",  "hable",     "segunda"});
+  });
 }
 
 }  // namespace rb::grammar

@@ -24,4 +24,7 @@ struct ChoiceRead {
 [[nodiscard]] ChoiceRead read_choice(std::span<const Word> words, std::span<const Mention> mentions,
                                      std::span<const OfferedSlot> offered, Tongue language);
 
+// Whether a word says that somebody else is wanted than a provider who is named.
+[[nodiscard]] bool wants_another(std::span<const Word> words);
+
 }  // namespace rb::grammar

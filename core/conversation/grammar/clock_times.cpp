@@ -22,7 +22,11 @@ bool TimeFinder::marked(std::size_t at) const {
   if (of_them || (i > 1 && is(i - 1, "las") && is(i - 2, "todas"))) return false;
   if (is(i - 1, "at") || is(i - 1, "las") || is(i - 1, "between") || is(i - 1, "entre"))
     return true;
-  if (is(i - 1, "la")) return (i > 1 && is(i - 2, "a")) || is(i, "una");
+  if (is(i - 1, "la")) {
+    const bool said_of = i > 1 && (is(i - 2, "a") || is(i - 2, "de") ||
+                                   kind(i - 2) == Kind::after || kind(i - 2) == Kind::before);
+    return said_of || is(i, "una");
+  }
   const Kind before = kind(i - 1);
   return before == Kind::before || before == Kind::after || before == Kind::until ||
          before == Kind::from || is(i - 1, "by") || is(i - 1, "than");
@@ -135,9 +139,9 @@ std::size_t TimeFinder::clock(std::size_t at) {
   if (!read) return at;
   const bool of_words = !words_[at].in_digits() && kind(at) == Kind::number;
   const bool three_digits = words_[at].digits >= 3 && (question_.positions || marked(at));
-  const bool two_words = of_words && !read->hour_only && question_.positions;
-  const bool after_day = at > 0 && (kind(at - 1) == Kind::weekday || kind(at - 1) == Kind::day) &&
-                         words_[at].in_digits() && !read->hour_only;
+  const bool two_words = of_words && !read->hour_only && (question_.positions || question_.wished);
+  const bool after_day =
+      at > 0 && (kind(at - 1) == Kind::weekday || kind(at - 1) == Kind::day) && !read->hour_only;
   if (!read->certain && !three_digits && !two_words && !after_day && !marked(at)) return at;
   if (read->end < words_.size() && kind(read->end) == Kind::unit && !is(read->end, "horas"))
     return at;

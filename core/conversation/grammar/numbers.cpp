@@ -225,6 +225,11 @@ std::optional<NumberRead> read_year(std::span<const Word> words, std::size_t at,
   };
   if (words[at].in_digits()) {
     if (words[at].digits == 4) return NumberRead{words[at].value, at + 1};
+    const bool halves = words[at].value == 19 || words[at].value == 20;  // "19 52"
+    if (halves && at + 1 < words.size() && words[at + 1].digits == 2 && words[at + 1].join == ' ') {
+      const std::int32_t year = words[at].value * 100 + words[at + 1].value;
+      if (year <= this_year) return NumberRead{year, at + 2};
+    }
     return words[at].digits <= 2 ? std::optional(NumberRead{century(words[at].value), at + 1})
                                  : std::nullopt;
   }

@@ -67,7 +67,9 @@ bool hides(const Found& other, const Found& one) {
       one.sense != grammar::sense(Intent::stop) && overlap(one, other)) {
     return one.sense != grammar::sense(Intent::person);
   }
-  if (safety) return other.hides && longer && within(one, other);
+  // "Tell them my chest feels tight again" asks for nothing to be said again.
+  const bool again = other.sense == grammar::sense(Intent::repeat);
+  if (safety) return other.hides && longer && within(one, other) && !again;
   if (other.sense == grammar::sense(Intent::stop) && overlap(one, other)) {
     return one.sense == grammar::sense(Intent::cancel_visit) ||
            one.sense == grammar::sense(Intent::reschedule) ||
@@ -185,7 +187,10 @@ class Reader {
   }
 
   void find_dates() {
-    if (context_.asked == Asked::birth_date) return;
+    // A date of birth is no day to come; when to be called is said at any question.
+    const bool later =
+        said(Intent::callback) || said(kNotNow) || said(kCallMe) || said(kStaffCalls);
+    if (context_.asked == Asked::birth_date && !later) return;
     const bool wished = context_.asked == Asked::time_wish;
     const TimeQuestion question{context_.now, context_.language, context_.asked == Asked::offer,
                                 wished, said(Intent::reschedule)};
@@ -207,7 +212,13 @@ class Reader {
     }
     const auto after = [&](const Mention& mention) { return mention.begin > so; };
     if (so == 0 || std::none_of(mentions_.begin(), mentions_.end(), after)) return;
-    std::erase_if(mentions_, [&](const Mention& mention) { return !after(mention); });
+    const bool day_after = std::any_of(mentions_.begin(), mentions_.end(),
+                                       [&](const Mention& one) { return after(one) && one.day; });
+    std::erase_if(mentions_, [&](const Mention& mention) {
+      // "Next week ..., so around 9"
+      const bool which_days = (mention.day || mention.wish.part) && !mention.wish.not_before;
+      return !after(mention) && (day_after || !which_days);
+    });
   }
 
   void read_safety() {
@@ -218,6 +229,7 @@ class Reader {
 
   void read_people() {
     add_if_said(Intent::person);
+    out_.names_staff = said(Intent::person) || said(kStaffCalls);
     add_if_said(Intent::wrong_person);
     const bool later = said(Intent::callback) || said(kNotNow);
     const bool when = timed_ && !(wish_ == TimeWish{});
@@ -226,7 +238,8 @@ class Reader {
       if (when) out_.add(Intent::callback);
     }
     if (said_apart_from_stop(kCallMe) && !said(kStaffCalls)) {
-      out_.add(when || later ? Intent::callback : Intent::person);
+      if (when || later) out_.add(Intent::callback);
+      if (when || !later) out_.add(Intent::person);
     }
   }
 
@@ -245,9 +258,25 @@ class Reader {
     } else {
       tongue = written_in();
     }
+    if (!tongue && (tongue = spoken_by_provider())) out_.add(Intent::provider_change);
     if (!tongue) return;
     out_.add(Intent::other_language);
     out_.tongue = tongue;
+  }
+
+  // "Un doctor que hable espanol", in whatever language that is said.
+  [[nodiscard]] std::optional<Tongue> spoken_by_provider() const {
+    const auto has = [&](std::initializer_list<std::string_view> texts) {
+      return std::any_of(words_.begin(), words_.end(), [&](const Word& word) {
+        return std::find(texts.begin(), texts.end(), word.text) != texts.end();
+      });
+    };
+    if (!has({"hable", "hablen", "habla", "speaks", "speak", "speaking"})) return std::nullopt;
+    if (!has({"doctor", "doctora", "medico", "medica", "dentist", "dentista", "provider"}))
+      return std::nullopt;
+    if (has({"espanol", "spanish"})) return Tongue::spanish;
+    if (has({"ingles", "english"})) return Tongue::english;
+    return std::nullopt;
   }
 
   // The language that the reply is written in, where it is clearly not the one of the conversation.
@@ -296,6 +325,8 @@ class Reader {
     ChoiceRead choice;
     if (offer) choice = read_choice(words_, mentions_, context_.offered, context_.language);
     const bool chosen = choice.slot && choice.by_time;
+    // "I'll go with Dr. Gomez", of those that are offered, is no wish for another.
+    if (choice.slot && !wants_another(words_)) drop(Intent::provider_change);
     if (!has_up_to(Intent::start) && !chosen) {
       if (said(Intent::help)) return out_.add(Intent::help);
       if (said(Intent::repeat) && !(offer && said(kNotThose))) return out_.add(Intent::repeat);
@@ -327,6 +358,9 @@ class Reader {
     const bool wished = !(wish_ == TimeWish{});
     if (out_.has(Intent::reschedule)) return wished;
     if (context_.asked == Asked::time_wish) return true;
+    const bool any = std::any_of(mentions_.begin(), mentions_.end(),
+                                 [](const Mention& mention) { return mention.any_time; });
+    if (any && context_.asked == Asked::yes_no && leads(Group::yes)) return true;
     return wished && !has_up_to(Intent::start) &&
            (context_.asked == Asked::yes_no || context_.asked == Asked::open);
   }

@@ -55,8 +55,10 @@ class TimeFinder {
   std::size_t day_number(std::size_t at);
   std::size_t plain_fact(std::size_t at);
   std::size_t add_month(std::size_t at, unsigned month);
+  void not_until(std::size_t at, std::chrono::sys_days first);
   void mark_refusal(Mention& mention) const;
   [[nodiscard]] bool refuses(std::size_t at) const;
+  [[nodiscard]] bool closes_refusal(std::size_t at) const;
   [[nodiscard]] bool anything_before(std::size_t at) const;
 
   std::span<const Word> words_;

@@ -78,7 +78,10 @@ void TimeFinder::mark_refusal(Mention& mention) const {
   for (std::size_t back = 1; back <= 5 && back <= mention.begin; ++back) {
     const std::size_t i = mention.begin - back;
     const std::string_view text = words_[i].text;
-    if (text == "so" || text == "asi" || text == "entonces") break;
+    if (text == "so" || text == "asi" || text == "entonces" || text == "mejor" ||
+        text == "better" || text == "instead" || text == "pero") {
+      break;
+    }
     // A bound that is denied has been read as the opposite bound.
     if (kind(i) == Kind::before || kind(i) == Kind::after || is(i, "later") || is(i, "earlier"))
       break;
@@ -87,6 +90,7 @@ void TimeFinder::mark_refusal(Mention& mention) const {
       mention.excepted = true;
       return;
     }
+    if (text == "but") break;  // "not Tuesday but Friday"
     if (text == "not" || text == "cant" || text == "wont" || text == "isnt" || text == "never" ||
         text == "dont" || text == "work" || text == "working" || text == "busy" ||
         text == "trabajo" || (text == "off" && mention.of_day) || text == "nunca" ||
@@ -98,10 +102,14 @@ void TimeFinder::mark_refusal(Mention& mention) const {
   }
   // Behind it: "el martes no", "the 9:30 is no good", "Friday doesn't work".
   for (std::size_t i = mention.end; i < words_.size() && i < mention.end + 4U; ++i) {
-    if (words_[i].opens) return;
     const std::string_view text = words_[i].text;
+    if (words_[i].opens || text == "pero" || text == "but") return;
+    // "Martes y jueves no puedo" refuses both.
+    const bool listed = kind(i) == Kind::weekday && i > 0 && (is(i - 1, "y") || is(i - 1, "and"));
+    if (listed) continue;
     if (text == "not" || text == "doesnt" || text == "wont" || text == "isnt" || text == "cant" ||
-        text == "imposible" || text == "bad" || (text == "no" && !is(i + 1, "mas"))) {
+        text == "imposible" || text == "bad" || text == "busy" || text == "ocupada" ||
+        text == "ocupado" || (text == "no" && closes_refusal(i))) {
       mention.refused = true;
       return;
     }
@@ -110,6 +118,12 @@ void TimeFinder::mark_refusal(Mention& mention) const {
       return;
     }
   }
+}
+
+// "no" behind a time refuses it, but in "el 20 no tendra?", which asks for it.
+bool TimeFinder::closes_refusal(std::size_t at) const {
+  return !is_one_of(at + 1 < words_.size() ? words_[at + 1].text : std::string_view{},
+                    " mas tendra tendran tiene tienen hay habra sera ");
 }
 
 // "no" before a time refuses it in the same breath only: "no, Tuesday" wishes for Tuesday.
@@ -161,6 +175,10 @@ TimeWish join_wishes(std::span<const Mention> mentions, const TimeQuestion& ques
     if (one.wish.until) out.until = one.wish.until;
     out.earliest = out.earliest || one.wish.earliest;
   }
+  // "Any day but Friday, I have dialysis on Fridays"
+  const bool but = std::any_of(mentions.begin(), mentions.end(),
+                               [](const Mention& one) { return one.excepted; });
+  if (but) out.weekdays = static_cast<std::uint8_t>(out.weekdays & ~excepted);
   if (out.weekdays == 0 && excepted != 0) {
     out.weekdays = static_cast<std::uint8_t>(kEveryDay & ~excepted);
   }

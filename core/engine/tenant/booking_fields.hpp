@@ -40,6 +40,8 @@ RB_FIELDS(booking_state::Offering) {
   v(t.until);
   v(t.since);
   v(t.delivered);
+  v(t.reserved);
+  v(t.reserved_until);
 }
 RB_FIELDS(booking_state::Held) {
   v(t.slot);

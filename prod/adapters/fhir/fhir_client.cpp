@@ -102,6 +102,9 @@ class FhirClient::Impl : public std::enable_shared_from_this<Impl> {
   }
 
   void check(const EhrOrder& order, Instant deadline) {
+    if (!order.visit.empty()) {
+      return find(order, order.visit, EhrAnswer::open, EhrAnswer::settled, deadline);
+    }
     const Instant now = parts_.clock.now();
     net::Fields query = {{"patient", "Patient/" + order.patient},
                          {"status", kStanding},
@@ -110,7 +113,7 @@ class FhirClient::Impl : public std::enable_shared_from_this<Impl> {
     if (!config_->service_type.empty()) query.push_back({"service-type", config_->service_type});
     // Servers may leave out of account what they do not understand of a question, so what they find
     // is looked at once more.
-    walk(order, http_->url("Appointment", query), deadline, 1,
+    walk(order, http_->url("Appointment", query), deadline, {1, EhrAnswer::open},
          [patient = order.patient, now](
              const fhir::Appointment& found) -> std::optional<std::pair<EhrAnswer, std::uint64_t>> {
            const bool of_another = !found.patient.empty() && found.patient != patient;
@@ -121,27 +124,38 @@ class FhirClient::Impl : public std::enable_shared_from_this<Impl> {
   }
 
   void read_back(const EhrOrder& order, Instant deadline) {
-    const net::Fields query = {{"identifier", identifier_token(order.identifier)},
-                               {"_count", kPageSize}};
-    walk(order, http_->url("Appointment", query), deadline, 1,
-         [identifier = order.identifier](
+    find(order, order.identifier, EhrAnswer::booked, EhrAnswer::open, deadline);
+  }
+
+  // Whether the appointment of an identifier stands.
+  void find(const EhrOrder& order, const std::string& identifier, EhrAnswer stands,
+            EhrAnswer otherwise, Instant deadline) {
+    const net::Fields query = {{"identifier", identifier_token(identifier)}, {"_count", kPageSize}};
+    walk(order, http_->url("Appointment", query), deadline, {1, otherwise},
+         [identifier, stands](
              const fhir::Appointment& found) -> std::optional<std::pair<EhrAnswer, std::uint64_t>> {
            if (found.identifier != identifier || !fhir::stands(found.status)) return std::nullopt;
-           return std::pair{EhrAnswer::booked, fhir::appointment_number(found.id)};
+           return std::pair{stands, fhir::appointment_number(found.id)};
          });
   }
 
-  void walk(const EhrOrder& order, const std::string& url, Instant deadline, int pages,
+  // Where a search is: pages read with the one under way, and what nothing found comes to.
+  struct Search {
+    int pages = 1;
+    EhrAnswer nothing = EhrAnswer::open;
+  };
+
+  void walk(const EhrOrder& order, const std::string& url, Instant deadline, Search at,
             Judge judge) {
     http_->read_page(url, deadline,
-                     [weak = weak_from_this(), order, deadline, pages,
+                     [weak = weak_from_this(), order, deadline, at,
                       judge = std::move(judge)](const Read<fhir::Bundle>& page) {
                        const auto self = weak.lock();
-                       if (self) self->walked(order, deadline, pages, judge, page);
+                       if (self) self->walked(order, deadline, at, judge, page);
                      });
   }
 
-  void walked(const EhrOrder& order, Instant deadline, int pages, const Judge& judge,
+  void walked(const EhrOrder& order, Instant deadline, Search at, const Judge& judge,
               const Read<fhir::Bundle>& page) {
     if (!page) return answer(order, page.error().answer, page.error().retry_after);
     for (const fhir::Json& resource : page->matches) {
@@ -151,9 +165,9 @@ class FhirClient::Impl : public std::enable_shared_from_this<Impl> {
         return answer(order, verdict->first, {}, verdict->second);
       }
     }
-    if (page->next.empty()) return answer(order, EhrAnswer::open);
-    if (pages >= kMostPages) return answer(order, EhrAnswer::failed);
-    walk(order, page->next, deadline, pages + 1, judge);
+    if (page->next.empty()) return answer(order, at.nothing);
+    if (at.pages >= kMostPages) return answer(order, EhrAnswer::failed);
+    walk(order, page->next, deadline, {at.pages + 1, at.nothing}, judge);
   }
 
   void book(const EhrOrder& order, Instant deadline) {

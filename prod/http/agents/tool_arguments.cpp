@@ -43,6 +43,7 @@ AgentArguments read_arguments(JsonBody& body, AgentTool tool) {
       arguments.known = read_details(given, "known");
       read_refused(given, arguments);
       break;
+    case AgentTool::hold_slot:
     case AgentTool::book_slot:
       arguments.slot = SlotId{static_cast<std::uint32_t>(given.number("slot", 0, kLastSlot))};
       break;

@@ -184,6 +184,7 @@ void ToolDesk::go_on(Work& work, const Shared& open) {
     return open->then(work, agent_refusal(failed ? "identity_failed" : kNotVerified));
   }
   const auto result = open->event.tool == AgentTool::search_slots ? search(work, *proven, *open)
+                      : open->event.tool == AgentTool::hold_slot  ? hold(work, *proven, *open)
                                                                   : book(work, *proven, *open);
   if (!result) return look_again(open);
   answer(work, open, *result);
@@ -241,6 +242,24 @@ std::optional<ToolResult> ToolDesk::search(Work& work, const IdentityProof& /*pr
       break;
   }
   return why_no_times(now);
+}
+
+// What an office proposes is held already, as long as its offer stands.
+ToolResult ToolDesk::hold(Work& work, const IdentityProof& /*proof*/, const Open& open) const {
+  const SlotId slot = open.event.arguments.slot;
+  const SessionSubject who = subject(work, open.attempt);
+  const Visit visit = visit_at(work, who);
+  if (!has_slot(visit, slot)) {
+    command::ActOnBooking reserve = act_on(visit, Channel::voice, BookingAct::reserves_slot);
+    reserve.slot = slot;
+    const Rejection rejection = tell(work, reserve);
+    if (rejection != Rejection::none) {
+      return not_held(work, visit_at(work, who),
+                      rejection == Rejection::slot_is_not_free ? "taken" : "no_longer_offered");
+    }
+  }
+  const ListedSlot& held = work.state().desk.slots[slot];
+  return held.taken ? booked_time(work, visit, slot) : held_time(work, visit, slot, held.until);
 }
 
 std::optional<ToolResult> ToolDesk::book(Work& work, const IdentityProof& /*proof*/, Open& open) {
@@ -338,6 +357,12 @@ void ToolDesk::put_right(Work& work, command::AttemptFinished& finished) const {
 }
 
 void ToolDesk::close(Work& work, AttemptId attempt) {
+  // What was reserved to be asked about is not asked about any more.
+  const SessionSubject who = subject(work, attempt);
+  const Visit visit = visit_at(work, who);
+  if (visit.live() != nullptr && !reserved_slot(*visit.live()).is_none()) {
+    static_cast<void>(tell(work, act_on(visit, Channel::voice, BookingAct::reserves_slot)));
+  }
   if (auto entry = talks_.close(attempt)) work.stage(*std::move(entry));
 }
 

@@ -78,6 +78,7 @@ class ToolDesk {
   // Nothing: the desk has not come to an end.
   [[nodiscard]] std::optional<ToolResult> search(Work& work, const IdentityProof& proof,
                                                  Open& open);
+  [[nodiscard]] ToolResult hold(Work& work, const IdentityProof& proof, const Open& open) const;
   [[nodiscard]] std::optional<ToolResult> book(Work& work, const IdentityProof& proof, Open& open);
 
   Parts parts_;

@@ -1,6 +1,7 @@
 #include "prod/http/agents/tool_results.hpp"
 
 #include "core/engine/tenant/tenant_state.hpp"
+#include "core/log/json.hpp"
 #include "core/log/names.hpp"
 #include "prod/adapters/agents/wire/visits.hpp"
 #include "prod/http/bookings/booking_json.hpp"
@@ -72,13 +73,33 @@ ToolResult booked_time(const Work& work, const Visit& visit, SlotId slot) {
   return result;
 }
 
-ToolResult not_booked(const Work& work, const Visit& visit, std::string_view reason) {
+namespace {
+
+// What was to be done, and was not: `did` is "held" or "booked".
+ToolResult not_done(const Work& work, const Visit& visit, const char* did,
+                    std::string_view reason) {
   const Booking* booking = visit.known();
-  ToolResult result{{"accepted", true}, {"booked", false}, {"reason", reason}};
+  ToolResult result{{"accepted", true}, {did, false}, {"reason", reason}};
   const OfferedSlots offers = booking == nullptr ? OfferedSlots{} : offered(*booking);
   result["offers"] = offers_json(work, visit, offers);
   if (booking != nullptr && booking->kind() == BookingKind::searching) result["pending"] = true;
   return result;
+}
+
+}  // namespace
+
+ToolResult not_booked(const Work& work, const Visit& visit, std::string_view reason) {
+  return not_done(work, visit, "booked", reason);
+}
+
+ToolResult held_time(const Work& work, const Visit& visit, SlotId slot, Instant until) {
+  ToolResult result{{"accepted", true}, {"held", true}, {"until", rfc3339(until)}};
+  result.update(time_json(work, visit, slot));
+  return result;
+}
+
+ToolResult not_held(const Work& work, const Visit& visit, std::string_view reason) {
+  return not_done(work, visit, "held", reason);
 }
 
 }  // namespace rb::prod

@@ -18,6 +18,12 @@ using ToolResult = nlohmann::ordered_json;
 // The same, by how the booking stands; with the details that are missing.
 [[nodiscard]] ToolResult why_no_times(const Visit& visit);
 
+// {"accepted": true, "held": true, "until": ..., "start": ..., "local": {...}}
+[[nodiscard]] ToolResult held_time(const Work& work, const Visit& visit, SlotId slot,
+                                   Instant until);
+// {"accepted": true, "held": false, "reason": ..., "offers": [...]}
+[[nodiscard]] ToolResult not_held(const Work& work, const Visit& visit, std::string_view reason);
+
 // {"accepted": true, "booked": true, "start": ..., "local": {...}}
 [[nodiscard]] ToolResult booked_time(const Work& work, const Visit& visit, SlotId slot);
 // {"accepted": true, "booked": false, "reason": ..., "offers": [...]}; with `pending`: others are

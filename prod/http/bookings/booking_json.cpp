@@ -53,6 +53,8 @@ struct StateJson {
     to["offer"] = {{"why", proto_name<proto::OfferReason>(s.reason)},
                    {"until", rfc3339(s.until)},
                    {"delivered", s.delivered}};
+    if (s.reserved.is_none()) return;
+    to["reserved"] = {{"slot", s.reserved.value()}, {"until", rfc3339(s.reserved_until)}};
   }
   void operator()(const bs::Held& s) const { to["held_until"] = rfc3339(s.until); }
   void operator()(const bs::ProviderAsked& s) const { to["office_until"] = rfc3339(s.until); }
@@ -95,13 +97,6 @@ std::vector<std::string_view> names_of(DetailSet details) {
 
 std::string_view name_of(BookingKind kind) {
   return kKinds[static_cast<std::size_t>(kind)];
-}
-
-OfferedSlots offered(const Booking& booking) {
-  if (const auto* offering = std::get_if<bs::Offering>(&booking.state)) return offering->slots;
-  OfferedSlots one;
-  if (const auto* other = std::get_if<bs::Negotiating>(&booking.state)) one.push_back(other->slot);
-  return one;
 }
 
 const Zone& visit_zone(const Work& work, PatientId patient) {

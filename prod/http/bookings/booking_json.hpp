@@ -17,8 +17,6 @@ namespace rb::prod {
 [[nodiscard]] std::vector<std::string_view> names_of(DetailSet details);
 // "booked", "with_staff" ...
 [[nodiscard]] std::string_view name_of(BookingKind kind);
-// What is on offer to the patient; empty: nothing is.
-[[nodiscard]] OfferedSlots offered(const Booking& booking);
 
 // Where a patient's visits are, and where the booking's is.
 [[nodiscard]] const Zone& visit_zone(const Work& work, PatientId patient);

@@ -157,10 +157,12 @@ Prepared told(BookingId id, BookingCommand command) {
   }};
 }
 
-Prepared choose(const Call& call) {
+// An offered time is chosen, or reserved while the patient is asked about it.
+template <BookingAct kWhat>
+Prepared on_slot(const Call& call) {
   command::ActOnBooking c;
   c.booking = id_of<BookingId>(call.parameters[0]);
-  c.act = BookingAct::chose_slot;
+  c.act = kWhat;
   JsonBody body(call.request.body);
   c.slot = SlotId{static_cast<std::uint32_t>(body.number("slot", 0, 4'294'967'294))};
   c.source = read_source(body, BookingSource::api);
@@ -215,6 +217,7 @@ void add_booking_routes(Api& api) {
   const std::string one = "/v1/bookings/{booking}";
   const std::string wish = kWishSchema;
   const std::string source = R"("source": )" + std::string(kSourceSchema);
+  const std::string slot_and_source = R"({"slot": {"type": "integer"}, )" + source + "}";
   api.add("POST", "/v1/bookings",
           {Role::operates, true, post_booking,
            "A patient wants an appointment: it is looked for, offered and booked step by step.",
@@ -230,8 +233,12 @@ void add_booking_routes(Api& api) {
   api.add("GET", one,
           {Role::viewer, false, show_booking, "How a booking stands: state, offers and why."});
   api.add("POST", one + "/choose",
-          {Role::operates, true, choose, "The patient takes one of the offered times.",
-           R"({"slot": {"type": "integer"}, )" + source + "}"});
+          {Role::operates, true, on_slot<BookingAct::chose_slot>,
+           "The patient takes one of the offered times.", slot_and_source});
+  api.add("POST", one + "/reserve",
+          {Role::operates, true, on_slot<BookingAct::reserves_slot>,
+           "An offered time is kept from others while the patient is asked about it.",
+           slot_and_source});
   const auto add = [&](const char* name, BookingAct what, bool with_wish, const char* summary,
                        bool always = false) {
     api.add(

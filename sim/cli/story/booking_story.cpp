@@ -157,6 +157,13 @@ struct TellBooking {
   std::string operator()(const event::HoldEnded& e) const {
     return fmt::format("no longer held: {} ({})", time(e.slot), hold_ended_because(e.why));
   }
+  std::string operator()(const event::SlotReserved& e) const {
+    return fmt::format("reserved until {} while the patient is asked: {}", when(e.until),
+                       time(e.slot));
+  }
+  std::string operator()(const event::ReservationEnded& e) const {
+    return fmt::format("no longer reserved: {}", time(e.slot));
+  }
   std::string operator()(const event::AppointmentMade& e) const {
     return fmt::format("APPOINTMENT {}: {}", e.appointment, time(e.slot));
   }

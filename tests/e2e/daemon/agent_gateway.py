@@ -24,7 +24,7 @@ class AgentGateway:
         self.r, self.births = rehearsal, births  # dates of birth by number
         self.calls, self.lock = {}, threading.Lock()
         self.over, self.wrong, self.told = False, [], {}  # told: what agents said was booked, by call
-        self.pending = 0
+        self.pending = self.held = 0
         gateway = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -176,6 +176,13 @@ class AgentGateway:
     def book(self, call, times):
         for _ in range(6):
             slot = times["offers"][0]
+            held = self.use(call, "hold_slot", slot=slot["slot"])
+            self.held += bool(held.get("held"))
+            if held["accepted"] and not held["held"]:
+                times = held if held.get("offers") else self.search(call, {})
+                if not times.get("offers"):
+                    return
+                continue
             done = self.use(call, "book_slot", slot=slot["slot"])
             if done.get("booked"):
                 assert done["start"] == slot["start"], (done, slot)

@@ -137,6 +137,12 @@ def main():
             assert ended["cancelled_by_patient"] >= 4, ended
             stands, cancelled = check_ledger(r, bookings)
             print(f"{stands} appointments stand, {cancelled} were called off; ended: {dict(ended)}")
+            # The record system knows of their appointments; they are told of them all the same.
+            begin = time.monotonic()
+            while r.counters()["endings"].get("told", 0) < 10:
+                assert time.monotonic() - begin < 60, r.counters()
+                time.sleep(0.3)
+            print(f"told: {r.counters()['endings']} after {time.monotonic() - begin:.0f} s")
             tasks = r.must("GET", "/v1/tasks")
             of_bookings = [task for task in tasks["tasks"] if "booking" in task]
             assert {task["booking"] for task in of_bookings} == {

@@ -2,7 +2,8 @@
 """The daemon is killed again and again under load against the sandbox; nothing is lost, nobody is called twice.
 
 crash_test.py RINGBACK RINGBACKD SOURCE_DIR
-RB_CRASHES: how many times (default 20).
+RB_CRASHES: how many times (default 20). RB_SEED: another course of it. RB_AGENTS=1: a gateway of voice agents makes the
+calls, instead of the carrier's scripts.
 """
 import os
 import random
@@ -21,7 +22,7 @@ def main():
     ringback, ringbackd, source = (os.path.abspath(a) for a in sys.argv[1:4])
     dice = random.Random(int(os.environ.get("RB_SEED", "1")))
     with tempfile.TemporaryDirectory(prefix="ringback-crash-") as folder:
-        r = Rehearsal(ringback, ringbackd, source, folder)
+        r = Rehearsal(ringback, ringbackd, source, folder, agents=os.environ.get("RB_AGENTS") == "1")
         try:
             r.start_sandbox()
             r.configure()

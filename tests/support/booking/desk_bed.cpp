@@ -14,7 +14,8 @@ constexpr std::array<std::string_view, std::variant_size_v<BookingEvent>> kEvent
     "BookingAnswered",   "SlotsOffered",        "SlotHeld",          "HoldEnded",
     "AppointmentMade",   "AppointmentReleased", "AppointmentKept",   "BookingActed",
     "NoticeGiven",       "VisitEnded",          "BookingWaitlisted", "BookingHandedOver",
-    "BookingHandedBack", "BookingEnded",        "OfferLapsed",       "NoticeDelivered"};
+    "BookingHandedBack", "BookingEnded",        "OfferLapsed",       "NoticeDelivered",
+    "SlotReserved",      "ReservationEnded"};
 
 constexpr std::array<std::string_view, kBookingKinds> kKinds{
     "intake",         "details_missing", "verifying",  "searching", "offering",  "held",
@@ -25,8 +26,9 @@ constexpr std::array<std::string_view, 8> kAsks{"",     "verify",    "search",  
                                                 "book", "read_back", "release", "visit"};
 constexpr std::array<std::string_view, 10> kAnswers{
     "", "yes", "no", "conflict", "counter", "silent", "not_yet", "too_many", "failed", "lost"};
-constexpr std::array<std::string_view, 7> kActs{
-    "", "chose_slot", "refused_all", "confirmed", "wants_other_time", "keeps_time", "cancelled"};
+constexpr std::array<std::string_view, 8> kActs{"",          "chose_slot",       "refused_all",
+                                                "confirmed", "wants_other_time", "keeps_time",
+                                                "cancelled", "reserves_slot"};
 
 }  // namespace
 

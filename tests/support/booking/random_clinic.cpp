@@ -216,6 +216,7 @@ class Clinic {
       if (chance(5)) return act(BookingAct::cancelled);
       if (chance(5)) return act(BookingAct::keeps_time);
       const SlotId slot = offering->slots[below(offering->slots.size())];
+      if (chance(20)) return act(BookingAct::reserves_slot, chance(85) ? slot : SlotId::none());
       return act(chance(60) ? BookingAct::chose_slot : BookingAct::refused_all, slot);
     }
     if (const auto* counter = std::get_if<booking_state::Negotiating>(&b.state)) {

@@ -48,6 +48,8 @@ pacing: {spread: 0s, calls_in_flight: 60, calls_per_second: 50, texts_per_second
 
 constexpr const char* kMessages = R"(templates:
   hello: {en: "{organisation}: choose a time: {link} or call {callback}. Reply STOP to opt out."}
+notices:
+  hello: {offer: {en: "{organisation}: we have {times}. Choose: {link} or call {callback}."}}
 )";
 
 template <class T, class E>
@@ -111,9 +113,10 @@ std::vector<AttemptId> FakeCarrier::looked_up() const {
 
 void FakeRecords::ask(const prod::EhrOrder& order) {
   const bool books = order.kind != EhrKind::check_status;
+  const EhrAnswer checked = status ? status(order) : EhrAnswer::open;
   deliver(command::EhrResult{order.request,
                              order.assignment,
-                             books ? EhrAnswer::booked : EhrAnswer::open,
+                             books ? EhrAnswer::booked : checked,
                              {},
                              books ? order.assignment.value() + 1U : 0U});
 }

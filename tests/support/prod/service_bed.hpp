@@ -50,6 +50,8 @@ class FakeRecords final : public prod::Ehr {
  public:
   void ask(const prod::EhrOrder& order) override;
   prod::Deliver deliver;
+  // Before anybody is to be contacted: what a status check comes to; not set: open.
+  std::function<EhrAnswer(const prod::EhrOrder&)> status;
 };
 
 struct Answered {

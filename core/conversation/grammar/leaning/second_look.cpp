@@ -43,8 +43,9 @@ bool is_slight(Intent intent) {
 
 // Words lean, but a date is a date.
 bool is_by_form(Intent intent, const ByPhrases& by_phrases) {
+  const bool timed = intent == Intent::time_wish || intent == Intent::callback;
   const bool detailed = intent == Intent::choice || intent == Intent::information ||
-                        (intent == Intent::time_wish && by_phrases.wish != TimeWish{});
+                        (timed && by_phrases.wish && by_phrases.wish != TimeWish{});
   return detailed && by_phrases.reading.has(intent);
 }
 
@@ -98,6 +99,12 @@ Reading second_look(const ByPhrases& by_phrases, const Leaning& leaning) {
     // Where a number is said, "later" alone is no callback.
     const bool weak = numbered && is_slight(intent) && leaning[i] <= least(i, by_phrases);
     if (!denied && !weak && leaning[i] > leaning[best]) best = i;
+  }
+  // Where nothing leans to anything, nobody has agreed.
+  const auto likeliest = static_cast<Intent>(best);
+  const bool answers = likeliest == Intent::yes || likeliest == Intent::no;
+  if (answers && leaning[best] <= kOther && by_phrases.found.none()) {
+    best = static_cast<std::size_t>(Intent::unclear);
   }
   if (out.intents == 0) {
     // Digits alone lean nowhere.

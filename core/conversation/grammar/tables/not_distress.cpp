@@ -42,7 +42,7 @@ beat|beats|beating|hit the|traffic|crowd|rush|clock|heat|road|hay|me to
 beats me
 hit|hits|hitting me|a traffic|red|up|wall|back
 scared|afraid of|to forgetting|missing|forget|miss|ask
-im|am|i|not|m afraid i|its|it|we|so|not|that|the|those|none|this|tuesday|monday|wednesday|thursday|friday|saturday|cant|wont|youve|you|she|he|neither|your|of|no|my
+im|am|i|not|m afraid i|its|it|we|so|not|that|the|those|none|this|tuesday|monday|wednesday|thursday|friday|saturday|cant|wont|youve|you|she|he|neither|your|no|my
 afraid i cant|wont|have|already|dont|cannot|must|need|will
 afraid so|not
 not|dont|never|nolonger|isnt|wasnt|longer * afraid|scared|suicidal|suicide|depressed|panic|hopeless|abused|anxious|hurting|panicking|hopeless|desperate|alone

@@ -171,7 +171,8 @@ constexpr std::array kRespellings = {
         "el dia que sea|whatever time|whatever day|no matter when|any time of day|"
         "cualquier momento|whichever day|doesnt matter when|dont care when|"
         "cuando gusten|cuando guste|cuando usted pueda|cuando ustedes puedan|cuando pueda|cuando "
-        "se pueda|"
+        "se pueda|el dia que usted quiera|el dia que quiera|el dia que quieran|"
+        "el dia que usted diga|el dia que digan|wide open|just tell me when|you tell me when|"
         "when you can|cuando quiera usted|todo el dia|all day|anytime",
         "anytime"},
     Respelling{"in the morning|in the mornings|en la manana|por la manana|de la manana|a la manana|"
@@ -204,6 +205,7 @@ constexpr std::array kRespellings = {
     Respelling{"good morning|good afternoon|good evening|good day|good night|buenos dias|buen dia|"
                "buenas tardes|buenas noches|buena tarde|buenas|good mornin",
                "hello"},
+    Respelling{"hello tardes|hello noches|hello dias", "hello"},  // "buenas" was one already
     Respelling{"por favor|please", "please"},
     Respelling{"half an hours|half hours|media horas", "halfhour"},
     Respelling{"o clock", "oclock"},

@@ -31,7 +31,7 @@ struct AgentArguments {
   TimeWish wish;                                          // search_slots; all empty: any time
   std::vector<SlotId> refused;                            // search_slots: of the offers
   DetailSet known = 0;                                    // search_slots: what they have told
-  SlotId slot;                                            // book_slot
+  SlotId slot;                                            // hold_slot, book_slot
   std::string reason;                                     // escalate
   std::string text;                                       // write_summary
 };

@@ -29,6 +29,7 @@ constexpr std::array kTools = {
     ToolRow{AgentTool::transfer_to_person, "transfer_to_person", Disposition::escalated, kEvery},
     ToolRow{AgentTool::verify_identity, "verify_identity", std::nullopt, kVisits},
     ToolRow{AgentTool::search_slots, "search_slots", std::nullopt, kVisits},
+    ToolRow{AgentTool::hold_slot, "hold_slot", std::nullopt, kVisits},
     ToolRow{AgentTool::book_slot, "book_slot", std::nullopt, kVisits},
     ToolRow{AgentTool::escalate, "escalate", Disposition::escalated, kEvery},
     ToolRow{AgentTool::write_summary, "write_summary", std::nullopt, kEvery},

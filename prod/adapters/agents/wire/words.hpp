@@ -23,6 +23,7 @@ enum class AgentTool : std::uint8_t {
   transfer_to_person,
   verify_identity,
   search_slots,
+  hold_slot,
   book_slot,
   escalate,
   write_summary,

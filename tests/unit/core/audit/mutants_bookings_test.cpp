@@ -49,6 +49,17 @@ class Bookings {
     e.set_slot(slot);
     e.set_until_ms(to_ms(start_ + std::chrono::minutes{until_minute}));
   }
+  void reserve(std::uint32_t booking, std::uint32_t slot, int until_minute) {
+    auto& e = *s.event().mutable_slot_reserved();
+    e.set_booking(booking);
+    e.set_slot(slot);
+    e.set_until_ms(to_ms(start_ + std::chrono::minutes{until_minute}));
+  }
+  void reserve_no_longer(std::uint32_t booking, std::uint32_t slot) {
+    auto& e = *s.event().mutable_reservation_ended();
+    e.set_booking(booking);
+    e.set_slot(slot);
+  }
   void let_go(std::uint32_t booking, std::uint32_t slot, HoldEnd::Value why = HoldEnd::expired) {
     auto& e = *s.event().mutable_hold_ended();
     e.set_booking(booking);
@@ -324,6 +335,70 @@ TEST(mutant_i14, a_slot_that_was_never_listed) {
   b.request(0);
   b.hold(0, 0, 10);
   EXPECT_EQ(broken_in(b.s), Names{"I14"});
+}
+
+TEST(mutant_i14, reserved_for_one_and_held_by_another) {
+  Bookings b;
+  b.list(0);
+  b.request(0);
+  b.request(1);
+  b.reserve(0, 0, 10);
+  b.hold(1, 0, 10);
+  EXPECT_EQ(broken_in(b.s), Names{"I14"});
+}
+
+TEST(mutant_i14, reserved_while_another_holds_it) {
+  Bookings b;
+  b.list(0);
+  b.request(0);
+  b.request(1);
+  b.hold(0, 0, 10);
+  b.reserve(1, 0, 10);
+  EXPECT_EQ(broken_in(b.s), Names{"I14"});
+}
+
+TEST(twin_i14, what_is_reserved_is_held_next) {
+  Bookings b;
+  b.list(0);
+  b.request(0);
+  b.request(1);
+  b.reserve(1, 0, 5);
+  b.reserve_no_longer(1, 0);
+  b.reserve(0, 0, 10);
+  b.minute(8);
+  b.hold(0, 0, 20);
+  b.minute(15);
+  b.let_go(0, 0);
+  EXPECT_EQ(broken_in(b.s), kClean);
+}
+
+TEST(mutant_i16, reserved_beyond_its_time) {
+  Bookings b;
+  b.list(0);
+  b.request(0);
+  b.reserve(0, 0, 10);
+  b.minute(11);
+  b.request(1);
+  b.minute(12);
+  b.request(2);
+  EXPECT_EQ(broken_in(b.s), Names{"I16"});
+}
+
+TEST(mutant_i16, ended_with_a_reservation) {
+  Bookings b;
+  b.list(0);
+  b.request(0);
+  b.reserve(0, 0, 10);
+  b.end(0, BookingEnding::no_answer);
+  EXPECT_EQ(broken_in(b.s), Names{"I16"});
+}
+
+TEST(mutant_i16, a_reservation_ends_that_was_not_made) {
+  Bookings b;
+  b.list(0);
+  b.request(0);
+  b.reserve_no_longer(0, 0);
+  EXPECT_EQ(broken_in(b.s), Names{"I16"});
 }
 
 TEST(mutant_i16, held_beyond_its_time) {

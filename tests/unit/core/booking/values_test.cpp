@@ -11,7 +11,7 @@ TEST_F(Values, ValuesBeyondTheirRangeAreRefused) {
   const auto refused = [&](const BookingCommand& command) {
     EXPECT_EQ(bed.say(command), Rejection::value_is_out_of_range);
   };
-  for (const int act : {0, 7, 200}) {
+  for (const int act : {0, 8, 200}) {
     refused(command::ActOnBooking{
         BookingId{0}, static_cast<BookingAct>(act), BookingSource::text, slot_of(0), {}, false});
   }

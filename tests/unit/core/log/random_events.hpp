@@ -262,6 +262,16 @@ void members(event::NoticeDelivered& e, F f) {
   auto& [a, b, c] = e;
   f(a, b, c);
 }
+template <class F>
+void members(event::SlotReserved& e, F f) {
+  auto& [a, b, c] = e;
+  f(a, b, c);
+}
+template <class F>
+void members(event::ReservationEnded& e, F f) {
+  auto& [a, b] = e;
+  f(a, b);
+}
 template <class E>
 bool same_body(E& x, E& y) {
   bool same = true;

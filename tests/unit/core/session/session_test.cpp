@@ -113,6 +113,15 @@ class Talk : public testing::Test, public SessionHost {
     }
     now_ = until;
   }
+  // Another patient has a request of their own for this very time.
+  void somebody_else_wants(const Candidate& time) {
+    command::RequestBooking other;
+    other.booking = BookingId{1};
+    other.patient = PatientId{1};
+    other.chosen.push_back(time);
+    ASSERT_EQ(book(other), Rejection::none);
+    answer(BookingAsk::verify, BookingAnswer::yes);
+  }
   // The heads-up has arrived, and the phone is picked up.
   void pick_up() {
     ring();
@@ -309,22 +318,42 @@ TEST_F(Talk, WhoDeclinesAfterASearchKeepsNoBooking) {
   EXPECT_EQ(booking().kind(), BookingKind::ended);
 }
 
-TEST_F(Talk, ATimeThatIsGoneByThenIsSaidToBe) {
+TEST_F(Talk, ATimeThatIsAskedAboutIsNobodyElses) {
   pick_up();
   want_a_time();
   const Candidate wanted = free_time(1, 3);
   answer(BookingAsk::search, BookingAnswer::yes, {wanted});
   choose(0);
   ASSERT_EQ(place(), "sure");
-  // Somebody else takes it before the word that counts.
-  command::RequestBooking other;
-  other.booking = BookingId{1};
-  other.patient = PatientId{1};
-  other.chosen.push_back(wanted);
-  ASSERT_EQ(book(other), Rejection::none);
-  answer(BookingAsk::verify, BookingAnswer::yes);
-  ASSERT_EQ(desk().slots[SlotId{0}].holder, BookingId{1});
+  ASSERT_EQ(reserved_slot(booking()), SlotId{0});
+  somebody_else_wants(wanted);
+  EXPECT_EQ(desk().slots[SlotId{0}].holder, BookingId{0});
   hear(Intent::yes);
+  EXPECT_EQ(desk().slots[SlotId{0}].holder, BookingId{0});
+  EXPECT_EQ(held_slot(booking()), SlotId{0}) << "chosen, and to be written";
+}
+
+TEST_F(Talk, WhatIsNotWantedAfterAllIsFreeAgain) {
+  pick_up();
+  want_a_time();
+  answer(BookingAsk::search, BookingAnswer::yes, {free_time(1, 3), free_time(2, 4)});
+  choose(0);
+  ASSERT_EQ(reserved_slot(booking()), SlotId{0});
+  hang_up();
+  EXPECT_TRUE(reserved_slot(booking()).is_none());
+  EXPECT_TRUE(desk().slots[SlotId{0}].holder.is_none());
+  EXPECT_EQ(booking().kind(), BookingKind::offering) << "the offer stands";
+}
+
+TEST_F(Talk, ATimeThatIsGoneByThenIsSaidToBe) {
+  pick_up();
+  want_a_time();
+  const Candidate wanted = free_time(1, 3);
+  answer(BookingAsk::search, BookingAnswer::yes, {wanted});
+  // Somebody else takes it before the word that counts.
+  somebody_else_wants(wanted);
+  ASSERT_EQ(desk().slots[SlotId{0}].holder, BookingId{1});
+  choose(0);
   EXPECT_EQ(desk().slots[SlotId{0}].holder, BookingId{1});
   EXPECT_EQ(booking().kind(), BookingKind::searching) << "another time is looked for";
   EXPECT_FALSE(session_->over());
@@ -452,28 +481,6 @@ TEST_F(Talk, AWrongNumberIsLeftInPeaceAndThePatientIsNot) {
   ASSERT_TRUE(session_->over());
   EXPECT_TRUE(engine_.state().phones[0].opted_out);
   EXPECT_FALSE(engine_.state().patients[0].opted_out);
-}
-
-TEST(FirstTimeOf, FindsTheFirstHalfHourOfAWish) {
-  const Zone& zone = (*test_zones())[ZoneId{0}];
-  const Instant now = at_local("2026-10-31 20:00", zone);  // the clocks go back that night
-  TimeWish morning;
-  morning.not_before = std::int16_t{9 * 60};
-  morning.not_after = std::int16_t{11 * 60};
-  const auto at = first_time_of(morning, zone, now);
-  ASSERT_TRUE(at.has_value());
-  EXPECT_EQ(*at, at_local("2026-11-01 09:00", zone));
-  TimeWish never;
-  never.weekdays = 1;                                         // Sundays ...
-  never.from = never.until = sys_days{2026y / November / 2};  // ... of a Monday
-  EXPECT_FALSE(first_time_of(never, zone, now).has_value());
-  TimeWish at_three;
-  at_three.not_before = at_three.not_after = std::int16_t{15 * 60};
-  for (const Millis minute : {0min, 7min, 29min, 30min, 59min}) {
-    const auto three = first_time_of(at_three, zone, now + minute);
-    ASSERT_TRUE(three.has_value()) << "whatever minute it is now";
-    EXPECT_EQ(zone.to_local(*three).time_since_epoch() % kDay, 15h);
-  }
 }
 
 }  // namespace

@@ -160,6 +160,43 @@ TEST_F(AgentTools, other_times_for_another_wish_or_when_all_are_refused) {
   EXPECT_EQ(use(call, "search_slots", refused), others) << "those are refused already";
 }
 
+TEST_F(AgentTools, a_time_is_held_while_the_patient_is_asked_about_it) {
+  begin();
+  const std::string call = ring();
+  EXPECT_EQ(use(call, "hold_slot", {{"slot", 0}})["reason"], "identity_not_verified");
+  verify(call);
+  EXPECT_EQ(use(call, "hold_slot", {{"slot", 0}})["reason"], "no_longer_offered");
+  const json times = use(call, "search_slots");
+  ASSERT_EQ(times["offers"].size(), 3U) << times;
+  const json first = {{"slot", times["offers"][0]["slot"]}};
+  const json second = {{"slot", times["offers"][1]["slot"]}};
+  const json held = use(call, "hold_slot", first, "h");
+  EXPECT_EQ(held["held"], true) << held;
+  EXPECT_EQ(held["start"], times["offers"][0]["start"]);
+  EXPECT_EQ(booking()["state"], "offering");
+  EXPECT_EQ(booking()["reserved"]["slot"], first["slot"]) << booking();
+  EXPECT_EQ(use(call, "hold_slot", first, "h"), held) << "heard again";
+  EXPECT_EQ(use(call, "hold_slot", second)["held"], true) << "they would rather have that one";
+  EXPECT_EQ(booking()["reserved"]["slot"], second["slot"]);
+  bed_.restart();
+  EXPECT_EQ(booking()["reserved"]["slot"], second["slot"]) << "over a crash";
+  EXPECT_TRUE(bed_.bookings.orders(BookingAsk::book).empty()) << "nothing is booked by holding";
+  EXPECT_EQ(use(call, "book_slot", second)["booked"], true);
+  EXPECT_EQ(use(call, "hold_slot", second)["booked"], true) << "it is theirs for good";
+}
+
+TEST_F(AgentTools, what_was_held_is_free_again_when_they_hang_up) {
+  begin();
+  const std::string call = ring();
+  verify(call);
+  const json times = use(call, "search_slots");
+  ASSERT_EQ(times["offers"].size(), 3U) << times;
+  ASSERT_EQ(use(call, "hold_slot", {{"slot", times["offers"][0]["slot"]}})["held"], true);
+  hang_up(call);
+  EXPECT_EQ(booking()["state"], "offering");
+  EXPECT_FALSE(booking().contains("reserved")) << booking();
+}
+
 TEST_F(AgentTools, a_slow_record_system_is_asked_for_again) {
   begin();
   bed_.bookings.be_silent(true);

@@ -84,6 +84,14 @@ TEST_F(Bookings, from_a_wish_to_an_appointment_that_is_moved_and_called_off) {
   EXPECT_EQ(now["offers"][0]["practitioner"], "Practitioner/ada");
   EXPECT_FALSE(now["offers"][0]["local"].get<std::string>().empty());
 
+  const json asked_about = {{"slot", now["offers"][0]["slot"]}};
+  EXPECT_EQ(act("reserve", asked_about).status, 200);
+  now = booking();
+  EXPECT_EQ(now["state"], "offering");
+  EXPECT_EQ(now["reserved"]["slot"], asked_about["slot"]) << now;
+  EXPECT_EQ(act("reserve", {{"slot", 99}}).status, 409);
+  EXPECT_EQ(act("reserve").status, 400);
+
   EXPECT_EQ(act("choose", {{"slot", 99}}).status, 409);
   EXPECT_EQ(act("choose", {{"slot", now["offers"][1]["slot"]}}).status, 200);
   ASSERT_TRUE(comes_to("booked"));
@@ -260,6 +268,10 @@ TEST_F(Bookings, patients_choose_on_their_page) {
   ASSERT_TRUE(comes_to("offering"));
   ASSERT_TRUE(bed_.until([&] { return !link_of_offer().empty(); }));
   const std::string link = link_of_offer();
+  const std::string& text = bed_.carrier.texts().back().body;
+  for (const json& offer : booking()["offers"]) {
+    EXPECT_NE(text.find(offer["local"].get<std::string>()), std::string::npos) << text;
+  }
   const auto page = [&](const std::string& method, const std::string& body = {}) {
     return bed_.ask(method, link, body, {});
   };
@@ -285,6 +297,30 @@ TEST_F(Bookings, patients_choose_on_their_page) {
   EXPECT_NE(html.find("value=\"cancel\""), std::string::npos) << html;
   EXPECT_EQ(page("POST", "choice=call").status, 200);
   ASSERT_TRUE(comes_to("with_staff"));
+}
+
+TEST_F(Bookings, who_has_an_appointment_is_told_of_it_though_the_record_system_knows) {
+  // As a record system says of whoever has one: settled. That ends no word about that very one.
+  bed_.records.status = [&](const prod::EhrOrder& order) {
+    const bool has_one = !bed_.bookings.appointments().empty();
+    return has_one && order.visit.empty() ? EhrAnswer::settled : EhrAnswer::open;
+  };
+  campaign();
+  request();
+  ASSERT_TRUE(comes_to("offering"));
+  EXPECT_EQ(act("choose", {{"slot", booking()["offers"][0]["slot"]}}).status, 200);
+  ASSERT_TRUE(comes_to("booked"));
+  const auto told = [&](std::uint16_t campaign) {
+    const auto texts = bed_.carrier.texts();
+    return std::count_if(texts.begin(), texts.end(),
+                         [&](const auto& text) { return text.campaign == CampaignId{campaign}; });
+  };
+  EXPECT_TRUE(bed_.until([&] { return told(2) == 1; })) << "nobody said that it is booked";
+  // Another time is looked for: what stands is no reason not to offer it.
+  const auto offers = told(0);
+  EXPECT_EQ(act("move", {{"wish", {{"part", "morning"}}}}).status, 200);
+  ASSERT_TRUE(comes_to("offering"));
+  EXPECT_TRUE(bed_.until([&] { return told(0) == offers + 1; })) << "nobody offered another time";
 }
 
 TEST_F(Bookings, what_cannot_be_used_is_refused_with_its_reason) {

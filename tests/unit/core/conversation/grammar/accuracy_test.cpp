@@ -32,7 +32,10 @@ bool primary_and_details(const Reading& meant, Reading read) {
   return same(left, read);
 }
 
-void score(const std::string& path, Least least = {}) {
+// Rows that measure stay unread by whoever writes phrases.
+enum class Shows : std::uint8_t { rows, figures };
+
+void score(const std::string& path, Least least = {}, Shows shows = Shows::rows) {
   const std::vector<LabelledReply> replies = read_labelled(path);
   ASSERT_GT(replies.size(), 100U) << path;
   std::array<Score, kIntents> by_intent;
@@ -54,7 +57,7 @@ void score(const std::string& path, Least least = {}) {
         read.primary() == reply.meant.primary() && primary_and_details(reply.meant, read);
     right += good;
     exact += same(reply.meant, read);
-    if (!same(reply.meant, read)) {
+    if (shows == Shows::rows && !same(reply.meant, read)) {
       std::cout << (good ? "  also  " : "  WRONG ") << reply.line << ": " << reply.text
                 << "\n      meant " << describe(reply.meant) << "\n      read  " << describe(read)
                 << '\n';
@@ -63,7 +66,8 @@ void score(const std::string& path, Least least = {}) {
       if (!reply.meant.has(safety)) continue;
       ++dangers;
       noticed += read.has(safety);
-      if (!read.has(safety)) std::cout << "  MISSED " << reply.line << ": " << reply.text << '\n';
+      if (shows == Shows::rows && !read.has(safety))
+        std::cout << "  MISSED " << reply.line << ": " << reply.text << '\n';
     }
   }
   std::cout << "intent            meant  read  recall  precision\n";
@@ -103,8 +107,19 @@ TEST(reply_accuracy, fourth_replies) {
   score(std::string(kFolder) + "fourth.tsv", {0.975, 0.985});
 }
 
-// The only rows that neither a line nor a weight was made with: what unseen replies of the same
-// hand are worth. 0.95 and 1.0 are wanted, and not reached.
+// As patients say them and as often.
+TEST(reply_accuracy, natural_replies) {
+  score(std::string(kFolder) + "natural.tsv", {0.985, 0.985});
+}
+
+// Of the same hands, and nothing was made with them. 0.95 and 1.0 are wanted of unseen replies;
+// three of the 122 that a person must see are missed.
+TEST(reply_accuracy, natural_replies_that_nothing_was_made_with) {
+  score(std::string(kFolder) + "held_out/natural.tsv", {0.95, 0.97}, Shows::figures);
+}
+
+// Mostly hard ones, a quarter of them to stop, in distress or with symptoms; of these rows nothing
+// was made with them. 0.95 and 1.0 are wanted of hard ones, too, and not reached.
 TEST(reply_accuracy, replies_that_nothing_was_made_with) {
   score(std::string(kFolder) + "development/fourth.tsv", {0.845, 0.93});
 }

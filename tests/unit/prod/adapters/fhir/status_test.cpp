@@ -48,6 +48,23 @@ TEST_F(EhrStatus, a_server_that_ignores_the_question_settles_nothing) {
   EXPECT_EQ(ask(EhrKind::check_status).answer, EhrAnswer::open);
 }
 
+TEST_F(EhrStatus, before_a_word_about_an_appointment_it_is_asked_whether_that_stands) {
+  EhrOrder reminder = order(EhrKind::check_status, 1);
+  reminder.visit = "mercy-4f9ab1c2-b7-3";
+  finds({});
+  EXPECT_EQ(ask(reminder).answer, EhrAnswer::settled) << "it was called off elsewhere";
+  EXPECT_TRUE(net::find_field(ehr_.requests(kSearch).at(0).query, "identifier")
+                  ->ends_with("|mercy-4f9ab1c2-b7-3"));
+  EXPECT_EQ(net::find_field(ehr_.requests(kSearch).at(0).query, "date"), nullptr);
+  finds({FakeEhr::appointment("17", "p1", "cancelled", soon_, reminder.visit)});
+  reminder.request = RequestId{2};
+  EXPECT_EQ(ask(reminder).answer, EhrAnswer::settled);
+  finds({FakeEhr::appointment("17", "p1", "booked", soon_, "mercy-4f9ab1c2-b8-3"),
+         FakeEhr::appointment("18", "p1", "booked", soon_, reminder.visit)});
+  reminder.request = RequestId{3};
+  EXPECT_EQ(ask(reminder).answer, EhrAnswer::open);
+}
+
 TEST_F(EhrStatus, follows_pages_as_they_are) {
   ehr_.on(kSearch, FakeEhr::answer(200, FakeEhr::bundle({}, ehr_.origin() + "/pages/2?x=%2B&y")));
   ehr_.on("GET /pages/2", FakeEhr::answer(200, FakeEhr::bundle({}, "/pages/3")));

@@ -103,9 +103,11 @@ TEST(agent_event_body, reads_the_arguments_of_each_tool) {
   EXPECT_EQ(search->arguments.wish.part, PartOfDay::morning);
   EXPECT_EQ(search->arguments.refused, (std::vector<SlotId>{SlotId{4}, SlotId{7}}));
   EXPECT_EQ(search->arguments.known, bit(Detail::referral));
-  const auto book = read_agent_event(use("book_slot", R"({"slot": 7})"));
-  ASSERT_TRUE(book);
-  EXPECT_EQ(book->arguments.slot, SlotId{7});
+  for (const char* tool : {"hold_slot", "book_slot"}) {
+    const auto about_one = read_agent_event(use(tool, R"({"slot": 7})"));
+    ASSERT_TRUE(about_one) << tool;
+    EXPECT_EQ(about_one->arguments.slot, SlotId{7}) << tool;
+  }
   const auto escalate = read_agent_event(use("escalate", R"({"reason": "distress"})"));
   ASSERT_TRUE(escalate);
   EXPECT_EQ(escalate->arguments.reason, "distress");

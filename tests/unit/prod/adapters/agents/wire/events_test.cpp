@@ -52,11 +52,11 @@ TEST(agent_events, what_the_patient_decided_ends_the_attempt) {
     EXPECT_EQ(json::parse(answer_event(tool(*found), view(), AgentDecision::too_late)),
               json::parse(R"({"result": {"accepted": false, "reason": "the_call_is_over"}})"));
   }
-  for (const char* name :
-       {"get_context", "verify_identity", "search_slots", "book_slot", "write_summary"}) {
+  for (const char* name : {"get_context", "verify_identity", "search_slots", "hold_slot",
+                           "book_slot", "write_summary"}) {
     EXPECT_FALSE(finished_by(tool(*agent_tool_of(name)), kAttempt)) << name;
   }
-  EXPECT_EQ(std::size(cases) + 5, agent_tools().size());
+  EXPECT_EQ(std::size(cases) + 6, agent_tools().size());
   EXPECT_FALSE(agent_tool_of("prescribe"));
 }
 
