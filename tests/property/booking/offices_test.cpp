@@ -147,24 +147,94 @@ TEST(OfficesInAnEngine, KeepTheirPromisesAndFoldToThemselves) {
   EXPECT_EQ(endings.size(), 7U);
 }
 
-TEST(OfficesInAnEngine, WithoutALadderTheShellIsAsked) {
+// A patient who has chosen a time whose office is to be asked.
+command::RequestBooking wants_a_time_of(ProviderId provider) {
   command::RequestBooking request;
   request.booking = BookingId{0};
   request.patient = PatientId{0};
   request.needs.specialty = SpecialtyId{1};
-  request.chosen.push_back({1, ProviderId{1}, SpecialtyId{1}, monday() + 72h,
+  request.chosen.push_back({1, provider, SpecialtyId{1}, monday() + 72h,
                             LocalTime{(monday() + 68h).time_since_epoch()}, true});
+  return request;
+}
+
+BookingPolicy unverified() {
   BookingPolicy policy;
   policy.verify = false;
-  EngineBed plain(policy, 4);
-  ASSERT_EQ(plain.say(request), Rejection::none);
-  bool asked = false;
-  for (const BookingEffect& effect : plain.take_effects()) {
+  return policy;
+}
+
+int asked_of_the_shell(EngineBed& bed) {
+  int asked = 0;
+  for (const BookingEffect& effect : bed.take_effects()) {
     const auto* question = std::get_if<effect::BookingRequest>(&effect);
-    asked = asked || (question != nullptr && question->ask == BookingAsk::office);
+    asked += question != nullptr && question->ask == BookingAsk::office;
   }
-  EXPECT_TRUE(asked);
-  EXPECT_TRUE(plain.engine().state().offices.requests.empty());
+  return asked;
+}
+
+BookingKind kind_of_first(const EngineBed& bed) {
+  return bed.desk().bookings[0].kind();
+}
+
+TEST(OfficesInAnEngine, WithoutALadderTheShellIsAsked) {
+  EngineBed bed(unverified(), 1);
+  ASSERT_EQ(bed.say(wants_a_time_of(ProviderId{1})), Rejection::none);
+  EXPECT_EQ(asked_of_the_shell(bed), 1);
+  EXPECT_TRUE(bed.engine().state().offices.requests.empty());
+}
+
+TEST(OfficesInAnEngine, WhereTheLadderIsTakenAwayTheShellIsAskedInstead) {
+  EngineBed bed(unverified(), 1, terms(1));
+  ASSERT_EQ(bed.say(wants_a_time_of(ProviderId{1})), Rejection::none);
+  EXPECT_EQ(asked_of_the_shell(bed), 0);
+  ASSERT_EQ(bed.engine().state().offices.requests.size(), 1U);
+  EXPECT_TRUE(bed.engine().state().offices.requests[0].open());
+  bed.ask_offices(nullptr);
+  bed.crash(1min);
+  EXPECT_FALSE(bed.engine().state().offices.requests[0].open());
+  EXPECT_EQ(asked_of_the_shell(bed), 1);
+  EXPECT_EQ(kind_of_first(bed), BookingKind::provider_asked);
+  // And back again: the question is the same, its request another.
+  bed.ask_offices(terms(1));
+  bed.crash(1min);
+  ASSERT_EQ(bed.engine().state().offices.requests.size(), 2U);
+  EXPECT_TRUE(bed.engine().state().offices.requests[1].open());
+  EXPECT_EQ(asked_of_the_shell(bed), 0);
+  bed.compare();
+  EXPECT_EQ(bed.wrong(), "");
+}
+
+TEST(OfficesInAnEngine, AnotherLadderAsksAnew) {
+  EngineBed bed(unverified(), 1, terms(1));
+  ASSERT_EQ(bed.say(wants_a_time_of(ProviderId{1})), Rejection::none);
+  bed.ask_offices(terms(3));
+  bed.crash(1min);
+  ASSERT_EQ(bed.engine().state().offices.requests.size(), 2U);
+  EXPECT_FALSE(bed.engine().state().offices.requests[0].open());
+  EXPECT_TRUE(bed.engine().state().offices.requests[1].open());
+}
+
+TEST(OfficesInAnEngine, AnOfficeThatNobodyCanAskIsSilent) {
+  EngineBed bed(unverified(), 1, terms(1));
+  ASSERT_EQ(bed.say(wants_a_time_of(ProviderId{3})), Rejection::none);
+  EXPECT_TRUE(bed.engine().state().offices.requests.empty());
+  EXPECT_EQ(kind_of_first(bed), BookingKind::searching);
+}
+
+// The shell has an answer of its own, by whatever way: nobody waits for the office any more.
+TEST(OfficesInAnEngine, AnAnswerToTheBookingEndsTheRequest) {
+  EngineBed bed(unverified(), 1, terms(1));
+  ASSERT_EQ(bed.say(wants_a_time_of(ProviderId{1})), Rejection::none);
+  const auto& asked = std::get<booking_state::ProviderAsked>(bed.desk().bookings[0].state);
+  command::BookingResult yes;
+  yes.booking = BookingId{0};
+  yes.request = asked.asking.request;
+  yes.answer = BookingAnswer::yes;
+  ASSERT_EQ(bed.say(yes), Rejection::none);
+  EXPECT_FALSE(bed.engine().state().offices.requests[0].open());
+  bed.compare();
+  EXPECT_EQ(bed.wrong(), "");
 }
 
 }  // namespace

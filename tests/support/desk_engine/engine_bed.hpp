@@ -29,6 +29,10 @@ class EngineBed final : public ClinicBed {
     return std::exchange(effects_, {});
   }
 
+  // From the next crash on.
+  void ask_offices(std::shared_ptr<const OfficeTerms> offices) {
+    inputs_.offices = std::move(offices);
+  }
   // Called for what offices are to be sent, once that is stored; may call later().
   std::function<void(const OfficeEffect&)> at_office;
   // What somebody says at a time, by way of come_to().
@@ -37,12 +41,13 @@ class EngineBed final : public ClinicBed {
   // As the log has them.
   [[nodiscard]] const std::vector<proto::Event>& events() const { return events_; }
   [[nodiscard]] const Engine& engine() const { return *engine_; }
+  // Whether the fold of the log and the slices give the engine's state, and it is sound.
+  void compare();
   // What did not agree, "" if nothing.
   [[nodiscard]] const std::string& wrong() const { return wrong_; }
 
  private:
   Rejection step(const Command& command);
-  void compare();
 
   EngineInputs inputs_;
   std::unique_ptr<Engine> engine_;
