@@ -28,6 +28,7 @@ class Auditor::Impl {
     checks_.push_back(check_due_times(context_));
     checks_.push_back(check_bookings(context_));
     checks_.push_back(check_appointments(context_));
+    checks_.push_back(check_offices(context_));
     checks_.push_back(check_notices(context_));
     checks_.push_back(check_unknowns(context_));
     checks_.push_back(check_overdue(context_));

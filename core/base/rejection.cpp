@@ -68,6 +68,16 @@ std::string_view name_of(Rejection rejection) {
       return "assignment_has_a_booking";
     case Rejection::assignment_is_of_another_patient:
       return "assignment_is_of_another_patient";
+    case Rejection::office_request_is_unknown:
+      return "office_request_is_unknown";
+    case Rejection::office_request_is_over:
+      return "office_request_is_over";
+    case Rejection::office_send_is_not_open:
+      return "office_send_is_not_open";
+    case Rejection::office_was_not_asked_there:
+      return "office_was_not_asked_there";
+    case Rejection::office_answer_is_known:
+      return "office_answer_is_known";
   }
   return "unknown";
 }

@@ -40,6 +40,11 @@ enum class Rejection : std::uint8_t {
   value_is_out_of_range,
   assignment_has_a_booking,  // that is live
   assignment_is_of_another_patient,
+  office_request_is_unknown,
+  office_request_is_over,
+  office_send_is_not_open,  // a late, duplicate or foreign report
+  office_was_not_asked_there,
+  office_answer_is_known,  // or to an earlier wish
 };
 
 // "campaign_is_not_running"

@@ -115,12 +115,16 @@ void Engine::Impl::happened(const BookingEvent& event) {
   recall_notices(event, id);
   end_outreach(event, booking);
   for (const BookingEffect& effect : booking_effects_) {
+    const auto* request = std::get_if<effect::BookingRequest>(&effect);
     if (const auto* notice = std::get_if<effect::BookingNotice>(&effect)) {
       give_notice(*notice);
+    } else if (request != nullptr && request->ask == BookingAsk::office && offices_.asks()) {
+      ask_office(*request);
     } else {
       effects_.emplace_back(effect);
     }
   }
+  follow_with_office(id);
   // An answer that never came says as much of the EHR as one that says no.
   const auto* answered = std::get_if<event::BookingAnswered>(&event);
   if (answered != nullptr && answered->ask != BookingAsk::office) {
@@ -130,7 +134,10 @@ void Engine::Impl::happened(const BookingEvent& event) {
 
 // Those who wait for their turn with a peer: the EHR's tokens are the measure for all of them.
 void Engine::Impl::ask_for_desk() {
-  desk_.ask_peers();
+  do {
+    tell_bookings();
+    desk_.ask_peers();
+  } while (!office_answers_.empty());
   if (desk_.anybody_waits_to_ask()) blocked_until(ehr_opens_at());
 }
 

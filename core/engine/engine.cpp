@@ -40,6 +40,7 @@ BookingId Engine::booking_led_to(AssignmentId assignment) const {
 Engine::Impl::Impl(EngineInputs inputs)
     : tuning_(inputs.tuning),
       booking_policy_(inputs.bookings),
+      offices_(*this, inputs.offices),
       windows_(inputs.zones, inputs.rules),
       scores_(inputs.model) {
   policy_by_hash_ = [this](std::uint64_t hash) -> std::shared_ptr<const Policy> {
@@ -333,6 +334,7 @@ Rejection Engine::Impl::operator()(const command::Reconcile&) {
     if (index.ready || index.timer != kNever || index.timeout != 0) continue;
     arm(AssignmentId{i});
   }
+  offices_.reconcile();
   desk_.reconcile();
   return Rejection::none;
 }

@@ -11,6 +11,7 @@
 #include "core/outreach/commands.hpp"
 #include "core/outreach/effects.hpp"
 #include "core/outreach/events.hpp"
+#include "core/provider/desk/offices.hpp"
 #include "core/time/zone.hpp"
 
 namespace rb {
@@ -26,6 +27,9 @@ struct EngineInputs {
       model;  // may be null: strategies that need it fall back to fixed
   EngineTuning tuning{};
   BookingPolicy bookings{};
+  // How offices are asked about bookings; null: that is the shell's business, who answers with
+  // command::BookingResult.
+  std::shared_ptr<const OfficeTerms> offices{};
 };
 
 // What keeps a contact that is ready from starting.

@@ -1,8 +1,8 @@
 // The inside of the engine: state (the fold of the events) and the indexes over it. Its functions
 // are spread by subject: engine.cpp (tenant and campaigns), results.cpp (what peers answered),
 // recover.cpp (after a crash), people.cpp (what patients and staff did), timers.cpp (what falls
-// due), pump.cpp (who may start), bookings.cpp (a host for the desk), notices.cpp (what patients
-// are told about their bookings).
+// due), pump.cpp (who may start), bookings.cpp (a host for the desk), offices.cpp (a host for the
+// one that asks offices), notices.cpp (what patients are told about their bookings).
 #pragma once
 
 #include <algorithm>
@@ -24,10 +24,11 @@
 #include "core/engine/tenant/tenant_state.hpp"
 #include "core/outreach/decide.hpp"
 #include "core/outreach/react.hpp"
+#include "core/provider/desk/office_desk.hpp"
 
 namespace rb {
 
-class Engine::Impl final : public DeskHost {
+class Engine::Impl final : public DeskHost, public OfficeHost {
  public:
   explicit Impl(EngineInputs inputs);
 
@@ -69,6 +70,8 @@ class Engine::Impl final : public DeskHost {
   Rejection operator()(const command::Recover&);
   Rejection operator()(const command::TakeCheckpoint&);
   Rejection operator()(const command::ToBooking& c);
+  Rejection operator()(const command::OfficeSendReported& c);
+  Rejection operator()(const command::OfficeAnswered& c);
 
   // ---- the desk's host
   [[nodiscard]] const DeskState& desk() const override { return state_.desk; }
@@ -78,9 +81,13 @@ class Engine::Impl final : public DeskHost {
   [[nodiscard]] bool may_ask() override { return ehr_opens_at() <= now_; }
   [[nodiscard]] const BookingPolicy& policy_of(const Booking& booking) const override;
   void happened(const BookingEvent& event) override;
-  void ask_again(const effect::BookingRequest& request) override {
-    effects_.emplace_back(BookingEffect{request});
-  }
+  void ask_again(const effect::BookingRequest& request) override;
+
+  // ---- the office desk's host
+  [[nodiscard]] const OfficeState& offices() const override { return state_.offices; }
+  void happened(const OfficeEvent& event) override;
+  void must(const OfficeEffect& effect) override;
+  void settled(const office::effect::Settled& outcome) override;
 
  private:
   // What the engine knows of an assignment beside its state; rebuilt, never stored.
@@ -160,6 +167,11 @@ class Engine::Impl final : public DeskHost {
   bool notice_ends(AssignmentId id, const event::AttemptEnded& ended);
   [[nodiscard]] Instant notice_until(BookingId id, Notice notice) const;
 
+  // ---- offices that bookings ask
+  void ask_office(const effect::BookingRequest& request);
+  void follow_with_office(BookingId id);
+  void tell_bookings();
+
   // ---- results and people
   void finish_attempt(AssignmentId id, const command::AttemptFinished& result);
   [[nodiscard]] Rejection finished_late(const command::AttemptFinished& c);
@@ -214,9 +226,12 @@ class Engine::Impl final : public DeskHost {
   EngineTuning tuning_;
   BookingPolicy booking_policy_;  // of bookings that belong to no campaign
   BookingDesk desk_{*this};
-  std::map<AssignmentId, BookingId> booking_of_;  // the last one
-  std::vector<BookingEffect> booking_effects_;    // of one event, while it happens
-  Millis retry_after_{};                          // of the answer that a booking gets now
+  OfficeDesk offices_;
+  std::deque<command::BookingResult> office_answers_;   // for bookings, not told yet
+  const command::OfficeAnswer* office_says_ = nullptr;  // while it is handled
+  std::map<AssignmentId, BookingId> booking_of_;        // the last one
+  std::vector<BookingEffect> booking_effects_;          // of one event, while it happens
+  Millis retry_after_{};                                // of the answer that a booking gets now
   WindowBook windows_;
   ScoreBook scores_;
   std::vector<std::shared_ptr<const Policy>> policies_;

@@ -16,6 +16,7 @@ void Engine::Impl::pump() {
   if (!timers_.empty()) blocked_until(instant_from_ms(timers_.peek_time()));
   blocked_until(timeouts_.next());
   blocked_until(desk_.next_due());
+  blocked_until(offices_.next_due());
 }
 
 // When the EHR may be asked. A closed gate lets one request through once its time is over.

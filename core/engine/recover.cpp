@@ -34,6 +34,7 @@ void Engine::Impl::resume(TenantState state, Instant now) {
     const AssignmentId id = state_.desk.bookings[i].assignment;
     if (!id.is_none()) booking_of_[id] = BookingId{i};
   }
+  offices_.resume();
   desk_.resume();
 }
 
@@ -42,6 +43,8 @@ Rejection Engine::Impl::operator()(const command::Recover&) {
   for (const PatientState& patient : state_.patients) {
     if (patient.may_ring_on >= 0) call_off_again(patient);
   }
+  offices_.recover();
+  tell_bookings();
   desk_.recover();
   return Rejection::none;
 }

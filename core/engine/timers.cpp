@@ -114,6 +114,9 @@ void Engine::Impl::fire_timers() {
     index.timeout = 0;
     fall_due(id);
   });
+  // Before the bookings: a request that ends with its hold answers it.
+  offices_.fall_due();
+  tell_bookings();
   desk_.fall_due();
 }
 

@@ -40,6 +40,16 @@ RB_ENUM(Notice)
 RB_ENUM(BookingTask)
 RB_ENUM(BookingEnding)
 RB_ENUM(PartOfDay)
+RB_ENUM(OfficeChannel)
+#undef RB_ENUM
+#define RB_ENUM(Type)                                                    \
+  template <>                                                            \
+  bool is_value<office::Type>(std::uint64_t number) {                    \
+    return number > 0 && number <= 255 &&                                \
+           proto::Office##Type::Value_IsValid(static_cast<int>(number)); \
+  }
+RB_ENUM(Refusal)
+RB_ENUM(Ending)
 #undef RB_ENUM
 
 void Writer::operator()(std::uint32_t number, const ShortList<PatientPhone, kMaxPhones>& phones) {
@@ -100,18 +110,22 @@ bool Reader::next(Field& field) {
 
 namespace {
 
+constexpr std::size_t kBodiesBeforeOffices =
+    kBodiesBeforeBookings + std::variant_size_v<BookingEvent>;
+
 // Why a message could not be read; none if it could.
 enum class Trouble : std::uint8_t { none, broken, unknown_field, bad_value };
 
 // The enums of a message must be on the wire, since none of them has a value that is zero; only
-// Disposition::none is, and need not be.
+// Disposition::none and OfficeChannel::fhir are, and need not be.
 struct MissingEnums {
   std::uint64_t seen = 0;  // bit per field number
   bool any = false;
 
   template <class T>
   void operator()(std::uint32_t number, const T&) {
-    if constexpr (std::is_enum_v<T> && !std::is_same_v<T, Disposition>) {
+    if constexpr (std::is_enum_v<T> && !std::is_same_v<T, Disposition> &&
+                  !std::is_same_v<T, OfficeChannel>) {
       any = any || ((seen >> number) & 1U) == 0;
     }
   }
@@ -145,7 +159,10 @@ Trouble read_message(std::span<const std::uint8_t> bytes, Message& message) {
 struct Zero {
   template <class T>
   void operator()(std::uint32_t, T& value) {
-    if constexpr (std::is_integral_v<T> || std::is_same_v<T, Millis>) value = T{};
+    if constexpr (std::is_integral_v<T> || std::is_same_v<T, Millis> ||
+                  std::is_same_v<T, Instant>) {
+      value = T{};
+    }
   }
   void position(std::uint32_t, std::int8_t&) {}
   void fixed(std::uint32_t, std::uint64_t& value) { value = 0; }
@@ -164,20 +181,38 @@ Trouble read_fields(std::span<const std::uint8_t> bytes, E& e) {
   return read_message(bytes, e);
 }
 
-// Where on the wire a body stands: bookings, which are one alternative of ours, come last.
+// Of a body of requests to offices, which names the request besides.
+template <class Body>
+Trouble read_office(std::span<const std::uint8_t> bytes, OfficeEvent& event, Body& body) {
+  OfOffice<Body> whole{event.request, body};
+  const Trouble trouble = read_fields(bytes, whole);
+  if constexpr (requires { body.send; }) body.send.request = event.request;
+  return trouble;
+}
+
+// Bookings and requests to offices are one alternative of ours each, the last ones.
 template <std::size_t I>
 Trouble read_body(std::span<const std::uint8_t> bytes, EventBody& body) {
   if constexpr (I < kBodiesBeforeBookings) {
     return read_fields(bytes, body.emplace<I>());
-  } else {
+  } else if constexpr (I < kBodiesBeforeOffices) {
     BookingEvent& booking = body.emplace<BookingEvent>();
     return read_fields(bytes, booking.emplace<I - kBodiesBeforeBookings>());
+  } else {
+    OfficeEvent& office = body.emplace<OfficeEvent>();
+    return read_office(bytes, office, office.body.emplace<I - kBodiesBeforeOffices>());
   }
 }
-std::uint32_t position_of(const EventBody& body) {
+
+// The field in which a body stands.
+std::uint32_t number_of(const EventBody& body) {
+  if (const auto* office = std::get_if<OfficeEvent>(&body)) {
+    return kFirstOffice + static_cast<std::uint32_t>(office->body.index());
+  }
   const auto* booking = std::get_if<BookingEvent>(&body);
-  return static_cast<std::uint32_t>(booking == nullptr ? body.index()
-                                                       : kBodiesBeforeBookings + booking->index());
+  return kFirstBody + static_cast<std::uint32_t>(booking == nullptr
+                                                     ? body.index()
+                                                     : kBodiesBeforeBookings + booking->index());
 }
 
 using BodyReader = Trouble (*)(std::span<const std::uint8_t>, EventBody&);
@@ -186,7 +221,17 @@ constexpr std::array<BodyReader, sizeof...(I)> body_readers(std::index_sequence<
   return {&read_body<I>...};
 }
 constexpr auto kBodyReaders = body_readers(
-    std::make_index_sequence<kBodiesBeforeBookings + std::variant_size_v<BookingEvent>>());
+    std::make_index_sequence<kBodiesBeforeOffices + std::variant_size_v<office::EventBody>>());
+
+// Null: no body that we know.
+BodyReader reader_of(std::uint32_t number) {
+  const bool office = number >= kFirstOffice;
+  const std::uint32_t position =
+      office ? number - kFirstOffice + static_cast<std::uint32_t>(kBodiesBeforeOffices)
+             : number - kFirstBody;
+  const std::size_t end = office ? kBodyReaders.size() : kBodiesBeforeOffices;
+  return number >= kFirstBody && position < end ? kBodyReaders[position] : nullptr;
+}
 
 void write_event(Writer& out, const Event& event) {
   out(1, event.sequence);
@@ -199,12 +244,18 @@ void write_event(Writer& out, const Event& event) {
       [&](const auto& e) {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(e)>, BookingEvent>) {
           std::visit(write, e);
+        } else if constexpr (std::is_same_v<std::remove_cvref_t<decltype(e)>, OfficeEvent>) {
+          std::visit(
+              [&](const auto& inner) {
+                write(OfOffice<std::remove_reference_t<decltype(inner)>>{e.request, inner});
+              },
+              e.body);
         } else {
           write(e);
         }
       },
       event.body);
-  out.message(kFirstBody + position_of(event.body), body);
+  out.message(number_of(event.body), body);
 }
 
 tl::unexpected<Error> refuse(const Event& event, Trouble trouble, const std::string& where) {
@@ -223,12 +274,11 @@ Result<Event> read_event(std::span<const std::uint8_t> bytes) {
   Reader reader(bytes);
   Field field;
   while (reader.next(field)) {
-    const std::uint32_t position = field.number - kFirstBody;
-    if (field.number >= kFirstBody && position < kBodyReaders.size()) {
+    if (const BodyReader read = reader_of(field.number)) {
       if (has_body) return fail(ErrorCode::corrupt_data, "an event with two bodies");
       if (field.type != Type::bytes) return refuse(event, Trouble::broken, "its body");
       has_body = true;
-      const Trouble trouble = kBodyReaders[position](field.bytes, event.body);
+      const Trouble trouble = read(field.bytes, event.body);
       if (trouble != Trouble::none) {
         return refuse(event, trouble, "field " + std::to_string(field.number));
       }

@@ -1,18 +1,25 @@
 // Which member of an event is which field of its message: core/proto/event.proto, line by line. One
 // list serves writing (wire::Writer) and reading (wire::Setter). The body at position i of
-// EventBody is field kFirstBody + i of the message Event; bookings come last, and have their list
-// in core/booking/event_fields.hpp.
+// EventBody is field kFirstBody + i of the message Event; bookings and requests to offices come
+// last, and have their lists in core/booking/event_fields.hpp and
+// core/provider/desk/event_fields.hpp.
 #pragma once
 
 #include "core/booking/event_fields.hpp"
 #include "core/outreach/events.hpp"
+#include "core/provider/desk/event_fields.hpp"
 
 namespace rb::wire {
 
 inline constexpr std::uint32_t kFirstBody = 10;
 inline constexpr std::size_t kBodiesBeforeBookings = 27;
-static_assert(std::variant_size_v<EventBody> == kBodiesBeforeBookings + 1,
-              "a new event needs its list below, and bookings come last");
+// Where those of requests to offices begin: bookings have the numbers before.
+inline constexpr std::uint32_t kFirstOffice = 80;
+static_assert(std::variant_size_v<EventBody> == kBodiesBeforeBookings + 2,
+              "a new event needs its list below; bookings come last, and offices after them");
+static_assert(kFirstBody + kBodiesBeforeBookings + std::variant_size_v<BookingEvent> <=
+                  kFirstOffice,
+              "an event of bookings has the number of one of offices");
 
 // E is the event, const when writing.
 template <class A, class E>

@@ -72,6 +72,12 @@ class Writer {
     if (packed.size_ > 0) message(number, packed);
   }
   template <std::size_t N>
+  void operator()(std::uint32_t number, const ShortList<Instant, N>& times) {
+    Writer packed;
+    for (const Instant at : times) packed.varint(static_cast<std::uint64_t>(to_ms(at)));
+    if (packed.size_ > 0) message(number, packed);
+  }
+  template <std::size_t N>
   void operator()(std::uint32_t number, const std::array<std::uint32_t, N>& counts) {
     Writer packed;
     for (const std::uint32_t count : counts) packed.varint(count);
@@ -84,6 +90,8 @@ class Writer {
     tag(number, Type::varint);
     if constexpr (std::is_same_v<T, std::chrono::sys_days>) {
       varint(static_cast<std::uint64_t>(std::int64_t{value->time_since_epoch().count()}));
+    } else if constexpr (std::is_same_v<T, Instant>) {
+      varint(static_cast<std::uint64_t>(to_ms(*value)));
     } else {
       varint(static_cast<std::uint64_t>(static_cast<std::int64_t>(*value)));
     }
@@ -202,6 +210,16 @@ class Setter {
       std::uint64_t value = 0;
       fits_ = packed.varint(value) && value <= std::numeric_limits<Rep>::max() && ids.size() < N;
       if (fits_) ids.push_back(StrongId<Tag, Rep>{static_cast<Rep>(value)});
+    }
+  }
+  template <std::size_t N>
+  void operator()(std::uint32_t number, ShortList<Instant, N>& times) {
+    if (!mine(number, Type::bytes)) return;
+    Reader packed(field_.bytes);
+    while (fits_ && !packed.at_end()) {
+      std::uint64_t value = 0;
+      fits_ = packed.varint(value) && times.size() < N;
+      if (fits_) times.push_back(instant_from_ms(static_cast<std::int64_t>(value)));
     }
   }
   // Fewer counts than places: the log is older than the last of them, which then were zero.

@@ -23,6 +23,15 @@ struct WantedVisit {
   std::optional<BookingSource> source{};  // over what it came, where the act does not say it all
 };
 
+// What an office said to a message of ours.
+struct OfficeAnswer {
+  office::SendId send;  // the one that is answered
+  office::AnswerKind kind = office::AnswerKind::acknowledged;
+  office::Refusal refusal = office::Refusal::other;  // refused
+  // counter_offer: what it proposes; accepted: at most one, if it says which
+  Candidates times;
+};
+
 struct ConfigureTenant {
   std::uint64_t seed = 0;
   TenantLimits limits;
@@ -124,6 +133,15 @@ struct TakeCheckpoint {};
 struct ToBooking {
   std::shared_ptr<const BookingCommand> command;
 };
+// What became of a message to an office.
+struct OfficeSendReported {
+  office::SendId send;
+  office::SendReport report = office::SendReport::lost;
+};
+// By pointer, for the same reason.
+struct OfficeAnswered {
+  std::shared_ptr<const OfficeAnswer> answer;
+};
 // First after a crash: what was under way then is asked for again, or counts as unknown.
 struct Recover {};
 
@@ -136,6 +154,7 @@ using Command =
                  command::EhrResult, command::AttemptTaken, command::AttemptRefused,
                  command::AttemptLost, command::AttemptFinished, command::CloseTask,
                  command::PatientAct, command::OptOut, command::ChangeAgents, command::Wake,
-                 command::Reconcile, command::TakeCheckpoint, command::Recover, command::ToBooking>;
+                 command::Reconcile, command::TakeCheckpoint, command::Recover, command::ToBooking,
+                 command::OfficeSendReported, command::OfficeAnswered>;
 
 }  // namespace rb

@@ -7,6 +7,7 @@
 
 #include "core/booking/effects.hpp"
 #include "core/outreach/events.hpp"
+#include "core/provider/desk/office_effect.hpp"
 
 namespace rb {
 
@@ -69,6 +70,6 @@ struct Alert {
 
 using Effect = std::variant<effect::OutboundCall, effect::OutboundText, effect::Cancellation,
                             effect::AttemptLookUp, effect::EhrRequest, effect::TaskListed,
-                            effect::TaskWithdrawn, effect::Alert, BookingEffect>;
+                            effect::TaskWithdrawn, effect::Alert, BookingEffect, OfficeEffect>;
 
 }  // namespace rb

@@ -1,6 +1,7 @@
 #include "core/outreach/event_digest.hpp"
 
 #include "core/booking/event_fields.hpp"
+#include "core/provider/desk/event_fields.hpp"
 
 namespace rb {
 namespace {
@@ -28,17 +29,21 @@ struct AddFields {
   void operator()(std::uint32_t, StrongId<Tag, Rep> id) {
     d.add(id.value());
   }
+  void operator()(std::uint32_t, Millis length) { d.add_signed(length.count()); }
   template <class T, std::size_t N>
-  void operator()(std::uint32_t, const ShortList<T, N>& list) {
+  void operator()(std::uint32_t number, const ShortList<T, N>& list) {
     d.add(list.size());
-    for (const T item : list) d.add(item.value());
+    for (const T item : list) (*this)(number, item);
   }
+  void fixed(std::uint32_t, std::uint64_t value) { d.add(value); }
   template <class T>
   void optional(std::uint32_t, const std::optional<T>& value) {
     d.add(value.has_value() ? 1 : 0);
     if (!value) return;
     if constexpr (std::is_same_v<T, std::chrono::sys_days>) {
       d.add_signed(value->time_since_epoch().count());
+    } else if constexpr (std::is_same_v<T, Instant>) {
+      d.add_signed(to_ms(*value));
     } else {
       d.add_signed(static_cast<std::int64_t>(*value));
     }
@@ -56,6 +61,17 @@ struct Add {
     d.add(e.index());
     AddFields add{d};
     std::visit([&](const auto& body) { wire::fields(add, body); }, e);
+  }
+
+  void operator()(const OfficeEvent& e) const {
+    d.add(e.body.index());
+    AddFields add{d};
+    std::visit(
+        [&](const auto& body) {
+          wire::fields(add,
+                       wire::OfOffice<std::remove_reference_t<decltype(body)>>{e.request, body});
+        },
+        e.body);
   }
 
   void operator()(const event::TenantConfigured& e) const {

@@ -12,6 +12,7 @@
 #include "core/booking/events.hpp"
 #include "core/outreach/vocabulary.hpp"
 #include "core/policy/policy.hpp"
+#include "core/provider/desk/office_event.hpp"
 #include "core/rules/rule_pack.hpp"
 #include "core/time/zone.hpp"
 
@@ -205,9 +206,9 @@ using EventBody =
                  event::AttemptEnded, event::PatientActed, event::BookingMade,
                  event::HumanTaskOpened, event::HumanTaskClosed, event::AssignmentEnded,
                  event::PatientOptedOut, event::AgentsChanged, event::EhrGateChanged,
-                 event::CheckpointTaken, event::StepSkipped, BookingEvent>;
+                 event::CheckpointTaken, event::StepSkipped, BookingEvent, OfficeEvent>;
 
-// Bookings have events of their own, in the same log.
+// Bookings and requests to offices have events of their own, in the same log.
 struct Event {
   std::uint64_t sequence = 0;  // from 1, without gaps
   Instant at;

@@ -50,6 +50,8 @@ class Orders final : public Dispatcher {
   void order(Instant, const effect::BookingNotice&) { ++untold_; }
   // Whoever would telephone finds it gone from the list: that is made of the state.
   void order(Instant, const effect::OfficeRequestWithdrawn&) {}
+  // No engine of ours is told of offices: who telephones is told by the state of the bookings.
+  void order(Instant, const OfficeEffect&) {}
   void order(Instant, const effect::BookingTaskListed& e);
   void order(Instant, const effect::BookingTaskWithdrawn& e) { in_.worklist.close(e.task); }
 

@@ -70,6 +70,7 @@ class Story {
     context.zone = &(*zones_)[zone_];
     context.header = &header_;
     context.bookings = &bookings_;
+    context.offices = &offices_;
     for (const proto::Policy& policy : policies_) context.policies.push_back(&policy);
     fmt::print("patient {}, {}, times in {}\n", wanted_,
                header_.scenario().empty() ? "production" : "scenario " + header_.scenario(),
@@ -126,6 +127,9 @@ class Story {
     if (const auto* booking = std::get_if<BookingEvent>(&event.body)) {
       return bookings_.take(*booking, patient_);
     }
+    if (const auto* office = std::get_if<OfficeEvent>(&event.body)) {
+      return offices_.take(*office, bookings_);
+    }
     if (const auto* enrolled = std::get_if<event::PatientEnrolled>(&event.body)) {
       if (mine_.size() <= event.assignment.index()) mine_.resize(event.assignment.index() + 1);
       mine_[event.assignment.index()] = enrolled->patient == patient_;
@@ -149,6 +153,7 @@ class Story {
   PatientFacts facts_;
   std::vector<bool> mine_;  // by assignment
   BookingStory bookings_;
+  OfficeStory offices_;
   std::vector<Event> events_;
 };
 

@@ -81,6 +81,8 @@ Clinic::Clinic(ClinicConfig config, const Zones& zones)
       needs_(config_.seed, config_.spec.needs(), config_.patients, places_, providers_),
       offices_(config_.seed, config_.spec.offices(), *config_.zones, zones.used,
                {config_.start - kHoursBefore, config_.until + kHoursAfter}),
+      messages_(config_.seed, config_.spec.offices()),
+      ladder_(ladder_of(config_.spec.offices())),
       conduct_(config_.seed, config_.spec.conduct(), config_.patients, needs_, clock_),
       made_for_(config_.patients.size(), 0) {}
 
@@ -197,9 +199,21 @@ BookingAnswer Clinic::visit(Instant now, std::uint64_t appointment) const {
 }
 
 OfficeAnswer Clinic::ask_office(Instant now, BookingId booking, std::uint64_t key) {
+  return answer_of(offices_.ask(now, zone_of_office(key), booking, key), booking, key);
+}
+
+OfficeAnswer Clinic::answer_message(Instant now, const OfficeMessage& message) {
+  const OfficeMood mood = offices_.hear(now, zone_of_office(message.key), message.booking,
+                                        message.key, message.channel);
+  return answer_of(mood, message.booking, message.key);
+}
+
+ZoneId Clinic::zone_of_office(std::uint64_t key) const {
   RB_ASSERT(market_.is_slot(key));
-  const ZoneId zone = providers_.directory()[slot_of(key).provider].office.zone;
-  const OfficeMood mood = offices_.ask(now, zone, booking, key);
+  return providers_.directory()[slot_of(key).provider].office.zone;
+}
+
+OfficeAnswer Clinic::answer_of(const OfficeMood& mood, BookingId booking, std::uint64_t key) {
   OfficeAnswer answer{mood.at, mood.answer, {}};
   // What is free when it answers, as far as it can be known now. It agrees to nothing else.
   if (mood.answer == BookingAnswer::yes && !search_.is_free(key, mood.at) &&

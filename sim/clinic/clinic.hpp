@@ -15,6 +15,7 @@
 #include "core/base/result.hpp"
 #include "sim/clinic/conduct.hpp"
 #include "sim/clinic/lost/lost_visits.hpp"
+#include "sim/clinic/office_ladder.hpp"
 #include "sim/clinic/offices.hpp"
 #include "sim/clinic/patients.hpp"
 #include "sim/clinic/search.hpp"
@@ -112,6 +113,17 @@ class Clinic {
   // ---- offices. Precondition: describe() knows the key. An office agrees to no time that is gone
   // or past when it answers: it proposes others.
   [[nodiscard]] OfficeAnswer ask_office(Instant now, BookingId booking, std::uint64_t key);
+  // The same of one message of a ladder; whether it arrives and is seen at all is fate_of()'s to
+  // say.
+  [[nodiscard]] OfficeAnswer answer_message(Instant now, const OfficeMessage& message);
+  [[nodiscard]] MessageFate fate_of(const OfficeMessage& message) const {
+    return messages_.fate_of(message);
+  }
+  // How offices are asked; not set: over no channel in particular.
+  [[nodiscard]] const std::optional<office::Ladder>& office_ladder() const { return ladder_; }
+  [[nodiscard]] const office::OfficeHours& office_hours(ProviderId provider) const {
+    return offices_.hours(providers_.directory()[provider].office.zone);
+  }
 
   Clinic(const Clinic&) = delete;
   Clinic& operator=(const Clinic&) = delete;
@@ -123,6 +135,9 @@ class Clinic {
   };
   Clinic(ClinicConfig config, const Zones& zones);
   [[nodiscard]] Result<void> lose_appointments();
+  [[nodiscard]] ZoneId zone_of_office(std::uint64_t key) const;
+  [[nodiscard]] OfficeAnswer answer_of(const OfficeMood& mood, BookingId booking,
+                                       std::uint64_t key);
   [[nodiscard]] static Zones zones_of(const std::vector<PatientBrief>& patients);
 
   ClinicConfig config_;
@@ -136,6 +151,8 @@ class Clinic {
   SlotSearch search_;
   PatientNeeds needs_;
   Offices offices_;
+  OfficeLadder messages_;
+  std::optional<office::Ladder> ladder_;
   Conduct conduct_;
   std::optional<LostVisits> lost_;
   std::vector<std::uint8_t> made_for_;  // appointments by patient, up to 255

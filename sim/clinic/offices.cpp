@@ -11,6 +11,8 @@ namespace {
 // Counters of the draws, above the booking.
 constexpr std::uint64_t kMood = 0;
 constexpr std::uint64_t kTakes = std::uint64_t{1} << 32U;
+// Who is on the phone says at once what there is to say. [D]
+constexpr Millis kCallTakes = 10min;
 
 }  // namespace
 
@@ -45,15 +47,37 @@ OfficeMood Offices::ask(Instant now, ZoneId zone, BookingId booking, std::uint64
   const auto at = static_cast<std::int64_t>(
       draw_below({seed_, Stream::clinic_answer, key, kMood | booking.value()}, 1'000'000));
   if (at < silent_ppm_) return {};
-  OfficeMood mood{.answer = BookingAnswer::yes};
+  BookingAnswer answer = BookingAnswer::yes;
   if (at < silent_ppm_ + refuses_ppm_) {
-    mood.answer = BookingAnswer::no;
+    answer = BookingAnswer::no;
   } else if (at < silent_ppm_ + refuses_ppm_ + counters_ppm_) {
-    mood.answer = BookingAnswer::counter;
+    answer = BookingAnswer::counter;
   }
-  const Millis takes =
-      takes_.sample(draw({seed_, Stream::clinic_answer, key, kTakes | booking.value()}));
-  mood.at = hours(zone).after_open_time(now, takes);
+  return after(now, zone,
+               takes_.sample(draw({seed_, Stream::clinic_answer, key, kTakes | booking.value()})),
+               answer);
+}
+
+OfficeMood Offices::hear(Instant now, ZoneId zone, BookingId booking, std::uint64_t key,
+                         OfficeChannel channel) const {
+  // The shares are of all questions, those that nobody answers among them.
+  const auto answered = static_cast<std::uint64_t>(
+      std::max<std::int64_t>(1, std::max(1'000'000 - silent_ppm_, refuses_ppm_ + counters_ppm_)));
+  const auto at = static_cast<std::int64_t>(
+      draw_below({seed_, Stream::clinic_answer, key, kMood | booking.value()}, answered));
+  BookingAnswer answer = BookingAnswer::yes;
+  if (at < refuses_ppm_) {
+    answer = BookingAnswer::no;
+  } else if (at < refuses_ppm_ + counters_ppm_) {
+    answer = BookingAnswer::counter;
+  }
+  Millis takes = takes_.sample(draw({seed_, Stream::clinic_answer, key, kTakes | booking.value()}));
+  if (channel == OfficeChannel::phone_task) takes = std::min(takes, kCallTakes);
+  return after(now, zone, takes, answer);
+}
+
+OfficeMood Offices::after(Instant now, ZoneId zone, Millis takes, BookingAnswer answer) const {
+  OfficeMood mood{.at = hours(zone).after_open_time(now, takes), .answer = answer};
   // The moment of closing is the next morning's.
   if (mood.at != kNever) mood.at = hours(zone).next_open(mood.at, Millis{1});
   if (mood.at == kNever) return {};

@@ -7,6 +7,7 @@
 #include "core/booking/vocabulary.hpp"
 #include "core/proto/scenario.pb.h"
 #include "core/provider/office/hours.hpp"
+#include "core/provider/office_channel.hpp"
 #include "sim/world/parts/lognormal.hpp"
 
 namespace rb::sim {
@@ -33,10 +34,16 @@ class Offices {
   // zones above.
   [[nodiscard]] OfficeMood ask(Instant now, ZoneId zone, BookingId booking,
                                std::uint64_t key) const;
+  // The same of an office that answers a message of this channel for sure.
+  [[nodiscard]] OfficeMood hear(Instant now, ZoneId zone, BookingId booking, std::uint64_t key,
+                                OfficeChannel channel) const;
   [[nodiscard]] bool open(ZoneId zone, Instant at) const;
+  // Precondition: one of the zones above.
+  [[nodiscard]] const office::OfficeHours& hours(ZoneId zone) const;
 
  private:
-  [[nodiscard]] const office::OfficeHours& hours(ZoneId zone) const;
+  [[nodiscard]] OfficeMood after(Instant now, ZoneId zone, Millis takes,
+                                 BookingAnswer answer) const;
 
   std::uint64_t seed_;
   std::int64_t refuses_ppm_, counters_ppm_, silent_ppm_;

@@ -10,6 +10,7 @@
 #include "core/engine/tenant/tenant_state.hpp"
 #include "core/models/answer_model.hpp"
 #include "core/outreach/event_digest.hpp"
+#include "sim/clinic/office_ladder.hpp"
 #include "sim/lab/flows.hpp"
 #include "sim/lab/rescheduled/plan_rows.hpp"
 #include "sim/lab/rescheduled/plan_truth.hpp"
@@ -95,8 +96,8 @@ class Run {
         platform_(make_platform(plan, simgrid)),
         witness_(metrics_, options, platform_.get()),
         engine_({plan.zones, plan.rules,
-                 std::make_shared<const AnswerModel>(published_coefficients()),
-                 engine_tuning(plan)}),
+                 std::make_shared<const AnswerModel>(published_coefficients()), engine_tuning(plan),
+                 BookingPolicy{}, office_terms(clinic)}),
         clinic_(std::move(clinic)),
         world_(world_config(), std::move(population)),
         driver_(engine_, {&clock_, &witness_, dispatcher()}),

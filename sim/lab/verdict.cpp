@@ -128,6 +128,9 @@ class EngineFold final : public audit::StateFold {
                                   requested->assignment.index() >= state_.assignments.size()));
     return event.assignment.is_none() && !of_nobody && can_follow(state_.desk, e);
   }
+  [[nodiscard]] bool fits(const Event& event, const OfficeEvent& e) const {
+    return event.assignment.is_none() && can_follow(state_.offices, e);
+  }
   [[nodiscard]] bool fits(const Event& event, const event::PatientOptedOut& e) const {
     return event.assignment.is_none() && e.patient.index() < state_.patients.size() &&
            (e.phone.is_none() || known(e.phone));

@@ -169,7 +169,8 @@ void RunMetrics::on_event(const Event& event) {
       [&](const auto& e) {
         using T = std::decay_t<decltype(e)>;
         if constexpr (std::is_same_v<T, event::TenantConfigured> ||
-                      std::is_same_v<T, event::EhrGateChanged> || std::is_same_v<T, BookingEvent>) {
+                      std::is_same_v<T, event::EhrGateChanged> || std::is_same_v<T, BookingEvent> ||
+                      std::is_same_v<T, OfficeEvent>) {
           on(e);
         } else if constexpr (std::is_same_v<T, event::PatientEnrolled>) {
           on(event, e);
@@ -258,6 +259,11 @@ void RunMetrics::on(const BookingEvent& e) {
     }
     capacity_moved();
   }
+}
+
+void RunMetrics::on(const OfficeEvent& e) {
+  if (bookings_ == nullptr) bookings_ = std::make_unique<BookingMetrics>();
+  bookings_->on_event(e, now_);
 }
 
 // ---- one assignment

@@ -166,6 +166,7 @@ class RunMetrics {
   void on(Track& track, const event::AssignmentEnded& e);
   void on(const event::EhrGateChanged& e);
   void on(const BookingEvent& e);
+  void on(const OfficeEvent& e);
 
   RunFacts facts_;
   Instant end_of_bins_;

@@ -36,6 +36,7 @@ World::World(const WorldConfig& config, Population population)
       agents_(config.agents),
       staff_(config.staff, config.home, clock_),
       bookings_(config.clinic, config.planning),
+      offices_(config.clinic),
       conversations_(config.conversations),
       flows_(config.flows),
       talks_(config.seed, conversations_, config.clinic, config.zones),
@@ -303,6 +304,9 @@ void World::happen(const Due& due, std::vector<Command>& out) {
     case Kind::office_answers:
       out.emplace_back(command::ToBooking{
           std::make_shared<const BookingCommand>(office_answers_.take(due.index))});
+      return;
+    case Kind::office_says:
+      offices_.say(due.index, out);
       return;
   }
 }

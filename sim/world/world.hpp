@@ -20,6 +20,7 @@
 #include "sim/world/assignment_truth.hpp"
 #include "sim/world/behaviour.hpp"
 #include "sim/world/bookings/booking_side.hpp"
+#include "sim/world/bookings/office_side.hpp"
 #include "sim/world/parts/local_clock.hpp"
 #include "sim/world/parts/slot_pool.hpp"
 #include "sim/world/peers/agents.hpp"
@@ -87,7 +88,10 @@ class World final : public Dispatcher, public Clock {
 
   // What patients and clinics look up about bookings. Outlives this; to be told before anything
   // else, where there is a clinic.
-  void look_at(const DeskState* desk) { bookings_.look_at(desk); }
+  void look_at(const DeskState* desk) {
+    bookings_.look_at(desk);
+    offices_.look_at(desk);
+  }
   // The same for calls that are held in a flow; without it what comes of them is drawn.
   void talk_over(const Engine* engine) { talks_.look_at(engine); }
   // Every event as it is stored, before its effects are dispatched: only where wants_events().
@@ -160,6 +164,7 @@ class World final : public Dispatcher, public Clock {
     staff_done,      // index: the person
     booking_act,     // index: what BookingSide planned
     office_answers,  // index: in office_answers_
+    office_says,     // index: what OfficeSide keeps
     talk_begins,
     talk_goes_on,
   };
@@ -201,6 +206,7 @@ class World final : public Dispatcher, public Clock {
   void handle(Instant now, const effect::BookingTaskWithdrawn& task);
   void handle(Instant, const effect::BookingNotice&) {}  // no campaign carries it: nobody hears
   void handle(Instant, const effect::OfficeRequestWithdrawn&) {}
+  void handle(Instant now, const OfficeEffect& effect);
 
   AssignmentTruth& truth_of(AssignmentId assignment, PatientId patient, CampaignId campaign);
   // Makes `attempt` the latest; a trunk that the one before still held is given back, and what
@@ -276,6 +282,7 @@ class World final : public Dispatcher, public Clock {
   Agents agents_;
   Staff staff_;
   BookingSide bookings_;
+  OfficeSide offices_;
   proto::Conversations conversations_;
   std::vector<StepFlows> flows_;
   TalkSide talks_;

@@ -59,6 +59,14 @@ void World::handle(Instant now, const effect::BookingRequest& request) {
                {std::make_shared<command::BookingResult>(result), false, 1});
 }
 
+void World::handle(Instant now, const OfficeEffect& effect) {
+  std::vector<OfficeSide::Coming> coming;
+  offices_.take(now, effect, coming);
+  for (const OfficeSide::Coming& word : coming) {
+    calendar_.push(word.at, {.index = word.number, .kind = Kind::office_says});
+  }
+}
+
 void World::forget_answer(command::EhrResult& result) {
   result.answer = EhrAnswer::lost;
   result.appointment = 0;

@@ -32,6 +32,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/provider/negotiation", " core/base core/time "},
     FolderRule{"core/provider/office",
                " core/base core/time core/provider core/provider/negotiation "},
+    FolderRule{"core/provider/desk",
+               " core/base core/provider core/provider/negotiation core/provider/office "},
     FolderRule{"core/booking", " core/base core/time core/provider "},
     FolderRule{"core/booking/slots", " core/base core/booking "},
     FolderRule{"core/booking/decide",
@@ -39,7 +41,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/booking/desk",
                " core/base core/booking core/booking/slots core/booking/decide "},
     FolderRule{"core/outreach",
-               " core/base core/time core/rules core/policy core/models core/booking "},
+               " core/base core/time core/rules core/policy core/models core/booking "
+               "core/provider/office core/provider/desk "},
     FolderRule{"core/matching/assignment", " core/base "},
     FolderRule{"core/matching",
                " core/base core/time core/policy core/provider "
@@ -71,14 +74,14 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/engine/limits", " core/base core/outreach "},
     FolderRule{"core/engine/tenant",
                " core/base core/time core/policy core/booking core/booking/desk core/outreach "
-               "core/engine/limits "},
+               "core/provider/desk core/engine/limits "},
     FolderRule{"core/engine/guard",
                " core/base core/time core/rules core/policy core/outreach core/engine/limits "
                "core/engine/tenant "},
     FolderRule{"core/engine",
                " core/base core/time core/rules core/policy core/models core/booking "
-               "core/booking/decide core/booking/desk core/outreach core/engine/queues "
-               "core/engine/limits core/engine/tenant core/engine/guard "},
+               "core/booking/decide core/booking/desk core/provider/desk core/outreach "
+               "core/engine/queues core/engine/limits core/engine/tenant core/engine/guard "},
     FolderRule{
         "core/session",
         " core/base core/time core/policy core/booking core/booking/slots core/booking/desk "
@@ -86,13 +89,15 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/driver", " core/base core/outreach core/engine "},
     FolderRule{"core/log",
                " core/base core/proto core/config core/config/scalars core/policy core/booking "
-               "core/outreach core/driver "},
+               "core/provider/desk core/outreach core/driver "},
     // The auditor recomputes what must hold: it sees messages, and none of the code that it checks.
     FolderRule{"core/audit",
-               " core/base core/proto core/audit/facts core/audit/policies core/audit/promises "},
+               " core/base core/proto core/audit/facts core/audit/policies core/audit/offices "
+               "core/audit/promises "},
     FolderRule{"core/audit/facts", " core/base core/proto "},
     FolderRule{"core/audit/policies",
                " core/base core/proto core/audit/facts core/audit/promises "},
+    FolderRule{"core/audit/offices", " core/base core/proto core/audit/facts core/audit/promises "},
     FolderRule{"core/audit/promises", " core/base core/proto core/audit/facts "},
     // What both shells share at the edge of the system.
     FolderRule{"edge/net", " core/base core/config/scalars core/engine/limits "},
@@ -115,7 +120,8 @@ inline constexpr std::array kFolders = {
                "sim/world/talks sim/clinic sim/clinic/supply "},
     FolderRule{"sim/metrics/counting", " "},
     FolderRule{"sim/metrics/bookings",
-               " core/base core/booking core/booking/desk sim/metrics/counting "},
+               " core/base core/booking core/booking/desk core/provider core/provider/desk "
+               "sim/metrics/counting "},
     FolderRule{"sim/metrics",
                " core/base core/time core/policy core/outreach core/engine sim/metrics/counting "
                "sim/metrics/bookings "},

@@ -80,6 +80,9 @@ using Checks = std::vector<std::unique_ptr<Check>>;
 [[nodiscard]] std::unique_ptr<Check> check_starts(Context& context);     // I11
 [[nodiscard]] std::unique_ptr<Check> check_cadence(Context& context);    // I12
 [[nodiscard]] std::unique_ptr<Check> check_due_times(Context& context);  // I12
+// In offices/.
+[[nodiscard]] std::unique_ptr<Check> check_offices(
+    Context& context);  // I1, I2, I7, I13 to I16, I23
 
 // Grows a vector so that `index` is in it.
 template <class T>

@@ -15,6 +15,7 @@ class Check {
     for (std::uint32_t i = 0; i < t_.patients.size(); ++i) see(PatientId{i});
     if (const char* wrong = check(t_.desk)) find(std::string("bookings: ") + wrong);
     see_bookings();
+    see_offices();
     compare();
     return std::move(findings_);
   }
@@ -88,6 +89,21 @@ class Check {
       }
       if (booking.live() && !live.insert(id).second) {
         find("I13: assignment " + std::to_string(id.value()) + " has two live bookings");
+      }
+    }
+  }
+
+  // An office is asked for a booking that waits for its answer, about the slot that it holds.
+  void see_offices() {
+    if (const char* wrong = check(t_.offices)) find(std::string("offices: ") + wrong);
+    for (const office::Request& request : t_.offices.requests) {
+      if (!request.open()) continue;
+      const bool known = request.booking.index() < t_.desk.bookings.size();
+      const auto* asked = known ? std::get_if<booking_state::ProviderAsked>(
+                                      &t_.desk.bookings[request.booking.index()].state)
+                                : nullptr;
+      if (asked == nullptr || asked->slot != request.wish.slot) {
+        find("offices: an office is asked, and no booking waits for it");
       }
     }
   }

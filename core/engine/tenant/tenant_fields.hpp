@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/engine/tenant/booking_fields.hpp"
+#include "core/engine/tenant/office_fields.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
 
 namespace rb::tenant {
@@ -208,8 +209,9 @@ void lists(T& tenant, Each&& each) {
   each(8, tenant.desk.bookings);
   each(9, tenant.notice_campaigns);
   each(10, tenant.notices);
+  each(11, tenant.offices.requests);
 }
-inline constexpr std::size_t kLists = 11;
+inline constexpr std::size_t kLists = 12;
 // These came later: a tenant that has none has the digest that it had before there were any.
 inline constexpr std::size_t kListsFromTheStart = 7;
 

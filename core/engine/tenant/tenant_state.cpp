@@ -169,6 +169,8 @@ struct EvolveTenant {
     }
   }
 
+  void operator()(const OfficeEvent& e) const { evolve(t.offices, e, event.at); }
+
   // The desk sees to the outreach's booking: nothing falls due there any more.
   void take_over(AssignmentId id) const {
     if (id.is_none()) return;

@@ -13,6 +13,7 @@
 #include "core/engine/limits/rate_gate.hpp"
 #include "core/engine/limits/recent_contacts.hpp"
 #include "core/outreach/assignment.hpp"
+#include "core/provider/desk/office_state.hpp"
 
 namespace rb {
 
@@ -142,7 +143,8 @@ struct TenantState {
   std::vector<CampaignState> campaigns;
   std::vector<Assignment> assignments;
   std::vector<CarrierDay> carriers;
-  DeskState desk;  // the bookings
+  DeskState desk;       // the bookings
+  OfficeState offices;  // their requests to offices, where those are made from here
   // Deadlines of their own, by assignment: seconds since 1970, 0: none. As long as the last
   // assignment that has one; empty in most campaigns.
   std::vector<std::uint32_t> own_deadlines;

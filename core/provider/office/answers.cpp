@@ -83,6 +83,10 @@ Decider::Refused Decider::counter(SendId send, const OfferedTimes& times) {
   // One counter-offer to each send: a repeated one cannot take the place of another.
   if ((request_.countered >> send.rung & 1U) != 0) return Rejection::answer_is_known;
   const OfficeChannelSet heard = channel_bit(channel_of(send.rung));
+  if (ladder().counter_offers_end) {
+    emit(event::RequestEnded{.ending = Ending::countered, .heard = heard, .times = times});
+    return std::nullopt;
+  }
   if (request_.round >= ladder().most_rounds) {
     end(Ending::too_many_rounds, heard);
     return std::nullopt;

@@ -29,7 +29,8 @@ Decider::Refused Decider::on(const command::OpenRequest& c) {
       std::any_of(ladder().rungs.begin(), ladder().rungs.end(),
                   [&](const Rung& rung) { return has_channel(c.channels, rung.channel); });
   if (!reachable) return Rejection::office_takes_no_channel;
-  emit(event::RequestOpened{c.booking, c.provider, c.channels, c.wish, c.limits, c.useful_until});
+  emit(event::RequestOpened{c.booking, c.provider, c.channels, c.wish, c.limits, c.useful_until,
+                            fingerprint(ladder())});
   next();
   return std::nullopt;
 }

@@ -52,6 +52,7 @@ struct Settled {
   Ending ending = Ending::no_answer;
   Instant time;                      // accepted
   Refusal refusal = Refusal::other;  // refused
+  OfferedTimes times;                // countered
 };
 
 }  // namespace effect

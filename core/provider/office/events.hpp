@@ -19,7 +19,8 @@ struct RequestOpened {
   OfficeChannelSet channels = 0;  // that the office takes
   AppointmentWish wish;
   AcceptanceLimits limits;
-  Instant useful_until;  // the hold of the patient's time ends
+  Instant useful_until;      // the hold of the patient's time ends
+  std::uint64_t ladder = 0;  // fingerprint
 };
 struct RungScheduled {
   std::uint8_t rung = 0;
@@ -86,6 +87,7 @@ struct RequestEnded {
   OfficeChannelSet heard = 0;        // the channel of the answer that ended it
   Instant time{};                    // accepted
   Refusal refusal = Refusal::other;  // refused
+  OfferedTimes times{};              // countered
 };
 
 }  // namespace event

@@ -15,6 +15,7 @@ struct Evolve {
     r.wish = e.wish;
     r.limits = e.limits;
     r.useful_until = e.useful_until;
+    r.ladder = e.ladder;
     r.round = 1;
     r.state = state::Waiting{0, at};  // its rung follows
   }

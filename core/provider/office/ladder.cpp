@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/digest.hpp"
+
 namespace rb::office {
 
 Ladder usual_ladder() {
@@ -27,6 +29,30 @@ std::optional<LadderRejection> reject(const Ladder& ladder) {
   }
   if (least < Millis{0}) return LadderRejection::duration_is_negative;
   return std::nullopt;
+}
+
+std::uint64_t fingerprint(const Ladder& ladder) {
+  Digest digest;
+  const auto add = [&](const Patience& patience) {
+    digest.add(patience.business_days);
+    digest.add_signed(patience.office_hours.count());
+  };
+  digest.add(ladder.rungs.size());
+  for (const Rung& rung : ladder.rungs) {
+    digest.add(static_cast<std::uint64_t>(rung.channel));
+    add(rung.patience);
+    digest.add_signed(rung.needs.count());
+  }
+  add(ladder.acknowledged);
+  for (const Millis length :
+       {ladder.report_within, ladder.resolve_within, ladder.patient_decides_within,
+        ladder.extension_lead, ladder.extension}) {
+    digest.add_signed(length.count());
+  }
+  digest.add(ladder.most_rounds);
+  digest.add(ladder.most_extensions);
+  digest.add(ladder.counter_offers_end ? 1 : 0);
+  return digest.value();
 }
 
 Instant end_of(const Patience& patience, Instant at, const OfficeHours& hours) {

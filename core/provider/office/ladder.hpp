@@ -37,7 +37,13 @@ struct Ladder {
   std::uint8_t most_extensions = 1;
   Millis extension_lead{30min};  // before the hold is over its extension is asked for
   Millis extension{4h};
+  // A counter-offer ends the request: whoever asked decides on its times, and has a hold of its
+  // own.
+  bool counter_offers_end = false;
 };
+
+// Of everything in it: a request goes on only on the ladder that it was opened with.
+[[nodiscard]] std::uint64_t fingerprint(const Ladder& ladder);
 
 // FHIR; after two office hours the portal; after four more a phone task, that ends when a business
 // day has passed.

@@ -48,8 +48,8 @@ struct React {
         e.ending == Ending::accepted ? r.reached & channel_bit(OfficeChannel::phone_task)
                                      : r.reached);
     withdraw(leftover, r.round);
-    out.emplace_back(
-        effect::Settled{event.request, r.booking, r.provider, e.ending, e.time, e.refusal});
+    out.emplace_back(effect::Settled{event.request, r.booking, r.provider, e.ending, e.time,
+                                     e.refusal, e.times});
   }
 
  private:

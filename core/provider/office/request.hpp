@@ -91,6 +91,7 @@ struct Request {
   AppointmentWish wish;  // of this round
   AcceptanceLimits limits;
   Instant useful_until;
+  std::uint64_t ladder = 0;       // fingerprint
   OfficeChannelSet channels = 0;  // that the office takes
   OfficeChannelSet reached = 0;   // where the office has, had or may have something of this request
   // By channel: which of its sends nobody knows the fate of. A bit for each rung of this round, and

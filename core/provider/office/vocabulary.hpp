@@ -48,11 +48,12 @@ enum class Ending : std::uint8_t {
   office_unreachable,  // nothing arrived
   too_late,            // the hold is over
   cancelled,
+  countered,  // with times that are not for this request to decide on
 };
 
 // Whether somebody else is to be asked.
 [[nodiscard]] constexpr bool wants_alternate(Ending ending) {
-  return ending != Ending::accepted && ending != Ending::cancelled;
+  return ending != Ending::accepted && ending != Ending::cancelled && ending != Ending::countered;
 }
 
 enum class Rejection : std::uint8_t {

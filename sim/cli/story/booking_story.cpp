@@ -220,7 +220,7 @@ bool BookingStory::take(const BookingEvent& event, PatientId patient) {
     if (mine_.size() <= booking.index()) mine_.resize(booking.index() + 1);
     mine_[booking.index()] = requested->patient == patient;
   }
-  return booking.index() < mine_.size() && mine_[booking.index()];
+  return knows(booking);
 }
 
 std::string BookingStory::tell(const BookingEvent& event, Instant at, const Zone& zone) const {

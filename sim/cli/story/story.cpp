@@ -100,6 +100,9 @@ struct Tell {
   std::string operator()(const BookingEvent& e) const {
     return in.bookings == nullptr ? std::string() : in.bookings->tell(e, event.at, *in.zone);
   }
+  std::string operator()(const OfficeEvent& e) const {
+    return in.offices == nullptr ? std::string() : in.offices->tell(e, *in.zone);
+  }
   std::string operator()(const event::PatientEnrolled& e) const {
     std::string line = fmt::format("enrolled; first contact due {}", when(e.due));
     if (e.about.notice) {

@@ -8,6 +8,7 @@
 #include "core/proto/event.pb.h"
 #include "core/time/zone.hpp"
 #include "sim/cli/story/booking_story.hpp"
+#include "sim/cli/story/office_story.hpp"
 
 namespace rb::sim {
 
@@ -17,6 +18,7 @@ struct StoryContext {
   std::vector<const proto::Policy*> policies;  // by campaign
   const proto::LogHeader* header = nullptr;
   const BookingStory* bookings = nullptr;  // null: of bookings nothing is told
+  const OfficeStory* offices = nullptr;    // likewise, of their requests to offices
 };
 
 // One line; empty for events that say nothing to a person.

@@ -1,6 +1,7 @@
 #include "sim/clinic/supply/providers.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/base/assert.hpp"
@@ -15,7 +16,7 @@ constexpr std::uint64_t kContracts = 4096;
 constexpr std::uint64_t kOfContracts = std::uint64_t{1} << 40U;  // entities beyond every office
 
 // Counters of the draws, of offices beyond those of places.hpp.
-enum OfOffice : std::uint64_t { decides = 16, late, contract };
+enum OfOffice : std::uint64_t { decides = 16, late, contract, takes };
 enum OfProvider : std::uint64_t { specialty, accepts_new, by_video, by_phone, language };
 
 std::uint32_t office_of(ProviderId provider) {
@@ -39,6 +40,7 @@ class Hiring {
          std::span<const std::string> languages)
       : seed_(seed),
         clinics_(spec.clinics()),
+        takes_(spec.offices().takes()),
         places_(places),
         specialties_(ShareWheel::of(spec.needs().specialties())) {
     for (const proto::WeightedName& language : clinics_.languages()) {
@@ -83,17 +85,31 @@ class Hiring {
     }
     made.accepts_new = has(OfProvider::accepts_new, clinics_.accepts_new().ppm());
     made.region = town.region;
-    made.office = {channel_bit(OfficeChannel::fhir), HoursId{0}, town.zone};
+    made.office = {channels_of(office), HoursId{0}, town.zone};
     return made;
   }
 
  private:
+  [[nodiscard]] OfficeChannelSet channels_of(std::uint32_t office) const {
+    const std::array<std::int64_t, kOfficeChannels> shares{
+        takes_.fhir().ppm(), takes_.portal().ppm(), takes_.phone().ppm(), takes_.fax().ppm()};
+    OfficeChannelSet channels = 0;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+      if (!draw_chance({seed_, Stream::clinic_office, office, OfOffice::takes + i}, shares[i])) {
+        continue;
+      }
+      channels |= channel_bit(static_cast<OfficeChannel>(i));
+    }
+    return channels;
+  }
+
   struct Speaks {
     LanguageSet bit;
     std::int64_t ppm;
   };
   std::uint64_t seed_;
   const proto::Clinics& clinics_;
+  const proto::OfficeTakes& takes_;
   const Places& places_;
   ShareWheel specialties_;
   std::vector<Speaks> speaks_;

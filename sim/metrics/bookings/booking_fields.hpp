@@ -66,6 +66,27 @@ void fields(V& v, Of<OfficeCounts> auto& s) {
 }
 
 template <class V>
+void fields(V& v, Of<OfficeChannelCounts> auto& s) {
+  v("channel", s.channel);
+  v("sent", s.sent);
+  v("failed", s.failed);
+  v("looked_up", s.looked_up);
+  v("unknown", s.unknown);
+  v("acknowledged", s.acknowledged);
+  v("answered", s.answered);
+}
+
+template <class V>
+void fields(V& v, Of<OfficeLadderCounts> auto& s) {
+  v("requests", s.requests);
+  v("escalations", s.escalations);
+  v("channels", s.channels);
+  v("endings", s.endings);
+  v("open", s.open);
+  v("settled_ms", s.settled_ms);
+}
+
+template <class V>
 void fields(V& v, Of<HandOverCount> auto& s) {
   v("reason", s.reason);
   v("opened", s.opened);
@@ -183,6 +204,7 @@ void fields(V& v, Of<BookingSummary> auto& s) {
   v("at_once", s.at_once);
   v("conflicts", s.conflicts);
   v("offices", s.offices);
+  v("office_ladder", s.office_ladder);
   v("hand_overs", s.hand_overs);
   v("changes", s.changes);
   v("visits", s.visits);

@@ -8,6 +8,7 @@
 #include "core/booking/desk/desk_state.hpp"
 #include "sim/metrics/bookings/booking_names.hpp"
 #include "sim/metrics/bookings/booking_summary.hpp"
+#include "sim/metrics/bookings/office_metrics.hpp"
 #include "sim/metrics/counting/histogram.hpp"
 
 namespace rb::sim {
@@ -16,6 +17,7 @@ class BookingMetrics {
  public:
   // In the order of the log, from its first event of a booking on.
   void on_event(const BookingEvent& event, Instant at);
+  void on_event(const OfficeEvent& event, Instant at) { offices_.on_event(event, at); }
 
   // Tasks that a person was done with.
   [[nodiscard]] std::int64_t tasks_worked() const;
@@ -84,6 +86,7 @@ class BookingMetrics {
   std::array<TaskTally, kBookingTasks> tasks_{};
   Histogram to_booked_;
   Histogram office_answers_;
+  OfficeMetrics offices_;
 };
 
 }  // namespace rb::sim

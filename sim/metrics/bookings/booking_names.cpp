@@ -56,6 +56,18 @@ constexpr std::array kPlanReasonNames{"none"sv,
 constexpr std::array kPlanWayNames{"planned"sv, "searched"sv, "alternate"sv};
 constexpr std::array kPlanStepNames{"same_provider"sv, "other_provider"sv, "interpreter"sv,
                                     "other_modality"sv, "other_specialty"sv};
+constexpr std::array kOfficeEndingNames{"none"sv,
+                                        "accepted"sv,
+                                        "refused"sv,
+                                        "times_do_not_suit"sv,
+                                        "patient_chose_none"sv,
+                                        "too_many_rounds"sv,
+                                        "no_answer"sv,
+                                        "office_unreachable"sv,
+                                        "too_late"sv,
+                                        "cancelled"sv,
+                                        "countered"sv};
+constexpr std::array kChannelNames{"fhir"sv, "portal"sv, "phone_task"sv, "fax"sv};
 constexpr std::array kRatingNames{"none"sv, "one"sv, "two"sv, "three"sv, "four"sv, "five"sv};
 
 template <std::size_t N>
@@ -86,6 +98,9 @@ Counts named_endings(const std::array<std::int64_t, kEndingsOfBookings>& counts)
 Counts named_details(const DetailTally& counts) {
   return named(kDetailNames, counts, 0);
 }
+Counts named_office_endings(const std::array<std::int64_t, kOfficeEndings>& counts) {
+  return named(kOfficeEndingNames, counts, 1);
+}
 Counts named_ratings(const std::array<std::int64_t, kRatings>& counts) {
   return named(kRatingNames, counts, 1);
 }
@@ -104,6 +119,10 @@ std::string_view name_of(BookingTask reason) {
   const auto position = static_cast<std::size_t>(reason);
   RB_ASSERT(position < kTaskNames.size());
   return kTaskNames[position];
+}
+
+std::string_view name_of(OfficeChannel channel) {
+  return kChannelNames[static_cast<std::size_t>(channel)];
 }
 
 }  // namespace rb::sim

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/booking/vocabulary.hpp"
+#include "core/provider/office_channel.hpp"
 #include "sim/metrics/counting/counts.hpp"
 
 namespace rb::sim {
@@ -18,6 +19,7 @@ inline constexpr std::size_t kHoldEnds = 9;
 inline constexpr std::size_t kBookingTasks = 9;
 inline constexpr std::size_t kEndingsOfBookings = 8;
 inline constexpr std::size_t kRatings = 6;
+inline constexpr std::size_t kOfficeEndings = 11;
 
 using BookingStateCounts = std::array<std::int64_t, kBookingKinds>;
 using DetailTally = std::array<std::int64_t, kDetails>;
@@ -28,6 +30,7 @@ using DetailTally = std::array<std::int64_t, kDetails>;
 [[nodiscard]] Counts named_states(const BookingStateCounts& counts);
 [[nodiscard]] Counts named_endings(const std::array<std::int64_t, kEndingsOfBookings>& counts);
 [[nodiscard]] Counts named_details(const DetailTally& counts);
+[[nodiscard]] Counts named_office_endings(const std::array<std::int64_t, kOfficeEndings>& counts);
 // From one to five.
 [[nodiscard]] Counts named_ratings(const std::array<std::int64_t, kRatings>& counts);
 
@@ -49,5 +52,6 @@ inline constexpr std::size_t kPlanSteps = 5;
 [[nodiscard]] Counts named_plan_steps(const std::array<std::int64_t, kPlanSteps>& counts);
 
 [[nodiscard]] std::string_view name_of(BookingTask reason);
+[[nodiscard]] std::string_view name_of(OfficeChannel channel);
 
 }  // namespace rb::sim

@@ -76,6 +76,28 @@ struct OfficeCounts {
   friend bool operator==(const OfficeCounts&, const OfficeCounts&) = default;
 };
 
+// Messages to offices over one channel; sent is failed, or may have arrived.
+struct OfficeChannelCounts {
+  std::string channel;  // an OfficeChannel
+  std::int64_t sent = 0;
+  std::int64_t failed = 0;     // surely not arrived
+  std::int64_t looked_up = 0;  // nobody reported on it in time
+  std::int64_t unknown = 0;    // for good, of those
+  std::int64_t acknowledged = 0;
+  std::int64_t answered = 0;  // with what ended the request
+  friend bool operator==(const OfficeChannelCounts&, const OfficeChannelCounts&) = default;
+};
+// Requests to offices that are asked over a ladder. requests = all endings + open.
+struct OfficeLadderCounts {
+  std::int64_t requests = 0;
+  std::int64_t escalations = 0;               // messages after the first of their request
+  std::vector<OfficeChannelCounts> channels;  // those that were used
+  Counts endings;                             // by office::Ending
+  std::int64_t open = 0;
+  QuantileRow settled_ms;  // of those that nobody cancelled
+  friend bool operator==(const OfficeLadderCounts&, const OfficeLadderCounts&) = default;
+};
+
 // opened = handed_back + booked + given_up + open.
 struct HandOverCount {
   std::string reason;  // a BookingTask
@@ -154,7 +176,8 @@ struct BookingSummary {
   std::int64_t at_once = 0;    // the most that were under way, from the request to the end
   std::int64_t conflicts = 0;  // writes that met a slot which somebody else had
   OfficeCounts offices;
-  std::vector<HandOverCount> hand_overs;  // reasons that occur
+  std::optional<OfficeLadderCounts> office_ladder;  // where offices are asked over one
+  std::vector<HandOverCount> hand_overs;            // reasons that occur
   ChangeCounts changes;
   VisitCounts visits;
   std::optional<ClinicTruth> truth;

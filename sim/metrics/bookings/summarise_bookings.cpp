@@ -31,6 +31,7 @@ BookingSummary BookingMetrics::summarise(Instant end) const {
   summarise_open(summary);
   summarise_tasks(summary);
   summarise_visits(summary, end);
+  summary.office_ladder = offices_.summarise();
   return summary;
 }
 

@@ -78,6 +78,23 @@ constexpr std::array kHandOvers = std::to_array<Entry>({
     {"offer_unanswered", "offers unanswered"},
 });
 
+constexpr std::array kOfficeEndings = std::to_array<Entry>({
+    {"accepted", "the office takes them"},
+    {"refused", "the office refuses"},
+    {"no_answer", "nobody answered on any channel"},
+    {"office_unreachable", "nothing arrived there"},
+    {"too_late", "no answer while the time was held"},
+    {"cancelled", "not wanted any more"},
+    {"countered", "the office proposes another time"},
+});
+
+constexpr std::array kOfficeChannelWords = std::to_array<Entry>({
+    {"fhir", "the office's record system"},
+    {"portal", "its portal"},
+    {"phone_task", "a call by staff"},
+    {"fax", "a fax"},
+});
+
 constexpr std::array kPlanReasons = std::to_array<Entry>({
     {"cheapest_of_all", "the best there was for them"},
     {"went_to_more_urgent", "a better one went to somebody more urgent"},
@@ -135,6 +152,12 @@ std::string hold_end_words(std::string_view name) {
 }
 std::string hand_over_words(std::string_view name) {
   return find(kHandOvers, name);
+}
+std::string office_ending_words(std::string_view name) {
+  return find(kOfficeEndings, name);
+}
+std::string office_channel_words(std::string_view name) {
+  return find(kOfficeChannelWords, name);
 }
 std::string plan_reason_words(std::string_view name) {
   return find(kPlanReasons, name);

@@ -13,6 +13,8 @@ namespace rb::sim {
 [[nodiscard]] std::string offer_words(std::string_view name);
 [[nodiscard]] std::string hold_end_words(std::string_view name);
 [[nodiscard]] std::string hand_over_words(std::string_view name);
+[[nodiscard]] std::string office_ending_words(std::string_view name);
+[[nodiscard]] std::string office_channel_words(std::string_view name);
 [[nodiscard]] std::string plan_reason_words(std::string_view name);
 [[nodiscard]] std::string plan_way_words(std::string_view name);
 [[nodiscard]] std::string plan_step_words(std::string_view name);

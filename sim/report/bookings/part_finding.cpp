@@ -69,6 +69,37 @@ SmallTable offices_of(const BookingSummary& b) {
   return t;
 }
 
+SmallTable office_endings_of(const OfficeLadderCounts& o) {
+  SmallTable t{
+      fmt::format("Requests to offices: {}", number(o.requests)), {"Ended", "Requests", ""}, {}};
+  add_rows(t, o.endings, o.requests, office_ending_words);
+  add_row(t, "still open", o.open, o.requests);
+  return t;
+}
+
+void write_office_channels(Page& page, const OfficeLadderCounts& o) {
+  Rows rows;
+  std::int64_t sent = 0;
+  for (const OfficeChannelCounts& c : o.channels) {
+    sent += c.sent;
+    rows.push_back({escape(office_channel_words(c.channel)), number(c.sent), number(c.failed),
+                    number(c.looked_up), number(c.unknown), number(c.acknowledged),
+                    number(c.answered)});
+  }
+  page.paragraph(fmt::format(
+      "{} went out for {}; {} because what went before had not been answered in its time, or did "
+      "not arrive.",
+      counted(sent, "message", "messages"), counted(o.requests, "request", "requests"),
+      number(o.escalations)));
+  page.html(table({"Channel", "Messages", "Not arrived", "Looked up", "Never known", "Acknowledged",
+                   "Answered"},
+                  rows));
+  const QuantileRow& t = o.settled_ms;
+  if (t.count == 0) return;
+  page.paragraph(fmt::format("Half of the requests were settled within {}, nine in ten within {}.",
+                             duration(t.p50), duration(t.p90)));
+}
+
 SmallTable changes_of(const BookingSummary& b) {
   const ChangeCounts& c = b.changes;
   SmallTable t{"Changes of mind", {"", "Times", "Of booked"}, {}};
@@ -116,7 +147,8 @@ void write_finding(Page& page, const BookingSummary& b) {
 
 void write_people(Page& page, const BookingSummary& b) {
   if (b.offices.asked > 0) {
-    write_pair(page, offices_of(b), {});
+    write_pair(page, offices_of(b),
+               b.office_ladder ? office_endings_of(*b.office_ladder) : SmallTable{});
     const QuantileRow& t = b.offices.answer_ms;
     if (t.count > 0) {
       page.paragraph(fmt::format("Half of the {} came within {}, nine in ten within {}.",
@@ -124,6 +156,7 @@ void write_people(Page& page, const BookingSummary& b) {
                                  duration(t.p90)));
     }
   }
+  if (b.office_ladder) write_office_channels(page, *b.office_ladder);
   if (b.hand_overs.empty()) return;
   Rows rows;
   HandOverCount all;

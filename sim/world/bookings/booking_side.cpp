@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "sim/world/bookings/candidates.hpp"
+
 namespace rb::sim {
 namespace {
 
@@ -9,26 +11,6 @@ namespace {
 constexpr std::size_t kNamedAtOnce = 3;
 // Whoever does not choose there may still choose when they are offered times: other draws.
 constexpr std::uint32_t kInConversation = 1U << 20U;
-
-Candidate candidate_of(const FreeTime& time) {
-  return {.key = time.key,
-          .provider = time.provider,
-          .specialty = time.specialty,
-          .start = time.start,
-          .local = time.local,
-          .office_decides = time.office_decides};
-}
-
-Candidates candidates_of(const std::vector<FreeTime>& times, bool planned = false) {
-  Candidates candidates;
-  for (const FreeTime& time : times) {
-    if (candidates.size() == kMaxCandidates) break;
-    Candidate candidate = candidate_of(time);
-    candidate.planned = planned;
-    candidates.push_back(candidate);
-  }
-  return candidates;
-}
 
 void say(std::vector<Command>& out, BookingCommand command) {
   out.emplace_back(command::ToBooking{std::make_shared<const BookingCommand>(std::move(command))});

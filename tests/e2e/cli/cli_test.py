@@ -366,6 +366,14 @@ def test_explain_tells_of_bookings():
         found = re.compile(f"booking {came}: {what}").search(told, at)
         assert found, f"{what!r} is not in\n{told}"
         at = found.end()
+    # An office that is asked one way after the other, from the first message to its last word.
+    rungs = [e["office_request_sent"] for e in events if "office_request_sent" in e]
+    climbed = next(sent["office_request"] for sent in rungs if sent["rung"] == 2)
+    about = next(e["office_request_opened"]["for_booking"] for e in events
+                 if e.get("office_request_opened", {}).get("office_request") == climbed)
+    story = ringback("explain", log, "--patient", patient_of[about]).expect(OK).out
+    for what in ("asked .* \\(rung ", "that has arrived; waited for until ", "asked by telephone \\(rung 3\\)", "SETTLED: "):
+        assert re.search(f"booking {about}, its office: {what}", story), f"{what!r} is not in\n{story}"
     # Nobody else's.
     others = {int(number) for number in re.findall(r"booking (\d+): ", told)}
     same("bookings", {patient_of[booking] for booking in others}, {patient_of[came]})

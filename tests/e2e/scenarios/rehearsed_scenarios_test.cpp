@@ -218,6 +218,19 @@ TEST(Shows, BookingLifecycleComparesWhatStaffBookByHand) {
   EXPECT_GT(visits[1].kept + visits[1].missed, 30);
 }
 
+TEST(Shows, BookingLifecycleAsksOfficesOneWayAfterTheOther) {
+  const RunSummary& summary = rehearsed("booking-lifecycle").summary;
+  ASSERT_TRUE(summary.bookings && summary.bookings->office_ladder);
+  const OfficeLadderCounts& offices = *summary.bookings->office_ladder;
+  EXPECT_EQ(offices.requests, summary.bookings->offices.asked);
+  EXPECT_GT(offices.escalations, 10);
+  EXPECT_EQ(offices.channels.size(), 3U);
+  EXPECT_EQ(count_of(offices.endings, "accepted"), summary.bookings->offices.yes);
+  EXPECT_GT(count_of(offices.endings, "accepted"), 25);
+  EXPECT_GT(count_of(offices.endings, "countered"), 5);
+  EXPECT_GT(count_of(offices.endings, "refused"), 5);
+}
+
 TEST(Shows, SpikeEveryAgentComesUp) {
   EXPECT_EQ(rehearsed("spike-100x").summary.calls_in_flight_max, 400);
 }

@@ -56,7 +56,7 @@ TEST(OfficeRequests, EndExactlyOnce) {
     ASSERT_EQ(settled[0].ending, ends[0].ending);
     ++endings[ends[0].ending];
   });
-  EXPECT_EQ(endings.size(), 9U) << "an ending that no run reaches";
+  EXPECT_EQ(endings.size(), 10U) << "an ending that no run reaches";
 }
 
 TEST(OfficeRequests, EndWithTheHoldAtTheLatest) {

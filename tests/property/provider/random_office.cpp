@@ -65,6 +65,7 @@ class RandomRun {
     }
     ladder.most_rounds = static_cast<std::uint8_t>(1 + below(4));
     ladder.most_extensions = static_cast<std::uint8_t>(below(3));
+    ladder.counter_offers_end = below(4) == 0;
     return ladder;
   }
 

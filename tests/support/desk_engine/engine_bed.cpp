@@ -15,9 +15,11 @@ std::shared_ptr<const Policy> no_policy(std::uint64_t) {
 
 }  // namespace
 
-EngineBed::EngineBed(BookingPolicy policy, std::uint32_t patients)
+EngineBed::EngineBed(BookingPolicy policy, std::uint32_t patients,
+                     std::shared_ptr<const OfficeTerms> offices)
     : inputs_(test_inputs()), now_(monday()) {
   inputs_.bookings = policy;
+  inputs_.offices = std::move(offices);
   engine_ = std::make_unique<Engine>(inputs_);
   TenantLimits limits;
   limits.ehr_per_second_ppm = 2'000'000;
@@ -59,6 +61,9 @@ Rejection EngineBed::step(const Command& command) {
   }
   for (const Effect& effect : engine_->effects()) {
     if (const auto* booking = std::get_if<BookingEffect>(&effect)) effects_.push_back(*booking);
+    if (const auto* office = std::get_if<OfficeEffect>(&effect); office != nullptr && at_office) {
+      at_office(*office);
+    }
   }
   return rejection;
 }
@@ -68,9 +73,15 @@ Rejection EngineBed::say(const BookingCommand& command) {
 }
 
 void EngineBed::come_to(Instant at) {
-  while (engine_->next_wake() <= at) {
-    now_ = std::max(now_, engine_->next_wake());
-    step(command::Wake{});
+  const auto next_word = [&] { return coming_.empty() ? kNever : coming_.begin()->first; };
+  while (std::min(engine_->next_wake(), next_word()) <= at) {
+    now_ = std::max(now_, std::min(engine_->next_wake(), next_word()));
+    if (next_word() <= now_) {
+      const Command said = coming_.extract(coming_.begin()).mapped();
+      step(said);
+    } else {
+      step(command::Wake{});
+    }
   }
   now_ = at;
 }

@@ -71,14 +71,35 @@ constexpr std::array<std::string_view, 4> kPauses = {"", "operator_command", "op
                                                      "failure_rate"};
 constexpr std::array<std::string_view, 4> kKinds = {"", "check_status", "book", "read_back"};
 constexpr std::array<std::string_view, 4> kChannels = {"", "call", "text", "human_task"};
-constexpr std::array<std::string_view, 28> kEvents = {
-    "TenantConfigured", "PlaceRegistered", "PatientRegistered", "CampaignStarted",
-    "CampaignPaused",   "CampaignResumed", "CampaignCancelled", "CampaignReprioritised",
-    "PatientEnrolled",  "WakeScheduled",   "ContactWithheld",   "EhrAsked",
-    "EhrAnswered",      "AttemptIntended", "AttemptAccepted",   "AttemptUnknown",
-    "AttemptEnded",     "PatientActed",    "BookingMade",       "HumanTaskOpened",
-    "HumanTaskClosed",  "AssignmentEnded", "PatientOptedOut",   "AgentsChanged",
-    "EhrGateChanged",   "CheckpointTaken", "StepSkipped",       "Booking"};
+constexpr std::array<std::string_view, 29> kEvents = {"TenantConfigured",
+                                                      "PlaceRegistered",
+                                                      "PatientRegistered",
+                                                      "CampaignStarted",
+                                                      "CampaignPaused",
+                                                      "CampaignResumed",
+                                                      "CampaignCancelled",
+                                                      "CampaignReprioritised",
+                                                      "PatientEnrolled",
+                                                      "WakeScheduled",
+                                                      "ContactWithheld",
+                                                      "EhrAsked",
+                                                      "EhrAnswered",
+                                                      "AttemptIntended",
+                                                      "AttemptAccepted",
+                                                      "AttemptUnknown",
+                                                      "AttemptEnded",
+                                                      "PatientActed",
+                                                      "BookingMade",
+                                                      "HumanTaskOpened",
+                                                      "HumanTaskClosed",
+                                                      "AssignmentEnded",
+                                                      "PatientOptedOut",
+                                                      "AgentsChanged",
+                                                      "EhrGateChanged",
+                                                      "CheckpointTaken",
+                                                      "StepSkipped",
+                                                      "Booking",
+                                                      "Office"};
 static_assert(std::variant_size_v<EventBody> == kEvents.size());
 
 template <class Enum>
@@ -131,6 +152,9 @@ std::string phone(PhoneId id) {
 struct Describe {
   const WriteTime& time;
 
+  std::string operator()(const OfficeEvent& e) const {
+    return "of request " + std::to_string(e.request.value());
+  }
   std::string operator()(const BookingEvent& e) const {
     const BookingId id = booking_of(e);
     const std::string argument = booking_event_argument(e);
@@ -266,6 +290,7 @@ struct DescribeEffect {
   std::string operator()(const effect::Alert& e) const {
     return "alert" + join("c" + std::to_string(e.campaign.value()), at(kPauses, e.reason));
   }
+  std::string operator()(const OfficeEffect&) const { return "office"; }
   std::string operator()(const BookingEffect& e) const {
     const auto booking = std::visit([](const auto& b) { return b.booking; }, e);
     return "booking " + std::to_string(booking.value());

@@ -93,6 +93,7 @@ class RandomWorld {
   void answer(Instant now, const effect::TaskListed& task);
   void answer(Instant, const effect::TaskWithdrawn&) {}
   void answer(Instant now, const effect::Alert& alert);
+  void answer(Instant, const OfficeEffect&) {}
   void answer(Instant, const BookingEffect&) {}  // clinics are random in tests/support/booking
 
   [[nodiscard]] std::shared_ptr<const Policy> policy(std::uint64_t hash);

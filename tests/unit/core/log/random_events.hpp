@@ -8,6 +8,7 @@
 #include <type_traits>
 
 #include "core/outreach/events.hpp"
+#include "tests/unit/core/log/random_office_events.hpp"
 
 namespace rb::test {
 
@@ -289,6 +290,19 @@ inline bool same_body(BookingEvent& x, BookingEvent& y) {
              x);
 }
 
+inline bool same_body(OfficeEvent& x, OfficeEvent& y) {
+  return x.request == y.request && x.body.index() == y.body.index() &&
+         std::visit(
+             [&](auto& b) {
+               auto& other = std::get<std::remove_reference_t<decltype(b)>>(y.body);
+               if constexpr (requires { b.send; }) {
+                 if (other.send.request != y.request) return false;
+               }
+               return same_body(b, other);
+             },
+             x.body);
+}
+
 inline bool same(Event x, Event y) {
   auto& [sequence, at, campaign, assignment, body] = x;
   if (sequence != y.sequence || at != y.at || campaign != y.campaign) return false;
@@ -397,6 +411,11 @@ class RandomEvents {
   void operator()(BookingTask& v) { pick(v, 1, 7); }
   void operator()(BookingEnding& v) { pick(v, 1, 7); }
   void operator()(PartOfDay& v) { pick(v, 1, 3); }
+  void operator()(OfficeChannel& v) { pick(v, 0, 3); }
+  void operator()(office::Refusal& v) { pick(v, 1, 6); }
+  void operator()(office::Ending& v) { pick(v, 1, 10); }
+  void operator()(AppointmentWish& wish) { fill(wish); }
+  void operator()(AcceptanceLimits& limits) { fill(limits); }
   void operator()(std::chrono::sys_days& day) {
     std::int32_t days = 0;
     (*this)(days);
@@ -430,6 +449,20 @@ class RandomEvents {
   template <std::size_t... I>
   void booking_event(BookingEvent& e, std::size_t kind, std::index_sequence<I...>) {
     ((I == kind ? fill(e.emplace<I>()) : void()), ...);
+  }
+  void fill(OfficeEvent& e) {
+    (*this)(e.request);
+    office_event(e, random_() % std::variant_size_v<office::EventBody>,
+                 std::make_index_sequence<std::variant_size_v<office::EventBody>>());
+  }
+  template <std::size_t... I>
+  void office_event(OfficeEvent& e, std::size_t kind, std::index_sequence<I...>) {
+    ((I == kind ? fill_office(e, e.body.emplace<I>()) : void()), ...);
+  }
+  template <class Body>
+  void fill_office(const OfficeEvent& e, Body& body) {
+    fill(body);
+    if constexpr (requires { body.send; }) body.send.request = e.request;
   }
   template <class E>
   void fill(E& e) {

@@ -51,6 +51,15 @@ TEST(BookingsSection, HoursThatLeaveNoRoomAreRefused) {
             "bookings: a p99 of conduct.replies is shorter than its median");
 }
 
+TEST(BookingsSection, LaddersThatMakeNoSenseAreRefused) {
+  EXPECT_EQ(refused("{offices: {ladder: [{channel: fhir, patience: 0s}]}}"),
+            "bookings: a rung of offices.ladder has neither patience nor business_days");
+  std::string rungs;
+  for (int i = 0; i < 9; ++i) rungs += "{channel: fhir}, ";
+  EXPECT_EQ(refused("{offices: {ladder: [" + rungs + "]}}"),
+            "bookings: offices.ladder has more than 8 rungs");
+}
+
 TEST(BookingsSection, PatientsFromNowhereAreRefused) {
   ClinicConfig config = config_of("{}");
   config.patients[5].zone = ZoneId{9};

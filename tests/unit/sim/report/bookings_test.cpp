@@ -94,6 +94,26 @@ TEST(BookingsSection, says_what_the_summary_says) {
   }
 }
 
+TEST(BookingsSection, says_how_offices_were_asked) {
+  RunSummary run = booking_run();
+  EXPECT_FALSE(says(read(render_report(run)), "Requests to offices"));
+  OfficeLadderCounts offices;
+  offices.requests = 120;
+  offices.escalations = 70;
+  offices.channels = {{"fhir", 80, 2, 3, 1, 12, 40}, {"phone_task", 110, 0, 0, 0, 0, 45}};
+  offices.endings = {{"accepted", 70}, {"countered", 20}, {"no_answer", 25}, {"cancelled", 5}};
+  offices.settled_ms = {115, 7'200'000, 90'000'000, 0, 0};
+  run.bookings->office_ladder = offices;
+  const markup::Findings page = read(render_report(run));
+  for (const char* text :
+       {"Requests to offices: 120", "the office proposes another time",
+        "nobody answered on any channel", "190 messages went out for 120 requests; 70 because",
+        "the office's record system", "a call by staff",
+        "Half of the requests were settled within 2 h, nine in ten within"}) {
+    EXPECT_TRUE(says(page, text)) << text;
+  }
+}
+
 PlanSummary some_plan() {
   PlanSummary p;
   p.seekers = 8'000;
