@@ -1,4 +1,5 @@
-// Offices that are asked over a ladder: what of it reaches the engine, and what becomes of messages.
+// Offices that are asked over a ladder: what of it reaches the engine, and what becomes of a
+// message.
 #include <gtest/gtest.h>
 
 #include <map>
