@@ -247,7 +247,7 @@ TEST_F(Bookings, a_page_that_names_nobody_shows_each_time_once) {
                       .service_type = {},
                       .start = monday_ + kDay});
   campaign();
-  request({{"wish", {{"earliest", true}}}});
+  request({{"wish", {{"not_before", "12:00"}, {"not_after", "12:00"}}}});
   ASSERT_TRUE(comes_to("offering"));
   ASSERT_TRUE(bed_.until([&] { return !link_of_offer().empty(); }));
   const json offers = booking()["offers"];
