@@ -53,7 +53,7 @@ struct ActOnBooking {
   BookingId booking;
   BookingAct act = BookingAct::chose_slot;
   BookingSource source = BookingSource::outreach;
-  SlotId slot;
+  SlotId slot;  // chose_slot, reserves_slot
   TimeWish wish;
   bool new_wish = false;
 };

@@ -97,7 +97,7 @@ struct BookingActed {
   BookingId booking;
   BookingAct act = BookingAct::chose_slot;
   BookingSource source = BookingSource::outreach;
-  SlotId slot;    // chose_slot, reserves_slot
+  SlotId slot;    // chose_slot
   TimeWish wish;  // refused_all, wants_other_time: for the next search
   bool new_wish = false;
 };

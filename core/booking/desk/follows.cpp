@@ -128,10 +128,6 @@ struct CanFollow {
   }
 };
 
-}  // namespace
-
-namespace {
-
 // What leaves the offering leaves no reservation behind.
 bool minds_reservation(const DeskState& desk, const BookingEvent& event) {
   const BookingId id = booking_of(event);

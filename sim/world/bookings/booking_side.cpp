@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/booking/standing.hpp"
 #include "sim/world/bookings/candidates.hpp"
 
 namespace rb::sim {
@@ -14,18 +15,6 @@ constexpr std::uint32_t kInConversation = 1U << 20U;
 
 void say(std::vector<Command>& out, BookingCommand command) {
   out.emplace_back(command::ToBooking{std::make_shared<const BookingCommand>(std::move(command))});
-}
-
-// The times that are on offer; none where nothing is.
-OfferedSlots on_offer(const Booking& booking) {
-  if (const auto* offering = std::get_if<booking_state::Offering>(&booking.state)) {
-    return offering->slots;
-  }
-  OfferedSlots one;
-  if (const auto* other = std::get_if<booking_state::Negotiating>(&booking.state)) {
-    one.push_back(other->slot);
-  }
-  return one;
 }
 
 }  // namespace
@@ -172,12 +161,12 @@ std::optional<BookingSide::Planned> BookingSide::on_notice(Instant now, PatientI
   const auto reply = clinic_->on_notice({.patient = patient,
                                          .notice = *about.notice,
                                          .how_manieth = before,
-                                         .offered = static_cast<std::uint8_t>(on_offer(b).size()),
+                                         .offered = static_cast<std::uint8_t>(offered(b).size()),
                                          .missing = b.missing(),
                                          .at = now});
   if (before < 255) ++before;
   if (!reply) return std::nullopt;
-  return Planned{now + reply->after, acts_.keep({about.booking, source, *reply, on_offer(b)})};
+  return Planned{now + reply->after, acts_.keep({about.booking, source, *reply, offered(b)})};
 }
 
 void BookingSide::act(std::uint32_t number, std::vector<Command>& out) {
@@ -194,14 +183,14 @@ void BookingSide::act(std::uint32_t number, std::vector<Command>& out) {
   const bool has_appointment = appointment_of(b) != nullptr;
   switch (act.reply.kind) {
     case ReplyKind::chose: {
-      const OfferedSlots offered = on_offer(b);
-      if (act.reply.chosen >= offered.size() || !(offered == act.heard)) return;
+      const OfferedSlots offers = offered(b);
+      if (act.reply.chosen >= offers.size() || !(offers == act.heard)) return;
       command.act = BookingAct::chose_slot;
-      command.slot = offered.items[act.reply.chosen];
+      command.slot = offers.items[act.reply.chosen];
       break;
     }
     case ReplyKind::refused_all:
-      if (on_offer(b).empty() || !(on_offer(b) == act.heard)) return;
+      if (offered(b).empty() || !(offered(b) == act.heard)) return;
       command.act = BookingAct::refused_all;
       break;
     case ReplyKind::confirmed:
