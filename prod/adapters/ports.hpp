@@ -72,7 +72,8 @@ struct EhrOrder {
   std::string chosen_slot;  // that the patient picked; empty: the first that fits
   std::optional<Instant> chosen_start{};  // when they were told that it begins; not set: never mind
   // check_status before a word about an appointment: its identifier, and what is asked is whether
-  // it stands (open) or not (settled). Empty: whether the patient has any.
+  // it stands, at chosen_start if that is set (open), or not (settled). Empty: whether the patient
+  // has any.
   std::string visit{};
 };
 

@@ -70,7 +70,7 @@ void Orders::order(Instant now, const effect::OutboundText& e) {
     notice = proto_name<proto::Notice>(*e.about.notice);
     const TenantState& state = in_.engine.state();
     const Zone& zone = (*in_.setup.zones)[zone_of_visits(state, in_.setup.visits, e.patient)];
-    facts.times = told_times(state.desk, e.about.booking, zone, person.language());
+    facts.times = told_times(state.desk, e.about.booking, now, zone, person.language());
   }
   if (e.link) {
     facts.link = in_.setup.public_url + "/link/" +
@@ -108,12 +108,17 @@ void Orders::order(Instant, const effect::EhrRequest& e) {
     return in_.deliver(command::EhrResult{e.request, e.assignment, EhrAnswer::failed, {}, 0});
   }
   std::string visit;
+  std::optional<Instant> visit_start;
   if (const AboutBooking about = in_.engine.state().about(e.assignment);
       e.kind == EhrKind::check_status && !about.booking.is_none()) {
     const auto stands = checked_visit(about);
     if (!stands)
       return in_.deliver(command::EhrResult{e.request, e.assignment, EhrAnswer::open, {}, 0});
     visit = *stands;
+    if (!visit.empty()) {
+      const DeskState& desk = in_.engine.state().desk;
+      visit_start = desk.slots[standing_slot(desk.bookings[about.booking.index()])].start;
+    }
   }
   const proto::Person person = in_.directory.person(e.patient);
   peers_.ehr->ask(
@@ -124,20 +129,26 @@ void Orders::order(Instant, const effect::EhrRequest& e) {
        .patient = person.ehr_id().empty() ? person.id() : person.ehr_id(),
        .identifier = appointment_identifier(in_.setup.name, in_.store_name, e.assignment),
        .chosen_slot = {},
+       .chosen_start = visit_start,
        .visit = visit});
 }
 
 // What is asked of the record system before a word about a booking: the identifier of the
 // appointment that must stand; "": whether the patient has any; nothing: it is said in any case.
 std::optional<std::string> Orders::checked_visit(const AboutBooking& about) const {
-  const SlotId stands = standing_slot(in_.engine.state().desk.bookings[about.booking.index()]);
+  const DeskState& desk = in_.engine.state().desk;
+  const SlotId stands = standing_slot(desk.bookings[about.booking.index()]);
+  const auto key_of = [&](SlotId slot) { return desk.slots[slot].key; };
   switch (about.notice.value_or(Notice::details)) {
     case Notice::booked:  // by ourselves, just now
     case Notice::cancelled:
       return std::nullopt;
     case Notice::first_reminder:
     case Notice::last_reminder:
-      if (stands.is_none()) return std::nullopt;
+      // What people made at the record system has no identifier of ours.
+      if (stands.is_none() || !in_.slots.appointment(about.booking, key_of(stands)).empty()) {
+        return std::nullopt;
+      }
       return visit_identifier(in_.setup.name, in_.store_name, about.booking, stands);
     case Notice::details:
     case Notice::offer:

@@ -28,8 +28,9 @@ struct Acted {
     if (offering == nullptr || !offering->slots.contains(a.slot)) {
       return Rejection::slot_is_not_offered;
     }
-    if (offering->reserved != a.slot) end_reservation();
-    if (!c.slots.free_for(a.slot, c.id) || c.slots[a.slot].start <= c.now) {
+    const bool can = c.slots.free_for(a.slot, c.id) && c.slots[a.slot].start > c.now;
+    if (!can || offering->reserved != a.slot) end_reservation();
+    if (!can) {
       happened();  // what else there is is looked for
       return Rejection::none;
     }

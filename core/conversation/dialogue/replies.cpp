@@ -203,7 +203,7 @@ void hear(Mover& mover, const KnownIdentity& known, const Reading& reading) {
     return;
   }
   if (std::holds_alternative<talk::Doing>(d.state)) {
-    if (reading.has(Intent::person)) {
+    if (asks_for_person(reading)) {
       mover.escalate(EscalationReason::person_asked, Standing::person_coming);
     } else if (reading.has(Intent::wrong_person)) {
       hear_wrong_person(mover);

@@ -13,6 +13,8 @@ namespace rb {
 // Opt-out, distress and symptoms: all that a reply holds of them. True if it held any.
 [[nodiscard]] bool hear_safety(Mover& mover, const Reading& reading);
 
+// "Call me tomorrow at three" is a callback; "have a nurse call me" is a person's to do.
+[[nodiscard]] bool asks_for_person(const Reading& reading);
 // What holds at every question, and no flow can change: a person, a wrong person, a language, a
 // callback. True if the reply meant any of it.
 [[nodiscard]] bool hear_standing(Mover& mover, const Reading& reading);

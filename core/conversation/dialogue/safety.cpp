@@ -90,10 +90,13 @@ void agree_callback(Mover& mover, const std::optional<TimeWish>& when) {
   mover.leave(Disposition::callback_requested);
 }
 
-bool hear_standing(Mover& mover, const Reading& reading) {
-  // "Call me tomorrow at three" is a callback; "have a nurse call me" is a person's to do.
+bool asks_for_person(const Reading& reading) {
   const bool at_a_time = reading.has(Intent::callback) && reading.when && !reading.names_staff;
-  if (reading.has(Intent::person) && !at_a_time) {
+  return reading.has(Intent::person) && !at_a_time;
+}
+
+bool hear_standing(Mover& mover, const Reading& reading) {
+  if (asks_for_person(reading)) {
     mover.escalate(EscalationReason::person_asked, Standing::person_coming);
   } else if (reading.has(Intent::wrong_person)) {
     hear_wrong_person(mover);

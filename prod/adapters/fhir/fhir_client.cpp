@@ -132,9 +132,11 @@ class FhirClient::Impl : public std::enable_shared_from_this<Impl> {
             EhrAnswer otherwise, Instant deadline) {
     const net::Fields query = {{"identifier", identifier_token(identifier)}, {"_count", kPageSize}};
     walk(order, http_->url("Appointment", query), deadline, {1, otherwise},
-         [identifier, stands](
+         [identifier, stands, start = order.visit.empty() ? std::nullopt : order.chosen_start](
              const fhir::Appointment& found) -> std::optional<std::pair<EhrAnswer, std::uint64_t>> {
            if (found.identifier != identifier || !fhir::stands(found.status)) return std::nullopt;
+           // Moved by people: what we would say of it is no longer so.
+           if (start && found.start && *found.start != *start) return std::nullopt;
            return std::pair{stands, fhir::appointment_number(found.id)};
          });
   }

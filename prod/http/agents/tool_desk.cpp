@@ -175,7 +175,8 @@ void ToolDesk::use(Work& work, const AgentEvent& event, AttemptId attempt, Then 
 
 void ToolDesk::go_on(Work& work, const Shared& open) {
   if (!may_go_on(work, of(work, open->attempt), open->attempt)) {
-    close(work, open->attempt);
+    // What is reserved by now is another conversation's.
+    if (auto entry = talks_.close(open->attempt)) work.stage(*std::move(entry));
     return open->then(work, agent_refusal(kCallIsOver));
   }
   const auto proven = proof(work, open->attempt);

@@ -8,7 +8,7 @@
 
 namespace rb::prod {
 
-std::string told_times(const DeskState& desk, BookingId id, const Zone& zone,
+std::string told_times(const DeskState& desk, BookingId id, Instant now, const Zone& zone,
                        std::string_view language) {
   const Booking& booking = desk.bookings[id.index()];
   OfferedSlots slots = offered(booking);
@@ -18,7 +18,10 @@ std::string told_times(const DeskState& desk, BookingId id, const Zone& zone,
     slots.push_back(stands);
   }
   std::vector<LocalTime> times;
-  for (const SlotId slot : slots) times.push_back(zone.to_local(desk.slots[slot].start));
+  for (const SlotId slot : slots) {
+    const Instant start = desk.slots[slot].start;
+    if (start > now) times.push_back(zone.to_local(start));
+  }
   std::sort(times.begin(), times.end());
   times.erase(std::unique(times.begin(), times.end()), times.end());
   const Tongue tongue = language == "es" ? Tongue::spanish : Tongue::english;

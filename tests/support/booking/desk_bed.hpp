@@ -30,6 +30,8 @@ class DeskBed final : public DeskHost, public ClinicBed {
   Rejection say(const BookingCommand& command) override;
   void come_to(Instant at) override;
   void advance(Millis by) { come_to(now_ + by); }
+  // Time passes, and nobody wakes the desk.
+  void be_late(Millis by) { now_ += by; }
   void crash(Millis away) override;
   [[nodiscard]] std::vector<BookingEffect> take_effects() override {
     return std::exchange(effects, {});

@@ -83,6 +83,22 @@ TEST_F(Reserving, NeverOutlastsTheOffer) {
   EXPECT_EQ(act(BookingAct::reserves_slot, 0), Rejection::slot_is_not_offered);
 }
 
+TEST_F(Reserving, IsLeftBehindByNobodyWhoChoosesTooLate) {
+  bed.advance(46h);
+  EXPECT_EQ(act(BookingAct::refused_all), Rejection::none);
+  ASSERT_EQ(answer(BookingAnswer::yes, {candidate(7, 50h)}), Rejection::none);
+  bed.advance(4h - 5min);
+  ASSERT_EQ(act(BookingAct::reserves_slot, 7), Rejection::none);
+  bed.story();
+  bed.be_late(5min);  // it begins, and nobody has woken the desk
+  EXPECT_EQ(act(BookingAct::chose_slot, 7), Rejection::none);
+  const Words story = bed.story();
+  ASSERT_GE(story.size(), 2U);
+  EXPECT_EQ(story[0], "ReservationEnded");
+  EXPECT_EQ(story[1], "BookingActed(chose_slot)");
+  EXPECT_TRUE(slot(7).holder.is_none());
+}
+
 TEST_F(Reserving, IsGivenBack) {
   EXPECT_EQ(bed.say(command::ActOnBooking{
                 BookingId{0}, BookingAct::reserves_slot, BookingSource::text, {}, {}, false}),

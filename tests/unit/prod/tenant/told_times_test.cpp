@@ -41,10 +41,11 @@ class ToldTimes : public ::testing::Test {
     happens(event::BookingAsked{kBooking, RequestId{1}, what, SearchScope::anyone, slot, {}});
   }
   std::string told(std::string_view language = "en") {
-    return told_times(desk_, kBooking, (*test::test_zones())[ZoneId{0}], language);
+    return told_times(desk_, kBooking, now_, (*test::test_zones())[ZoneId{0}], language);
   }
 
   Instant day_{std::chrono::sys_days{std::chrono::year{2026} / 10 / 13}};
+  Instant now_ = day_;
   DeskState desk_;
 };
 
@@ -56,6 +57,14 @@ TEST_F(ToldTimes, OfAnOfferInOrderAndEachMomentOnce) {
   offer({1, 0, 2});
   EXPECT_EQ(told(), "Tue Oct 13, 9:30 AM or Tue Oct 13, 2:15 PM");
   EXPECT_EQ(told("es"), "mar 13 oct, 9:30 o mar 13 oct, 2:15 pm");
+}
+
+TEST_F(ToldTimes, NoneThatHasBegun) {
+  offer({0, 1});
+  now_ = day_ + 13h + 30min;
+  EXPECT_EQ(told(), "Tue Oct 13, 2:15 PM");
+  now_ = day_ + 19h;
+  EXPECT_EQ(told(), "");
 }
 
 TEST_F(ToldTimes, OfTheAppointment) {

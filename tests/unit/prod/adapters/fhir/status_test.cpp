@@ -63,6 +63,9 @@ TEST_F(EhrStatus, before_a_word_about_an_appointment_it_is_asked_whether_that_st
          FakeEhr::appointment("18", "p1", "booked", soon_, reminder.visit)});
   reminder.request = RequestId{3};
   EXPECT_EQ(ask(reminder).answer, EhrAnswer::open);
+  reminder.chosen_start = soon_ + 1h;
+  reminder.request = RequestId{4};
+  EXPECT_EQ(ask(reminder).answer, EhrAnswer::settled) << "people have moved it";
 }
 
 TEST_F(EhrStatus, follows_pages_as_they_are) {
