@@ -19,10 +19,6 @@ namespace rb {
 // callback. True if the reply meant any of it.
 [[nodiscard]] bool hear_standing(Mover& mover, const Reading& reading);
 
-[[nodiscard]] inline bool asks_detail(const Node& node) {
-  const auto* ask = std::get_if<AskTurn>(&node.turn);
-  return ask != nullptr && ask->asked == Asked::detail;
-}
 // Whether what is answered to the node's question is kept for people.
 [[nodiscard]] inline bool keeps_replies(const Node& node) {
   const auto* ask = std::get_if<AskTurn>(&node.turn);

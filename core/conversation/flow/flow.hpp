@@ -80,6 +80,11 @@ struct Node {
   [[nodiscard]] NodeId lead(Cause cause) const { return leads[static_cast<std::size_t>(cause)]; }
 };
 
+[[nodiscard]] inline bool asks_detail(const Node& node) {
+  const auto* ask = std::get_if<AskTurn>(&node.turn);
+  return ask != nullptr && ask->asked == Asked::detail;
+}
+
 struct Flow {
   std::string name;
   Purpose purpose = Purpose::recall;

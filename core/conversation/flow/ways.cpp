@@ -67,10 +67,6 @@ template <class Goal>
 [[nodiscard]] bool asks(const Node& node) {
   return std::holds_alternative<AskTurn>(node.turn);
 }
-[[nodiscard]] bool asks_detail(const Node& node) {
-  const auto* ask = std::get_if<AskTurn>(&node.turn);
-  return ask != nullptr && ask->asked == Asked::detail;
-}
 // At every question a patient can ask for a person.
 [[nodiscard]] bool has_person(const Node& node) {
   const auto* end = std::get_if<EndTurn>(&node.turn);

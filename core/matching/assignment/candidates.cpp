@@ -30,10 +30,7 @@ void Candidates::renew(std::size_t row, std::span<const Cost> prices) {
   }
   std::sort(list.candidates.begin(), list.candidates.end(),
             [](const Candidate& a, const Candidate& b) {
-              const auto key = [](const Candidate& one) {
-                return (static_cast<std::uint64_t>(one.least) << 32U) | one.column;
-              };
-              return key(a) < key(b);
+              return key_of(a.least, a.column) < key_of(b.least, b.column);
             });
   ++written_;
   RB_ASSERT(list.frontier >= before);

@@ -37,14 +37,10 @@ class Cheapest {
   }
 
  private:
-  // By value, then column: one comparison. Values are not negative.
   struct Kept {
     std::uint64_t key;
     Cost cost;
   };
-  static std::uint64_t key_of(Cost value, std::uint32_t column) {
-    return (static_cast<std::uint64_t>(value) << 32U) | column;
-  }
 
   // Sorting out at twice the size keeps the cost per pair constant.
   void shrink() {

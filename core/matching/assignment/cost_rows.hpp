@@ -23,6 +23,11 @@ struct Arc {
   Cost cost = 0;
 };
 
+// Orders by value, then column, in one comparison. Precondition: value is not negative.
+[[nodiscard]] constexpr std::uint64_t key_of(Cost value, std::uint32_t column) {
+  return (static_cast<std::uint64_t>(value) << 32U) | column;
+}
+
 class CostRows {
  public:
   CostRows() = default;

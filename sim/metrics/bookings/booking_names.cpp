@@ -1,6 +1,7 @@
 #include "sim/metrics/bookings/booking_names.hpp"
 
 #include "core/base/assert.hpp"
+#include "core/provider/care.hpp"
 
 namespace rb::sim {
 namespace {
@@ -42,8 +43,6 @@ constexpr std::array kStateNames{
     "held"sv,      "provider_asked"sv,  "negotiating"sv, "writing"sv,    "booked"sv,
     "confirmed"sv, "reminded"sv,        "releasing"sv,   "waitlisted"sv, "with_staff"sv,
     "ended"sv};
-constexpr std::array kDetailNames{"insurance"sv, "birth_date"sv, "clinical_context"sv,
-                                  "referral"sv};
 constexpr std::array kPlanReasonNames{"none"sv,
                                       "cheapest_of_all"sv,
                                       "went_to_more_urgent"sv,
