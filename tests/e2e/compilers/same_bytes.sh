@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # One seed, one log: the same bytes from every compiler and every level of optimisation.
-#   same_bytes.sh PROGRAM SOURCE_DIR BUILD_DIR     builds two more programs and compares
+#   same_bytes.sh PROGRAM SOURCE_DIR BUILD_DIR     builds another program and compares: PROGRAM is g++'s and
+#                                                  optimised, the other is clang++'s and is not
 #   same_bytes.sh --compare SOURCE_DIR PROGRAM...  compares programs that exist already
 set -euo pipefail
 
@@ -70,12 +71,9 @@ fi
 
 (($# == 3)) || die "usage: same_bytes.sh PROGRAM SOURCE_DIR BUILD_DIR"
 program=$1 source_dir=$2 build_dir=$3
-for tool in g++ clang++-14 cmake ninja python3; do
+for tool in clang++-14 cmake ninja python3; do
   command -v "$tool" >/dev/null || die "$tool is missing; \`./dev\` installs it"
 done
 mkdir -p "$build_dir"
-build gcc-O0 g++ -O0
-gcc=$built
-build clang-O2 clang++-14 -O2
-clang=$built
-compare "$program" "$gcc" "$clang"
+build clang-O0 clang++-14 -O0
+compare "$program" "$built"
