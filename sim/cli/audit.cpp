@@ -74,7 +74,9 @@ int audit(const AuditOptions& options) {
     if (!ledger) return complain(ledger.error());
     books.emplace(std::move(*ledger));
   }
-  const auto audited = audit_log(**source, books.has_value(), books ? &*books : nullptr);
+  const auto audited = audit_log(
+      **source,
+      {.ledger = books.has_value(), .books = books ? &*books : nullptr, .speed = options.speed});
   if (!audited) {
     return complain(
         Error{audited.error().code, options.log + ": " + audited.error().message, false});

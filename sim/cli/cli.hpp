@@ -64,7 +64,8 @@ struct SandboxCommand {
 
 struct AuditOptions {
   std::string log;
-  std::string ledger;  // of a sandbox; empty: the log's own
+  std::string ledger;      // of a sandbox; empty: the log's own
+  std::int64_t speed = 1;  // of the sandbox
   bool json = false;
 };
 [[nodiscard]] int audit(const AuditOptions& options);

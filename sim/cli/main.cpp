@@ -287,6 +287,12 @@ void add_logs(CLI::App& app, Commands& c, int& exit_code) {
                   "What `ringback sandbox` wrote down while this log was made: hold\n"
                   "the one against the other")
       ->type_name("FILE");
+  sub->add_option("--speed", c.audit.speed,
+                  "The log is a daemon's whose clock ran this many times as fast as time,\n"
+                  "beside a sandbox: three seconds of the machine's, so many times as long\n"
+                  "in the log, make nothing late")
+      ->check(CLI::Range(1, 100000))
+      ->type_name("N");
   sub->add_flag("--json", c.audit.json, "Print the verdict as JSON");
   sub->footer(
       "The checks are code of their own; only I19, the replay, runs the scheduler's. Exits with\n"

@@ -247,7 +247,7 @@ int simulate(const SimulateOptions& options) {
   if (options.log) {
     auto source = edge::FileSource::open(log_path);
     if (!source) return complain(source.error());
-    const auto audited = audit_log(**source, true);
+    const auto audited = audit_log(**source, {.ledger = true});
     if (!audited) return complain(audited.error());
     judge(summary, *audited);
   }

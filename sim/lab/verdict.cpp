@@ -168,7 +168,7 @@ std::shared_ptr<audit::StateFold> engine_fold() {
   return std::make_shared<EngineFold>();
 }
 
-Result<AuditedLog> audit_log(ByteSource& source, bool ledger, PeerBooks* books) {
+Result<AuditedLog> audit_log(ByteSource& source, const Hearing& hearing) {
   audit::Options options;
   std::optional<Error> no_zone;
   options.offset_at = [&no_zone, offsets = independent_offsets()](std::string_view zone,
@@ -177,7 +177,8 @@ Result<AuditedLog> audit_log(ByteSource& source, bool ledger, PeerBooks* books) 
     if (!offset) no_zone = offset.error();
     return offset.value_or(0s);
   };
-  options.expect_ledger = ledger;
+  options.expect_ledger = hearing.ledger;
+  options.allow_for_scaled_clock(hearing.speed);
   options.fold = engine_fold();
   LogReader reader(source);
   audit::Auditor auditor(std::move(options));
@@ -186,10 +187,10 @@ Result<AuditedLog> audit_log(ByteSource& source, bool ledger, PeerBooks* books) 
     if (!record) return tl::unexpected(record.error());
     if (*record == nullptr) break;
     auditor.feed(**record);
-    if (books != nullptr) books->see(**record);
+    if (hearing.books != nullptr) hearing.books->see(**record);
   }
-  if (books != nullptr) {
-    for (const proto::LogRecord& record : books->records()) auditor.feed(record);
+  if (hearing.books != nullptr) {
+    for (const proto::LogRecord& record : hearing.books->records()) auditor.feed(record);
   }
   AuditedLog audited{auditor.finish(), reader.end()};
   if (no_zone) return tl::unexpected(*no_zone);

@@ -26,10 +26,14 @@ class PeerBooks {
   [[nodiscard]] virtual std::vector<proto::LogRecord> records() const = 0;
 };
 
+struct Hearing {
+  bool ledger = false;  // the EHR's is complete in the log, as in a simulated run, or in books
+  PeerBooks* books = nullptr;  // outlives the call
+  std::int64_t speed = 1;      // of the log's clock (audit::Options)
+};
+
 // Error: a log that cannot be read, damage before its end included.
-// `ledger`: the EHR's own ledger is complete in the log, as in a simulated run, or in `books`.
-[[nodiscard]] Result<AuditedLog> audit_log(ByteSource& source, bool ledger,
-                                           PeerBooks* books = nullptr);
+[[nodiscard]] Result<AuditedLog> audit_log(ByteSource& source, const Hearing& hearing);
 
 // The engine's fold as the auditor wants it.
 [[nodiscard]] std::shared_ptr<audit::StateFold> engine_fold();

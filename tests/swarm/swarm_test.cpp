@@ -71,7 +71,7 @@ void run_seed(std::uint64_t seed, Outcome& outcome) {
   const auto rehearsal = rehearse(*plan, options);
   ASSERT_TRUE(rehearsal) << rehearsal.error().message;
   MemorySource source(sink.bytes());
-  const auto audited = audit_log(source, true);
+  const auto audited = audit_log(source, {.ledger = true});
   ASSERT_TRUE(audited) << audited.error().message;
   for (const audit::Violation& violation : audited->verdict.violations) {
     ADD_FAILURE() << audit::to_string(violation);

@@ -238,4 +238,4 @@ tenants:
         for command in ([self.ringbackd, "check", str(store)], [self.ringbackd, "export", str(store), str(log)]):
             done = subprocess.run(command, capture_output=True, text=True)
             assert done.returncode == 0, f"{command}: {done.stdout[-2000:]}{done.stderr[-2000:]}"
-        return subprocess.run([self.ringback, "audit", str(log), "--ledger", str(ledger)], capture_output=True, text=True)
+        return subprocess.run([self.ringback, "audit", str(log), "--ledger", str(ledger), "--speed", str(self.speed)], capture_output=True, text=True)

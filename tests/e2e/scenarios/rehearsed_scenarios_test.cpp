@@ -64,7 +64,7 @@ class Attempts final : public Store {
   if (!run) return result;
   result.summary = std::move(run->summary);
   MemorySource source(sink.bytes());
-  const auto audited = audit_log(source, true);
+  const auto audited = audit_log(source, {.ledger = true});
   EXPECT_TRUE(audited.has_value()) << (audited ? "" : audited.error().message);
   if (audited) result.verdict = audited->verdict;
   return result;

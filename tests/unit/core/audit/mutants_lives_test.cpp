@@ -131,6 +131,20 @@ TEST(mutant_i3, one_start_delayed_by_an_hour_among_others) {
   EXPECT_EQ(verdict.violations[0].assignment, 2U);
 }
 
+TEST(mutant_i3, a_start_delayed_by_more_than_a_scaled_clock_explains) {
+  const auto started_after = [](Millis delay, std::int64_t speed) {
+    Options options;
+    options.allow_for_scaled_clock(speed);
+    FourCalls t;
+    t.s.at(ny(5, 12) + delay).call(0, 0, 0, {.outcome = Outcome::busy, .counts = false});
+    t.s.wake(0, ny(5, 13, 20), WakeReason::retry, 0);
+    return broken_in(t.s, options);
+  };
+  EXPECT_EQ(started_after(2min, 1), Names{"I3"});
+  EXPECT_EQ(started_after(2min, 150), kClean);
+  EXPECT_EQ(started_after(1h, 150), Names{"I3"});
+}
+
 TEST(twin_i3, a_start_that_waits_for_a_place_in_flight) {
   FourCalls t;  // two agents
   t.start(0, 0);
