@@ -34,6 +34,7 @@ inline constexpr std::array kFolders = {
                " core/base core/time core/provider core/provider/negotiation "},
     FolderRule{"core/provider/desk",
                " core/base core/provider core/provider/negotiation core/provider/office "},
+    FolderRule{"core/provider/spec", " core/base core/proto core/provider core/provider/office "},
     FolderRule{"core/booking", " core/base core/time core/provider "},
     FolderRule{"core/booking/slots", " core/base core/booking "},
     FolderRule{"core/booking/decide",
@@ -183,7 +184,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/messages", " core/base core/config core/rules "},
     FolderRule{"prod/store", " core "},
     FolderRule{"prod/store/sqlite", " core prod/store "},
-    FolderRule{"prod/adapters", " core/base core/time core/booking core/outreach "},
+    FolderRule{"prod/adapters",
+               " core/base core/time core/booking core/outreach core/provider/office "},
     FolderRule{"prod/adapters/telephony/wire", " core/base core/outreach edge/net "},
     FolderRule{"prod/adapters/telephony/voice",
                " core/base core/config core/outreach core/rules edge/net prod/messages "
@@ -243,7 +245,7 @@ inline constexpr std::array kFolders = {
         "prod/store/sqlite "
         "prod/adapters/telephony prod/adapters/telephony/voice prod/adapters/agents "
         "prod/adapters/fhir prod/adapters/fhir/bookings prod/adapters/alerts prod/tenant "
-        "prod/records prod/conversations "
+        "prod/tenant/bookings prod/records prod/conversations "
         "prod/http prod/http/routes prod/http/bookings prod/http/agents "},
 };
 

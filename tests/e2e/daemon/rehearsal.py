@@ -121,9 +121,9 @@ tenants:
       days: daily
       hours: "00:00-24:00"
       ladder:
-        - {{channel: fhir, patience: 30m}}
-        - {{channel: portal, patience: 30m}}
-        - {{channel: fax, patience: 30m}}
+        - {{channel: fhir, patience: 10m}}
+        - {{channel: portal, patience: 10m}}
+        - {{channel: fax, patience: 10m}}
         - {{channel: phone, patience: 8h}}
       gateway: {{base_url: "http://127.0.0.1:{self.offices}", token_file: carrier.token, signing_secret_file: carrier.token}}
       exceptions:
