@@ -50,6 +50,7 @@ OfficeApi::Sent sent_by(const net::Answer& answer, const std::string& id) {
       answer.status == 429 || (answer.status == 503 && surely_not_taken(answer.body));
   if (not_now) {
     sent.fate = Fate::not_now;
+    sent.peer = Peer::there;
     sent.retry_after = wait_asked_by(answer);
   } else if (answer.status >= 400 && answer.status < 500 && answer.status != 408 &&
              answer.status != 409) {

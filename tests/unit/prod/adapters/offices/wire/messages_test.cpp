@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "prod/adapters/offices/wire/words.hpp"
@@ -45,6 +47,27 @@ TEST(office_messages, say_what_an_office_needs_and_nothing_clinical) {
       "events_url": "https://ringback.example/offices/north/events"})"));
 }
 
+std::string page() {
+  std::ifstream stream(RB_SOURCE_DIR "/docs/office-gateway.md");
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+TEST(office_messages, are_those_that_the_documentation_shows) {
+  OfficeOrder shown = order();
+  shown.send.rung = 0;
+  shown.channel = OfficeChannel::portal;
+  shown.reminder = false;
+  const OfficeMessageTerms terms{.id = "north.4f9ab1c2.17-1-0",
+                                 .request = "north.4f9ab1c2.17",
+                                 .events_url = "https://outreach.example.org/offices/north/events"};
+  const std::string text = page();
+  const std::size_t begin = text.find(R"({"id": "north.4f9ab1c2.17-1-0", "request")");
+  ASSERT_NE(begin, std::string::npos);
+  const std::size_t end = text.find("\n\n", begin);
+  EXPECT_EQ(json::parse(text.substr(begin, end - begin), nullptr, false),
+            json::parse(office_message_body(shown, terms)));
+}
+
 TEST(office_messages, say_null_of_what_the_record_system_does_not_name) {
   OfficeOrder bare = order();
   bare.time.who.clear();
@@ -73,6 +96,12 @@ TEST(office_messages, were_certainly_not_taken_only_after_a_plain_no) {
 }
 
 TEST(office_words, are_those_of_the_contract) {
+  const std::string text = page();
+  for (const auto* words : {&office_answers(), &office_refusals()}) {
+    for (const std::string_view word : *words) {
+      EXPECT_NE(text.find("`" + std::string(word) + "`"), std::string::npos) << word;
+    }
+  }
   EXPECT_EQ(office_name_of(OfficeChannel::portal), "portal");
   EXPECT_EQ(office_name_of(OfficeChannel::fax), "fax");
   EXPECT_FALSE(office_name_of(OfficeChannel::fhir));
