@@ -190,16 +190,26 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/adapters/telephony/voice",
                " core/base core/config core/outreach core/rules edge/net prod/messages "
                "prod/adapters/telephony/wire "},
+    FolderRule{"prod/adapters/gateways/wire", " core/base edge/net "},
+    FolderRule{"prod/adapters/gateways",
+               " core/base edge/files edge/net prod/clock prod/adapters/gateways/wire "},
     FolderRule{"prod/adapters/telephony",
                " core/base core/outreach edge/files edge/net prod/clock prod/adapters "
-               "prod/adapters/telephony/wire "},
+               "prod/adapters/gateways prod/adapters/telephony/wire "},
     FolderRule{"prod/adapters/agents/wire",
                " core/base core/time core/booking core/outreach core/log edge/net prod/adapters "
                "prod/adapters/telephony "
-               "prod/adapters/telephony/wire "},
+               "prod/adapters/telephony/wire prod/adapters/gateways/wire "},
     FolderRule{"prod/adapters/agents",
-               " core/base core/outreach edge/files edge/net prod/clock prod/adapters "
+               " core/base core/outreach edge/net prod/clock prod/adapters "
+               "prod/adapters/gateways prod/adapters/gateways/wire "
                "prod/adapters/telephony prod/adapters/telephony/wire prod/adapters/agents/wire "},
+    FolderRule{"prod/adapters/offices/wire",
+               " core/base core/provider core/provider/office core/log prod/adapters "
+               "prod/adapters/gateways/wire "},
+    FolderRule{"prod/adapters/offices",
+               " core/base core/provider core/provider/office edge/net prod/clock prod/adapters "
+               "prod/adapters/gateways prod/adapters/gateways/wire prod/adapters/offices/wire "},
     FolderRule{"prod/adapters/fhir/wire",
                " core/base core/outreach core/log edge/net edge/roster "},
     FolderRule{"prod/adapters/fhir",
@@ -234,7 +244,12 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/http/agents",
                " core edge/net edge/roster prod/clock prod/store prod/tenant prod/tenant/calls "
                "prod/conversations prod/adapters/agents prod/adapters/agents/wire "
-               "prod/adapters/telephony/wire prod/http prod/http/bookings "},
+               "prod/adapters/telephony/wire prod/adapters/gateways/wire prod/http "
+               "prod/http/bookings "},
+    FolderRule{"prod/http/offices",
+               " core edge/net prod/tenant prod/adapters prod/adapters/fhir/wire "
+               "prod/adapters/gateways/wire prod/adapters/offices prod/adapters/offices/wire "
+               "prod/http "},
     FolderRule{"prod/http/routes",
                " core edge/net edge/roster prod/identity prod/messages prod/store prod/tenant "
                "prod/records prod/adapters/fhir/wire prod/tenant/bookings prod/http "
@@ -275,7 +290,9 @@ inline constexpr std::array kLibraries = {
                 " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/sandbox "
                 "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/agents sim/sandbox/ehr sim/cli "
                 "prod/adapters/telephony prod/adapters/telephony/wire prod/adapters/agents/wire "
+                "prod/adapters/gateways/wire prod/adapters/offices/wire "
                 "prod/http prod/http/routes prod/http/bookings prod/http/agents "
+                "prod/http/offices "
                 "prod/adapters/fhir prod/adapters/fhir/wire prod/adapters/alerts prod/daemon ",
                 true},
     LibraryRule{"fmt/",
