@@ -259,9 +259,11 @@ inline constexpr std::array kFolders = {
         " core edge/files edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
         "prod/store/sqlite "
         "prod/adapters/telephony prod/adapters/telephony/voice prod/adapters/agents "
+        "prod/adapters/offices prod/adapters/fhir/offices "
         "prod/adapters/fhir prod/adapters/fhir/bookings prod/adapters/alerts prod/tenant "
         "prod/tenant/bookings prod/records prod/conversations "
-        "prod/http prod/http/routes prod/http/bookings prod/http/agents "},
+        "prod/http prod/http/routes prod/http/bookings prod/http/agents "
+        "prod/http/offices "},
 };
 
 struct LibraryRule {
