@@ -1,0 +1,83 @@
+#include "prod/adapters/fhir/offices/withdrawals.hpp"
+
+#include <utility>
+
+namespace rb::prod {
+namespace {
+
+constexpr std::uint32_t kMostTries = 60;  // hours
+
+}  // namespace
+
+void Withdrawals::add(OfficeRequestId request, std::uint8_t round) {
+  {
+    const std::lock_guard lock(mutex_);
+    Void& entry = void_[request];
+    entry.round = std::max(entry.round, round);
+    entry.since = peer_.now();
+  }
+  take_back(request);
+}
+
+bool Withdrawals::has(office::SendId send) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = void_.find(send.request);
+  return found != void_.end() && send.round <= found->second.round;
+}
+
+void Withdrawals::take_back(OfficeRequestId request) {
+  {
+    const std::lock_guard lock(mutex_);
+    const auto entry = void_.find(request);
+    if (entry == void_.end()) return;
+    entry->second.tries = 0;
+    if (std::exchange(entry->second.under_way, true)) {
+      entry->second.again = true;
+      return;
+    }
+  }
+  pass(request);
+}
+
+void Withdrawals::pass(OfficeRequestId request) {
+  std::uint8_t round = 0;
+  {
+    const std::lock_guard lock(mutex_);
+    round = void_.at(request).round;  // under way: it is not forgotten
+  }
+  std::make_shared<Withdrawal>(
+      request, round, peer_,
+      [weak = weak_from_this(), request](const Withdrawal::Result& result) {
+        if (const auto self = weak.lock()) self->passed(request, result);
+      })
+      ->start();
+}
+
+void Withdrawals::passed(OfficeRequestId request, const Withdrawal::Result& result) {
+  const Instant late = lands_until_(request);
+  Instant next = kNever;
+  {
+    const std::lock_guard lock(mutex_);
+    Void& entry = void_.at(request);
+    if (std::exchange(entry.again, false)) {
+      next = peer_.now();
+    } else if (!result.clean && ++entry.tries < kMostTries) {
+      next = peer_.again_at(kTaskAgain, request, entry.tries, result.retry_after);
+    } else if (result.clean && peer_.now() <= late) {
+      next = late + 1ms;
+    }
+    entry.under_way = next != kNever;
+  }
+  if (next == kNever) return;
+  peer_.timer.at(next, [weak = weak_from_this(), request] {
+    if (const auto self = weak.lock()) self->pass(request);
+  });
+}
+
+void Withdrawals::forget(Instant before) {
+  const std::lock_guard lock(mutex_);
+  std::erase_if(
+      void_, [&](const auto& one) { return one.second.since < before && !one.second.under_way; });
+}
+
+}  // namespace rb::prod
