@@ -200,8 +200,8 @@ class OfficeGateway::Impl : public std::enable_shared_from_this<Impl> {
       if (message == nullptr) return;
       message->request.reset();
       if (message->over) return;
-      if (sent.fate == OfficeApi::Fate::not_now && goes_on(send, *message, sent.retry_after))
-        return;
+      const bool not_now = sent.fate == OfficeApi::Fate::not_now;
+      if (not_now && goes_on(send, *message, sent.retry_after)) return;
       if (sent.fate != OfficeApi::Fate::unknown) {
         what = sent.fate == OfficeApi::Fate::taken ? SendReport::arrived : SendReport::failed;
         look_ups_.erase(send);

@@ -16,7 +16,10 @@ constexpr OfficeRequestId kRequest{0};
 class OfficeReplies : public testing::Test {
  protected:
   OfficeReplies() {
-    happen(office::event::RequestOpened{.wish = {.time = kTime}, .useful_until = kNow + kDay});
+    office::event::RequestOpened opened;
+    opened.wish.time = kTime;
+    opened.useful_until = kNow + kDay;
+    happen(opened);
     for (const std::uint8_t rung : {0, 1}) {
       happen(office::event::RequestSent{{kRequest, 1, rung}, OfficeChannel::portal, kNow + 1min});
       happen(office::event::SendArrived{{kRequest, 1, rung}, kNow + 2h});
@@ -31,7 +34,7 @@ class OfficeReplies : public testing::Test {
   [[nodiscard]] std::string reply(AnswerKind kind, Rejection rejection, Instant start = {},
                                   std::uint8_t rung = 0) const {
     OfficeSaid said{.send = {kRequest, 1, rung}, .kind = kind};
-    if (start != Instant{}) said.times = {{.slot = {}, .start = start}};
+    if (start != Instant{}) said.times.emplace_back().start = start;
     return office_reply(why_without_effect(offices_, said, rejection));
   }
 
