@@ -144,8 +144,9 @@ Sandbox::Sandbox(Parts parts)
                     .is_down = [this](Instant at) { return carrier_outages_.at(at).down; },
                     .talkers = talkers(parts)}),
       agents_(carrier_.desk()),
+      offices_(agenda_, tasks_, parts.clinic),
       ehr_(agenda_,
-           FhirStore({world_.population(), numbers_, ledger_,
+           FhirStore({world_.population(), numbers_, ledger_, tasks_,
                       [this](PatientId patient, std::optional<std::uint32_t> assignment) {
                         carrier_.settle(patient, assignment);
                       }},

@@ -14,6 +14,7 @@
 #include "sim/sandbox/agents/agent_front.hpp"
 #include "sim/sandbox/carrier/carrier_front.hpp"
 #include "sim/sandbox/ehr/ehr_front.hpp"
+#include "sim/sandbox/ehr/office_replies.hpp"
 #include "sim/sandbox/ledger/ledger.hpp"
 
 namespace rb::sim::sandbox {
@@ -72,6 +73,8 @@ class Sandbox {
   sim::Outages carrier_outages_;
   CarrierFront carrier_;
   AgentFront agents_;
+  Tasks tasks_;
+  OfficeReplies offices_;
   EhrFront ehr_;
   std::vector<Command> commands_;
 };

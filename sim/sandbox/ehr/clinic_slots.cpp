@@ -34,6 +34,17 @@ std::int64_t day_of(Instant at) {
 
 }  // namespace
 
+std::uint64_t number_of_slot(std::uint64_t key) {
+  return number_of(slot_of(key));
+}
+
+std::optional<std::uint64_t> key_of_slot(std::uint64_t number) {
+  if (number == 0 || number > kProviders * kIndexes * 65'536) return std::nullopt;
+  const SlotPlace place = place_of(number);
+  if (place.index >= 255) return std::nullopt;
+  return key_of(place);
+}
+
 Slot ClinicSlots::slot(std::uint64_t number, const FreeTime& time, Instant now) const {
   const auto taken = taken_.find(number);
   const auto changes = changes_.find(number);

@@ -4,11 +4,17 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 #include "sim/clinic/clinic.hpp"
 #include "sim/sandbox/ehr/shelf.hpp"
 
 namespace rb::sim::sandbox {
+
+// Of a slot of the clinics' the number that it has on the shelf.
+[[nodiscard]] std::uint64_t number_of_slot(std::uint64_t key);
+// The other way round; nothing: no slot can have this number.
+[[nodiscard]] std::optional<std::uint64_t> key_of_slot(std::uint64_t number);
 
 class ClinicSlots final : public Shelf {
  public:

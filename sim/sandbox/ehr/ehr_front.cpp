@@ -28,6 +28,8 @@ net::Response capability_statement(Instant now) {
   };
   Json appointment = resource("Appointment", {"read", "create", "update", "search-type"});
   appointment["conditionalCreate"] = true;
+  Json task = resource("Task", {"read", "create", "update", "search-type"});
+  task["conditionalCreate"] = true;
   const Json body{
       {"resourceType", "CapabilityStatement"},
       {"status", "active"},
@@ -43,7 +45,7 @@ net::Response capability_statement(Instant now) {
                                      resource("Slot", {"read", "update", "search-type"}),
                                      resource("Schedule", {"search-type"}),
                                      resource("Coverage", {"search-type"}), std::move(appointment),
-                                     resource("Communication", {"create"})})}}})}};
+                                     std::move(task), resource("Communication", {"create"})})}}})}};
   return fhir(200, text_of(body));
 }
 

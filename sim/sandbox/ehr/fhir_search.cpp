@@ -18,6 +18,10 @@ std::uint64_t number_or(const std::string* text, std::uint64_t otherwise) {
   return read.ec == std::errc{} ? value : otherwise;
 }
 
+std::string version_tag(std::uint32_t version) {
+  return "W/\"" + std::to_string(version) + '"';
+}
+
 std::optional<bool> passes_date(std::string_view value, Instant at) {
   std::string_view prefix = "eq";
   if (value.size() > 2 && value.front() >= 'a' && value.front() <= 'z') {
@@ -96,6 +100,16 @@ net::Response outcome(int status, std::string_view code, std::string_view text) 
       {"resourceType", "OperationOutcome"},
       {"issue", Json::array({Json{{"severity", "error"}, {"code", code}, {"diagnostics", text}}})}};
   return fhir(status, text_of(body));
+}
+
+net::Response with_version(net::Response response, std::uint32_t version) {
+  response.headers.set("ETag", version_tag(version));
+  return response;
+}
+
+bool names_version(std::string_view if_match, std::uint32_t version) {
+  return if_match.empty() || if_match == "*" || if_match == version_tag(version) ||
+         if_match == '"' + std::to_string(version) + '"';
 }
 
 net::Response Bundle::response() const {

@@ -45,6 +45,11 @@ struct Dates {
 // An OperationOutcome with one issue.
 [[nodiscard]] net::Response outcome(int status, std::string_view code, std::string_view text);
 
+// With the version as its ETag.
+[[nodiscard]] net::Response with_version(net::Response response, std::uint32_t version);
+// Whether If-Match lets a change of this version through; empty: it was not asked for.
+[[nodiscard]] bool names_version(std::string_view if_match, std::uint32_t version);
+
 struct Bundle {
   std::string base;  // "http://127.0.0.1:8080/fhir"
   std::string type;  // "Slot"

@@ -17,15 +17,6 @@ net::Response not_found(std::string_view what) {
   return outcome(404, "not-found", "there is no " + std::string(what));
 }
 
-std::string version_tag(std::uint32_t version) {
-  return "W/\"" + std::to_string(version) + '"';
-}
-
-bool names(std::string_view if_match, std::uint32_t version) {
-  return if_match.empty() || if_match == "*" || if_match == version_tag(version) ||
-         if_match == '"' + std::to_string(version) + '"';
-}
-
 // What a POST or PUT of an Appointment brings; missing parts stay empty.
 struct Wanted {
   std::string patient;
@@ -134,6 +125,7 @@ net::Response FhirStore::handle(const net::Request& request, std::string_view wh
     look_at_visit(appointment, now);
     if (get) return with_version(fhir(200, json(appointment)), appointment.version);
   }
+  if (parts[0] == "Task") return world_.tasks.handle(request, id, base, now);
   if (parts[0] == "Schedule" && get && id.empty()) return schedules(request, base);
   if (parts[0] == "Coverage" && get && id.empty()) return coverage(request, base);
   if (parts[0] == "Communication" && request.method == "POST") return notes_.write(request);
@@ -272,7 +264,7 @@ std::optional<net::Response> FhirStore::refuse_slot(const net::Request& request,
                                                     std::uint64_t number, bool booking,
                                                     Instant now) {
   const Slot slot = *shelf_->find(number, now);
-  if (!names(request.headers.get("If-Match"), slot.version)) {
+  if (!names_version(request.headers.get("If-Match"), slot.version)) {
     return outcome(412, "conflict", "the slot has changed since it was read");
   }
   const Json body = Json::parse(request.body, nullptr, false);
@@ -284,11 +276,6 @@ std::optional<net::Response> FhirStore::refuse_slot(const net::Request& request,
     return outcome(409, "conflict", "the slot has an appointment");
   }
   return std::nullopt;
-}
-
-net::Response FhirStore::with_version(net::Response response, std::uint32_t version) {
-  response.headers.set("ETag", version_tag(version));
-  return response;
 }
 
 // ---- appointments
@@ -398,7 +385,7 @@ net::Response FhirStore::book(const net::Request& request, const std::string& ba
 net::Response FhirStore::change_appointment(const net::Request& request, std::uint64_t id,
                                             Instant now) {
   Appointment& appointment = appointments_[id - 1];
-  if (!names(request.headers.get("If-Match"), appointment.version)) {
+  if (!names_version(request.headers.get("If-Match"), appointment.version)) {
     return outcome(412, "conflict", "the appointment has changed since it was read");
   }
   const auto wanted = wanted_of(request.body);

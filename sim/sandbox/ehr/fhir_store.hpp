@@ -1,5 +1,5 @@
 // The EHR's own state and what can be done with it, without limits, delays or faults: patients,
-// slots, appointments. Every answer is whole HTTP.
+// slots, appointments, tasks. Every answer is whole HTTP.
 #pragma once
 
 #include <cstdint>
@@ -12,6 +12,7 @@
 #include "sim/sandbox/ehr/fhir_search.hpp"
 #include "sim/sandbox/ehr/notes.hpp"
 #include "sim/sandbox/ehr/shelf.hpp"
+#include "sim/sandbox/ehr/tasks.hpp"
 #include "sim/sandbox/ledger/ledger.hpp"
 #include "sim/sandbox/people/numbers.hpp"
 
@@ -35,6 +36,7 @@ class FhirStore {
     const sim::Population& population;
     const Numbers& numbers;
     Ledger& ledger;
+    Tasks& tasks;
     // The patient knows that they have an appointment; the assignment is the daemon's, if known.
     std::function<void(PatientId, std::optional<std::uint32_t>)> booked;
   };
@@ -76,7 +78,6 @@ class FhirStore {
   [[nodiscard]] std::string json(PatientId patient) const;
   [[nodiscard]] static std::string json(const Slot& slot);
   [[nodiscard]] static std::string json(const Appointment& appointment);
-  [[nodiscard]] static net::Response with_version(net::Response response, std::uint32_t version);
 
   World world_;
   std::unique_ptr<Shelf> shelf_;

@@ -4,7 +4,9 @@
 #include <string_view>
 
 #include "core/base/assert.hpp"
+#include "core/provider/negotiation/offered_times.hpp"
 #include "prod/adapters/fhir/wire/bundle.hpp"
+#include "prod/adapters/fhir/wire/office_task.hpp"
 #include "prod/adapters/fhir/wire/patient_rows.hpp"
 #include "prod/adapters/fhir/wire/slot_transaction.hpp"
 #include "prod/adapters/fhir/wire/statements.hpp"
@@ -74,6 +76,23 @@ void check_patient(const Json& resource) {
   RB_ASSERT(row->first_name.size() <= 64 && row->last_name.size() <= 64);
 }
 
+void check_task(const Json& resource) {
+  const OfficeNames names("north", "s1");
+  const auto task = read_office_task(resource, names);
+  if (!task) return;
+  RB_ASSERT(is_id(task->id) && names.read(names.of(task->send)) == task->send);
+  RB_ASSERT(task->times.size() <= kMostOfferedTimes);
+  RB_ASSERT(task->fingerprint().empty() == !task->answer);
+  for (const NamedTime& time : task->times) {
+    RB_ASSERT(time.slot.empty() ? time.start.has_value() : is_id(time.slot));
+  }
+  // Taken back it is over, and no answer.
+  const auto body = read_object(write_json(withdrawn_task(resource)));
+  const auto after = body ? read_office_task(*body, names) : std::nullopt;
+  RB_ASSERT(after && after->send == task->send && after->withdrawn && !after->answer);
+  RB_ASSERT(is_final(after->status));
+}
+
 void check_texts(std::string_view text) {
   const std::string_view id = id_in(text, "Patient");
   RB_ASSERT(id.empty() || is_id(id));
@@ -106,6 +125,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       check_slot(resource);
       check_appointment(resource);
       check_patient(resource);
+      check_task(resource);
     }
   }
   return 0;

@@ -45,7 +45,7 @@ function inTurn(work) {
 // pages, and a slot that is taken is not its business.
 const kStatement = {
   resourceType: 'CapabilityStatement', status: 'active', kind: 'instance', fhirVersion: '4.0.1', format: ['json'],
-  rest: [{ mode: 'server', interaction: [{ code: 'transaction' }], resource: ['Communication', 'Appointment', 'Slot', 'Patient', 'Schedule', 'Coverage'].map((type) => (
+  rest: [{ mode: 'server', interaction: [{ code: 'transaction' }], resource: ['Communication', 'Appointment', 'Slot', 'Patient', 'Schedule', 'Coverage', 'Task'].map((type) => (
     { type, interaction: ['read', 'create', 'search-type'].map((code) => ({ code })) })) }],
 };
 

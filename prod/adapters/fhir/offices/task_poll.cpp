@@ -5,8 +5,8 @@
 namespace rb::prod {
 namespace {
 
-constexpr Millis kOverlap = 2 * kDay;  // with the life before
-constexpr Millis kClocksDiffer = 2min;
+constexpr Millis kOverlap = 2 * kDay;   // with the life before
+constexpr Millis kClocksDiffer = 2min;  // at least; a second by a real clock
 constexpr int kMostPages = 500;
 constexpr const char* kPageSize = "100";
 
@@ -16,6 +16,7 @@ TaskPoll::TaskPoll(TaskPeer peer, Millis every, Listener listener)
     : peer_(std::move(peer)),
       every_(every),
       listener_(std::move(listener)),
+      overlap_(std::max<Millis>(kClocksDiffer, 1s * peer_.clock.scale())),
       from_(peer_.now() - kOverlap),
       before_(from_) {}
 
@@ -48,7 +49,7 @@ void TaskPoll::page(const std::string& url, int pages) {
 // than a page is read once more.
 void TaskPoll::over(bool well, int pages, Millis retry_after) {
   if (well) {
-    from_ = std::max(from_, (pages == 1 ? begun_ : before_) - kClocksDiffer);
+    from_ = std::max(from_, (pages == 1 ? begun_ : before_) - overlap_);
     before_ = begun_;
   }
   listener_.polled(well);

@@ -29,6 +29,7 @@ class TaskPoll : public std::enable_shared_from_this<TaskPoll> {
   const TaskPeer peer_;
   const Millis every_;
   const Listener listener_;
+  const Millis overlap_;  // of one poll with the next
   // One poll at a time: whose turn it is has these.
   Instant from_;    // what was changed before is known
   Instant before_;  // the poll before began
