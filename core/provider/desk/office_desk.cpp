@@ -8,7 +8,7 @@
 namespace rb {
 namespace {
 
-constexpr Millis kWithdrawnAgain = kDay;
+constexpr Millis kWithdrawnAgain = 2 * kDay;
 
 }  // namespace
 

@@ -72,8 +72,8 @@ class OfficeDesk {
   void resume();
   // After a crash: a message that was under way may have left and is looked up, as is whatever was
   // looked up then. What was opened with another ladder is cancelled: its booking asks anew. What
-  // ended in the last day before is withdrawn once more, unless its time has passed: it may not
-  // have been heard.
+  // ended in the last two days before is withdrawn once more, unless its time has passed: it may
+  // not have been heard.
   void recover();
 
  private:

@@ -5,17 +5,17 @@ offices_test.py RINGBACK RINGBACKD SOURCE_DIR
 """
 import json
 import os
+import subprocess
 import sys
 import tempfile
 from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from bookings_test import SETTLED, Bookings, check_ledger, standing  # noqa: E402
+from bookings_test import PATIENTS, SETTLED, Bookings, check_ledger, standing  # noqa: E402
 from office_gateway import OfficeGateway  # noqa: E402
 from rehearsal import SECRET, Rehearsal, free_port, http  # noqa: E402
 
-PATIENTS = 32
 SPEED = 150
 
 
@@ -59,24 +59,31 @@ def check_events(r, gateway):
     assert http("POST", url.replace("mercy", "nobody"), event)[0] == 404
 
 
-def check_withdrawn(gateway, bookings):
-    """Who holds a request that came to nothing has been told; what was agreed and booked stands."""
-    void = {(one["request"], one["channel"]) for one in gateway.withdrawn}
-    asked = {(one["request"], one["channel"]) for one in gateway.messages.values()}
-    assert void <= asked | gateway.never_came, f"withdrawn where nobody was asked: {void - asked}"
+def check_withdrawn(gateway, bookings, events):
+    """Only who may have heard of a request that came to nothing is told so; what was agreed and booked stands."""
+    sent = {(str(one["office_request"]), one["channel"]) for one in events("office_request_sent")}
+    void = {(one["request"].rsplit(".", 1)[1], one["channel"]) for one in gateway.withdrawn}
+    assert void <= sent, f"withdrawn where nobody was to be asked: {void - sent}"
     slots = {one["appointment"]["ehr_slot"] for one in standing(bookings)}
     agreed = [one for one in gateway.messages.values()
-              if (one["request"], "portal") not in void and (one["request"], "fax") not in void]
+              if not {(one["request"].rsplit(".", 1)[1], channel) for channel in ("portal", "fax")} & void]
     assert agreed, "nothing was agreed on"
     assert any(one["slot"] in slots for one in agreed), "nothing that was agreed on was booked"
     return len(void)
+
+
+def events_of(r):
+    """By their names, from the log that the audit left."""
+    done = subprocess.run([r.ringback, "events", str(r.folder / "events.rbl")], capture_output=True, text=True, check=True)
+    lines = [json.loads(line).get("event", {}) for line in done.stdout.splitlines()]
+    return lambda name: [line[name] for line in lines if name in line]
 
 
 def main():
     ringback, ringbackd, source = (os.path.abspath(a) for a in sys.argv[1:4])
     with tempfile.TemporaryDirectory(prefix="ringback-offices-") as folder:
         port = free_port()
-        r = Rehearsal(ringback, ringbackd, source, os.environ.get("RB_KEEP", folder), speed=SPEED,
+        r = Rehearsal(ringback, ringbackd, source, os.environ.get("RB_KEEP") or folder, speed=SPEED,
                       scenario="scenarios/service/sandbox-visits.yaml", offices=port)
         gateway = OfficeGateway(r, port)
         b = Offices(r, gateway)
@@ -84,7 +91,7 @@ def main():
             r.start_sandbox()
             r.configure()
             r.start_daemon()
-            patients = b.begin()[:PATIENTS]
+            patients = b.begin()
             b.request(patients)
             b.settle(until=lambda all: len(standing(all)) >= 4)
             r.kill_daemon()
@@ -107,14 +114,20 @@ def main():
             assert set(states) <= SETTLED and len(standing(bookings)) >= PATIENTS // 3, states
             for channel in ("fhir", "portal", "fax", "phone"):
                 assert b.over[channel], f"nobody was asked over {channel}"
-            for what in ("accepted", "refused", "acknowledged", "other_times"):
-                assert gateway.said[("portal", what)], f"no office {what} on a portal: {gateway.said}"
+            said = [what for what in ("refused", "acknowledged", "other_times") if gateway.said[("portal", what)]]
+            assert gateway.said[("portal", "accepted")] and len(said) > 1, f"offices said too little: {gateway.said}"
             assert gateway.said[("fax", "accepted")] and b.called["accepted"], (gateway.said, b.called)
+            by_phone = [one for one in gateway.messages.values() if one["practitioner"]["id"] in r.only_by_phone]
+            assert not by_phone, f"asked over what they do not take: {by_phone[:3]}"
             check_events(r, gateway)
-            print(f"{check_withdrawn(gateway, bookings)} requests were withdrawn")
             stands, cancelled = check_ledger(r, bookings)
             print(f"{stands} appointments stand, {cancelled} were called off")
             r.end_well()
+            events = events_of(r)
+            print(f"{check_withdrawn(gateway, bookings, events)} requests were withdrawn")
+            over_tasks = sum(one["ending"] == "accepted" and one["heard"] == 1 for one in events("office_request_ended"))
+            print(f"{over_tasks} were agreed on over a Task in the record system")
+            assert over_tasks, "no office agreed over a Task"
             assert not gateway.wrong, gateway.wrong[:10]
         finally:
             r.end()

@@ -116,18 +116,21 @@ tenants:
       offices_decide: {"true" if self.offices else "false"}
 """ + (self.office_lines() if self.offices else ""))
 
+    only_by_phone = ("Practitioner/1", "Practitioner/2")
+
     def office_lines(self):
         return f"""    offices:
       days: daily
       hours: "00:00-24:00"
       ladder:
-        - {{channel: fhir, patience: 10m}}
+        - {{channel: fhir, patience: 5m}}
         - {{channel: portal, patience: 10m}}
         - {{channel: fax, patience: 10m}}
         - {{channel: phone, patience: 8h}}
       gateway: {{base_url: "http://127.0.0.1:{self.offices}", token_file: carrier.token, signing_secret_file: carrier.token}}
       exceptions:
-        - {{practitioner: Practitioner/nobody, takes: [phone], hours: "09:00-12:00"}}
+        - {{practitioner: {self.only_by_phone[0]}, takes: [phone]}}
+        - {{practitioner: {self.only_by_phone[1]}, takes: [phone], hours: "08:00-20:00"}}
 """
 
     def start_daemon(self, crash_at=None):

@@ -99,7 +99,7 @@ def check_tasks(r, talks):
 def main():
     ringback, ringbackd, source = (os.path.abspath(a) for a in sys.argv[1:4])
     with tempfile.TemporaryDirectory(prefix="ringback-talks-") as folder:
-        r = Rehearsal(ringback, ringbackd, source, os.environ.get("RB_KEEP", folder),
+        r = Rehearsal(ringback, ringbackd, source, os.environ.get("RB_KEEP") or folder,
                       speed=SPEED, scenario="scenarios/service/sandbox-talks.yaml", flows=["scenarios/flows/flu-booking.yaml"])
         t = Talks(r)
         try:

@@ -192,7 +192,7 @@ TEST_F(OfficeDeskStories, AfterACrashWhatEndedLatelyIsWithdrawnOnceMore) {
   EXPECT_EQ(again.channel, OfficeChannel::fhir);
   // Long ago: it was heard.
   bed_.effects.clear();
-  bed_.come_to(june(2, 10));
+  bed_.come_to(june(3, 10));
   bed_.crash(test::desk_terms());
   EXPECT_TRUE(bed_.effects.empty());
 }
