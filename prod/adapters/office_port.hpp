@@ -19,10 +19,10 @@ struct OfficeOrder {
   OfficeChannel channel = OfficeChannel::fhir;
   BookingId booking;
   FoundTime time{};  // that is wanted; practitioner, slot and place as the record system has them
-  std::string patient;    // the EHR's logical id
-  bool reminder = false;  // the office has heard of this request before, or may have
-  Instant useful_until;   // then nobody waits for the answer any more
-  Instant report_by;      // then the message counts as lost if nothing was reported
+  std::string patient{};   // the EHR's logical id
+  bool reminder = false;   // the office has heard of this request before, or may have
+  Instant useful_until{};  // then nobody waits for the answer any more
+  Instant report_by{};     // then the message counts as lost if nothing was reported
 };
 
 // What became of a message.

@@ -4,6 +4,7 @@
 
 #include "core/proto/event.pb.h"
 #include "core/tzdb/tzdb.hpp"
+#include "prod/daemon/offices.hpp"
 #include "prod/store/entry_kinds.hpp"
 #include "prod/store/sqlite/sqlite_store.hpp"
 
@@ -119,6 +120,10 @@ Result<std::unique_ptr<Tenant>> open_tenant(const Settings& settings, const Tena
   auto visits = visits_of(tenant.message, *setup.zones);
   if (!visits) return tl::unexpected(visits.error());
   setup.visits = *std::move(visits);
+  if (tenant.message.has_offices()) {
+    setup.offices =
+        office_setup(tenant.message.offices(), *setup.zones, setup.visits.zone, clock.now());
+  }
   setup.organisation = tenant.message.organisation();
   setup.callback_number = tenant.message.callback_number();
   setup.public_url = settings.message.public_url();

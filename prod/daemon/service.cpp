@@ -12,6 +12,7 @@
 #include "prod/daemon/agents.hpp"
 #include "prod/daemon/carrier.hpp"
 #include "prod/daemon/journal.hpp"
+#include "prod/daemon/offices.hpp"
 #include "prod/daemon/open_tenant.hpp"
 #include "prod/daemon/record_system.hpp"
 #include "prod/http/api.hpp"
@@ -142,6 +143,7 @@ class Service::Impl {
                           .ehr = record_systems_[i].client.get(),
                           .bookings = record_systems_[i].booking_port(),
                           .plans = record_systems_[i].plans.get(),
+                          .offices = offices_[i].all.get(),
                           .alerts = alerts_.get()});
       record_systems_[i].start();
     }
@@ -200,6 +202,7 @@ class Service::Impl {
     std::map<std::string, CarrierDesk> desks;
     CohortDesks cohorts;
     std::map<std::string, AgentDesk> agent_desks;
+    std::map<std::string, OfficeEventsDesk> office_desks;
     for (std::size_t i = 0; i < tenants_.size(); ++i) {
       const TenantSettings& one = settings_.tenants[i];
       carriers_.emplace_back();
@@ -226,6 +229,15 @@ class Service::Impl {
         carriers_.back() = *std::move(carrier);
         desks.emplace(one.message.name(), carriers_.back().desk);
       }
+      const FhirClient* records = record_systems_.back().client.get();
+      auto offices =
+          open_offices(settings_, one, {*clock_, *timer_, *client_, *tenants_[i], alerts_.get()},
+                       records == nullptr ? nullptr : records->http());
+      if (!offices) return tl::unexpected(offices.error());
+      offices_.push_back(*std::move(offices));
+      if (offices_.back().gateway != nullptr) {
+        office_desks.emplace(one.message.name(), offices_.back().desk);
+      }
       if (!one.message.has_agent_gateway()) continue;
       auto agents =
           open_agents(settings_, one, {*clock_, *timer_, *client_, *tenants_[i], alerts_.get()},
@@ -237,6 +249,7 @@ class Service::Impl {
     add_carrier_webhooks(*api_, std::move(desks));
     add_cohort_routes(*api_, std::move(cohorts));
     add_agent_webhook(*api_, std::move(agent_desks));
+    add_office_webhook(*api_, std::move(office_desks));
     return {};
   }
 
@@ -258,6 +271,10 @@ class Service::Impl {
     for (const Agents& agents : agents_) {
       if (agents.gateway == nullptr) continue;
       if (auto read = agents.gateway->reload(); !read) return read;
+    }
+    for (const Offices& offices : offices_) {
+      if (offices.gateway == nullptr) continue;
+      if (auto read = offices.gateway->reload(); !read) return read;
     }
     return {};
   }
@@ -285,6 +302,7 @@ class Service::Impl {
   std::vector<Carrier> carriers_;
   std::vector<Agents> agents_;
   std::vector<RecordSystem> record_systems_;
+  std::vector<Offices> offices_;
   std::vector<std::unique_ptr<StoredPolicies>> policies_;
   std::unique_ptr<Checkpointer> checkpointer_;
   std::unique_ptr<Api> api_;

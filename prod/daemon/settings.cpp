@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
+#include "core/provider/spec/ladder_spec.hpp"
 #include "core/rules/make_rule_pack.hpp"
 #include "edge/files/text_file.hpp"
 #include "edge/net/url.hpp"
+#include "prod/tenant/bookings/slot_table.hpp"
 
 namespace rb::prod {
 namespace {
@@ -136,6 +139,7 @@ class Reader {
     if (tenant.message.has_agent_gateway()) {
       check_peer(where + ".agent_gateway", tenant.message.agent_gateway());
     }
+    if (tenant.message.has_offices()) check_offices(where + ".offices", tenant.message);
     tenant.store = edge::beside(settings_.file, settings_.message.data()) + "/" + name + ".db";
     settings_.tenants.push_back(std::move(tenant));
   }
@@ -155,6 +159,45 @@ class Reader {
       const std::string& file = tenant.message.flows(i);
       const auto text = named(where + ".flows[" + std::to_string(i) + "]", file);
       if (text) add(tenant.flows.add(*text, file, *settings_.rules));
+    }
+  }
+
+  void check_offices(const std::string& where, const proto::ServiceTenant& tenant) {
+    const proto::ServiceOffices& offices = tenant.offices();
+    if (!tenant.ehr().offices_decide()) {
+      wrong(where, "offices are asked, and `ehr.offices_decide` does not say so",
+            "ehr: {offices_decide: true}");
+    }
+    if (tenant.ehr().zone().empty()) {
+      wrong(where, "offices have hours, and nobody says in which zone", "ehr: {zone: ...}");
+    }
+    const auto ladder = ladder_of(offices.ladder());
+    if (!ladder) {
+      wrong(where + ".ladder", "there is no way of asking an office", "one rung at least");
+    } else if (const std::string fault = wrong_with(*ladder); !fault.empty()) {
+      wrong(where + ".ladder", "the ladder" + fault, "up to 8 rungs with a patience each");
+    }
+    const bool gateway = offices.has_gateway();
+    for (int i = 0; i < offices.ladder_size(); ++i) {
+      const auto channel = offices.ladder(i).channel();
+      if (gateway || (channel != proto::AskedOver::portal && channel != proto::AskedOver::fax)) {
+        continue;
+      }
+      wrong(where + ".ladder[" + std::to_string(i) + "]",
+            "portals and fax machines are reached through a gateway, and there is none",
+            "gateway: {base_url: ...}");
+    }
+    if (gateway) check_peer(where + ".gateway", offices.gateway());
+    std::set<std::string> known;
+    for (int i = 0; i < offices.exceptions_size(); ++i) {
+      const proto::OfficeException& one = offices.exceptions(i);
+      const std::string here = where + ".exceptions[" + std::to_string(i) + "]";
+      if (!is_provider_name(one.practitioner())) {
+        wrong(here + ".practitioner", "`" + one.practitioner() + "` is nobody's reference",
+              "Practitioner/12, or Schedule/3 of a calendar that is nobody's");
+      } else if (!known.insert(one.practitioner()).second) {
+        wrong(here + ".practitioner", one.practitioner() + " has an exception already", "another");
+      }
     }
   }
 
@@ -181,6 +224,9 @@ class Reader {
       if (tenant.has_ehr()) on_loopback(where + ".ehr", tenant.ehr().base_url());
       if (tenant.has_agent_gateway()) {
         on_loopback(where + ".agent_gateway.base_url", tenant.agent_gateway().base_url());
+      }
+      if (tenant.offices().has_gateway()) {
+        on_loopback(where + ".offices.gateway.base_url", tenant.offices().gateway().base_url());
       }
     }
   }

@@ -122,6 +122,14 @@ const json* JsonBody::list(std::string_view name, std::size_t most) {
   return value;
 }
 
+const json* JsonBody::full_list(std::string_view name, std::size_t most) {
+  const std::size_t before = faults_.size();
+  const json* value = list(name, most);
+  const bool some = value != nullptr && !value->empty();
+  if (!some && faults_.size() == before) fault(pointer_to(name), "is missing");
+  return some ? value : nullptr;
+}
+
 const json* JsonBody::object(std::string_view name) {
   const json* value = find(name);
   if (value == nullptr || value->is_object()) return value;

@@ -30,7 +30,9 @@ class JsonBody {
   [[nodiscard]] std::optional<Millis> maybe_duration(std::string_view name);
   // null: there is none, or it is no array (then there is a fault).
   [[nodiscard]] const nlohmann::json* list(std::string_view name, std::size_t most);
-  // Likewise of an object; what is in it is the caller's to look at.
+  // Likewise; it is a fault, too, if there is none or it is empty.
+  [[nodiscard]] const nlohmann::json* full_list(std::string_view name, std::size_t most);
+  // As list(), of an object; what is in it is the caller's to look at.
   [[nodiscard]] const nlohmann::json* object(std::string_view name);
   // One of the names given.
   [[nodiscard]] std::string choice(std::string_view name,

@@ -3,6 +3,7 @@
 #include "core/booking/standing.hpp"
 #include "core/log/names.hpp"
 #include "prod/store/crash_point.hpp"
+#include "prod/tenant/bookings/office_orders.hpp"
 #include "prod/tenant/bookings/told_times.hpp"
 
 namespace rb::prod {
@@ -160,7 +161,12 @@ std::optional<std::string> Orders::checked_visit(const AboutBooking& about) cons
   return stands.is_none() ? std::optional<std::string>{""} : std::nullopt;
 }
 
-// Offices are asked by people: what is to be asked stands in the desk's index.
+BookingDeskView Orders::desk_view() const {
+  return {in_.engine.state(), in_.setup.visits, in_.directory,  in_.slots,
+          in_.desk,           in_.setup.name,   in_.store_name, in_.setup.zones};
+}
+
+// Without a ladder offices are asked by people: what is to be asked stands in the desk's index.
 void Orders::order(Instant now, const effect::BookingRequest& e) {
   if (e.ask == BookingAsk::office) return;
   if (peers_.bookings == nullptr) {
@@ -170,9 +176,30 @@ void Orders::order(Instant now, const effect::BookingRequest& e) {
     none.answer = BookingAnswer::failed;
     return in_.deliver(command::ToBooking{std::make_shared<const BookingCommand>(none)});
   }
-  const BookingDeskView view{in_.engine.state(), in_.setup.visits, in_.directory,  in_.slots,
-                             in_.desk,           in_.setup.name,   in_.store_name, in_.setup.zones};
-  peers_.bookings->ask(order_of(view, now, e));
+  peers_.bookings->ask(order_of(desk_view(), now, e));
+}
+
+// Whoever telephones finds it on the list, which is made of the state.
+void Orders::order(const office::effect::Message& e) {
+  if (e.channel == OfficeChannel::phone_task) {
+    return in_.deliver(command::OfficeSendReported{e.send, office::SendReport::arrived});
+  }
+  if (peers_.offices == nullptr) {
+    return in_.deliver(command::OfficeSendReported{e.send, office::SendReport::failed});
+  }
+  peers_.offices->ask(order_of(desk_view(), e));
+}
+
+void Orders::order(const office::effect::LookUp& e) {
+  if (e.channel == OfficeChannel::phone_task) {
+    return in_.deliver(command::OfficeSendReported{e.send, office::SendReport::arrived});
+  }
+  if (peers_.offices != nullptr) peers_.offices->look_up(e.send, e.channel);
+}
+
+void Orders::order(const office::effect::Withdrawal& e) {
+  if (e.channel == OfficeChannel::phone_task || peers_.offices == nullptr) return;
+  peers_.offices->withdraw(e.request, e.round, e.channel);
 }
 
 void Orders::order(Instant, const effect::BookingTaskListed& e) {

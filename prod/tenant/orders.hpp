@@ -50,11 +50,16 @@ class Orders final : public Dispatcher {
   void order(Instant, const effect::BookingNotice&) { ++untold_; }
   // Whoever would telephone finds it gone from the list: that is made of the state.
   void order(Instant, const effect::OfficeRequestWithdrawn&) {}
-  // No engine of ours is told of offices: who telephones is told by the state of the bookings.
-  void order(Instant, const OfficeEffect&) {}
+  void order(Instant, const OfficeEffect& e) {
+    std::visit([&](const auto& one) { order(one); }, e);
+  }
+  void order(const office::effect::Message& e);
+  void order(const office::effect::LookUp& e);
+  void order(const office::effect::Withdrawal& e);
   void order(Instant, const effect::BookingTaskListed& e);
   void order(Instant, const effect::BookingTaskWithdrawn& e) { in_.worklist.close(e.task); }
 
+  [[nodiscard]] BookingDeskView desk_view() const;
   [[nodiscard]] const Policy& policy(CampaignId campaign) const;
   [[nodiscard]] std::optional<std::string> checked_visit(const AboutBooking& about) const;
 

@@ -10,6 +10,7 @@
 #include "prod/store/crash_point.hpp"
 #include "prod/store/entry_kinds.hpp"
 #include "prod/store/recover.hpp"
+#include "prod/tenant/bookings/office_orders.hpp"
 #include "prod/tenant/bookings/wanted_visit.hpp"
 #include "prod/tenant/orders.hpp"
 #include "prod/tenant/stored_entries.hpp"
@@ -66,7 +67,11 @@ class Tenant::Impl final : public Work {
     reconfigure_ = first_life_ || recovered->state.limits != setup_.limits;
     if (!first_life_) setup_.seed = recovered->state.seed;
     last_at_ = recovered->at;
-    engine_.emplace(EngineInputs{setup_.zones, setup_.rules, nullptr, setup_.tuning},
+    engine_.emplace(EngineInputs{.zones = setup_.zones,
+                                 .rules = setup_.rules,
+                                 .model = nullptr,
+                                 .tuning = setup_.tuning,
+                                 .offices = office_terms(setup_.offices, slots_)},
                     std::move(recovered->state), last_at_);
     worklist_.rebuild(engine_->state());
     for (const Entry& claim : (*stored)[std::string(kClaimKind)]) worklist_.restore_claim(claim);
@@ -121,6 +126,11 @@ class Tenant::Impl final : public Work {
     const ZoneId zone = zone_of_visits(engine_->state(), setup_.visits, booking.patient);
     static_cast<void>(tell(command::ToBooking{std::make_shared<const BookingCommand>(
         result_of(reply, slots_, setup_.visits, (*setup_.zones)[zone]))}));
+  }
+
+  void hear(const OfficeSaid& said) {
+    static_cast<void>(
+        tell(answered_of(engine_->state(), said, slots_, setup_.visits, *setup_.zones)));
   }
 
   TenantHealth health() const {
@@ -405,6 +415,9 @@ void Tenant::deliver(const Command& command) {
 }
 void Tenant::deliver(const BookingReply& reply) {
   impl_->post([impl = impl_.get(), reply](Work&) { impl->hear(reply); });
+}
+void Tenant::deliver(const OfficeSaid& said) {
+  impl_->post([impl = impl_.get(), said](Work&) { impl->hear(said); });
 }
 bool Tenant::signed_link(std::string_view token) const {
   return impl_->links().read(token).has_value();

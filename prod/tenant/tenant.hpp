@@ -17,6 +17,7 @@
 #include "core/engine/engine.hpp"
 #include "edge/net/once.hpp"
 #include "prod/adapters/booking_port.hpp"
+#include "prod/adapters/office_port.hpp"
 #include "prod/adapters/ports.hpp"
 #include "prod/clock/clock.hpp"
 #include "prod/directory/directory.hpp"
@@ -24,6 +25,7 @@
 #include "prod/plans/plan_desk.hpp"
 #include "prod/store/tenant_store.hpp"
 #include "prod/tenant/bookings/booking_orders.hpp"
+#include "prod/tenant/bookings/office_setup.hpp"
 #include "prod/tenant/bookings/plan_feed.hpp"
 #include "prod/tenant/calls/call_summaries.hpp"
 #include "prod/tenant/capacity.hpp"
@@ -48,7 +50,8 @@ struct TenantSetup {
   std::string public_url;  // where patients reach the self-service page; without a '/' at the end
   Millis link_validity = kDay * 7;
   VisitSetup visits;
-  std::uint64_t reserve_bytes = 64U << 20U;  // with less free on the disk nothing new is accepted
+  std::shared_ptr<const OfficeSetup> offices;  // null: staff telephone each office at once
+  std::uint64_t reserve_bytes = 64U << 20U;    // with less free on the disk nothing new is accepted
 };
 
 // Not owned; they outlive the tenant. A null one: what needs it is refused or unknown.
@@ -57,6 +60,7 @@ struct TenantPeers {
   Ehr* ehr = nullptr;
   BookingPort* bookings = nullptr;
   PlanDesk* plans = nullptr;  // in front of `bookings`, which it is then; null: nobody plans
+  OfficePort* offices = nullptr;
   Alerts* alerts = nullptr;
 };
 
@@ -129,8 +133,9 @@ class Tenant {
   void post(Job job);
   // A command that nobody waits for: what peers report.
   void deliver(const Command& command);
-  // Likewise, of a booking's peers.
+  // Likewise, of a booking's peers, and of offices.
   void deliver(const BookingReply& reply);
+  void deliver(const OfficeSaid& said);
 
   // Whether this tenant has signed the token of a link. Any thread.
   [[nodiscard]] bool signed_link(std::string_view token) const;

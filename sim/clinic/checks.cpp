@@ -4,8 +4,8 @@
 #include <initializer_list>
 #include <string>
 
+#include "core/provider/spec/ladder_spec.hpp"
 #include "sim/clinic/lost/lost_visits.hpp"
-#include "sim/clinic/office_ladder.hpp"
 
 namespace rb::sim {
 namespace {
@@ -31,20 +31,6 @@ std::int64_t sum_of(const Entries& entries) {
   return sum;
 }
 
-std::string words_of(office::LadderRejection wrong) {
-  switch (wrong) {
-    case office::LadderRejection::ladder_has_too_many_rungs:
-      return "offices.ladder has more than " + std::to_string(office::kMostRungs) + " rungs";
-    case office::LadderRejection::rung_has_no_patience:
-      return "a rung of offices.ladder has neither patience nor business_days";
-    case office::LadderRejection::duration_is_negative:
-    case office::LadderRejection::ladder_has_no_rungs:
-    case office::LadderRejection::there_is_no_round:
-      break;
-  }
-  return "offices.ladder has a length below zero";
-}
-
 Result<void> check_clinics(const proto::Clinics& clinics, const proto::Offices& offices) {
   if (clinics.providers() < 1 || clinics.towns() < 1) {
     return refuse("there is at least one provider and one town");
@@ -66,8 +52,10 @@ Result<void> check_clinics(const proto::Clinics& clinics, const proto::Offices& 
   if (sum_of({&offices.refuses(), &offices.counters(), &offices.silent()}) > kWhole) {
     return refuse("offices.refuses, counters and silent exceed 100%");
   }
-  if (const auto ladder = ladder_of(offices)) {
-    if (const auto wrong = office::reject(*ladder)) return refuse(words_of(*wrong));
+  if (const auto ladder = ladder_of(offices.ladder())) {
+    if (const std::string wrong = wrong_with(*ladder); !wrong.empty()) {
+      return refuse("offices.ladder" + wrong);
+    }
   }
   return {};
 }

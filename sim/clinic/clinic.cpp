@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/assert.hpp"
+#include "core/provider/spec/ladder_spec.hpp"
 #include "sim/clinic/checks.hpp"
 
 namespace rb::sim {
@@ -82,7 +83,7 @@ Clinic::Clinic(ClinicConfig config, const Zones& zones)
       offices_(config_.seed, config_.spec.offices(), *config_.zones, zones.used,
                {config_.start - kHoursBefore, config_.until + kHoursAfter}),
       messages_(config_.seed, config_.spec.offices()),
-      ladder_(ladder_of(config_.spec.offices())),
+      ladder_(ladder_of(config_.spec.offices().ladder())),
       conduct_(config_.seed, config_.spec.conduct(), config_.patients, needs_, clock_),
       made_for_(config_.patients.size(), 0) {}
 

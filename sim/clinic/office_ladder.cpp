@@ -10,19 +10,6 @@ namespace {
 // Counters of the draws, above the send and the booking; those of offices.cpp lie below.
 enum OfMessage : std::uint64_t { arrives = 8, reported, lost_one, seen, answered, acknowledged };
 
-OfficeChannel channel_of(proto::AskedOver::Value channel) {
-  switch (channel) {
-    case proto::AskedOver::portal:
-      return OfficeChannel::portal;
-    case proto::AskedOver::phone:
-      return OfficeChannel::phone_task;
-    case proto::AskedOver::fax:
-      return OfficeChannel::fax;
-    default:
-      return OfficeChannel::fhir;
-  }
-}
-
 // What the directory and the clinic's own hours say.
 class ClinicBook final : public OfficeBook {
  public:
@@ -70,19 +57,6 @@ MessageFate OfficeLadder::fate_of(const OfficeMessage& message) const {
   fate.acknowledged = fate.seen && message.channel != OfficeChannel::phone_task &&
                       happens(OfMessage::acknowledged, acknowledges_ppm_);
   return fate;
-}
-
-std::optional<office::Ladder> ladder_of(const proto::Offices& spec) {
-  if (spec.ladder().empty()) return std::nullopt;
-  office::Ladder ladder;
-  for (const proto::OfficeRung& rung : spec.ladder()) {
-    ladder.rungs.push_back(
-        {.channel = channel_of(rung.channel()),
-         .patience = {.business_days = static_cast<std::uint8_t>(rung.business_days()),
-                      .office_hours = Millis{rung.patience().ms()}},
-         .needs = Millis{rung.needs().ms()}});
-  }
-  return ladder;
 }
 
 std::shared_ptr<const OfficeTerms> office_terms(const std::shared_ptr<const Clinic>& clinic) {

@@ -42,10 +42,6 @@ class OfficeLadder {
   std::int64_t silent_ppm_, acknowledges_ppm_, undelivered_ppm_, unreported_ppm_;
 };
 
-// The ladder of a scenario, as core has it; not set: offices are asked over none. Whether it makes
-// sense is office::reject()'s to say.
-[[nodiscard]] std::optional<office::Ladder> ladder_of(const proto::Offices& spec);
-
 // What the engine is to know about the offices of a clinic; null where it has no ladder, or is
 // null.
 [[nodiscard]] std::shared_ptr<const OfficeTerms> office_terms(

@@ -34,6 +34,7 @@ inline constexpr std::array kFolders = {
                " core/base core/time core/provider core/provider/negotiation "},
     FolderRule{"core/provider/desk",
                " core/base core/provider core/provider/negotiation core/provider/office "},
+    FolderRule{"core/provider/spec", " core/base core/proto core/provider core/provider/office "},
     FolderRule{"core/booking", " core/base core/time core/provider "},
     FolderRule{"core/booking/slots", " core/base core/booking "},
     FolderRule{"core/booking/decide",
@@ -183,21 +184,32 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/messages", " core/base core/config core/rules "},
     FolderRule{"prod/store", " core "},
     FolderRule{"prod/store/sqlite", " core prod/store "},
-    FolderRule{"prod/adapters", " core/base core/time core/booking core/outreach "},
+    FolderRule{"prod/adapters",
+               " core/base core/time core/booking core/outreach core/provider/office "},
     FolderRule{"prod/adapters/telephony/wire", " core/base core/outreach edge/net "},
     FolderRule{"prod/adapters/telephony/voice",
                " core/base core/config core/outreach core/rules edge/net prod/messages "
                "prod/adapters/telephony/wire "},
+    FolderRule{"prod/adapters/gateways/wire", " core/base edge/net "},
+    FolderRule{"prod/adapters/gateways",
+               " core/base edge/files edge/net prod/clock prod/adapters/gateways/wire "},
     FolderRule{"prod/adapters/telephony",
                " core/base core/outreach edge/files edge/net prod/clock prod/adapters "
-               "prod/adapters/telephony/wire "},
+               "prod/adapters/gateways prod/adapters/telephony/wire "},
     FolderRule{"prod/adapters/agents/wire",
                " core/base core/time core/booking core/outreach core/log edge/net prod/adapters "
                "prod/adapters/telephony "
-               "prod/adapters/telephony/wire "},
+               "prod/adapters/telephony/wire prod/adapters/gateways/wire "},
     FolderRule{"prod/adapters/agents",
-               " core/base core/outreach edge/files edge/net prod/clock prod/adapters "
+               " core/base core/outreach edge/net prod/clock prod/adapters "
+               "prod/adapters/gateways prod/adapters/gateways/wire "
                "prod/adapters/telephony prod/adapters/telephony/wire prod/adapters/agents/wire "},
+    FolderRule{"prod/adapters/offices/wire",
+               " core/base core/provider core/provider/office core/log prod/adapters "
+               "prod/adapters/gateways/wire "},
+    FolderRule{"prod/adapters/offices",
+               " core/base core/provider core/provider/office edge/net prod/clock prod/adapters "
+               "prod/adapters/gateways prod/adapters/gateways/wire prod/adapters/offices/wire "},
     FolderRule{"prod/adapters/fhir/wire",
                " core/base core/outreach core/log edge/net edge/roster "},
     FolderRule{"prod/adapters/fhir",
@@ -232,7 +244,12 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/http/agents",
                " core edge/net edge/roster prod/clock prod/store prod/tenant prod/tenant/calls "
                "prod/conversations prod/adapters/agents prod/adapters/agents/wire "
-               "prod/adapters/telephony/wire prod/http prod/http/bookings "},
+               "prod/adapters/telephony/wire prod/adapters/gateways/wire prod/http "
+               "prod/http/bookings "},
+    FolderRule{"prod/http/offices",
+               " core edge/net prod/tenant prod/adapters prod/adapters/fhir/wire "
+               "prod/adapters/gateways/wire prod/adapters/offices prod/adapters/offices/wire "
+               "prod/http "},
     FolderRule{"prod/http/routes",
                " core edge/net edge/roster prod/identity prod/messages prod/store prod/tenant "
                "prod/records prod/adapters/fhir/wire prod/tenant/bookings prod/http "
@@ -242,9 +259,11 @@ inline constexpr std::array kFolders = {
         " core edge/files edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "
         "prod/store/sqlite "
         "prod/adapters/telephony prod/adapters/telephony/voice prod/adapters/agents "
+        "prod/adapters/offices prod/adapters/fhir/offices "
         "prod/adapters/fhir prod/adapters/fhir/bookings prod/adapters/alerts prod/tenant "
-        "prod/records prod/conversations "
-        "prod/http prod/http/routes prod/http/bookings prod/http/agents "},
+        "prod/tenant/bookings prod/records prod/conversations "
+        "prod/http prod/http/routes prod/http/bookings prod/http/agents "
+        "prod/http/offices "},
 };
 
 struct LibraryRule {
@@ -273,7 +292,9 @@ inline constexpr std::array kLibraries = {
                 " sim/metrics sim/schema sim/report sim/lab sim/loadtest sim/sandbox "
                 "sim/sandbox/ledger sim/sandbox/carrier sim/sandbox/agents sim/sandbox/ehr sim/cli "
                 "prod/adapters/telephony prod/adapters/telephony/wire prod/adapters/agents/wire "
+                "prod/adapters/gateways/wire prod/adapters/offices/wire "
                 "prod/http prod/http/routes prod/http/bookings prod/http/agents "
+                "prod/http/offices "
                 "prod/adapters/fhir prod/adapters/fhir/wire prod/adapters/alerts prod/daemon ",
                 true},
     LibraryRule{"fmt/",

@@ -44,6 +44,7 @@ RB_FIELDS(office::state::Negotiating) {
 RB_FIELDS(office::state::Done) {
   v(t.ending);
   v(t.time);
+  v(t.since);
 }
 
 RB_FIELDS(AppointmentWish) {

@@ -16,7 +16,7 @@
 namespace rb {
 
 // To be raised with every change of tenant_fields.hpp.
-inline constexpr std::uint64_t kSliceVersion = 5;
+inline constexpr std::uint64_t kSliceVersion = 6;
 
 using PutSlice = std::function<Result<void>(std::string_view bytes)>;
 

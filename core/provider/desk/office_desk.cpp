@@ -6,6 +6,11 @@
 #include "core/provider/office/react.hpp"
 
 namespace rb {
+namespace {
+
+constexpr Millis kWithdrawnAgain = kDay;
+
+}  // namespace
 
 OfficeDesk::OfficeDesk(OfficeHost& host, std::shared_ptr<const OfficeTerms> terms) : host_(host) {
   if (terms == nullptr) return;
@@ -144,6 +149,7 @@ void OfficeDesk::reconcile() {
 }
 
 void OfficeDesk::resume() {
+  resumed_ = host_.now();
   const auto& requests = host_.offices().requests;
   timer_.resize(requests.size(), kNever);
   for (std::uint32_t i = 0; i < requests.size(); ++i) {
@@ -152,7 +158,22 @@ void OfficeDesk::resume() {
   reconcile();
 }
 
+void OfficeDesk::withdraw_again() {
+  const auto& requests = host_.offices().requests;
+  effects_.clear();
+  for (std::uint32_t i = 0; i < requests.size(); ++i) {
+    const auto* done = std::get_if<office::state::Done>(&requests[i].state);
+    if (done == nullptr || done->since < resumed_ - kWithdrawnAgain) continue;
+    if (requests[i].wish.time.value_or(kNever) < host_.now()) continue;
+    office::withdraw_again(OfficeRequestId{i}, requests[i], effects_);
+  }
+  for (const office::Effect& effect : effects_) {
+    host_.must(std::get<office::effect::Withdrawal>(effect));
+  }
+}
+
 void OfficeDesk::recover() {
+  withdraw_again();
   const auto were_open = open_;
   for (const auto& [booking, id] : were_open) {
     const office::Request& r = request(id);

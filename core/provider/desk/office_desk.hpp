@@ -71,7 +71,9 @@ class OfficeDesk {
   // Once, over a state that was stored.
   void resume();
   // After a crash: a message that was under way may have left and is looked up, as is whatever was
-  // looked up then. What was opened with another ladder is cancelled: its booking asks anew.
+  // looked up then. What was opened with another ladder is cancelled: its booking asks anew. What
+  // ended in the last day before is withdrawn once more, unless its time has passed: it may not
+  // have been heard.
   void recover();
 
  private:
@@ -87,6 +89,7 @@ class OfficeDesk {
   [[nodiscard]] Rejection told(OfficeRequestId id, const office::Command& command);
   void happen(OfficeRequestId id, const office::EventBody& body);
   void cancel(OfficeRequestId id);
+  void withdraw_again();
   // Goes on until it waits for something, and sees to it that it is woken.
   void settle(OfficeRequestId id);
   void arm(OfficeRequestId id);
@@ -97,6 +100,7 @@ class OfficeDesk {
   RadixHeap<OfficeRequestId> timers_;
   std::vector<Instant> timer_;  // of the pending one, by request
   std::map<BookingId, OfficeRequestId> open_;
+  Instant resumed_ = kNever;  // when what was stored ended
   std::vector<office::Effect> effects_;
 };
 

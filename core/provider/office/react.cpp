@@ -3,6 +3,14 @@
 namespace rb::office {
 namespace {
 
+void withdraw_from(OfficeChannelSet channels, OfficeRequestId id, std::uint8_t round,
+                   std::vector<Effect>& out) {
+  for (int i = 0; i < kOfficeChannels; ++i) {
+    const auto channel = static_cast<OfficeChannel>(i);
+    if (has_channel(channels, channel)) out.emplace_back(effect::Withdrawal{id, round, channel});
+  }
+}
+
 struct React {
   const Event& event;
   const Request& r;
@@ -43,22 +51,14 @@ struct React {
   }
 
   void operator()(const event::RequestEnded& e) const {
-    // What an office has accepted stays where it is; only nobody needs to call any more.
-    const auto leftover = static_cast<OfficeChannelSet>(
-        e.ending == Ending::accepted ? r.reached & channel_bit(OfficeChannel::phone_task)
-                                     : r.reached);
-    withdraw(leftover, r.round);
+    withdraw_again(event.request, r, out);
     out.emplace_back(effect::Settled{event.request, r.booking, r.provider, e.ending, e.time,
                                      e.refusal, e.times});
   }
 
  private:
   void withdraw(OfficeChannelSet channels, std::uint8_t round) const {
-    for (int i = 0; i < kOfficeChannels; ++i) {
-      const auto channel = static_cast<OfficeChannel>(i);
-      if (!has_channel(channels, channel)) continue;
-      out.emplace_back(effect::Withdrawal{event.request, round, channel});
-    }
+    withdraw_from(channels, event.request, round, out);
   }
 };
 
@@ -66,6 +66,16 @@ struct React {
 
 void react(const Event& event, const Request& request, std::vector<Effect>& effects) {
   std::visit(React{event, request, effects}, event.body);
+}
+
+void withdraw_again(OfficeRequestId id, const Request& request, std::vector<Effect>& effects) {
+  const auto* done = std::get_if<state::Done>(&request.state);
+  if (done == nullptr) return;
+  // What an office has accepted stays where it is; only nobody needs to call any more.
+  const auto leftover = static_cast<OfficeChannelSet>(
+      done->ending == Ending::accepted ? request.reached & channel_bit(OfficeChannel::phone_task)
+                                       : request.reached);
+  withdraw_from(leftover, id, request.round, effects);
 }
 
 }  // namespace rb::office

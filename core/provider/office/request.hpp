@@ -77,6 +77,7 @@ struct Negotiating {
 struct Done {
   Ending ending = Ending::no_answer;
   Instant time;  // accepted
+  Instant since;
 };
 
 }  // namespace state

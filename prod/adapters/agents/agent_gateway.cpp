@@ -9,7 +9,8 @@
 #include "edge/net/retry.hpp"
 #include "prod/adapters/agents/gateway_api.hpp"
 #include "prod/adapters/agents/wire/call_names.hpp"
-#include "prod/adapters/agents/wire/signature.hpp"
+#include "prod/adapters/gateways/secrets.hpp"
+#include "prod/adapters/gateways/signed_events.hpp"
 #include "prod/adapters/telephony/incidents.hpp"
 #include "prod/adapters/telephony/known_attempts.hpp"
 #include "prod/adapters/telephony/outlet.hpp"
@@ -20,11 +21,15 @@ namespace {
 constexpr net::Backoff kLookAgain{.first = 2s, .most = 5min};
 constexpr net::Backoff kCancelAgain{.first = 1s, .most = 30s};
 
+GatewaySecretFiles secret_files_of(const AgentGatewayConfig& config) {
+  return {.token = config.token_file, .signing_secret = config.signing_secret_file};
+}
+
 }  // namespace
 
 class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
  public:
-  Impl(AgentGatewayConfig config, Parts parts, AgentSecrets secrets)
+  Impl(AgentGatewayConfig config, Parts parts, GatewaySecrets secrets)
       : config_(std::move(config)),
         parts_(std::move(parts)),
         names_(config_.tenant, config_.store),
@@ -32,7 +37,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
         api_(config_.base_url, config_.answer_within, std::move(secrets.token), parts_.client),
         incidents_(config_.tenant, parts_.alerts, {.key = "agents", .name = "the agent gateway"}),
         outlet_(parts_.deliver),
-        signing_secret_(std::move(secrets.signing_secret)) {}
+        events_(parts_.clock, std::move(secrets.signing_secret)) {}
 
   void place(const CallOrder& order) {
     const auto plan = plan_call(now(), order.latest_end, config_.times);
@@ -79,22 +84,14 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
   }
 
   [[nodiscard]] bool is_signed(std::string_view header, std::string_view body) const {
-    std::string secret;
-    {
-      const std::lock_guard lock(mutex_);
-      secret = signing_secret_;
-    }
-    // On a clock that runs ahead a moment on the wire is minutes.
-    return is_agent_signature(secret, header, body, now(),
-                              kAgentSignatureTolerance * parts_.clock.scale());
+    return events_.is_signed(header, body);
   }
 
   [[nodiscard]] Result<void> reload() {
-    auto secrets = read_agent_secrets(config_);
+    auto secrets = read_gateway_secrets(secret_files_of(config_));
     if (!secrets) return tl::unexpected(secrets.error());
     api_.use_token(std::move(secrets->token));
-    const std::lock_guard lock(mutex_);
-    signing_secret_ = std::move(secrets->signing_secret);
+    events_.use_secret(std::move(secrets->signing_secret));
     return {};
   }
 
@@ -304,9 +301,9 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
   CarrierIncidents incidents_;
 
   Outlet outlet_;
+  SignedEvents events_;
 
   mutable std::mutex mutex_;
-  std::string signing_secret_;
   KnownAttempts<Known> known_;
   std::map<AttemptId, LookUp> look_ups_;
   std::map<AttemptId, Cancel> cancels_;
@@ -314,7 +311,7 @@ class AgentGateway::Impl : public std::enable_shared_from_this<Impl> {
 
 Result<std::unique_ptr<AgentGateway>> AgentGateway::start(AgentGatewayConfig config, Parts parts) {
   if (const auto checked = check_config(config); !checked) return tl::unexpected(checked.error());
-  auto secrets = read_agent_secrets(config);
+  auto secrets = read_gateway_secrets(secret_files_of(config));
   if (!secrets) return tl::unexpected(secrets.error());
   return std::unique_ptr<AgentGateway>(new AgentGateway(
       std::make_shared<Impl>(std::move(config), std::move(parts), *std::move(secrets))));

@@ -4,6 +4,7 @@
 
 #include "edge/net/url.hpp"
 #include "prod/adapters/agents/wire/words.hpp"
+#include "prod/adapters/gateways/wire/answers.hpp"
 
 namespace rb::prod {
 namespace {
@@ -18,7 +19,7 @@ GatewayApi::Placed placed_by(const net::Answer& answer, const std::string& id) {
   if (answer.outcome == net::Outcome::not_sent) return {.fate = Fate::refused};
   if (answer.outcome == net::Outcome::unknown) return {};
   if (answer.ok()) {
-    const bool ours = names_agent_call(answer.body, id);
+    const bool ours = is_about(answer.body, id);
     const bool fresh = ours && answer.status == 201;
     return {.fate = fresh ? Fate::taken : Fate::unknown, .answered = ours};
   }
@@ -34,7 +35,7 @@ GatewayApi::Placed placed_by(const net::Answer& answer, const std::string& id) {
 
 bool is_unknown(const net::Answer& answer, const std::string& id) {
   return answer.outcome == net::Outcome::answered && answer.status == 404 &&
-         says_unknown_call(answer.body, id);
+         says_unknown(answer.body, kUnknownCall, id);
 }
 
 GatewayApi::Cancelled cancelled_by(const net::Answer& answer, const std::string& id) {

@@ -25,16 +25,7 @@ struct AgentGatewayConfig {
   Millis look_up_for = kDay;  // an attempt that is nowhere after that is left to people
 };
 
-struct AgentSecrets {
-  std::string token;
-  std::string signing_secret;
-};
-
 // Error: invalid_input, with the name of the value in question.
 [[nodiscard]] Result<void> check_config(const AgentGatewayConfig& config);
-
-// The one line of each file. Error: not_found, invalid_input (a signing secret of less than 16
-// bytes, too); never with what it holds.
-[[nodiscard]] Result<AgentSecrets> read_agent_secrets(const AgentGatewayConfig& config);
 
 }  // namespace rb::prod

@@ -1,10 +1,11 @@
-// What the configurations of telephony have in common.
+// What the configurations of telephony have in common, beside what those of all peers have.
 #pragma once
 
 #include <string>
 #include <string_view>
 
 #include "core/base/result.hpp"
+#include "prod/adapters/gateways/config_checks.hpp"
 #include "prod/adapters/telephony/call_plan.hpp"
 
 namespace rb::prod {
@@ -12,12 +13,7 @@ namespace rb::prod {
 // "+15555550100"
 [[nodiscard]] bool is_phone(std::string_view text);
 
-// Errors: invalid_input, "NAME must be EXPECTED".
-[[nodiscard]] tl::unexpected<Error> wrong_value(const std::string& name,
-                                                const std::string& expected);
-// Without a query and without a '/' at the end.
-[[nodiscard]] Result<void> check_address(const std::string& name, const std::string& url);
+// Errors: as of the checks of all peers.
 [[nodiscard]] Result<void> check_ring(const std::string& name, const CallTimes& times);
-[[nodiscard]] Result<void> check_answer_within(Millis answer_within);
 
 }  // namespace rb::prod

@@ -1,7 +1,7 @@
 #include "prod/http/agents/agent_events.hpp"
 
 #include "prod/adapters/agents/wire/events.hpp"
-#include "prod/adapters/agents/wire/signature.hpp"
+#include "prod/adapters/gateways/wire/signature.hpp"
 #include "prod/http/agents/decisions.hpp"
 #include "prod/http/agents/event_body.hpp"
 #include "prod/http/agents/tool_desk.hpp"
@@ -102,7 +102,7 @@ void hear(Work& work, const AgentEvent& event, AttemptId attempt, Desk& desk, ne
 void event_route(Desk& desk, const net::Request& request, net::Reply reply) {
   // Before it costs anything: who sent it is not known yet.
   if (request.body.size() > kLargestOpenBody) return reply.send(too_large());
-  if (!desk.at.gateway->is_signed(request.headers.get(kAgentSignatureHeader), request.body)) {
+  if (!desk.at.gateway->is_signed(request.headers.get(kGatewaySignatureHeader), request.body)) {
     return reply.send(problem({.status = 403,
                                .type = "bad-signature",
                                .title = "The signature does not fit",

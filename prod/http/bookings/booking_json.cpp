@@ -5,6 +5,7 @@
 #include "core/conversation/speech/times.hpp"
 #include "core/log/json.hpp"
 #include "core/log/names.hpp"
+#include "prod/http/bookings/office_json.hpp"
 
 namespace rb::prod {
 namespace {
@@ -55,7 +56,11 @@ struct StateJson {
     to["reserved"] = {{"slot", s.reserved.value()}, {"until", rfc3339(s.reserved_until)}};
   }
   void operator()(const bs::Held& s) const { to["held_until"] = rfc3339(s.until); }
-  void operator()(const bs::ProviderAsked& s) const { to["office_until"] = rfc3339(s.until); }
+  void operator()(const bs::ProviderAsked& s) const {
+    to["office_until"] = rfc3339(s.until);
+    const auto ask = work.desk().office_ask(work.state(), s.asking.request);
+    if (ask && !ask->office.is_none()) to["office"] = office_json(work, ask->office);
+  }
   void operator()(const bs::Negotiating& s) const {
     to["offer"] = {{"why", proto_name<proto::OfferReason>(OfferReason::counter_offer)},
                    {"until", rfc3339(s.until)},

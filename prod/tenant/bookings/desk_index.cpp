@@ -24,15 +24,22 @@ void DeskIndex::rebuild(const TenantState& state) {
   by_patient_.clear();
   held_.clear();
   with_offices_.clear();
+  climbing_.clear();
   for (std::uint32_t i = 0; i < state.desk.bookings.size(); ++i) {
     begins(BookingId{i}, state.desk.bookings[i]);
     look_at(state.desk, BookingId{i});
   }
   for (std::uint32_t i = 0; i < state.desk.slots.size(); ++i) look_at_slot(state.desk, SlotId{i});
+  for (std::uint32_t i = 0; i < state.offices.requests.size(); ++i) {
+    look_at(state.offices, OfficeRequestId{i});
+  }
 }
 
 void DeskIndex::follow(const TenantState& state, std::span<const Event> events) {
   for (const Event& event : events) {
+    if (const auto* asked = std::get_if<OfficeEvent>(&event.body)) {
+      look_at(state.offices, asked->request);
+    }
     const auto* about = std::get_if<BookingEvent>(&event.body);
     if (about == nullptr) continue;
     if (const SlotId slot = slot_of(*about); !slot.is_none()) look_at_slot(state.desk, slot);
@@ -68,6 +75,17 @@ void DeskIndex::look_at(const DeskState& desk, BookingId booking) {
   }
 }
 
+// Of a booking at most one is open.
+void DeskIndex::look_at(const OfficeState& offices, OfficeRequestId request) {
+  const office::Request& of = offices.requests[request.index()];
+  if (of.open()) {
+    climbing_[of.booking] = request;
+  } else if (const auto found = climbing_.find(of.booking);
+             found != climbing_.end() && found->second == request) {
+    climbing_.erase(found);
+  }
+}
+
 const std::vector<BookingId>& DeskIndex::of_patient(PatientId patient) const {
   static const std::vector<BookingId> kNone;
   const auto found = by_patient_.find(patient);
@@ -80,8 +98,18 @@ std::vector<OfficeAsk> DeskIndex::office_asks(const TenantState& state) const {
     const auto& asked =
         std::get<booking_state::ProviderAsked>(state.desk.bookings[booking.index()].state);
     const auto claim = claims_.find(asked.asking.request);
-    asks.push_back({asked.asking.request, booking, asked.slot, asked.until,
-                    claim == claims_.end() ? std::string() : claim->second});
+    OfficeAsk ask{.request = asked.asking.request,
+                  .booking = booking,
+                  .slot = asked.slot,
+                  .until = asked.until,
+                  .claimed_by = claim == claims_.end() ? std::string() : claim->second,
+                  .office = OfficeRequestId::none()};
+    if (const auto climbs = climbing_.find(booking); climbs != climbing_.end()) {
+      ask.office = climbs->second;
+      const office::Request& request = state.offices.requests[ask.office.index()];
+      ask.telephone = has_channel(request.reached, OfficeChannel::phone_task);
+    }
+    asks.push_back(std::move(ask));
   }
   return asks;
 }

@@ -18,13 +18,15 @@ namespace rb::prod {
 // Key: the request's number. Body: who asks the office.
 inline constexpr const char* kOfficeClaimEntry = "office_claim";
 
-// An office is to be asked whether it takes somebody: people telephone.
+// A booking waits for an office to say whether it takes somebody.
 struct OfficeAsk {
   RequestId request;
   BookingId booking;
   SlotId slot;
   Instant until;           // then nobody waits for the answer any more
   std::string claimed_by;  // empty: nobody
+  OfficeRequestId office;  // the request that climbs the ladder; none(): there is no ladder
+  bool telephone = true;   // it is people's turn to call
 };
 
 class DeskIndex {
@@ -38,6 +40,7 @@ class DeskIndex {
   // Slots that a booking holds and nobody has yet.
   [[nodiscard]] const std::set<SlotId>& held() const { return held_; }
 
+  // All that are open, those that nobody needs to telephone about among them.
   [[nodiscard]] std::vector<OfficeAsk> office_asks(const TenantState& state) const;
   // Not set: it is not open.
   [[nodiscard]] std::optional<OfficeAsk> office_ask(const TenantState& state,
@@ -49,10 +52,12 @@ class DeskIndex {
   void begins(BookingId booking, const Booking& of);
   void look_at_slot(const DeskState& desk, SlotId slot);
   void look_at(const DeskState& desk, BookingId booking);
+  void look_at(const OfficeState& offices, OfficeRequestId request);
 
   std::map<PatientId, std::vector<BookingId>> by_patient_;
   std::set<SlotId> held_;
   std::set<BookingId> with_offices_;
+  std::map<BookingId, OfficeRequestId> climbing_;
   std::map<RequestId, std::string> claims_;
 };
 

@@ -40,12 +40,27 @@ WRONG_AGENTS = [
     ("      token", "x", "unknown"),
 ]
 
+# Likewise, of a tenant that asks offices over a ladder: whole lines, and the line that the fault is said to be in where it is another.
+GATEWAY = "      gateway: {{base_url: {}, token_file: carrier.token, signing_secret_file: carrier.token}}"
+WRONG_OFFICES = [
+    ("      days", "      days: never", "never"),
+    ("      hours", '      hours: "17:00-08:00"', "ends before it begins"),
+    ("        - {channel: portal", "        - {channel: pigeon, patience: 1h}", "pigeon"),
+    ("        - {channel: portal", "        - {channel: portal, patience: 0s}", "neither patience nor business_days", "      ladder"),
+    ("      gateway", GATEWAY.format("nowhere"), "no URL"),
+    ("      gateway", GATEWAY.format("https://offices.example.com"), "every peer must be on loopback"),
+    ("      gateway", "      closed: [2026-12-25]", "through a gateway, and there is none", "        - {channel: portal"),
+    ("        - {practitioner", "        - {practitioner: nobody}", "nobody's reference"),
+    ("        - {practitioner", "        - {practitioner: Practitioner/2, takes: [smoke]}", "smoke"),
+    ("      offices_decide", "      offices_decide: false", "`ehr.offices_decide` does not say so", "    offices"),
+]
+
 
 def main():
     ringbackd, source = (os.path.abspath(a) for a in sys.argv[1:3])
     with tempfile.TemporaryDirectory(prefix="ringback-config-") as folder:
-        def check_all(agents, wrong, first):
-            r = Rehearsal("", ringbackd, source, folder, agents=agents)
+        def check_all(wrong, first, **kinds):
+            r = Rehearsal("", ringbackd, source, folder, **kinds)
             r.configure()
             (r.folder / "empty.yaml").write_text("")
             path = r.folder / "ringbackd.yaml"
@@ -57,10 +72,14 @@ def main():
             fine = check()
             assert fine.returncode == 0, fine
             begin = next(i for i, text in enumerate(good) if text.startswith(first))
-            for key, value, said in wrong:
-                line = next(i for i, text in enumerate(good) if i >= begin and text.startswith(key))
+
+            def line_of(key):
+                return next(i for i, text in enumerate(good) if i >= begin and text.startswith(key))
+
+            for key, value, said, *where in wrong:
                 changed = good.copy()
-                changed[line] = f"{key}: {value}"
+                changed[line_of(key)] = value if value.startswith("  ") else f"{key}: {value}"
+                line = line_of(where[0] if where else key)
                 path.write_text("\n".join(changed) + "\n")
                 answer = check()
                 place = f":{line + 1}:" if "empty" not in value else "empty.yaml:1:1:"
@@ -68,9 +87,10 @@ def main():
                 assert said in answer.stderr and place in answer.stderr, (key, value, answer.stderr)
                 assert "ready" not in answer.stdout and "fine" not in answer.stdout, answer.stdout
 
-        check_all(False, WRONG, "service")
-        check_all(True, WRONG_AGENTS, "    agent_gateway")
-    print(f"{len(WRONG) + len(WRONG_AGENTS)} wrong configurations are refused, each with its place")
+        check_all(WRONG, "service")
+        check_all(WRONG_AGENTS, "    agent_gateway", agents=True)
+        check_all(WRONG_OFFICES, "    ehr", offices=9)
+    print(f"{len(WRONG) + len(WRONG_AGENTS) + len(WRONG_OFFICES)} wrong configurations are refused, each with its place")
 
 
 if __name__ == "__main__":

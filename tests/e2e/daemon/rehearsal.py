@@ -34,9 +34,10 @@ class Rehearsal:
     """Programs, a folder for everything that they write, and what is asked of them."""
 
     def __init__(self, ringback, ringbackd, source, folder, speed=60,
-                 scenario="scenarios/service/sandbox-500.yaml", seed=None, agents=False, flows=()):
+                 scenario="scenarios/service/sandbox-500.yaml", seed=None, agents=False, flows=(), offices=None):
         # agents: a gateway of voice agents places the calls, the carrier keeps the texts; slots are booked in transactions.
         # flows: files of the dialogues that the tenant's patients are talked with.
+        # offices: the port of a gateway of offices' portals and fax machines, over which they are asked before a time is booked.
         self.ringback, self.ringbackd = str(ringback), str(ringbackd)
         self.source, self.folder = Path(source), Path(folder)
         self.speed, self.scenario, self.seed = speed, self.source / scenario, seed
@@ -44,6 +45,7 @@ class Rehearsal:
         self.daemon = self.sandbox = None
         self.starts = 0
         self.agents, self.flows = agents, [str(self.source / flow) for flow in flows]
+        self.offices = offices
 
     # ---- the two programs
 
@@ -111,7 +113,22 @@ tenants:
       answer_within: 10m
       notes: true
       slots_in_transaction: {"true" if self.agents else "false"}
-""")
+      offices_decide: {"true" if self.offices else "false"}
+""" + (self.office_lines() if self.offices else ""))
+
+    def office_lines(self):
+        return f"""    offices:
+      days: daily
+      hours: "00:00-24:00"
+      ladder:
+        - {{channel: fhir, patience: 10m}}
+        - {{channel: portal, patience: 10m}}
+        - {{channel: fax, patience: 10m}}
+        - {{channel: phone, patience: 8h}}
+      gateway: {{base_url: "http://127.0.0.1:{self.offices}", token_file: carrier.token, signing_secret_file: carrier.token}}
+      exceptions:
+        - {{practitioner: Practitioner/nobody, takes: [phone], hours: "09:00-12:00"}}
+"""
 
     def start_daemon(self, crash_at=None):
         self.starts += 1

@@ -24,13 +24,14 @@ OVER = "2026-10-05T17:05"
 
 
 class Talks:
-    def __init__(self, r):
-        self.r = r
+    def __init__(self, r, policy=lambda text: text):
+        # policy: what is changed in the one that is talked about.
+        self.r, self.policy = r, policy
 
     def begin(self):
         for name in ("service/demo-asks", "policies/booking-reminders", "policies/booking-news", "service/demo-talks"):
             text = (self.r.source / f"scenarios/{name}.yaml").read_text()
-            self.r.must("POST", "/v1/policies", {"text": text}, key=name)
+            self.r.must("POST", "/v1/policies", {"text": self.policy(text)}, key=name)
         started = self.r.must("POST", "/v1/campaigns", {"policy": "demo-talks"}, key="campaign")
         people = (self.r.folder / "people.csv").read_text()
         enrolled = self.r.must("POST", f"/v1/campaigns/{started['id']}/patients", people, key="people", kind="text/csv")

@@ -7,7 +7,8 @@
 #include "prod/adapters/agents/wire/call_names.hpp"
 #include "prod/adapters/agents/wire/calls.hpp"
 #include "prod/adapters/agents/wire/events.hpp"
-#include "prod/adapters/agents/wire/signature.hpp"
+#include "prod/adapters/gateways/wire/answers.hpp"
+#include "prod/adapters/gateways/wire/signature.hpp"
 #include "prod/http/agents/event_body.hpp"
 
 namespace rb::prod {
@@ -43,10 +44,10 @@ void check_event(const std::string& text) {
 
 void check_signature(std::string_view header, std::string_view body) {
   constexpr std::string_view kSecret = "a-secret-of-16-bytes";
-  const std::string good = agent_signature(kSecret, kNow, body);
-  RB_ASSERT(is_agent_signature(kSecret, good, body, kNow, kAgentSignatureTolerance));
+  const std::string good = gateway_signature(kSecret, kNow, body);
+  RB_ASSERT(is_gateway_signature(kSecret, good, body, kNow, kGatewaySignatureTolerance));
   // Nobody finds a signature by chance.
-  if (is_agent_signature(kSecret, header, body, kNow, kAgentSignatureTolerance)) {
+  if (is_gateway_signature(kSecret, header, body, kNow, kGatewaySignatureTolerance)) {
     RB_ASSERT(header.find("v1=") != std::string_view::npos);
   }
 }
@@ -66,8 +67,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const AgentCallNames names("north", "4f9ab1c2");
   if (const auto attempt = names.read(body)) RB_ASSERT(names.of(*attempt) == body);
   (void)read_agent_refusal(body);
-  (void)names_agent_call(body, "north.4f9ab1c2.12345-2");
-  (void)says_unknown_call(body, "north.4f9ab1c2.12345-2");
+  (void)is_about(body, "north.4f9ab1c2.12345-2");
+  (void)says_unknown(body, kUnknownCall, "north.4f9ab1c2.12345-2");
   if (const auto record = read_agent_call(kAttempt, "north.4f9ab1c2.12345-2", body);
       record && record->ended) {
     check_finished(record->finished);

@@ -65,6 +65,21 @@ std::shared_ptr<const RulePack> load_pack() {
       need(make_rule_pack(loaded.message, loaded.hash), "rule pack"));
 }
 
+// Every office takes what is on the ladder, and is open day and night.
+std::shared_ptr<const prod::OfficeSetup> ask_over(const std::vector<office::Rung>& rungs,
+                                                  const ZoneTable& zones, ZoneId zone,
+                                                  Instant now) {
+  office::Ladder ladder;
+  ladder.rungs = rungs;
+  OfficeChannelSet takes = 0;
+  for (const office::Rung& rung : rungs) takes |= channel_bit(rung.channel);
+  return std::make_shared<const prod::OfficeSetup>(prod::OfficeSetup{
+      .ladder = ladder,
+      .takes = takes,
+      .hours = office::OfficeHours({.hours = WeeklyHours::always(), .holidays = {}, .zone = zone},
+                                   zones, now - kDay, now + 60 * kDay)});
+}
+
 }  // namespace
 
 // ---- peers
@@ -155,7 +170,9 @@ void ServiceBed::open() {
   setup.public_url = "https://north.example";
   setup.reserve_bytes = 0;
   setup.visits.offices_decide = offices_decide;
-  if (plans) setup.visits.zone = setup.zones->find("America/New_York");
+  const ZoneId new_york = setup.zones->find("America/New_York");
+  if (plans) setup.visits.zone = new_york;
+  if (!ladder.empty()) setup.offices = ask_over(ladder, *setup.zones, new_york, clock_.now());
   auto store = need(prod::SqliteStore::open(folder_ / "north.sqlite"), "store");
   proto::LogHeader header;
   header.set_format(1);
@@ -164,6 +181,12 @@ void ServiceBed::open() {
   carrier.deliver = [this](const Command& command) { tenant_->deliver(command); };
   records.deliver = carrier.deliver;
   bookings.deliver = [this](const prod::BookingReply& reply) { tenant_->deliver(reply); };
+  offices.hearing = {
+      .report =
+          [this](const prod::OfficeReport& report) {
+            tenant_->deliver(command::OfficeSendReported{report.send, report.report});
+          },
+      .said = [this](const prod::OfficeSaid& said) { tenant_->deliver(said); }};
   if (plans) open_plans();
   api_ = std::make_unique<prod::Api>(
       prod::Api::Parts{.tenants = {{"north", tenant_.get()}},
@@ -192,8 +215,11 @@ void ServiceBed::open() {
                                        api_->handle(std::move(request), std::move(reply));
                                      }),
                  "server");
-  prod::TenantPeers peers{
-      .telephony = &carrier, .ehr = &records, .bookings = &bookings, .alerts = &alerts};
+  prod::TenantPeers peers{.telephony = &carrier,
+                          .ehr = &records,
+                          .bookings = &bookings,
+                          .offices = &offices,
+                          .alerts = &alerts};
   if (plans_ != nullptr) peers.bookings = peers.plans = plans_.get();
   tenant_->start(peers);
   if (cohorts_ != nullptr) cohorts_->resume();

@@ -18,6 +18,7 @@
 #include "prod/records/notes.hpp"
 #include "tests/support/prod/fake_alerts.hpp"
 #include "tests/support/prod/fake_bookings.hpp"
+#include "tests/support/prod/fake_offices.hpp"
 #include "tests/support/store/sqlite_bed.hpp"
 
 namespace rb::test {
@@ -97,8 +98,11 @@ class ServiceBed {
   FakeCarrier carrier;
   FakeRecords records;
   prod::FakeBookings bookings;
+  prod::FakeOffices offices;
   bool offices_decide = false;  // from the next restart on
-  bool plans = true;            // likewise: it knows the clinics' zone, and can plan together
+  // Likewise: over what they are asked, at any hour; empty: staff telephone.
+  std::vector<office::Rung> ladder;
+  bool plans = true;  // likewise: it knows the clinics' zone, and can plan together
   prod::FakeAlerts alerts;
   [[nodiscard]] prod::Tenant& tenant() { return *tenant_; }
   [[nodiscard]] prod::Api& api() { return *api_; }

@@ -24,9 +24,11 @@ void OfficeDeskBed::come_to(Instant at) {
   now_ = at;
 }
 
-void OfficeDeskBed::crash(std::shared_ptr<const OfficeTerms> terms) {
+void OfficeDeskBed::crash(std::shared_ptr<const OfficeTerms> terms,
+                          std::optional<Instant> back_at) {
   desk_ = std::make_unique<rb::OfficeDesk>(*this, std::move(terms));
   desk_->resume();
+  now_ = back_at.value_or(now_);
   desk_->recover();
   desk_->fall_due();
   if (const char* wrong = check(state_)) throw std::logic_error(wrong);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -48,8 +49,8 @@ class OfficeDeskBed final : public OfficeHost {
   void come_to(Instant at);
   // Time passes, and nothing is woken.
   void sleep_to(Instant at) { now_ = at; }
-  // The process dies and comes back, perhaps with other terms.
-  void crash(std::shared_ptr<const OfficeTerms> terms);
+  // The process dies and comes back, perhaps with other terms, and perhaps later.
+  void crash(std::shared_ptr<const OfficeTerms> terms, std::optional<Instant> back_at = {});
 
   struct Happened {
     Instant at;

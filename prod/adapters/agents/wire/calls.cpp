@@ -5,31 +5,14 @@
 
 #include "core/log/json.hpp"
 #include "prod/adapters/agents/wire/words.hpp"
+#include "prod/adapters/gateways/wire/answers.hpp"
 
 namespace rb::prod {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = GatewayAnswer;
 
 constexpr std::int64_t kLongestTalkMs = 24 * 60 * 60 * 1000;
-
-// No exceptions, and no deep nesting: that costs stack.
-Json parse(std::string_view text) {
-  bool too_deep = false;
-  Json parsed = Json::parse(
-      text,
-      [&](int depth, Json::parse_event_t, Json&) {
-        too_deep = too_deep || depth > 8;
-        return !too_deep;
-      },
-      false);
-  return too_deep || !parsed.is_object() ? Json::object() : parsed;
-}
-
-std::string text_in(const Json& object, const char* name) {
-  const auto found = object.find(name);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
 
 std::optional<std::int64_t> number_in(const Json& object, const char* name) {
   const auto found = object.find(name);
@@ -67,26 +50,15 @@ std::string agent_call_body(const CallOrder& order, const AgentCallTerms& terms)
   return body.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-bool names_agent_call(std::string_view body, std::string_view id) {
-  return text_in(parse(body), "id") == id;
-}
-
 AgentRefusal read_agent_refusal(std::string_view body) {
-  const Json object = parse(body);
-  const auto placed = object.find("placed");
-  return {.code = text_in(object, "code"),
-          .surely_no_call = placed != object.end() && placed->is_boolean() && !placed->get<bool>()};
-}
-
-bool says_unknown_call(std::string_view body, std::string_view id) {
-  const Json object = parse(body);
-  return text_in(object, "code") == "unknown_call" && text_in(object, "id") == id;
+  const Json object = read_gateway_answer(body);
+  return {.code = text_in(object, "code"), .surely_no_call = denies(object, "placed")};
 }
 
 Result<AgentCallRecord> read_agent_call(AttemptId attempt, std::string_view id,
                                         std::string_view body) {
   const auto wrong = [](const char* what) { return fail(ErrorCode::corrupt_data, what); };
-  const Json object = parse(body);
+  const Json object = read_gateway_answer(body);
   if (text_in(object, "id") != id) return wrong("no record of this call");
   const std::string status = text_in(object, "status");
   if (status == "queued" || status == "ringing" || status == "in_progress") {

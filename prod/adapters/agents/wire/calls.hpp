@@ -22,10 +22,6 @@ struct AgentCallTerms {
 // The body of POST /v1/calls, JSON. Bytes of the order that are no UTF-8 are replaced.
 [[nodiscard]] std::string agent_call_body(const CallOrder& order, const AgentCallTerms& terms);
 
-// Whether an answer is about the call of this name: an object whose `id` says so. A proxy's "200
-// OK" is not.
-[[nodiscard]] bool names_agent_call(std::string_view body, std::string_view id);
-
 struct AgentRefusal {
   std::string code;             // "" if it gave none
   bool surely_no_call = false;  // `placed` is false
@@ -33,10 +29,8 @@ struct AgentRefusal {
 // Of a problem document, or whatever else came.
 [[nodiscard]] AgentRefusal read_agent_refusal(std::string_view body);
 
-// Whether a 404 is the gateway's word that it never placed the call of this name: its code
-// `unknown_call`, with the name. One of a proxy, or of a gateway that is being exchanged, proves
-// nothing.
-[[nodiscard]] bool says_unknown_call(std::string_view body, std::string_view id);
+// The code of a 404 that says that a call was never placed.
+inline constexpr std::string_view kUnknownCall = "unknown_call";
 
 // What GET /v1/calls/{id} says; `attempt` is what the call is to us.
 struct AgentCallRecord {

@@ -5,7 +5,7 @@
 
 #include <fstream>
 
-#include "prod/adapters/agents/wire/signature.hpp"
+#include "prod/adapters/gateways/wire/signature.hpp"
 #include "prod/adapters/telephony/wire/callback_urls.hpp"
 #include "prod/http/agents/agent_events.hpp"
 #include "tests/support/prod/service_bed.hpp"
@@ -57,7 +57,7 @@ class AgentBed : public testing::Test {
   Answered tell(const std::string& call, const std::string& more, const std::string& id = "e") {
     const std::string body = R"({"id": ")" + id + R"(", "call": ")" + call + "\", " + more + "}";
     net::Headers headers;
-    headers.set("Ringback-Signature", prod::agent_signature(kSecret, bed_.clock().now(), body));
+    headers.set("Ringback-Signature", prod::gateway_signature(kSecret, bed_.clock().now(), body));
     return bed_.ask("POST", "/agents/north/events", body, std::move(headers));
   }
 

@@ -53,7 +53,7 @@ TEST(BookingsSection, HoursThatLeaveNoRoomAreRefused) {
 
 TEST(BookingsSection, LaddersThatMakeNoSenseAreRefused) {
   EXPECT_EQ(refused("{offices: {ladder: [{channel: fhir, patience: 0s}]}}"),
-            "bookings: a rung of offices.ladder has neither patience nor business_days");
+            "bookings: offices.ladder has a rung with neither patience nor business_days");
   std::string rungs;
   for (int i = 0; i < 9; ++i) rungs += "{channel: fhir}, ";
   EXPECT_EQ(refused("{offices: {ladder: [" + rungs + "]}}"),

@@ -175,6 +175,38 @@ TEST_F(OfficeDeskStories, AfterACrashWhatMayHaveLeftIsLookedUp) {
   EXPECT_EQ(last_channel(), OfficeChannel::portal);
 }
 
+TEST_F(OfficeDeskStories, AfterACrashWhatEndedLatelyIsWithdrawnOnceMore) {
+  bed_.come_to(june(1, 9));
+  ask();
+  ask(kSecond);
+  ASSERT_EQ(report(0, SendReport::arrived), Rejection::none);
+  ASSERT_EQ(report(0, SendReport::arrived, OfficeRequestId{1}), Rejection::none);
+  ASSERT_EQ(answer(0, AnswerKind::accepted, OfficeRequestId{1}), Rejection::none);
+  bed_.desk().withdraw(kFirst);
+  bed_.effects.clear();
+  // What was decided just before the end may not have left; what the office agreed to stands.
+  bed_.crash(test::desk_terms());
+  ASSERT_EQ(bed_.effects.size(), 1U);
+  const auto& again = std::get<office::effect::Withdrawal>(bed_.effects[0]);
+  EXPECT_EQ(again.request, kRequest);
+  EXPECT_EQ(again.channel, OfficeChannel::fhir);
+  // Long ago: it was heard.
+  bed_.effects.clear();
+  bed_.come_to(june(2, 10));
+  bed_.crash(test::desk_terms());
+  EXPECT_TRUE(bed_.effects.empty());
+}
+
+TEST_F(OfficeDeskStories, AWithdrawalIsNotSaidAgainOnceTheTimeHasPassed) {
+  bed_.come_to(june(1, 9));
+  ask();
+  ASSERT_EQ(report(0, SendReport::arrived), Rejection::none);
+  bed_.desk().withdraw(kFirst);
+  bed_.effects.clear();
+  bed_.crash(test::desk_terms(), june(25, 0));
+  EXPECT_TRUE(bed_.effects.empty());
+}
+
 TEST_F(OfficeDeskStories, AnotherLadderBeginsAnew) {
   bed_.come_to(june(1, 9));
   ask();

@@ -109,16 +109,6 @@ TEST(agent_calls, takes_nothing_else_for_a_record) {
   }
 }
 
-TEST(agent_calls, a_call_is_unknown_when_the_gateway_names_it_and_says_so) {
-  EXPECT_TRUE(says_unknown_call(R"({"status": 404, "code": "unknown_call", "id": "1-1"})", "1-1"));
-  for (const char* other :
-       {"", "not found", R"({"code": "unknown_call"})", R"({"id": "1-1"})",
-        R"({"code": "unknown_call", "id": "1-2"})", R"({"code": 404, "id": "1-1"})",
-        R"([{"code": "unknown_call", "id": "1-1"}])"}) {
-    EXPECT_FALSE(says_unknown_call(other, "1-1")) << other;
-  }
-}
-
 TEST(agent_calls, believes_only_a_plain_no) {
   EXPECT_TRUE(read_agent_refusal(R"({"placed": false})").surely_no_call);
   for (const char* other :

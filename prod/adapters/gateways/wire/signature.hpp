@@ -14,16 +14,16 @@
 
 namespace rb::prod {
 
-inline constexpr std::string_view kAgentSignatureHeader = "Ringback-Signature";
-inline constexpr Millis kAgentSignatureTolerance = 5min;
+inline constexpr std::string_view kGatewaySignatureHeader = "Ringback-Signature";
+inline constexpr Millis kGatewaySignatureTolerance = 5min;
 
-[[nodiscard]] std::string agent_signature(std::string_view secret, Instant signed_at,
-                                          std::string_view body);
+[[nodiscard]] std::string gateway_signature(std::string_view secret, Instant signed_at,
+                                            std::string_view body);
 
-// False for every header that agent_signature() could not have written with this secret, and for
+// False for every header that gateway_signature() could not have written with this secret, and for
 // times further than the tolerance from `now`, before or after. Compares in constant time; the body
 // is read once at most, and only for a header with a time that holds.
-[[nodiscard]] bool is_agent_signature(std::string_view secret, std::string_view header,
-                                      std::string_view body, Instant now, Millis tolerance);
+[[nodiscard]] bool is_gateway_signature(std::string_view secret, std::string_view header,
+                                        std::string_view body, Instant now, Millis tolerance);
 
 }  // namespace rb::prod

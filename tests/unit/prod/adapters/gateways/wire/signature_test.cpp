@@ -1,4 +1,4 @@
-#include "prod/adapters/agents/wire/signature.hpp"
+#include "prod/adapters/gateways/wire/signature.hpp"
 
 #include <gtest/gtest.h>
 #include <sys/mman.h>
@@ -16,15 +16,15 @@ constexpr const char* kSecret = "whsec_example_of_32_bytes_or_so_";
 constexpr const char* kBody = R"({"id":"evt_1","call":"north.4f9ab1c2.12345-2","type":"ringing"})";
 
 bool fits(const std::string& header, std::string_view body = kBody, Instant now = kNow) {
-  return is_agent_signature(kSecret, header, body, now, kAgentSignatureTolerance);
+  return is_gateway_signature(kSecret, header, body, now, kGatewaySignatureTolerance);
 }
 
 // Computed with `printf '%s' "$t.$body" | openssl dgst -sha256 -hmac "$secret"`.
 constexpr const char* kWorked =
     "t=1700000000,v1=d59ffb48a461fa5058c693dbc17ec6496f3cf8274fcd8af09d59901ccb5e45e3";
 
-TEST(agent_signature, is_the_one_that_openssl_computes_and_the_documentation_shows) {
-  EXPECT_EQ(agent_signature(kSecret, kNow + 999ms, kBody), kWorked);
+TEST(gateway_signature, is_the_one_that_openssl_computes_and_the_documentation_shows) {
+  EXPECT_EQ(gateway_signature(kSecret, kNow + 999ms, kBody), kWorked);
   std::ifstream stream(RB_SOURCE_DIR "/docs/agent-gateway.md");
   const std::string page{std::istreambuf_iterator<char>(stream), {}};
   for (const char* part : {kSecret, kBody, kWorked}) {
@@ -32,32 +32,32 @@ TEST(agent_signature, is_the_one_that_openssl_computes_and_the_documentation_sho
   }
 }
 
-TEST(agent_signature, fits_its_own_body_only) {
+TEST(gateway_signature, fits_its_own_body_only) {
   const std::string header = kWorked;
   EXPECT_TRUE(fits(header));
   EXPECT_FALSE(fits(header, std::string(kBody) + " "));
-  EXPECT_FALSE(is_agent_signature("other", header, kBody, kNow, kAgentSignatureTolerance));
-  EXPECT_FALSE(is_agent_signature("", header, kBody, kNow, kAgentSignatureTolerance));
+  EXPECT_FALSE(is_gateway_signature("other", header, kBody, kNow, kGatewaySignatureTolerance));
+  EXPECT_FALSE(is_gateway_signature("", header, kBody, kNow, kGatewaySignatureTolerance));
   std::string later = header;
   later[11] = '1';
   EXPECT_FALSE(fits(later)) << "the time is signed, too";
 }
 
-TEST(agent_signature, holds_for_five_minutes_before_and_after) {
+TEST(gateway_signature, holds_for_five_minutes_before_and_after) {
   EXPECT_TRUE(fits(kWorked, kBody, kNow + 5min));
   EXPECT_TRUE(fits(kWorked, kBody, kNow - 5min));
   EXPECT_FALSE(fits(kWorked, kBody, kNow + 5min + 1ms));
   EXPECT_FALSE(fits(kWorked, kBody, kNow - 5min - 1ms));
 }
 
-TEST(agent_signature, may_be_one_of_several_while_a_secret_is_changed) {
+TEST(gateway_signature, may_be_one_of_several_while_a_secret_is_changed) {
   const std::string header = kWorked;
   const std::string v1 = header.substr(header.find(",v1="));
   EXPECT_TRUE(fits("t=1700000000,v1=00" + v1));
   EXPECT_TRUE(fits("t=1700000000,v2=zz" + v1 + ",v1=00"));
 }
 
-TEST(agent_signature, no_body_is_read_for_a_header_that_cannot_hold) {
+TEST(gateway_signature, no_body_is_read_for_a_header_that_cannot_hold) {
   constexpr std::size_t kSize = 32U << 20U;
   void* page = mmap(nullptr, kSize, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   ASSERT_NE(page, MAP_FAILED);
@@ -71,7 +71,7 @@ TEST(agent_signature, no_body_is_read_for_a_header_that_cannot_hold) {
   munmap(page, kSize);
 }
 
-TEST(agent_signature, is_nothing_else) {
+TEST(gateway_signature, is_nothing_else) {
   const std::string header = kWorked;
   const std::string v1 = header.substr(header.find("v1="));
   const std::vector<std::string> all = {"",

@@ -1,4 +1,4 @@
-#include "prod/adapters/agents/wire/signature.hpp"
+#include "prod/adapters/gateways/wire/signature.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -32,14 +32,14 @@ std::optional<Instant> time_in(std::string_view text) {
 
 }  // namespace
 
-std::string agent_signature(std::string_view secret, Instant signed_at, std::string_view body) {
+std::string gateway_signature(std::string_view secret, Instant signed_at, std::string_view body) {
   const std::string time = std::to_string(
       std::chrono::floor<std::chrono::seconds>(signed_at).time_since_epoch().count());
   return "t=" + time + ",v1=" + digest_of(secret, time, body);
 }
 
-bool is_agent_signature(std::string_view secret, std::string_view header, std::string_view body,
-                        Instant now, Millis tolerance) {
+bool is_gateway_signature(std::string_view secret, std::string_view header, std::string_view body,
+                          Instant now, Millis tolerance) {
   if (secret.empty() || !header.starts_with("t=")) return false;
   // The time first, and one digest however many signatures there are: a body is work, and anybody
   // can send one.
