@@ -211,7 +211,8 @@ inline constexpr std::array kFolders = {
                " core/base core/provider core/provider/office edge/net prod/clock prod/adapters "
                "prod/adapters/gateways prod/adapters/gateways/wire prod/adapters/offices/wire "},
     FolderRule{"prod/adapters/fhir/wire",
-               " core/base core/outreach core/log edge/net edge/roster "},
+               " core/base core/outreach core/provider/negotiation core/provider/office core/log "
+               "edge/net edge/roster "},
     FolderRule{"prod/adapters/fhir",
                " core/base core/outreach core/log edge/files edge/net edge/roster prod/clock "
                "prod/adapters "
@@ -222,6 +223,10 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/adapters/fhir/bookings",
                " core/base core/time core/booking core/outreach core/log edge/net prod/clock "
                "prod/adapters prod/adapters/fhir prod/adapters/fhir/wire "},
+    FolderRule{"prod/adapters/fhir/offices",
+               " core/base core/provider core/provider/office core/log edge/net prod/clock "
+               "prod/adapters prod/adapters/fhir prod/adapters/fhir/bookings "
+               "prod/adapters/fhir/wire "},
     FolderRule{"prod/adapters/alerts",
                " core/base core/outreach core/log edge/net prod/clock prod/adapters "},
     FolderRule{"prod/tenant/bookings", " core prod/directory prod/store prod/adapters prod/plans "},

@@ -51,7 +51,7 @@ class OfficeTasks::Impl : public std::enable_shared_from_this<Impl> {
  public:
   Impl(const OfficeTasksConfig& config, Parts parts)
       : peer_{parts.clock, parts.timer, parts.http, fhir::OfficeNames(config.tenant, config.store),
-              config.answer_within},
+              std::max<Millis>(config.answer_within, 1s * parts.clock.scale())},
         tenant_(config.tenant),
         lands_within_(std::max<Millis>(config.lands_within, 1s * parts.clock.scale())),
         hearing_(std::move(parts.hearing)),

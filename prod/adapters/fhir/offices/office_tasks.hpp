@@ -27,12 +27,10 @@ namespace rb::prod {
 struct OfficeTasksConfig {
   std::string tenant;  // with `store` in every Task's name
   std::string store;
-  // By the daemon's clock.
+  // By the daemon's clock; the last two are a second by a real one at least.
   Millis poll_every = 1min;
   Millis answer_within = 60s;  // of one read or update
-  // After report_by a message that left may still arrive for so long; a second by a real clock at
-  // least.
-  Millis lands_within = 1min;
+  Millis lands_within = 1min;  // after report_by a message that left may still arrive for so long
 };
 
 class OfficeTasks final : public OfficePort {

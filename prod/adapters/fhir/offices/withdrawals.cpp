@@ -43,7 +43,9 @@ void Withdrawals::pass(OfficeRequestId request) {
   std::uint8_t round = 0;
   {
     const std::lock_guard lock(mutex_);
-    round = void_.at(request).round;  // under way: it is not forgotten
+    Void& entry = void_.at(request);  // under way: it is not forgotten
+    entry.next = kNever;
+    round = entry.round;
   }
   std::make_shared<Withdrawal>(
       request, round, peer_,
@@ -59,19 +61,32 @@ void Withdrawals::passed(OfficeRequestId request, const Withdrawal::Result& resu
   {
     const std::lock_guard lock(mutex_);
     Void& entry = void_.at(request);
-    if (std::exchange(entry.again, false)) {
-      next = peer_.now();
-    } else if (!result.clean && ++entry.tries < kMostTries) {
+    const bool again = std::exchange(entry.again, false);
+    if (!result.clean && (++entry.tries < kMostTries || again)) {
       next = peer_.again_at(kTaskAgain, request, entry.tries, result.retry_after);
+    } else if (again) {
+      next = peer_.now();
     } else if (result.clean && peer_.now() <= late) {
       next = late + 1ms;
     }
-    entry.under_way = next != kNever;
+    entry.under_way = false;
+    entry.next = next;
   }
   if (next == kNever) return;
-  peer_.timer.at(next, [weak = weak_from_this(), request] {
-    if (const auto self = weak.lock()) self->pass(request);
+  peer_.timer.at(next, [weak = weak_from_this(), request, next] {
+    if (const auto self = weak.lock()) self->fall_due(request, next);
   });
+}
+
+// Unless another pass has taken its place.
+void Withdrawals::fall_due(OfficeRequestId request, Instant at) {
+  {
+    const std::lock_guard lock(mutex_);
+    const auto entry = void_.find(request);
+    if (entry == void_.end() || entry->second.under_way || entry->second.next != at) return;
+    entry->second.under_way = true;
+  }
+  pass(request);
 }
 
 void Withdrawals::forget(Instant before) {

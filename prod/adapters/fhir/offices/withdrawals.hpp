@@ -29,11 +29,13 @@ class Withdrawals : public std::enable_shared_from_this<Withdrawals> {
   struct Void {
     std::uint8_t round = 0;  // up to this
     Instant since{};
-    bool under_way = false;
-    bool again = false;  // once more when that is over
+    bool under_way = false;  // a pass
+    bool again = false;      // once more when that is over
+    Instant next = kNever;   // the pass that is waited for
     std::uint32_t tries = 0;
   };
   void pass(OfficeRequestId request);
+  void fall_due(OfficeRequestId request, Instant at);
   void passed(OfficeRequestId request, const Withdrawal::Result& result);
 
   const TaskPeer peer_;

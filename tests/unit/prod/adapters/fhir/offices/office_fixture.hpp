@@ -28,6 +28,7 @@ class OfficeTest : public testing::Test {
     tasks_config_.store = "s1";
     tasks_config_.poll_every = 2s;
     tasks_config_.answer_within = 200s;
+    tasks_config_.lands_within = 20s;
     ehr_.on(kCreate, creates());
     ehr_.on(kSearch, searches());
   }

@@ -47,8 +47,10 @@ TEST_F(OfficeTest, what_comes_to_light_later_is_taken_back_as_well) {
   EXPECT_EQ(ask(send(5)), office::SendReport::lost);
   tasks().withdraw(OfficeRequestId{5}, 1, kFhir);
   poll();
+  const Instant came = clock_.now();
   const std::string id = keep(send(5), "requested");
   EXPECT_TRUE(becomes(id, "cancelled"));
+  EXPECT_LT(clock_.now() - came, 50s);  // at once, not when nothing can come any more
 }
 
 TEST_F(OfficeTest, a_message_that_is_under_way_is_taken_back_when_it_arrives) {
