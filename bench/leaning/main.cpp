@@ -38,6 +38,7 @@ Example example_of(const grammar::ByPhrases& by_phrases, bool seen) {
     for (const std::string_view part : parts) name += part;
   };
   grammar::each_word_feature(by_phrases, add);
+  grammar::each_kind_feature(by_phrases, add);
   if (seen) {
     add({"@seen"});
   } else {
@@ -73,6 +74,8 @@ std::vector<Row> read_rows(const std::vector<std::string>& files) {
 struct Score {
   int rows = 0;
   int right = 0;
+  int harmless = 0;               // that hold none of the first three intents
+  int alarms = 0;                 // of these, read as if they did
   std::array<int, 3> meant = {};  // of the first three intents
   std::array<int, 3> both = {};
   std::array<int, 3> read = {};
@@ -81,6 +84,11 @@ struct Score {
     ++rows;
     Reading left = meant_reading;
     const bool primary = left.primary() == reading.primary();
+    constexpr std::uint32_t kSafety = 0b111;
+    if ((left.intents & kSafety) == 0) {
+      ++harmless;
+      alarms += (reading.intents & kSafety) != 0 ? 1 : 0;
+    }
     for (std::size_t i = 0; i < 3; ++i) {
       const auto intent = static_cast<Intent>(i);
       meant[i] += left.has(intent) ? 1 : 0;
@@ -97,7 +105,7 @@ struct Score {
       std::cout << ", " << test::name_of(static_cast<Intent>(i)) << ' ' << both[i] << '/'
                 << meant[i] << " (read " << read[i] << ')';
     }
-    std::cout << '\n';
+    std::cout << ", false alarms " << alarms << '/' << harmless << '\n';
   }
 };
 

@@ -20,7 +20,7 @@ struct Example {
 // Follow the regularised leader (McMahan et al., KDD 2013): weights that few examples ask for are
 // 0.
 struct ModelOptions {
-  int rounds = 25;
+  int rounds = 60;
   double rate = 0.15;
   double sparse = 4.0;     // of the sum of absolute weights
   double small = 1.0;      // of the sum of squares

@@ -2,7 +2,7 @@
 """Writes what `rb_leaning_trainer weights` prints as sources of core/conversation/grammar/leaning/counted.
 
     cd tests/unit/core/conversation/replies
-    rb_leaning_trainer weights known.tsv more.tsv second.tsv third.tsv -- fourth.tsv natural.tsv |
+    rb_leaning_trainer weights known.tsv more.tsv second.tsv third.tsv fifth.tsv -- fourth.tsv natural.tsv |
         ../../../../../bench/leaning/write_weights.py
 """
 import pathlib
@@ -10,18 +10,20 @@ import sys
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "core/conversation/grammar/leaning/counted"
 LINES = 488  # of one source: the limit is 500
+SOURCES = 8  # of one folder
 HEAD = '#include "core/conversation/grammar/leaning/counted/weights.hpp"\n\nnamespace rb::grammar {\n'
 
 
 def main():
     lines = [line.rstrip("\n") for line in sys.stdin]
     parts = [lines[at:at + LINES] for at in range(0, len(lines), LINES)]
-    for old in FOLDER.glob("weights*.cpp"):
+    for old in FOLDER.glob("**/weights*.cpp"):
         old.unlink()
     for number, part in enumerate(parts):
         text = "\n".join(part)
         source = f'{HEAD}\nextern const std::string_view kLeaning{number};\nconst std::string_view kLeaning{number} = R"(\n{text})";\n\n}}  // namespace rb::grammar\n'
-        (FOLDER / f"weights{number}.cpp").write_text(source)
+        folder = FOLDER if number < SOURCES else FOLDER / "rest"
+        (folder / f"weights{number}.cpp").write_text(source)
     names = ", ".join(f"kLeaning{number}" for number in range(len(parts)))
     declared = "".join(f"extern const std::string_view kLeaning{number};\n" for number in range(len(parts)))
     (FOLDER / "weights.cpp").write_text(

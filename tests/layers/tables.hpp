@@ -56,6 +56,8 @@ inline constexpr std::array kFolders = {
     FolderRule{"core/conversation/grammar/composed",
                " core/base core/time core/conversation core/conversation/grammar/tables "},
     FolderRule{"core/conversation/grammar/leaning/counted", " "},
+    FolderRule{"core/conversation/grammar/leaning/counted/rest",
+               " core/conversation/grammar/leaning/counted "},
     FolderRule{"core/conversation/grammar/leaning",
                " core/base core/time core/conversation core/conversation/grammar/leaning/counted "},
     FolderRule{"core/conversation/grammar/told",

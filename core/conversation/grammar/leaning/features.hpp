@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/conversation/grammar/leaning/kinds.hpp"
 #include "core/conversation/grammar/leaning/second_look.hpp"
 
 namespace rb::grammar {
@@ -68,6 +69,24 @@ void each_word_feature(const ByPhrases& reply, const Visit& visit) {
     if (i + 1 < count) visit(FeatureParts{row[i], "_", row[i + 1]});
     if (i + 2 < count) visit(FeatureParts{row[i], "__", row[i + 2]});
     if (i + 2 < count) visit(FeatureParts{row[i], "_", row[i + 1], "_", row[i + 2]});
+  }
+}
+
+// The kinds of its words in a row, words of no kind left out: "#b" one, "#pb" two, "#phb" three.
+template <class Visit>
+void each_kind_feature(const ByPhrases& reply, const Visit& visit) {
+  constexpr std::size_t kInARow = 3;
+  std::array<char, kMostLeaningWords + 2> row = {'^'};
+  std::size_t count = 1;
+  for (std::size_t i = 0; i < std::min(reply.words.size(), kMostLeaningWords); ++i) {
+    const char kind = kind_of(reply.words[i]);
+    if (kind != ' ') row[count++] = kind;
+  }
+  row[count++] = '$';
+  const std::string_view kinds(row.data(), count);
+  for (std::size_t n = 1; n <= kInARow; ++n) {
+    for (std::size_t at = 0; at + n <= kinds.size(); ++at)
+      visit(FeatureParts{"#", kinds.substr(at, n)});
   }
 }
 

@@ -101,6 +101,7 @@ Leaning Weights::lean(const ByPhrases& reply) const {
   };
   note({"*"});
   each_word_feature(reply, note);
+  each_kind_feature(reply, note);
   each_phrase_feature(reply, note);
   std::sort(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(size));
   Leaning out{};

@@ -10,9 +10,10 @@ namespace {
 constexpr std::size_t kSafety = 3;  // the first intents: stop, distress, symptoms
 
 // Least leanings, in sixteenths of a nat, found by cross-validation over the labelled replies.
-constexpr std::int32_t kSafetyUnread = -20;  // the phrases did not read it
-constexpr std::int32_t kSafetyRead = -56;    // they did
-constexpr std::int32_t kSafetyDenied = 96;   // an aside says that it is not meant
+constexpr std::int32_t kSafetyUnread = -28;  // the phrases did not read it
+constexpr std::int32_t kSafetyAlone = -60;   // nor is anything else read
+constexpr std::int32_t kSafetyRead = -64;    // the phrases read it
+constexpr std::int32_t kSafetyDenied = 16;   // an aside says that it is not meant
 constexpr std::int32_t kByForm = -40;        // the phrases read it, and a detail of it by form
 constexpr std::int32_t kAlways = std::numeric_limits<std::int32_t>::min();
 constexpr std::int32_t kSlight = 16;  // of what a single common word leads to, unread
@@ -71,6 +72,13 @@ bool any_word(const ByPhrases& by_phrases, const Test& test) {
   return std::any_of(by_phrases.words.begin(), by_phrases.words.end(), test);
 }
 
+// A reply that nothing else explains is one of the first three where it might be.
+void suspect(const ByPhrases& by_phrases, const Leaning& leaning, Reading& out) {
+  for (std::size_t i = 0; i < kSafety; ++i) {
+    if (!by_phrases.denied[i] && leaning[i] > kSafetyAlone) out.add(static_cast<Intent>(i));
+  }
+}
+
 // What no intent may keep that the reply does not hold.
 void drop_details(const ByPhrases& by_phrases, Reading& out) {
   if (!out.has(Intent::choice)) out.choice.reset();
@@ -112,6 +120,7 @@ Reading second_look(const ByPhrases& by_phrases, const Leaning& leaning) {
                                                          : by_phrases.reading.primary());
   }
   constexpr auto kUnclear = 1U << static_cast<unsigned>(Intent::unclear);
+  if (out.intents == kUnclear) suspect(by_phrases, leaning, out);
   if (out.intents != kUnclear) out.intents &= ~kUnclear;
   drop_details(by_phrases, out);
   return out;

@@ -4,493 +4,493 @@ namespace rb::grammar {
 
 extern const std::string_view kLeaning2;
 const std::string_view kLeaning2 = R"(
-con__no=h3 con__persona=e3 con__vida=b3 con_alguien=d5 con_alguien_$=d4h-7 con_alguien_de=d3
-con_el=b6c-10d6g-4v4 con_el_$=b4h6 con_el_doctor=h-3 con_el_mismo=v3 con_ella=h3 con_esa=a3
-con_esto=a3 con_esto_$=a3 con_la=d4e-5g-6v-3 con_los=a6 con_los_mensajes=a5 con_mi=g5
-con_otra=d-3e5h4 con_otra_persona=d-3e5 con_otro=h3r-3 con_otro_medico=r-3 con_patel=h5
-con_que=h-5v6 con_quien=d3 con_robots=d3 con_un=b3c-5v-4 con_una=h3v5 con_una_doctor=h4
-con_vomito=c4 con_vomito_$=c4 confirmo=g3 conmigo_$=a5 connect=d3 connect_me=d3 connection=n4
-connection_$=n4 conozco=e7 conozco_$=e4 consiguieron=m5 consiguieron_mi=m5 consulta=j4 contact=b-4f3
-contact_$=a5 contact__$=j3 contact_me=f6 contact_me_$=j3 contacted=a3 contacting=b3 contacting_me=b3
-contestar=m4v-7 contestar__$=m4v-7 contesto=v6 contesto_$=v6 continuar=l3 continue=l5 conviene=f3
-conviene__$=f5 conviene_mas=f4 conviene_mas_$=f5 cooking=g8 cooking_$=g5 copay=v3 copay_$=v5 cope=b4
-corazon=c6 corran=v7 corran__uno=v4 correct=v-3 correcto=v-4 correo=v5 corta=b3n4 corte=c3
-corte__venas=b4c-4 corte_las=b4c-4 corte_las_venas=b4c-4 cortenla=a3 corto=n4 corto_$=b-4n6
-cosa=n7v-6 cosa_$=n7v-6 cosas=v3 cosas_$=v5 costado=c3 costado_$=c3 cough=b-4c4f3v9 cough_$=f4v7
-cough__wont=c3 coughing=c6v-6 could=k5q3r-6v-3 could__$=k4 could__phone=g3 could_a=i3 could_be=v9
-could_be_$=v9 could_see=h3 could_see_$=h3 could_somebody=g5 could_somebody_phone=g3 could_you=a6
-course=r4 cousin=e3 cousin_$=e3 covid=b-3e3 covid_$=c7e4 cowboys=v6 cowboys_$=v6 crap=c3 crap_$=c3
-creo=v-3 creole=d-3 crisis=b8v-5 crisis_$=b7 cross=v5 cross__$=v3 cry=b3 cry_and=b3 crying=b4c-3
-crying_$=v-5 crying_from=b-4v6 cual=m3o-5 cual__la=n7o-4 cual_era=n7o-4 cual_era_la=n7o-4
-cual_es=m3n-5v4 cuales=n7 cuales__las=n3 cuales_eran=n4 cualquiera=h3r5 cualquiera_menos=h5
-cuando=g3q3 cuando__a=g9v-10 cuando__mi=v8 cuando_me=c3 cuando_usted=q4 cuanto=c-4v5 cuanto_me=n4
-cuarto=b3 cuerpo=c4 cuesta=v7 cuesta__$=c3 cuesta_respirar=c3 cuesta_respirar_$=c3 cut=e-3n7v-6
-cut__$=a-9n11 cut__out=a8n-4 cut_it=a7n-4 cut_myself=c-3 cut_off=a-7n8 cut_off_$=a-7n8 cut_out=n3
-cutting=b7c-5 da=f-5 da__$=c5 da_igual=c-3r4 da_igual_$=b4 da_miedo=b6 dad=b4 dad__me=b3 dads__$=e3
-dale=r6 dame=g3 dan=a-3 dan__$=c3v4 dan__de=b3 dan_ganas=b3 dando=g3v-3 dano=c-3 dark=b6 dark__$=b3
-darme=a4 darme__baja=a4 darme_de=a4 darme_de_baja=a4 date=h-3k10n-4 date_$=k8n-3 dates=k3v-3
-datos=a3 datos_$=a3 daughter_cant=i3 day=b4c-3e-3k4n-7q-4v8 day_$=g-5v6 day__$=k3 day_and=b4
-day_please=k4 day_please_$=k4 days=f4n5v-6 days_$=f5i3v-3 de=c-7g-4i-5k-4m5n-3
-de__$=c-3e5f-3h3i-7j-11k-4m-5r5 de__5=f4 de__a=n4 de__al=v-6 de__anoche=b-4 de__cara=c-5v5
-de__casa=b4 de__de=t7v-4 de__del=t8v-6 de__dias=f6 de__doctor=h-5m7 de__en=a-5l6 de__es=a-3
-de__gripe=c-5v5 de__lista=a10l-3 de__manera=n3s3 de__me=a-4m8 de__mensajes=a6 de__mi=j5
-de__nervios=b5 de__no=v5 de__oficina=e3 de__operacion=c4v-4 de__please=f5 de__que=b4c4
-de__sacaron=m3 de__vez=b4 de_acuerdo=r3 de_acuerdo_$=r3 de_alta=a-3l4 de_avisarme=u3v3
-de_avisarme_$=v3 de_baja=a11b-3j5 de_baja_$=a10 de_baja_mi=j5 de_baja_por=v3 de_calor=v4
-de_comer=a-3g6 de_doctor=h4 de_donde=a-3m9v-3 de_donde_me=a-5m5 de_donde_sacaron=m3 de_el=e4
-de_el_$=e4 de_esa=f5 de_escribirme=f5 de_esos=f3 de_esos_dias=f6 de_existir=b3 de_existir_$=b3
-de_fumar=v4 de_gomez=h5 de_gomez_$=h5 de_hambre_jaja=v-4 de_julio=v4 de_julio_$=t-3v5 de_la=a8o-3s4
-de_la_cara=c-5v5 de_la_gripe=c-5v5 de_la_lista=a6 de_la_oficina=e3 de_la_operacion=c4v-4
-de_las=b-4q3 de_las_5=f4 de_llamar=a3 de_llorar=b6 de_llorar_$=b6 de_lo=b5 de_lo_que=b5 de_los=b5
-de_los_nervios=b5 de_mi_$=b4 de_miedo_$=b3v-4 de_miedo_anoche=b-4 de_nada=u9v-4 de_nada_$=u9v-4
-de_ninguna=p-3s7 de_no=a7 de_nuevo=a-4l4n8 de_nuevo_$=n9 de_pastillas=b6c-5 de_pastillas_$=b5c-4
-de_peso=c3 de_que=b-5h-6m16n-4 de_que_me=m3 de_quien=a-4m5 de_risa=v7 de_risa_$=v3 de_salud=v3
-de_salud_$=v3 de_sangrar=c3 de_sangrar_$=c3 de_tanta=b4c-3 de_tanto=a3 de_tanto_mensajes=a3
-de_todo=b5v-3 de_todo_$=b5v-3 de_trabajo=e4 de_trabajo_$=e4 de_un=c4 de_una=b4m-4 de_una_vez=b4
-de_verdad=d5m4v-7 de_verdad_$=d5v-5 dead=c-5e5i6r-3 dead_$=v9 dead__then=b3 dead_by=b3
-dead_by_then=b3 dead_stop=e8 dear=d6 dear_$=d4 death=b3 debil=c3 debil_$=c3 debo=v5 deceased=e5
-deceased_$=e5 decided=g4j3 decir=n3 decirle=b5v4 decirlo=n4 decline=r-3s6v-4 decline_$=s5v-3
-dedo=b-4c4 dedo_$=b-4c4 deep=v-3 deja=a4 deja_de=a8 deja_salir=a-5 dejame=g-5v3 dejame_en=a4
-dejan=b3 deje=f4g3v5 deje__fumar=v4 deje_de=f5g-3 deje_de_fumar=v4 deje_el=a-3v8 dejelo=g3v-3
-dejelo_para=g3v-3 dejeme=g4v-6 dejeme_en=a7 dejen=a4s-3 dejen__avisarme=v4 dejen_de=a7b-4s-3
-dejen_de_avisarme=v4 dejenme=a5 del=e-8h-4k-3n-3t3 del__$=f3m-4 del__no=e-3 del_bano=c4
-del_doctor=o-3v6 del_dolor=c5 del_martes=f6j3o3 del_martes_$=f7 del_trabajo=e-3 delay=j-3k4
-delay__appointment=j-3k4 delay_my=j-3k4 delay_my_appointment=j-3k4 dele=j6 dele_mi=j6 delete=a7
-deme=o4 deme__$=k3 deme_la=o4 deme_un=g3 denme=d5 denme__alta=a-3l4 denme_de_alta=a-3l4 dense=a-6e8
-dense_$=a-6e8 dentist=h5 dentro=b6 dentro_$=b6 depende=v5 depends=v5 depends_on=g-4v6
-depresion=b3c-5 depresion_me=c-5 depressed=v3 depression=b3 desaparecer=b4 desaparecer_$=b4
-descanso=b-3 desde=c3g-8n4r4 desde__$=g-7r4 desde__manana=c3 desde_anoche_$=f3 desde_el=c-3n6
-desde_la=c4 desde_la_manana=c3 desist=a5 desist_$=a5 desk=b-3d7 desk_$=d4 desmayo=b-3c3 despacio=n4
-despacio_$=n4 despertar=b3 despues=b-5g7q4v3 despues_$=g7 despues__la=c5v-3 despues__las=f3q4
-despues_de=f3q4v-5 despues_de_la=c5v-3 despues_de_las=f3q4 devuelvo=b-3c3 devuelvo_$=b-3c3 di=b-3l3
-dia=b-6e-3h-6k7u5 dia_$=g7k-7u6v-6 dia__$=g-5k6 dia_me=v5 dial=v6 dias=f4o-4v-6 dias_sin=c5v-3
-dice=a-4b4g4 dice__se=b4 dice_que=a-3b5 dice_que_se=b4 diciembre=e4 did=a-5c5h-5v8 did_$=c3
-did__ask=m-4 did__get=a-4m3v4 did__say=m-4 did_you=a-4n3 did_you_ask=m-4 did_you_get=a-4m3v4
-did_you_say=m-4 didnt=b-3c-3n7 didnt__$=n4 die=b11 die_$=b12 die_for=v5 died=c-3e3v4 died_$=b3v3
-died__that=v-3 died_in=e7v-9 died_in_that=v-3 dieron=e3 diez=t4 diez_$=t4v-6 different=d-3k3
-different__$=e3f4k3 different__please=h4 different_day=k6 different_day_please=k4
-different_doctor=f4 different_doctor_$=f5 different_one=h4k-4 different_one_$=k-3 different_time=k8
-different_time_$=k7 digalo=n3 digame=n3 digame__vez=n3 digame_otra=n3 digame_otra_vez=n3
-digo=c-3g6n-3v-3 digo_$=g6 dije=a5 dijo=c-3n10p-3u-3v-6 dijo_$=n10p-3v-6 dio=b-6c9e-3 dio__ataque=c5
-dio_un=b-3c7 dio_un_ataque=c5 dios=c-4e5 dios_$=e6u-6v4 dios__bendiga=u3 dios__me=b4 dios_la=u3
-dios_la_bendiga=u3 dios_me=u5v-4 direccion=f3v3 direccion_$=f3 dis=m7 dis_$=m3 discharge=c5
-discharge_$=c4 discontinue=a6 disculpe_que=b3 ditch=j3 dizziness=v3 dizziness_$=v3 dizzy=b-3c10i-3
-dizzy_$=c6 dnc=a7 dnc_$=a7 do=b-4c-17d4e-10g-12h4l3n-12p4r3t-3u-9v4 do_$=f3m11r3v-17 do__$=b3v-7
-do__all=i5 do__anymore=b-4k8 do__do=m5 do__guys=i3 do__have=a3d-4f5g-4h9i-8m-4q5 do__i=b3 do__it=m3
-do__need=v9 do__of=f4p3 do__pay=i6v-8 do__stop=a-3v7 do__take=i-7v7 do__the=l3 do__tomorrow=g-4
-do__with=d7 do_any=f4p4 do_any_of=f4 do_friday=o3 do_i=b-4c-6d4f-5m-3v10 do_i_have=a4h4 do_i_need=v7
-do_it=g-4k-3r5v-6 do_it_$=r6v-6 do_it_tomorrow=g-4 do_something=b7 do_something_i=b4 do_the=i3
-do_this=b4d6 do_this_with=d5 do_thursday=b-5k7 do_tomorrow=q-4 do_with=a5b-4m3 do_with_it=m3
-do_you=a-9b-6d-5e-6g-4i4n-5q4u-8v10 do_you_all=i5 do_you_do=v7 do_you_guys=i3
-do_you_have=d-3f6g-3h5i-6q6 do_you_need=v3 do_you_pay=i6v-8 do_you_take=i-7v7 doble=c3
-doctor=a-4h5k-3l-5p-10 doctor_$=c-5e-10g-6h13j-6k-6p-7r-6v4 doctor__$=b-8c-3d-7e8f-6g-5h-5j4v-8
-doctor__a=k3v3 doctor__call=v5 doctor__for=b4 doctor__i=h-6 doctor__im=v4 doctor__me=b3v-5
-doctor__no=h5 doctor_de=h4 doctor_gomez=h-15o6 doctor_gomez_$=o6 doctor_kim=d-3h4 doctor_kim_$=d-3h3
-doctor_lee=h3 doctor_me=h-3 doctor_not=d-3h4 doctor_not_a=d-3 doctor_patel=h-12v4
-doctor_patel_$=h-11o-5 doctor_please=h4 doctor_please_$=h5 doctor_ramos=h3 doctor_ramos_$=h3
-doctor_se=h4 doctor_there=e8v-3 doctor_there_$=e8h-6v-3 does=c-7e-4i-4v4 does__gomez=h-4
-does_doctor=h-4 does_doctor_gomez=h-4 does_the=c-6v9 doesnt=v-3 doesnt__here=b-6e5 doesnt_live=b-6e4
-doesnt_live_here=b-6e4 doesnt_matter=r3 doesnt_stop=i3 doesnt_work=p3 dog_$=c4v-3 dog_is=v6
-doing=u-6 doing__$=b-3c5 doing_good=b4c-3 doing_well=c5u-6v7 doing_well_$=c6 doliendo=c5 dolor=b-4c4
-dolor_$=b3 dolor__$=v-5 dolor__la=r4 dolor__no=b-6c5 dolor_en=r3 dolor_en_la=r3 dolor_que=b-4
-dolor_que_no=b-4 dolor_ya=v4 domingo=q4 domingo_$=q4 donde=i-6m5 donde__mi=m3 donde_me=a-6m4
-donde_queda=v4 donde_sacaron=m3 donde_sacaron_mi=m3 done=a3b3v-3 dont=a6c-3j3l-5m-4
-dont__$=c-6e-8f-4g-4h5j-6s-5v11 dont__a=b4e5f3h-6i6v-6 dont__again=a6s-4 dont__any=a-5e8v9
-dont__back=a4b6g-3 dont__for=v-4 dont__good=c7v-3 dont__here=a6 dont__him=h4 dont__how=a3b5v-4
-dont__it=c6 dont__me=a16b-14e-3f4j7s4v-3 dont__my=a7b-4d-4e-4g10 dont__patel=h4 dont__safe=b3
-dont__sending=a-6v6 dont__so=s4 dont__that=v5 dont__the=a-3 dont__this=a-4 dont__to=b-5e6h-6j3v6
-dont__what=b3f7v-8 dont__who=b7e-3 dont__your=a6 dont_call=a18d-11g-3 dont_call_$=a3
-dont_call_back=a3b6g-3 dont_call_me=a3 dont_call_my=a7d-3 dont_care=b4v-5 dont_care_for=v-4
-dont_care_what=b3 dont_contact=f5 dont_contact_me=f6 dont_drive=i3 dont_drive_$=i3 dont_feel=b3c5v-9
-dont_feel_good=c7v-3 dont_feel_safe=b3 dont_follow=n4 dont_give=v6 dont_give_that=a-3v6
-dont_have=a-5b-7c-4e6g9h-6i6v3 dont_have_a=e5f4h-4i6v-4 dont_have_any=v10 dont_have_my=g9
-dont_know=b6e4q-3s-3v4 dont_know_$=b-5v13 dont_know_how=b6v-4 dont_know_what=f6m4v-7
-dont_know_who=b7e-3 dont_like=h3 dont_need=b-5h-6j11k-3s4v-7 dont_need_to=j4 dont_see=b10
-dont_see_a=b7 dont_send=a8b-6 dont_send_me=a3 dont_stop=a-12v6 dont_stop_sending=a-6v6
-dont_text=d5s-3 dont_text_$=a-5d5 dont_text_again=s-3 dont_think=s4 dont_think_i=b3 dont_think_so=s4
-dont_use=e-5 dont_use_this=a-4e-4 dont_want=b-6e-4f-5p-3v4 dont_want_patel=h4 dont_want_to=a-3h-3v8
-dont_want_your=a3 dont_work=p10q3 door=g3 door_$=b4 dormir=c3g3 dormir_$=g3 dos=o5 dos_$=o3
-dos__cuarto=f3 dos_y=f3 dos_y_cuarto=f3 dose=c4 dose_$=c4 double=g3 down=c4j-3v-6 down_$=b-4g3
-down__$=c4 down_there=b6c5 down_there_$=c4 doy=b3v-4 doy__baja=a3 doy_de=a3 doy_de_baja=a3 drank=b5
-drank__$=b4 drank_bleach=b4 drank_bleach_$=b4 dreading=c-4 drive=b-3c6i5 drive__$=i-3v6 drive__my=i3
-drive__that=b4 drive_after=v6 driver=c-8i9 drives=i4 drives_me=i3 driving=f4g7 driving_$=f5
-driving__me=d-3 drop=a3j3 drop_me=a3 drop_my=j3 drowning=b3 drunk=b3 drunk_and=b4 due_for=v3
-duele=a-3b-5v4 duele__$=u3v5 duele__el=f6 duele_mucho=c5f3 duele_mucho_$=c7 duele_mucho_el=f6
-duele_nada=c-7v6 duele_nada_$=c-5v6 duermo=b3 dying=c-4r3v4 dying__get=v3 dying_to=b-3g-3r3
-dying_to_get=v3 ear=b-7c9 earlier=k5 early=i-3v4 ears__clogged=n3v-3 ears_are=n3
-ears_are_clogged=n3v-3 easiest=r3 easiest__you=r3 easiest_for=r3 easiest_for_you=r3 eat=c6 eat_$=c6
-eating=c-3g3v7 effects_$=v8 eh=n10 eh_$=n11 either=o-4q6 either__is=r5 either__or=r-4 either_one=q3
-either_one_is=r5 either_tuesday=r-4 either_tuesday_or=r-4 el=a-9j-6l-5n-3o3p-4q5s-3t-3
-el_$=b4c-4d-5h16v-5 el_20=g3 el_20_$=g3 el__$=a-5b-9d9f-9g6h-17m3o5q6 el__a=f5o-5 el__con=r3
-el__de=b-6n-3v3 el__doctor=v3 el__en=b4e5 el__latarde=f6 el__me=c7h-4 el__ni=v-5 el__no=c5q4
-el__pasado=v3 el__patel=h-5v3 el__pero=i3o-3q4 el__que=v5 el__se=v3 el__si=i3 el__y=b6c-6f3g4
-el_aire=c7 el_aire_$=c7 el_ano=v3 el_ano_pasado=v3 el_azucar=a-3v3 el_azucar_$=a-3
-el_azucar_bien=c-3v3 el_bebe=c4 el_bebe_no=c4 el_brazo=c6k-3 el_brazo_$=k-3 el_bus=i5 el_camion=v5
-el_camion_$=i-4v6 el_carro=c-3v3 el_celular=v4 el_corazon=c4 el_costado=c3 el_costado_$=c3
-el_cuerpo=c3 el_dedo=b-4c4 el_dedo_$=b-4c4 el_doctor=e-4h-6v8 el_doctor_$=d6 el_doctor_me=h-3
-el_doctor_patel=h-5v3 el_dolor=c4u3 el_dolor_ya=v4 el_domingo=q4 el_domingo_$=q4
-el_estacionamiento=v-6 el_estomago_$=f4 el_favor=a3 el_favor_de=a3 el_formulario=v3
-el_formulario_$=v3 el_frasco=b5 el_jueves=q3v-3 el_jueves_$=q5 el_lunes=c-3d3g7q5 el_lunes_$=d3g7
-el_lunes_latarde=f3 el_martes=k6 el_martes_$=k8 el_martes_a=o-6 el_me=b8 el_mensajes=n7
-el_miercoles=r3 el_miercoles_$=q-3r3 el_miercoles_a=f3 el_mismo=v3 el_mismo_doctor=v3 el_mundo=b4c-5
-el_mundo_$=b3c-3 el_nino=c3 el_nino_anda=v4 el_no=e4 el_numero=e3 el_ojo=c7 el_ojo_$=c3 el_otro=i4
-el_paciente=e4 el_pecho=b-3c3 el_pecho_$=c3 el_pecho_y=f3 el_pelo=b3 el_sabado_$=q5
-el_sabado_lamanana=g3 el_segundo=f5 el_seguro=v3 el_telefono=b3 el_tiempo=v7 el_tiempo_$=v7
-el_trafico=v3 el_ultimo=a5 el_viernes=g3v-9 el_viernes_$=g4v-5 el_viernes_pero=o-5q4 eliminar=a3
-ella=a-3b-3c-5e7h6v-6 ella_$=h3 else=b-4d-5g-3h6j3k3m-5n-4o-3p8q-6 else_$=a4h-6k4 else__$=a-3h5
-else__i=v3 else__you=h4 else_can=v3 else_can_i=v3 else_do=h5 else_do_you=h4 else_have=j7
-else_please=h4 else_please_$=h4 elsewhere=j4 elsewhere_$=j4 em=a4 em_$=a4 email=g-5v6 email_$=v5
-emergency=b4 empezar=l5 en=a-9g6m-6t-9 en__$=a4b-13c4e3g-12h5i-8l-5n4r-3s5t-3v-4 en__boca=c4
-en__cabeza=v-3 en__casa=v4 en__dano=b3 en__espalda=c4 en__farmacia=v3 en__horas=g3 en__ir=i3
-en__lado=v4 en__lista=l4 en__mano=b6c-4 en__me=g3 en__mensajes=a-3l3 en__ojo=c3 en__parada=v4
-en__piso=v4 en__street=v6 en_ayunar=v6 en_cama=c5 en_cama_$=c5 en_el=e-3f-3g3h7v-12 en_el_ojo=c3
-en_enero=e5 en_enero_$=e5 en_espanol=f3 en_este=a-3 en_hacerme=b3 en_hacerme_dano=b3 en_ingles=f3
-en_la=a-4b5e-4g4i-6l4v-6 en_la_boca=c4 en_la_cabeza=v-3 en_la_espalda=c4 en_la_farmacia=v3
-en_la_lista=l4 en_la_mano=b6c-4 en_los=a-5l3 en_los_mensajes=a-4l3 en_main=v6 en_main_street=v6
-en_marzo=v5 en_marzo_$=v5 en_mi=b-4v4 en_mi_casa=v4 en_misa=g3 en_misa_$=g3 en_otra=g7n-3 en_otro=v3
-en_otro_lado=v4 en_pas=a6 en_pas_$=a6 en_paz=a4b-4e5 en_paz_$=a4b-4e3 en_peligro=b5 en_peligro_$=b5
-en_que=b-7i9v9 en_que_ir=i3 en_que_parada=v4 en_que_piso=v4 en_una=g3 encuentro=e3v-3
-encuentro_en=e3 end=a8b4g-5 end_$=a12 end__$=b11v-3 end__life=f4 end__the=v9 end_it=b7 end_it_$=b7
-end_my=f3 end_my_life=f4 end_of=v9 end_of_the=v9 end_this=b-4 end_this_$=a5 ending=b4 energy=c3
-enero=e4 enero_$=e5 enferma=c7 enferma_$=c4 enfermera=d6 enfermera_$=c-3d8g-3v-6 enfermo_$=v3
-engine=i6 engine__$=i8v-6 english=f7 enough=a7c-6 enough_$=a15v-6 enroll=a3 enroll__$=a3l3
-enroll_me=a3l3 enroll_me_$=a3l3 entendi=n4 enterro=k3 entiende=a6 entiendo=a-4f9 entiendo_nada=a-3f6
-entrance=v4 entrance_$=v3 envien=a4 envien__$=a3 equipo=b-3v3 equivocado=e5 equivocado_$=e4
-era=c-3e4n5o-4 era_la=n7o-4 era_para=v4 eran=n4 erase=a7 eres=m8 eres__$=m3
-es=a-9c-9e8j-4m11n-7p-3q-8u-3 es_$=e3f-4m3r6s-4v-8 es__$=g-5r-6 es__celular=e4 es__cita=k-4v10
-es__del=c-4v5 es__verdad=m4 es_de=f4m4 es_de_verdad=m4 es_el=e4m4v-7 es_esto=a-5m7 es_esto_$=a-3m3
-es_gratis=v5 es_gratis_$=v5 es_la=b-9c-5v11 es_la_del=c-4v5 es_mi=e5k-4v5 es_mi_cita=k-4v10
-es_para=a-3e4 es_para_mi=a-3e4 es_por=e-5v4 es_que=c4s3 es_un=b7c-3e6v-3 es_una=m3 es_usted=f6
-es_usted_$=f6 esa=b-6e3k7 esa__$=f4j3s-3 esa__ya=b-5 esa_cita=k-5 esa_clinica=b5 esa_clinica_$=b5
-esa_doctor=h5 esa_fecha=b-4k5 esa_fecha_ya=b-5 esa_horas=k4 esa_horas_$=k4 esas=p7 escalofrios=c3
-escalofrios_$=c3 escribame=a-3g5 escribame__$=f4 escriban=a8g-3p-5s-4 escriban_$=a4p-5s-3
-escriban__$=e-3 escribeme=a3g4 escribeme__$=a3 escriben=a-3m4 escriben_$=a-3m4 escribiendo=e3
-escribirme=f4 escribirme__$=f5 escuche=n6 escuche_$=h4 escuela=v4 escuela_$=v4
-ese=a-7c-8e5f-4g-7k7v4 ese__$=k-4v13 ese__se=e3 ese_dia=k7 ese_dia_$=k-4v3 ese_doctor_$=b3
-ese_senor_se=e3 eso=a4v-3 eso_$=a3j-4 esos=c-4p5 esos__me=f6 esos_dias=f5p3 espalda=c6 espalda_$=c6
-espanol=f8 espanol_$=f6 esperanza=b5 esperanza_$=b3 espere=g4 esposo=b3c-4 esposo__me=b3
-esta=a-3b-5c6e8g-9n3r3s-3 esta_$=b-4e12i-6 esta__$=b4c3d-5e-13h3i-4n4o3r3 esta__el=i5 esta__para=f3
-esta_bien=f4r5 esta_bien_$=r5 esta_bien_para=f3 esta_con=e10v-5 esta_en=i5 esta_en_el=i5
-esta_la=d7e-3v-3 esta_matando=v-3 esta_matando_$=v-3 esta_vez=h5 estamos__$=g4 estan=c-3i5
-estan__$=i5 estar=a-4b10 estar__$=b5 estar_aqui=b4 estarian=b3 estarian_mejor=b3 este=e5n-4v-9
-este__$=e-8 este__a=a3 este__el=a4 este__no=f5 este__se=b5 este__un=e4 este_chip=e5 este_es=e4
-este_es_un=e4 este_no=b4 este_numero=e-3f4 este_numero_$=e-8 este_sea=a3 este_sea_el=a3
-este_telefono_$=f3 esten=a4 esto=a6c-7g-4m10v-13 esto_$=b-6c-3m7v-5 esto__no=e-4 esto__un=b9m-3
-esto_es=a3b6 esto_es_un=b9m-3 estomago_$=f4 estos=a4 estos__$=a4 estoy=a-7d-3e-5g3m-6o-3u-4
-estoy__$=b-3f-6r3s-3v11 estoy__asi=r-3s5v-4 estoy__borde=b6 estoy__clase=g3 estoy__con=c3
-estoy__de=b4c-7v-3 estoy__deprimida=b3 estoy__desde=f4 estoy__el=c-6g5v4 estoy__en=g-6v4
-estoy__misa=g3 estoy__mucho=c3 estoy__peligro=b5 estoy__un=b5c-5 estoy_al=b6 estoy_al_borde=b6
-estoy_asustada=b4 estoy_aterrada=b4 estoy_aterrada_$=b4 estoy_bien=c-6r-5s8 estoy_bien_$=c-3v3
-estoy_bien_asi=r-3s5v-4 estoy_con=g7v-4 estoy_dando=b-3g4 estoy_en=a-3g10v-6 estoy_en_el=b-4g8
-estoy_en_misa=g3 estoy_en_peligro=b5 estoy_enferma=c8 estoy_enferma_$=c6 estoy_muerta=v-4
-estoy_muerta_de=v-4 estoy_muy_deprimida=b3 estoy_sangrando=c4 estoy_sano=v6 estoy_segura=b-4v6
-estoy_segura_en=b-3v5 estoy_trabajando=f4 estoy_vomitando_desde=f4 estuvo=a4 estuvo__$=a3 evening=o3
-evenings=q4 ever=a6c-3e-3s-3 ever_$=a6 ever__me=a4 ever_stop=a-5 every=b4 every_day=b6
-every_night=b3 every_time=b-3 every_time_i=b-3 everything=b3c-3 everything_and=j3 everything_is=b3
-everywhere=i4 everywhere_$=i4 ex=b5c-5e7v-6 excuse=n7 excuse__$=n7 excuse_me=n7 excuse_me_$=n7
-existir=b3 existir_$=b3 exit=a8v-4 experience=h3v3 experience_$=h3v3 expired=i4 explain=m7 eye=b-5c4
-eye_$=c6v-5 face=c3k-3 fall=c9 fall_$=c8 fallecio=e7 fallecio_$=e3 falling=b4c-3 falling_apart=b4c-4
-falling_apart_$=b4c-4 falta=v-3 falta_que=j5 family=b3 far=b-3i7 far_$=i3 farmacia=v7 fast=n4
-fast_$=n3 father=e4 favor=a4 favor__no=a3 favor_de=a3 favor_de_no=a3 fax=v4 fcc=a4 fcc_$=a4
-fear=b7c-7 fear_$=b7c-7 feas=b6v-3 feb=t4 fecha=c-4k6 fecha_$=k5 fecha__$=b8 fecha__no=b-5
-fecha_ya=b-5 fecha_ya_no=b-5 fechas=n3 fechas_$=n3 fed=a4 fed_up=a4 feel=b6f-3v-5 feel__$=c14v-3
-feel__a=v4 feel__and=c-5 feel__at=h3 feel__weak=c8 feel_awful=b-3c5 feel_awful_$=b-3c5
-feel_better=b-7 feel_fine=v3 feel_good=c7v-3 feel_good_$=c7v-3 feel_great=v3 feel_like=b4c-7
-feel_like_a=v4 feel_my=b-4 feel_safe=b3 feelin=c3 feeling=g4v4 feeling__$=c9v-6 feeling_well=v-3
-feels=b-3c6g-3 feels_like=c3 feet=b-3 feet_are=c-3 feliz=u3 feliz__$=u3 fell__and=c3 fell_through=i3
-female=h6 female__$=h5 fever=a-5b-4c8f3 fever_$=c11s3 fever_and=f5 fever_broke=c-7v10 fever_no=u3v-4
-few=g4 fiddle=v5 fiddle_$=v5 fiebre=a-3b-4c4 fiebre_$=b-3c10f-5v-6 fiebre_ni=c-7v7 fiebre_y=f6
-file=a4 file_$=a4 find=b4 find_me=b5 fine=a-3b-3c-6p-3r5v4 fine_$=c-6q-3r5v5 fingers=c4 fire=h3
-fire__$=v6 first__$=n5 fit=v3 fit__a=v5 fit_as=v5 fit_as_a=v5 fit_me=q3 five=v-3 fix=k3 fixed=i-6v5
-flare=c5 flat=i7 flooded=c-5i4 flooded_$=c-5i4 floor=v6 floor_$=v6 florida=e3 flu=b-3v4 flu_$=c6
-flu__$=v3 follow=n4 following=n3 food=v-3 food__$=c5 food__stuck=c4 food_gets=c4 food_gets_stuck=c4
-foot=b-4i7 foot_$=i7 foots=c4 for=h-3m4n-8t-4 for_$=a-3b5e3m5v-7 for__$=a-10b3c-3e-4g-4m3o-5p5r5v9
-for__coffee=v5 for__its=b3 for__month=c3 for__reason=c4 for__to=a3 for__visit=i3 for_a=a-4b-4d4g4
-for_a_coffee=v5 for_a_month=c3 for_asking=v4 for_asking_$=v4 for_everything=b4
-for_me=b10c-6f9p3s4v-4 for_me_$=a-3b12f6i-4o-4p7s4 for_my=v-5 for_my_visit=i3 for_no=c4
-for_no_reason=c4 for_school=v3 for_somebody=a4 for_text=a-4l3 for_text_$=a-4l3 for_the=u3
-for_this=a5 for_years=v4 for_you=a3r3 for_you_$=r3 for_you_to=a3 forever=b6 forever_$=b6
-forget=a7v-4 forget__$=a4 forget__me=a4 forget_about=a3 forget_about_me=a4 forget_me=a4
-forget_me_$=a4 forgot=v6 form=e-3g-3v9 form_$=g-3v5 formulario=v3 formulario_$=v3 forward=k5v-4
-forward_$=k5v-4 found=b4e3 four=t4 frasco=b6 fraude=m4 fraude_$=m4 freaking=b6c-3 free=j5 free_$=v3
-free__my=j6 free_up=j6 free_up_my=j6 fri=o3q3 friday=o3 friday_$=b-3c-3f-3g7 friday__$=r3
-friday__lamanana=o-6 friday_at=g-4k3 friday_but_lamanana=o-6 friday_i=j4 friday_im=v7
-friday_is=q4r-4 friday_one=f5 frightened=b4 frio=c7 frio_$=c8 from=a3e-6g-5l-5o-3 from_$=m3
-from__$=a3b4c-8d5m-4 from__and=b6 from__clinic=a3 from__hospital=v4 from__lol=a-4 from__me=b-3
-from__on=a7 from__top=n8 from_him=b4 from_me=a-4b7v5 from_me_$=a-4b3v5 from_staff=d5 from_staff_$=d5
-from_the=a-3b-6c3n6 from_the_hospital=v4 from_the_top=n8 from_you=a9 from_you_$=a7 from_your=a5
-front__a=b3 front__me=g3 front_of=b5g3 front_of_a=b3 front_of_me=g3 fue=b-5c-9d-3h4v3
-fue__vivir=b-4e4 fue_a=b-4e4 fue_a_vivir=b-4e4 fuerte=n3 fuerzas=b-5c6 fui=v-3 full=g3v-4 fumar=v4
-further=a4 further__$=a3 future=b5 game=e-3n-3v4 ganas=b5c-6 ganas_$=v6 ganas_de=b9c-5v-9 garage=b5
-garage_$=v3 garbled=n6 garbled_$=n6 garganta=b-4c5 gas=i10v-8 gas_$=i7v-7 gave__$=c3 gave__my=c-3i3
-gave_away=b3 gave_away_my=b3 gave_up=i4 general=h3 general_$=h3 gente=a-6d7 gente_$=d3
-get=e-6i3j-4m3 get__$=b3c-6d-7i6m5 get__a=d4 get__in=g-5k8q4 get__message=l4 get__more=a5
-get__number=m5 get__of=v3 get__on=d5 get__the=i3 get__to=g8 get__you=i3 get_a=v4 get_back=g8
-get_back_to=g8 get_in=v-3 get_me=b5g-8k6q4v-3 get_me_$=a-4b4d-3i3 get_me_a=d4 get_me_in=g-5k8q4
-get_my=m6v3 get_my_number=m8 get_off=a3 get_out=v3 get_out_of=v3 get_somebody=d3 get_the=b4d5
-get_there=b-4c-3d-3i5s-3 get_there_$=b-3c-3i4 get_these=a3 get_these_$=a3 get_this=a-6m3
-get_to=a-3i10 get_to_the=i3 get_up_$=i-4 gets=v-3 gets_stuck=c4 getting=a3b-4i4 getting__$=b-5
-getting_these=a4 getting_worse=c6 getting_worse_$=c5 gimme=g3 gimme__$=g5 give=j3k-3 give__$=b9
-give__a=b-7d3v-5 give__another=h3 give__out=a-3v6 give_me=b-7d4g3v-5 give_me_a=b-5d4v-3
-give_me_another=h3 give_my=j4 give_that=a-3v6 give_that_out=a-3v6 give_up=b9 give_up_$=b9 given=b4
-given_up=b4 gives=v6 gives_me=v6 giving_up=c-3 glasses=g4v4 go=a7b5c-6g-4i-4k-4m-4q-3r3v-11
-go_$=b8c-3 go__$=a6s-3 go_away=a11b-9v-5 go_away_$=a10b-8v-3 go_on=b12 go_on_$=b7 go_to=e8
-go_with=o5 god_$=u-4v6 god__$=v-3 goes=r-3v3 going=e-3 going_$=b8 going__die=v-6 going__make=b4
-going__take=i4 going__the=a3b-5c3 going_around=v4 going_around_$=v4 going_to=g5i3 going_to_die=v-6
-going_to_make=b4 going_to_take=i4 going_to_the=a3b-3c3 golpea=b3 gomez=c-3o5 gomez_$=c-3h10o6v-10
-gomez__$=h-5 gone=v3 gone_$=c-6v4 good=b-5h-3i-3m-5t-3v4 good_$=b-11c3p3r-6s4 good__$=b-3c-10g7v7
-good_at=b5 good_thanks=u-6v4 good_with=h-4 goodbye=b4 goodbye_$=b-6u4 goodbye__$=b6u-3 got=a-4c4n-4
-got__number=a3 got__text=a-3m3 got__to=i3 got__way=i5 got__wrong=v-4 got_a=m3 got_a_text=a-3m3
-got_it=c-5v6 got_it_$=c-5v7 got_my=c-5 got_no=i5 got_no_way=i5 got_nobody=b7 got_nobody_$=b7
-got_nobody_to=i3 got_the=b-3c14v-11 got_the_flu=c3 got_the_wrong=v-4 got_this=c3 got_this_number=a3
-got_to=m3 got_your=v10 gracias=b-7c-7u6 gracias_$=v-11 gracias__$=u6 gracias__amable=u-4
-gracias__dios=u-8v11 gracias_a=u-8v11 gracias_a_dios=u-8v11 gracias_muy=u-4 gracias_muy_amable=u-4
-gracias_por=u5 grandma=v-3 grateful=u4 grateful_$=u4 gratis=v5 gratis_$=v5 great=u3 great__$=u4
-grief=b8c-8 groin=c5v-3 guagua=i3 guess_$=v5 guess__$=r5v-3 guess_so=r5v-3 guess_so_$=r5v-3 gum=c5
-gun=b9c-3 gun__$=b5 gustaria=f6 gustaria__lunes=f3 gustaria_el=f3 gustaria_el_lunes=f3 gusto=b-7h3r6
-gusto_$=r3 guy=h4v-4 guy_$=h4v-3 guys_$=u3 guys_do=i3 gym=a-4g4 gym_$=a-4g3 ha=c5 habia=v3
-habla=c-4d-4e4m6 habla_$=d-3m9 hablamos=g4 hablamos_$=g3 hablando=e4 hablar=d10g5h-6m-3
-hablar_$=c-9g8 hablar_con=a-4d10g-4h-6 hable=d3f5n6 hable__$=f6 hable__doctor=d5g5 hable_espanol=h4
-hable_la=d5g5 hable_la_doctor=d5g5 hable_mas=a-6n6 hableme=e3 hablo=a-3e-3f4 hablo__$=f4
-hablo_con=m3 hace=b-6e3 hace__$=j-3 hace__que=j5 hace_falta_que=j5 hace_rato=e3 hacen=v6 hacer=m4
-hacer_$=m5 hacer__cita=f3 hacer_una=f4 hacer_una_cita=f4 hacerle=b5v-3 had=b-3c5g-5v4 had_a=b-5c8g-3
-haga=b4 hagale__favor=a3 hagale_el=a3 hagale_el_favor=a3 hago=i3 hago__$=c3i4v-6 haha=b-9v9
-haha_$=b-6v8 haitian=d-3f5 haitian_creole=d-3 hall=v6 halt=a7 hambre=v3 hambre_jaja=v-4 hand=b-4c4
-hands_are=c-5g3 hang=a5 hang_on=g6 hanging=v6 happens=a5g-3m4 happens__me=b3 happens_to=b3
-happens_to_me=b3 harassment=a3 hard=a-3c3 hard__hearing=n3 hard__say=v9 hard_of=n3
-hard_of_hearing=n3 hard_to=v9 hard_to_say=v9 harm=b4 harta=v-3 harto=a3 has=c3i-4 has__be=q4
-has__cough=v3 has__rash=c3 has_a=i-4 has_a_cough=v3 has_a_rash=c3 has_to=q3 has_to_be=q4 hasnt=c5
-hasnt__a=c4 hasnt_had=c4 hasnt_had_a=c4 hasta=g4i5v-3 hasta__viernes=g4 hasta_alla=i3 hasta_el=g6i4
-hasta_el_viernes=g4 have=g3m-6r-3u3 have_$=h4 have__$=b-7c12g5u-4v-10 have__and=v5
-have__appointment=e3g3 have__ask=g3i-4 have__calendar=g3 have__call=d3 have__cancel=v3 have__car=i5
-have__complaint=d6v-8 have__doctor=e8h-6v-3 have__fever=c8f4 have__for=v4 have__friday=v-6
-have__idea=b-3v5 have__insurance=v5 have__means=i4 have__one=b10 have__other=h6 have__plan=b5
-have__ride=f4 have__see=g5h3v-5 have__to=b4 have__way=i3 have__wrong=e4f3
-have_a=c4d6f5g-8h-5i4u9v-13 have_a_doctor=e5h-4v-3 have_a_fever=c8f4 have_a_plan=b5 have_a_ride=f5
-have_any=v9 have_any_pain=v5 have_anything=v-7 have_anything_friday=v-6 have_been=c-3 have_chest=c3
-have_chest_pain=c3 have_covid=c10v-3 have_covid_$=c10v-3 have_my=g6j4 have_my_calendar=g3
-have_no=b5h-3i5q-3 have_no_car=q-3 have_no_idea=b-3v5 have_no_means=i4 have_the=c4d5f3h4
-have_the_doctor=d3 have_the_wrong=e4f3 have_to=b-3c-9d-7f-5g9i-7k5r-4 have_to_ask=g3i-4
-have_to_cancel=v3 have_to_see=g5h3v-5 havent=c3 having=b-4c5v-6 having__$=c3 having_chest=f6
-hay=a-4c-3g-4m-4n-4 hay_$=e3o-3 hay__$=i4v3 hay__ahi=d4v-3 hay__de=i-4v3 hay__hombre=b5v-3
-hay__me=s3 hay__que=d-3f4 hay_alguien=b-5d3 hay_alguien_ahi=d4v-4 hay_camion=i5 hay_camion_$=i5
-hay_estacionamiento=v6 hay_mija=c4 hay_no=s3v6 hay_que=k4 hay_un=b5 hay_un_hombre=b5v-3 hay_una=k5
-he=a-11b11c-7d-3e11g-6k-4n-3 he__a=v-5 he__live=b-3 he__me=b8c-7e-3 he__my=b8 he__out=b3 he__use=a-6
-he_cant=b-4 he_doesnt=b-3e3 he_dont=a-6 he_ido=e3v-4 he_isnt=e3 he_never=b-6v8 he_said=b3 head=n6
-head_$=c-4n5v-3 head_and=c3 headache__$=v3 headaches=v3 heads=g3 heal=c6 heal_$=c6 healed=c-5v4
-healed_$=c-5v4 hear=c-7n10v-6 hear_$=b-3c-7n7 hear__me=a-3b6 hear__you=a3 hear_from=b4n-3
-hear_from_me=a-3b6 hear_from_you=a3 heard_of=e3 hearing=n5 heart=c7e-3g-5n-4v3 heart__$=b-9v3
-heart__broken=b3 heart_is=b4c9v-12 heart_is_broken=b3 heartburn=b-3 heartburn__bad=b-3
-heartburn_so=b-3 heartburn_so_bad=b-3 heat=v4 heat__killing=v5 heat_is=v5 heat_is_killing=v5 hed=b4
-hell=a4 hello=b-7c-5e-3s-3u3v6 hello_$=a-9b-4s-3u6 hello__$=u-5v10 hello_is=v7 hello_senorita=v3
-help=a-4b6m5 help_$=m9v-8 help__$=b3 help_me=b4 help_me_$=b3 her=a-4c-5e7v-7 her_$=b7h3 her__$=e3v-3
-her_daughter=e3 her_number=e4 her_on=d4 here=c-9f-3g5h-7j-4m4s3 here_$=a-4c-4g-5m5v6 here__$=a3
-here__that=e3 here_again=a3 here_again_$=a3 here_and=g7 here_called=e5 herida=b-4c6 herida_me=c3
-hermana=e3h3 hermana_$=e3h3 hes=a-3b7c-6e7g-5h4v-6 hes__$=v-6 hes__and=b4 hes__back=b4 hes__me=b3f3
-hes_coming=b4 hes_coming_back=b4 hes_dead=b-4e8v-6 hes_drunk=b4c-4 hes_drunk_and=b4 hes_hitting=f3
-hes_hitting_me=f3 hey=v8 hi=b-4e3v8 hi_$=b-3v10 hiding=b4 hiding__the=b3 hiding_in=b3
-hiding_in_the=b3 hija=b-4 hijo_$=c3 hijo__el=v4 hijo_y=b5 hijos=b5 him=a-5c-8e8g-6h8s-3v-7
-him_$=a-3g-3h5v-4 him__$=h3 him_again=h3 him_again_$=h3 him_and=b5 hip=b-3c5 his=a-3e8m-4
-his__$=c-5e6 his__and=c5 hit=b-5g5v4 hit__head=c3 hit_me=b-9c-5g4v7 hits=b5 hits_me=b5 hitting=f3
-hitting__please=f3 hitting_me=f3 hitting_me_please=f3 hives=c6 hizo=c-3v5 hmm=n-6r-3v9
-hmm_$=n-6r-4v9 hoarse=c3 hoarse__a=c3 hoarse_for=c3 hoarse_for_a=c3 hola=b-4v10 hold=g6i-4v-4
-hold__$=g3v-3 hold_on=v-3 hold_on_$=b3v-3 hombre=v-3 hombre_$=h3 home_$=b7v-4 hoops=v7 hope=b5
-hopeless=b4 hopeless_$=b4 horario=g4p3 horas=f3j3k3m-3 horas_$=g4k7v-5 horas__$=f4g-3
-horas__mi=k-3v3 horas_abren=v3 horas_abren_$=v3 horas_es=k-3v4 hormigueo=c3 hormigueo_en=c3 horse=v4
-horse_$=v4 hospital=m3 hospital_$=c-4m3 hospital_with=c3 hot=c5 hot__$=b3v4 hours=b-4g5m-6v4
-hours_$=b-3g6m-6v5 house=e6 house_$=b7e3 house__$=b-4e5 how=c-3g-4j-3u4v4 how__$=u4 how__i=e4i5v-8
-how__is=m-3 how__longer=b3 how__this=m3 how__you=a-3m5 how_can=a3e4 how_can_i=a3e4 how_did=a-3m6
-how_did_you=a-3m6 how_do=i3v-3 how_do_i=i3 how_does=m5 how_long=v6 how_much_longer=b3 hoy=a3q6
-hoy_$=c4q3 hoy__$=v4 hoy__manana=a4 hoy_mismo=q4 hoy_no=g3 hubiera=b5 huh=c-3n5r4 huh_$=n5r4
-human=d11 human_$=a-5d5 humano=d4 humano_$=d3 hun=q-7 hurry=b4 hurt=g-3q-4 hurt_$=b-3c4v3
-hurt__$=b3c-16q-4v5 hurt__get=v4 hurt_my=b4v-5 hurt_myself=b-7c4q-4 hurt_myself_$=b-4c-9q-4v6
-hurt_somebody=b4 hurt_somebody_$=b4 hurt_someone=b3 hurt_someone_$=b3 hurt_to=v3 hurt_to_get=v4
-hurting=c-4v5 hurting__$=c-5v9 hurting_me=v7 hurting_me_$=v7 hurting_myself=c-3
-hurting_myself_$=c-3v4 hurts=b-4c7v-3 hurts_$=b-7c4 hurts__$=b5c-3 hurts__bad=c4 hurts__i=f3
-hurts_me=b6c-5 hurts_me_$=b6c-5 hurts_when=f3 hurts_when_i=f3 husband=e3 husband__in=b-4e3v5
-husband__take=h3v-3 husband_died=e3 husband_he=b4 i=a-10b5e-8g-8i-3n-5r-3t-4u-7
-i__$=c3g-3h-4k4n-10r-8s7v4 i__a=a-8b-3d7e-8g-14i-7 i__about=b5 i__after=i-5q3v6 i__an=h4
-i__another=k6 i__awful=b-3c5 i__back=a-3g4l3 i__barely=c4 i__be=v-5 i__been=c-4 i__care=b4v-5
-i__chest=c3 i__come=f5 i__cope=b3 i__covid=c10v-3 i__days=k4 i__dead=v-4 i__do=k5v-4 i__doctor=v-6
-i__down=c6 i__drive=i4 i__feel=b5c5v-10 i__fine=v3 i__follow=n4 i__for=v3 i__get=i5 i__give=v6
-i__go=b4c-5e7 i__going=v6 i__great=v3 i__have=b-7e8g4h-6i5v4 i__him=h-3 i__hurt=v-12 i__i=c4
-i__id=b3 i__ill=b-5c6 i__im=c-3 i__in=g-7l3q6v-5 i__it=n5q4 i__its=b-10c5 i__know=b6q-3s-3v8
-i__like=a5b6c-10v-5 i__make=j5p3 i__my=a-5c-5e-4f4g3h3i-5v4 i__myself=b8c-7 i__need=j4v-6
-i__no=b4c-6h-4i9q-3 i__nothing=a4b6 i__off=a8v8 i__one=a4 i__out=c6v-5 i__read=b-6f9 i__see=h5j-3v-9
-i__seen=j6 i__sign=f4 i__sleep=b3 i__smoking=v5 i__so=r10v-10 i__somebody=j-3 i__stop=b6u4v5
-i__take=b10k3v-12 i__talk=b-4d4 i__the=a-3b-5e-5h3m3v-3 i__them=a-5b3v6 i__there=i-3v4 i__think=s3
-i__this=a-5b4e4 i__to=b6i-5q-3 i__too=c3 i__two=v3 i__up=c3 i__wake=b5 i__want=b-3e-3f-7h5v3
-i__wish=a3 i__worse=c-5v8 i__yes=m4 i__you=e5v4 i__your=a-4n3v5 i_ask=m4 i_beat=v3 i_beg=n3v-3
-i_beg_your=n3v-3 i_believe=e3 i_bring=v10 i_bring_my=v6 i_broke=b-4c5 i_can=b9k-4o3v-5
-i_can_barely=c4 i_can_come=f5 i_can_hold=b3 i_cant=a-4b8g-7s-3u3v-6 i_cant_cope=b3 i_cant_do=f4k6
-i_cant_drive=b-4c3 i_cant_get=i5 i_cant_go=b3 i_cant_make=b-6j4p3 i_cant_read=b-5f6 i_cant_sleep=b3
-i_cant_stop=b6u4v6 i_cant_take=b10v-3 i_changed=l3 i_changed_my=l3 i_choose=a3 i_choose_to=a3
-i_come=q3v-5 i_come_in=q3v-4 i_could=b4v-7 i_could_see=h3 i_didnt=a3 i_do=m5v-5 i_do_$=m6v-6
-i_dont=a-6d6e6i4p-8q-7r-10s5v8 i_dont_care=b4v-5 i_dont_drive=i3 i_dont_feel=b3c5v-9
-i_dont_follow=n4 i_dont_give=v6 i_dont_have=b-4c-4e8g4h-6i5v4 i_dont_know=b6q-3s-3v8
-i_dont_need=j7v-3 i_dont_see=b10 i_dont_think=s3 i_dont_want=a5b-11f-3h5p-3v4 i_drive=b5i-9v6
-i_feel=b5 i_feel_awful=b-3c5 i_feel_fine=v3 i_feel_great=v3 i_feel_like=b7c-10v-3 i_get=b-6g5m-3
-i_get_there=i-3v4 i_give=b5 i_give_up=b5 i_got=b-16c7i7 i_got_a=m3 i_got_no=i5 i_got_nobody=i3
-i_got_your=v10 i_guess_$=v5 i_guess_so=r5v-3 i_had=h3v4 i_had_a=v3 i_have=b9c4f-4 i_have_a=c4d6v-10
-i_have_been=c-3 i_have_chest=c3 i_have_covid=c10v-3 i_have_no=b5h-3i5q-3 i_have_this=b3
-i_have_to=a3g3h4i-5v4 i_just=a-3b9 i_just_want=b11 i_keep=v-7 i_keep_having=c-3 i_know=g4
-i_like=a-5h-4v6 i_lost_my=v5 i_might=r-5v4 i_might_do=b3 i_might_hurt=b9c-8v-3 i_missed=k7n5
-i_missed_it=q3 i_missed_my=k6 i_must=j4 i_need=a-8f6g-5h4k3p4q6v5 i_need_a=b-6g-7h6v5
-i_need_after=q3 i_need_another=c3 i_need_my=v3 i_never=a4v-4 i_no=a4 i_nolonger=v7 i_only=f4
-i_opt=l4 i_overdosed=b3 i_quit=a-6v7 i_reckon=r3 i_regret=b3 i_reschedule=f8 i_said=a7 i_see=v7
-i_see_$=v9 i_sent=v9 i_shall=g5 i_speak=d3 i_speak_to=c3d6 i_stop=b-3v4 i_stopped=v4
-i_stopped_smoking=v5 i_supposed=r3v-4 i_swallow=f4 i_swallow_$=f4 i_take=a-3l3 i_talk=d3m-6
-i_talk_to=d3m-6 i_talking=d-8m7 i_talking_to=d-8m7 i_think=b-4c6 i_think_$=c5 i_think_about=b5
-i_think_im=c-3 i_think_its=b-10c5 i_took=b-5c6 i_used=v3 i_used_to=v3
-i_want=a3c-6d6e-9f6h4k-4m-3v-11 i_want_a=a-9d6f3 i_want_an=h3 i_want_my=h3 i_want_nothing=a5b-3
-i_want_off=a7 i_want_the=h3 i_want_to=b14e-3f4h-3 i_was=b10 i_was_dead=v-4 i_will=g4v-6 i_wish=b5
-i_wish_id=b3 i_wont=c-12j6s4v-6 i_wont_be=c-4j3 i_wont_see=b-3 i_would=a3b-5f3 i_would_like=f4
-iba=g7 iba_a=g7 id=c-7d4e-6h6j-3m-3n-5q-4u-5 id__be=b6 id__been=b3 id__not=a4s3 id__to=a-3b-7f3g3s-3
-id_appreciate=a4u-3 id_be=b4 id_feel=h3 id_have=g5 id_have_to=g5 id_kill=v3 id_kill_for=v3
-id_like=b-5h8v-3 id_like_to=b-3f4 id_love=r3 id_love_to=r3 id_never=b3 id_never_been=b3
-id_rather=b4d3h-4s4 id_rather_not=s3 idea=b-4i-5v9 idea_$=b-4i-5v9 identity=m4 identity__$=m4
-ido=e3v-4 if=a6e-3g-4i5j-5q6u-4 if__get=a4 if__have=v9 if__is=k3 if__picks=i4 if_he=b3
-if_i=b7i-5j-3m3v7 if_i_get=a4 if_i_have=v9 if_im=v-5 if_theres=i3 igual=r4 igual_$=b4 igualmente=u3
-ill=a-3b4d-4f3g9o3p-3q-7u-3v-9 ill__$=b-3 ill__dead=b4r-3 ill__gone=b7 ill__my=b5c-3 ill__myself=b4
-ill__that=b12 ill__the=c-4f6 ill__there=r4 ill__you=a-5g12v-7 ill_be=b4 ill_be_dead=b4r-3
-ill_be_gone=b7 ill_be_there=r4 ill_burn=b5 ill_burn_that=b5 ill_call=g4 ill_come=b7 ill_do=g-3o3
-ill_pass=g-3 ill_pass_$=g-3 ill_take=f6 ill_take_the=f6 ill_tell=g5v-3 ill_tell_you=g5v-3
-ill_text=g4 ill_text_you=g4 im=b6h-11k-6l-5m-8n-4t-5v-5 im__$=a-10b3d-4e-8i-8n-6p-4q7s5
-im__afraid=c3 im__and=f6v4 im__apart=b4c-4 im__at=g5v-5 im__bleeding=v3 im__but=e3 im__chest=f6
-im__coming=b-5j8 im__could=i3 im__depressed=v3 im__down=b7 im__good=v4 im__i=b-3v4 im__ill=b-6c4
-im__in=b4c3 im__it=b4 im__nervous=v3 im__now=v5 im__of=d3 im__ok=b7 im__on=b4 im__scared=b7v-3
-im__sick=c3 im__the=g8i-4v-5 im__this=c-3 im__to=g-3v-11 im__up=a4b-3g6 im__with=a3 im__work=d3q-4
-im__you=a8 im_a=v7 im_about=b3 im_about_to=b3 im_afraid=p3 im_afraid_$=b-3c6 im_afraid_i=b-4v5
-im_afraid_of=b3 im_afraid_to=b5 im_at=d3e-4g7v-6 im_at_the=e-3g6v-6 im_at_work=d3 im_being=b4
-im_better=b4 im_bleeding=c7 im_dead=b-5e-6v12 im_dead_$=b-5e-6v12 im_done=a3b3 im_done_with=a3
-im_driving=f4g4 im_driving_$=f5 im_drowning=b3 im_dying=b-3g-3r3 im_dying_$=v-5 im_dying_to=g-3r3
-im_falling=b4c-4 im_falling_apart=b4c-4 im_fed=a4 im_fed_up=a4 im_fine=v3 im_fine_$=v3
-im_going=c-7v-8 im_going_$=b5 im_going_to=v-8 im_good=c-6r-4s9 im_good_$=r-4s9v-5 im_hard=n3
-im_hard_of=n3 im_having=f3 im_having_chest=f6 im_her=b-7e8 im_hiding=b3 im_his=b-6e7 im_in=c12e-5g6
-im_in_$=r8 im_in_a=c-4 im_in_the=g5 im_just=e4g4v-4 im_just_the=b-4e6v-3 im_losing=b3c-3
-im_not=g-7j4p-3s-6v5 im_not_coming=b-3j9 im_not_depressed=b-4v5 im_not_ok=b7 im_not_the=e4
-im_off=g5v-6 im_on=e-4i7v-3 im_on_the=b3 im_over=v6 im_over_the=v6 im_quite=b-6c8 im_really=b3
-im_scared=b12f4v-9 im_scared_$=b5 im_scared_and=f6 im_scared_to=b3 im_shaking=c-3 im_sick=c12
-im_so=b12v-6 im_so_afraid=c4 im_so_scared=b5 im_standing=v3 im_still=r4 im_the=b-5e12g-4
-im_too=c5i-3 im_working=g4 in=a-4f-3g6h-9i-6m-10p4u-3 in_$=b-5c-6g-12j5l10r9v5 in__$=m-3 in__and=a3
-in__car=b9i-4 in__feet=c4 in__future=b-3 in__hours=g5 in__lobby=v5 in__me=v8 in__meeting=g4
-in__middle=g4 in__much=b-3c4 in__of=b4g3 in__room=b5 in__shape=v3 in__shower=c3 in__side=c4
-in__soul=b3 in__spring=e4v3 in__than=k7 in__tub=g4 in__week=c5 in_a=g11v-7 in_a_meeting=g4
-in_a_week=c5 in_an=v-7 in_an_hours=g3 in_anything=b6c-9 in_august=a3 in_bed=c6 in_class=g3r-3
-in_earlier=k3 in_front=b5g3 in_front_of=b5g3 in_my=b8c3g-8 in_my_car=b5i-3 in_my_feet=c4
-in_my_room=b5 in_my_side=c4 in_my_soul=b3 in_pain=c4 in_pain_$=c5 in_so=b-3c4 in_so_much=b-3c4
-in_sooner=k4v-3 in_that=v-3 in_the=g4p6v4 in_the_car=b3 in_the_future=b-3 in_the_lobby=v5
-in_the_middle=g4 in_the_shower=c3 in_the_spring=e4v3 in_the_tub=g4 in_there=v5 in_there_$=v5
-in_tomorrow=g-4 in_tomorrow_$=g-4 in_with=v8 in_with_me=v8 incision=c4 inconsolable=b5
-inconsolable_$=b5 indeed=r4 infection=c4 infierno=b4 info=c-4m7 info_$=c-3m7 informacion=m4v-3
-informacion_$=m4v-3 ingles=b-3c-3f10 ingles_$=f5 inhaler=c3 ins=i-3 ins_$=i-3 inside=b4 inside_$=b6
-instead=b-3h4v-4 instead_$=h4v-4 insulin_$=c3 insurance_$=v4 interested_$=r5 interested_in=a3
-ir=a-7b-9c-7f7g-3i8 ir_$=b-6i7j10 ir__ayunar=v6 ir__da=s-3 ir__jueves=f3 ir_a=j-3 ir_con=h4 ir_el=f4
-ir_el_jueves=f3 ir_en=v6 ir_en_ayunar=v6 ir_me=s-3 ir_me_da=s-3 ire=j5v-3 ire_$=j5v-3 irme=i3
-irme_$=i3 irme_con=b3 is=a-9b-5d-4g-9h-3j-6l-5m4n-7p-3u-4v7 is_$=g-3r5v4 is__$=b-5c11g-5h-7q4v-15
-is__a=a3d-6e-4h7k3v-5 is__about=m7 is__and=c5v-11 is__another=h3 is__appointment=k-3m-3v8 is__at=d4
-is__doctor=h-4v5 is__dont=a3 is__fire=e3 is__for=b-3r3 is__from=m3v3 is__in=v5 is__me=b9c-5v4
-is__much=b3 is__of=b-7 is__pain=c-3 is__red=c4 is__so=v-4 is__something=v6 is__the=v9 is__to=c-4g6v5
-is__up=c6d3 is__wife=e7 is__with=r3v-7 is__worse=c4 is__you=m4n-3 is_a=a-3e8m-4v-8 is_a_pain=c-3
-is_about=b-4 is_all=c-9v3 is_all_red=c4 is_back=b8v-7 is_back_$=b7c3v-6 is_bad=v-3 is_bad_$=v-3
-is_beating=v-5 is_better=g6v-5 is_broken=b3 is_burning=c3d3 is_burning_up=c3d3 is_dead=v6
-is_dead_$=v6 is_down=c-3v3 is_down_$=c-3v3 is_dying=v4 is_dying_$=v4 is_easiest=r3 is_easiest_for=r3
-is_fine=r8v-6 is_fine_$=r7v-3 is_full=c3 is_getting=c4v4 is_getting_worse=c4 is_gone=c7v-6
-is_gone_$=c7v-5 is_good=c-7f4 is_good_$=f4 is_her=e4 is_his=b-4m-3 is_hurting=v6
-is_it=a-4b-8m3n-4r-5v11 is_leaking=c3 is_low=c8v-5 is_my=m-5v13 is_off=e-4 is_ok=r-5 is_ok_$=r-5
-is_one=k3 is_out=v3 is_out_$=v3 is_red=c5 is_scared=b-6v3 is_scared_of=b-6v3 is_sick=c-10
-is_sick_$=c-9i5 is_talking=c4 is_terrible=c4 is_that=v11 is_the=c-11e6h-5v10 is_the_doctor=h-4v5
-is_there=b-3c-4e-5h11k3 is_there_a=a3h7k3v-4 is_there_another=h3
-is_this=a-8b-5c-3d-5e-12f3m22q-5v-17 is_this_$=e-3f-3m8 is_this_a=d-4 is_this_about=m7
-is_threatening=b3 is_threatening_me=b3 is_too=b4c-3v-4 is_too_much=b3 isnt=b-3e4v-3 isnt__$=b-5e10
-issues=v4 issues_$=v4 it=b3c-10d-3e-6g-7h-5j3k5l-4o-3t-3 it_$=b3c-4e-3g3k-3m-3q-12r5v-4
-it__$=b-8g-6i-3j7l-4m3n4q-5t-3 it__be=b3 it__in=g-3 it__more=b5v-3 it__my=c-4j4 it__need=b6m4
-it__stop=a4 it__to=b-5k3q5v6 it__when=f7 it__with=i3 it__you=q3 it_again=n8 it_again_$=n7 it_all=b4
-it_anymore=k-4 it_anymore_$=k-4 it_back=k4 it_be=v3 it_can=k3 it_can_you=q3 it_for=m5 it_for_$=m5
-it_has=q4 it_has_to=q4 it_hurts=c8f7 it_i=b7 it_im=b3 it_in=c-3v5 it_is=g-3r5v4 it_is_$=g-3r5v8
-it_now=a4 it_off=a-5j8 it_off_$=a-8j8 it_out=a7n-4 it_out_$=a7n-4 it_take=v4 it_to=j3k3q9
-it_to_be=b3 it_to_my=j4 it_to_the=q3 it_tomorrow=g-4 it_was=t-7v9 itchy=c3 its=a-4j-4n-3 its_10=g7
-its__$=c3i-6 its__to=a-3g-3l5 its_a=g-4 its_all=b3r3 its_cancer=b3 its_my=b8c-3e4 its_ok=a-3g-5l6
-its_over=b7 ive=c5s4 ive__a=b-3c5 ive__been=e3v-5 ive__enough=a-4b5 ive__having=c3 ive__the=c8
-ive_asked=s3 ive_been=e-4v4 ive_been_having=c3 ive_got=a-4c5 ive_got_the=c8 ive_never=e3v-5
-ive_never_been=e3v-5 jaja=b-7c-6v6 jaja_$=b-7c-6v12 jaja__$=v-7 jaja_si=v-7 jaja_si_$=v-7 jajaja=v3
-jala=b3c-3 jale=c3 jamas=s5 jamas_$=s5 jefe=b-3 jefe_me=b-3 jeje=v6 job=u5v-6 joke=m3v4 joke_$=m3
-jose=e6 joy=b11c-9 jueves=o-3q6v-4 jueves_$=q6 julio=v3 julio_$=t-3v4 july=v4 july_$=t-4v6
-jump=i4v-9 jump_$=i5v-8 jumped=v7 june=v4 junk=a3 just=f-3g3m-3 just__$=d5g8 just__in=g4v-3
-just__it=k6 just__the=b5 just__this=a-4 just_a=g-3 just_call=d6 just_killing=v6 just_the=b-4e6v-3
-just_want=b11 just_want_to=b3 keep__$=v-5 keep__me=a6 keep_having=c-3 keep_texting=a4
-keep_texting_me=a4 keep_the=v7 keeps=c6v-5 kevin=e3 kiche=f5 kiche_$=f5 kid=b3 kid_$=v3 kids=g4q3
-kids_$=g4v-5 kids__$=g5v-7 kien=m5 kien__$=m5 kil=b8 kill=a5b8c-3g-4v-4 kill__$=b3 kill_for=v3
-kill_me=b5 kill_my=j4 kill_myself=b3 killed=v4 killed__$=v5 killed_me_$=v5 killing=b-3v3
-killing__$=c4v-4 killing_me=b-5c4 killing_me_$=b-4c6v-3 kim=d-3h4 kim_$=d-3h3 kind=a-4g-3u6
-kind__you=a-6g-3u4 kind_of=g-3 kind_of_you=g-3 kms=b9 kms_$=b7 knee_is=c-4 knees=c8h-4 knees_are=c3
-knife=b4c-3 knock=v5 knot=c3 knot__my=c3 know=a-3b4q-5s-3 know_$=b-8e-4s-3v12 know__much=b3
-know__schedule=v3 know__shift=g4 know__this=m5 know__to=b5f4v-4 know_how=b6v-4 know_how_much=b3
-know_if=c3 know_my=g7 know_my_schedule=v3 know_my_shift=g4 know_this=e4 know_what=f6m4v-7
-know_what_this=m5 know_what_to=f4 know_who=b7e-3 kreyol=f5 la=a-3c3f-5h-3m-11o8p-9q-4
-la__$=a-3f-11h-12k-11m-4q-5r-6v-4 la__a=b10q4 la__con=b4 la__de=a-6d4v9 la__doctor=o-3v6 la__el=d5g8
-la__esta=v6 la__martes=f7o3 la__me=g3v-6 la__no=c3s3v-3 la__parada=e4 la__pero=b6 la__que=r3
-la__quiero=a-6k3l4 la__se=c6 la__sea=k3 la__social=d5 la__tengo=c4k3v-3 la__vez=a4 la__y=b-4c4
-la__ya=c-3v3 la_baja=l4 la_bateria=i6 la_boca=c5 la_boca_$=c4 la_cabeza_$=v-4 la_cadera=e4
-la_cadera_$=e4 la_cambia=k3 la_cara=v4 la_cara_$=v5 la_casa=g4v-5 la_casa_$=g4v-5
-la_cita=c-3d-3j13q3s-4v-9 la_cita_$=a-4f-3j9v-4 la_cita_del=j3 la_clinica=v3 la_comida=v-4
-la_comida_$=v-4 la_consulta=j4 la_de=c-5o4 la_del=c-4f6v8 la_del_doctor=o-3v6 la_del_martes=f7o3
-la_depresion=c-5 la_depresion_me=c-5 la_direccion=f4 la_direccion_$=f4 la_doctor=d5g4
-la_doctor_$=h-7v4 la_enfermera=d5 la_enfermera_$=d6 la_escuela=v5 la_escuela_$=v5 la_espalda=c6v-3
-la_espalda_$=c6 la_farmacia=v6 la_fecha=b7 la_garganta=b-4c5 la_gripe=c-5v5 la_gripe_$=c-5v5
-la_herida=b-3c5 la_herida_me=c3 la_hija=e4 la_licencia=i4 la_licencia_$=i4 la_lista=l3 la_lista_$=a4
-la_manana=c3 la_manana_$=c3 la_mano=b3 la_mano_$=b4 la_mas=o6p-3 la_mierda=a6 la_mierda_$=a6
-la_muela=c3 la_muela_$=c3 la_nextweek=g5k-4 la_nextweek_$=k-4 la_oficina=e3 la_oficina_$=e3
-la_operacion=b5v-5 la_operacion_$=b5 la_orina=c4 la_orina_$=c4 la_otra=a4 la_pierna=c3 la_policia=b4
-la_presion=c3 la_presion_$=c4v-4 la_presion_ya=v4 la_puede=k4q3 la_que=b-7h4k6o-6q-3r12
-la_que_tengo=k3 la_receta=v5 la_rodilla=c4 la_semana=e4 la_semana_parada=e4 la_senal=e-4n3
-la_senora=s-3 la_soledad=b3 la_tarjeta=v3 la_trabajadora=d5 la_trabajadora_social=d5 la_vacuna=c-4v3
-la_vacuna_$=c-4v3 la_vida=v4 la_vida_$=v6 la_voy=b5 la_voy_a=b5 labor=c5 labs=h-3v8 lado=i4
-lado__la=i4 lado_de=i4 lado_de_la=i4 lady=d5h4v-4 lamanana=a-3d-7o-4q4 lamanana_$=d-4f-5o-10p5q8
-lamanana__$=o-3q4 lamanana__better=f5 lamanana__the=q-3 lamanana_lamanana=o-5q4
-lamanana_lamanana_$=o-5q4 landlord=e4 language=f5 language_$=f5 lanoche=f-3g4v-7 lanoche_$=g5q3v-4
-las=h-3q5t-3v-8 las_2=g3 las_2_$=g3 las_3=o-8q7 las_3_$=o-8q7 las_5=f4 las__$=a-5f-10g5i-3o-11q11r-6
-las__de=b5v-4 las__no=a4 las__y=f4o5 las_cinco=o4 las_dos=f3 las_dos_y=f3 las_fechas=n5
-las_fechas_$=n5 las_ganas=b3v-3 las_ganas_de=b3v-3 las_manos=c3 las_manos_$=b-3c3 las_nueve=o4
-las_piernas=c3 las_venas=b4c-4 las_venas_$=b4c-4 last=e3g-3h3q-3 last__$=a5 last_night=b4
-last_night_$=b3 last_one=a5b-3 last_one_$=a5b-3 last_time=h7 last_week=k3 last_year_$=e3 lastime=c3
-latarde=g3q4v-6 latarde_$=q6v-5 late=g3v5 lately=c5 lately_$=c5 later=a-5b-8c-10d-7g10r-3v-6
-later_$=a-5b-6c-9d-7f-4g19k-7r-3v-4 later__$=k7 later__driving=f5 later__the=g-6p5 later_date=k3
-later_date_$=k3 later_im=f5 later_im_driving=f5 later_in=g-6p5 later_in_the=g-6p5 later_please=g4
-later_please_$=g4 laughing=b-3v10 laughing_at=v7 law=e3 le=c-7f-3g8h-8i-4j-4k-4m-4o-6p-3q-8r-6s-5u5
-le__$=a-8c-4g13r-3v-9 le__a=a3b7 le__al=v6 le__bien=n4u6v-4 le__miedo=b-9v9 le__para=a5v-6
-le__pavor=b3 le__un=c4 le_aviso=g4 le_aviso_$=g4 le_confirmo=g3 le_contesto=g3 le_contesto_$=g3
-le_digo=g6 le_digo_$=g3 le_dio=c5 le_hago=b5 le_pido=b3 le_tengo=c-4v5 le_tengo_miedo=b-6v5
-le_tengo_pavor=b3 le_voy=b3 le_voy_a=b3 leaking=b-3c8 leaking_$=c5 leave=a6c-3 leave__alone=a4b-10
-leave__house=b9v-3 leave_me=a5b-10 leave_me_alone=b-5 leave_my=b4 leave_the=b3 leave_the_house=b3
-lee=h3 left=a-4v-4 left_$=b7c-3 left__$=b-7c3 left_arm=c3 leg=b-3c5 leg_$=v3 leg_is=c3 legit=m5
-legit_$=m4 legs=c4 les=a6 les__$=g5 les__mi=v7 les__que=a6v-5 les_pedi=v-3 les_pedi_que=v-3
-let=j4r-3v-3 let__be=a7 let__die=b6 let__leave=b3 let__talk=d6g-5 let_me=g3r-3 let_me_die=b6
-let_me_leave=b3 let_me_talk=d6g-5 lets=o4r4v-4 lets_do=v-3 letter=v4 letter_$=v4 levantar=c4
-libere=j5 libere_mi=j5 licencia=i4 licencia_$=i4 license=b-3i6 lie=c5 lie__$=b-3c5 lie_down=b-3c5
-lie_down_$=b-3c5 life=a-7b10 life_is=b4 lift=b-3i8j-3 lift_$=i3 lift__$=i4j-3 like=a-4k-3
-like__$=a-5c3 like__be=a-4 like__book=f5 like__doctor=h3 like__going=b-7c4 like__to=a3 like__very=f3
-like_around=g4 like_crap=c3 like_im_going=b-6c3 like_someone=h3 like_that=r4 like_that_very=f3
-like_this=b3 like_to=b-5f4l5 like_to_be=a-4 like_to_book=f5 linda=u5v-3 linda_$=u5v-3
-line=a3c-3m-3n7v4 line_$=a3c-4n5 lips=c3 liquido=c4 liquido_$=c3 list=a7b-4d-3h-4j-4
-list_$=a11b-3d-3f3h-3j-4v-8 list__$=a-3 list_again=a-4 list_again_$=a-4 list_for=v7 lista=a5
-lista_$=a6 listens=h4 listens_$=h4 little=g3 little__$=g3 live=a-7b4d4i-4v-5 live_$=b6 live__$=d5v-3
-live__anymore=b-3 live_for=b6 live_for_$=b6 live_here=b-8e5 live_here_anymore=b-3 living=v5
-living_$=b7v-4 llaga=c3 llama=g3 llama_$=g3 llamada=d3m4 llamada_$=d4m4 llamadas=a5 llamame=a-4d4
-llamar=a4 llamar_$=a8d-4 llamar_alguien=g3 llamarme=f5 llame=h-3 llame__doctor=d5h-3 llameme=a-3d5
-llameme_el=d4 llamen=a8f3 llamen_$=b-4 llamen__$=f3 llamen__a=d4 llamen_a=b3 llamen_mas=a3
-llamen_please=f4 llamen_please_$=f4 llamo=a-5e6 llamo__$=e3 llamo_asi=e3 llamo_asi_$=e3 llaves=v3
-llaves_$=v3 llegar=b-3c-3i5 llegar_$=i8v-4 llego=a-4g-4n4v7 llegue=g3 lleva=i3 llevar=v5 lleve=f3i3
-lleve_$=f3i3 llevo=v3 llevo__dias=c4v-3 llevo_los=v6 llevo_tres=c3v-3 llevo_tres_dias=c3v-3
-llora=b-3 llorando=b6c-4 llorar=b6 llorar_$=b6 lloro=b7 lo=a4b-4e5g5h-3j-4v-3 lo__$=a-4b-3e6i-6v6
-lo__a=g4 lo__con=g3 lo__la=e4 lo_hago=i4 lo_pienso=g6 lo_platico=g3 lo_platico_con=g3 lo_puede=n5
-lo_que=a7b8c3j-3v-4 lobby=v5 loca=v5 loca_$=b5 located=v3 locks=c4 locks_up=c6 log=v8
-lol=a-7b-10c-6i-6v5 lol_$=b-6c-6i-6n-3v5 lol__$=n3v-10 lol__chat=a-4v4 lol_wrong=a-4v4
-lol_wrong_chat=a-4v4 longer=a4b4v-6 longer_$=a4 longer__can=b3 longer_i=b3 longer_i_can=b3
-look=a3b-3v3 look__my=v4 look_at=v4 look_at_my=v4 looking=e6 looking__$=c3e5 looking_for=e6
-looking_for_$=e5 los=e-5h-4j-3u4 los__$=a-5f-5u3 los__a=a7b-7 los__otra=l3 los_brazos=b7c-3
-los_brazos_$=b7c-3 los_dias=n3 los_dias_$=n3 los_doctor=b5 los_mensajes=a-5l4 los_nervios=b8c-4
-los_ninos=g5v-5 los_ninos_$=g4v-5 los_papeles=a-4v3 los_papeles_$=a-4v3 los_pies=c5 los_puntos=c4v4
-los_puntos_$=c5 los_quiero=a6 los_voy=a7b-5 los_voy_a=a7b-5 lose=a8e-3 lose__$=a3 lose__number=a4)";
+^_bridge_is=i4 ^_bring=k7v-5 ^_bueno=r8v6 ^_bueno_$=v8 ^_bump=k4 ^_bump_my=k4 ^_bus=v-4 ^_busy=g9
+^_busy_now=g3 ^_by=q5r4 ^_by_the=b3 ^_bye=g4u9 ^_bye_$=g4u9 ^_call=a-12b3j10 ^_call_911=b3d-3
+^_call_off=j3 ^_call_the=b4d-3 ^_cambien=q3 ^_cambien_mi=q3 ^_can=b-14c-7d3h3i-7j-7m-3o-5q6r-6v16
+^_can_i=b-4f3i-10j-4k-3q5v6 ^_can_my=b-4h4i-4v7 ^_can_someone=d-3 ^_can_we=v-4 ^_can_you=c-4
+^_cancel=a14j-14s-5v-9 ^_cancel_$=a13j-23 ^_cancel_everything=a5 ^_cancel_it=a-13j10s-4
+^_cancel_my=j4 ^_cancel_the=j-3 ^_cancelar=j-3k-4v-13 ^_cancelar_$=a-5 ^_cancelar_la=a5
+^_cancelar_los=a4 ^_cancelar_mi=a-9l3 ^_cancelar_todo=a8 ^_cant=a-3c9f-7g7i-6n3q-5r-6v5
+^_cant_bear=b3 ^_cant_come=k12 ^_cant_do=d5p3 ^_cant_eat=c5 ^_cant_feel=c-7 ^_cant_get=c6
+^_cant_hear=b-6c-9n12 ^_cant_make=n4 ^_cant_now=g4v-3 ^_cant_see=c6 ^_cant_sleep=b-5c4
+^_cant_stop=b5v-5 ^_cant_take=b6 ^_cant_talk=d-4g10 ^_cant_walk=c4g-3i-4 ^_car=v4 ^_car_wont=i4
+^_cast=v6 ^_caught=c9v-11 ^_cero=t4v-7 ^_change=k3q6 ^_change_my=q4 ^_chest=c4 ^_choking=c14
+^_claro=r14s-6v-5 ^_claro_no=r3 ^_come=n8 ^_come_again=n8 ^_como=a9b-12c-8m3n11r5s-6v-6
+^_como_$=a-7n19v-5 ^_como_a=n-3 ^_como_consiguieron=m5 ^_como_funciona=m4 ^_como_me=a3
+^_como_no=r9s-4 ^_como_quito=a4 ^_como_se=m9n-7 ^_compre=e8 ^_compre_este=e8
+^_con=a-4b-5c-8d11e-8g-8v4 ^_con_el=d12h-12 ^_con_gusto=r3 ^_con_la=h-3v-4 ^_con_quien=d5
+^_con_un=d4 ^_con_una=a-3v9 ^_conflict=k3 ^_connect=d3 ^_connect_me=d3 ^_contractions=c4
+^_cooking=g9v-3 ^_cool=v3 ^_correct=v-6 ^_correcto=e-4v-4 ^_cortenla=a4 ^_coughing=v-3
+^_could=b-4q4r-6v8 ^_could_be=r-3v13 ^_could_somebody=g6 ^_creo=c5 ^_creo_que=c5 ^_crisis=b4
+^_cross=a3 ^_crying=b-8v7 ^_crying_from=b-11v8 ^_cual=m3o-6v3 ^_cual_cita=m3 ^_cual_era=n9o-6v-5
+^_cual_es=m3n-5v5 ^_cuales=n8 ^_cuales_eran=n4 ^_cuales_son=n3 ^_cualquiera=r7 ^_cualquiera_menos=h3
+^_cuando=c-6g8q5 ^_cuando_usted=q5v-3 ^_cuanto=c-4v10 ^_cuanto_me=v6 ^_cut=a11b-8c5n-9q-3
+^_cut_it=a10n-7 ^_dad=c4 ^_dale=r7 ^_dale_el=r3 ^_dame=g4
+^_de=a-15b-13c-5f-3h-8j3m22n11p-5s6t-3u11v-28 ^_de_donde=a-10m11v-8 ^_de_ninguna=p-5s8 ^_de_parte=m3
+^_de_que=b-3h-8m15n-3v-13 ^_dead=i6v-9 ^_debo=v3 ^_debo_dejar=v3 ^_deja=a5 ^_deja_de=a5
+^_dejame=a3g-6v4 ^_dejame_en=a4 ^_deje=a-7f6g7v3 ^_deje_de=f6v4 ^_deje_una=b4v-4 ^_dejelo=s3v-3
+^_dejelo_para=g3 ^_dejeme=g9v-7 ^_dejeme_consultarlo=g3 ^_dejen=a4j4v-7 ^_dejen_de=a3 ^_dejenme=a5
+^_dejenme_en=a8 ^_dejo=v6 ^_dejo_de=v6 ^_delay=j-4k5 ^_delay_my=j-4k5 ^_dele=j8 ^_dele_mi=j8
+^_delete_me=a6 ^_delete_the=a-4 ^_deme=o3v-3 ^_deme_la=o3 ^_denme=b-3d6 ^_depende=v6 ^_depends=v3
+^_depends_on=g-6v6 ^_desde=b3c-4g-8n7r6 ^_desde_el=c-6n7 ^_desde_que=b3 ^_despues=g11v-12
+^_despues_de=c4v-5 ^_desuscribanme=a4 ^_desuscribanme_$=a4 ^_detener=a4 ^_detener_$=a4 ^_did=h-5v14
+^_didnt=v-3 ^_diez=t5v-5 ^_diez_$=t5v-5 ^_different=e8k9v-4 ^_different_doctor=k3 ^_digalo=n4
+^_dios=u11v-5 ^_dios_me=u5v-3 ^_discontinue=a5 ^_disculpe=a-3 ^_disculpe_tengo=c-3 ^_ditch=j3
+^_do=a-6b-14c-4d-7e-5g-5k-5m-10u-9v20 ^_do_i=b-9h3i-7v15 ^_do_you=a-8b-5d-4e-4f4g-3i5m-9r-6u-9v12
+^_doctor=b3h-21o4v7 ^_doctor_gomez=h-6o4 ^_doctor_patel=h-14v8 ^_doctor_says=v3 ^_does=c-8v10
+^_does_doctor=h-4v3 ^_does_medicare=v-4 ^_does_the=c-7v8 ^_doesnt=b4r4 ^_doesnt_matter=b4r5
+^_doing=u-6v13 ^_donde=i-6m-10v14 ^_donde_le=a3v-4 ^_donde_para=i-5v7 ^_donde_queda=v5
+^_dont=b5c-4d-9e-4f-11j6t-3v-7 ^_dont_bother=a-14s4 ^_dont_call=a5b6d-6 ^_dont_have=a-3g6
+^_dont_know=e7 ^_dont_need=a4 ^_dont_send=a3 ^_dont_stop=a-12v10 ^_dont_think=b5 ^_dont_use=a6e-8
+^_dont_want=a-8b10h-4j3 ^_dos=o3 ^_double=c4 ^_driving=g5 ^_drop=c-4j5 ^_drop_my=j6v-7
+^_duele=c-11v13 ^_duele_la=c-6v10 ^_easter=a-3d3 ^_easter_if=a-3d3 ^_eh=n13v-5 ^_eh_$=a-3n14v-4
+^_either=o-4r3 ^_either_tuesday=q3r-4 ^_el=a-6b-8c6d-10g-18i5k-4m-5o6p-9q5r-25u-6 ^_el_15=q4
+^_el_4=v3 ^_el_asma=c4v-4 ^_el_carro=i3 ^_el_corazon=c3 ^_el_doctor=v5 ^_el_dolor=v7
+^_el_lunes=b6c5q6 ^_el_martes=f-5 ^_el_segundo=f5 ^_el_trafico=v3 ^_el_viernes=q6r-7 ^_eliminar=a3
+^_eliminar_$=a3 ^_ella=b-3e4v-3 ^_empezar=c-3l6 ^_en=a-8b-5c-6g13m-4n-7r-8s6t-6v16 ^_en_main=v9
+^_en_que=b-5g-3m-4v13 ^_end_$=a14b-5 ^_end_all=b-5 ^_end_of=v3 ^_end_this=b-7 ^_enough=a3b-4i-3v4
+^_erase=a5 ^_eres=m5 ^_es=c-5g-5m13v-4 ^_es_el=v-4 ^_es_gratis=m-3v6 ^_es_mi=e7 ^_es_una=b3e3v-3
+^_esa=b-8k5 ^_esa_fecha=b-8k7 ^_escupo=c4 ^_ese=a-3e9g-4k12v-11 ^_ese_dia=g-4k12v-3 ^_ese_doctor=h5
+^_ese_mensajes=e6 ^_ese_senor=e4 ^_eso=d3 ^_eso_no=v3 ^_espanol=r-3 ^_espere=g8v3 ^_espere_$=g13v-9
+^_esta=c-8d7r3v-14 ^_esta_la=d7e-4v-3 ^_estamos=g5 ^_estaria=b6 ^_estaria_mejor=b6 ^_este=e6f3m-3
+^_este_es=e4 ^_este_no=b4 ^_este_numero=f6 ^_esto=b9u-3v-5 ^_esto_es=a8b7u-3
+^_estoy=a-6c4d-6e-3g10m-4q-4r-10v-4 ^_estoy_al=b9g-3 ^_estoy_asustada=b4v-3 ^_estoy_bien=s5
+^_estoy_con=c-5g7v-4 ^_estoy_dando=b-5g4v-3 ^_estoy_en=a-3b4c-13g12v-9 ^_estoy_enferma=c4
+^_estoy_muerta=v-3 ^_estoy_muy=b4c3v-8 ^_estoy_sano=v6 ^_estoy_trabajando=f5 ^_estoy_vomitando=f4
+^_estuvo=v3 ^_everything_hurts=b-3 ^_everything_is=b3 ^_excuse=n8 ^_excuse_me=n8 ^_exit=a11m-3v-5
+^_exit_$=a7v-3 ^_exit_this=m-3 ^_explain=m8v-4 ^_feel=v3 ^_feel_like=v4 ^_feeling=g5v7
+^_feeling_great=v8 ^_feeling_the=c-3g9 ^_feliz=u3v3 ^_female=h6 ^_fin=a13v-7 ^_fin_$=a13v-7
+^_fire=b-3h3v9 ^_five_forty=o3 ^_flashbacks=b6 ^_flu=v-3 ^_food=c5 ^_food_gets=c5 ^_for=a6v-13
+^_for_sure=v-3 ^_for_the=a5v-6 ^_forget=s6v-3 ^_forget_about=a5 ^_found=e5 ^_fri=o6
+^_friday=b4p-5r-7 ^_friday_but=o-5 ^_friday_evening=q-3 ^_friday_works=b7c4o6q-3r-4
+^_from=a-3n6q4v-3 ^_from_the=n6v-3 ^_fuera=a11 ^_get=a23b-5c-9d10g-3k6m-4v-13 ^_get_lost=a15v-8
+^_get_me=a6k7 ^_getting=v-3 ^_gimme=g3v-4 ^_gimme_a=d4 ^_give=b-6d3j5 ^_give_me=d5 ^_give_my=j5
+^_go=a18b-15e-7o-4s-6 ^_go_away=a13b-6o-4r-3v-6 ^_go_bother=a5 ^_god=u4v-7 ^_god_bless=u4
+^_going=c-8g9 ^_going_to=c-5g9 ^_good=u7 ^_good_$=v7 ^_goodbye=b-10u10 ^_goodbye_$=b-19u16
+^_got=b13c8e-3g6i-4v-21 ^_got_my=c-4 ^_got_the=c13v-4 ^_gout=c4 ^_gracias=a-4b4c-3u19v-6
+^_gracias_por=b6u4v-3 ^_grandma=c4 ^_great=v-5 ^_great_thanks=v-4 ^_habla=e5 ^_hablo=d-7f3m3
+^_hablo_con=d-7m4 ^_hace=v4 ^_hacen=v7 ^_had_a=c5 ^_half=q3 ^_half_past=q3 ^_hang=a3 ^_hang_up=a3g-3
+^_hanging=v6 ^_hard=c3v7 ^_hard_to=c5v8 ^_have=a-5b-4g7q-5u8v-9 ^_have_a=q-3u10 ^_have_the=d5
+^_havent=g4 ^_having=b8 ^_having_a=b7c-4 ^_hay=d4e-10 ^_hay_alguien=b-6d8f3v-7
+^_hay_estacionamiento=v7 ^_hay_me=b6c4v-5 ^_hay_mija=c4 ^_hay_no=v5 ^_he=a-8b4c-6e4h3i-3t-3v-9
+^_he_bajado=c3 ^_he_broke=b3 ^_he_dont=a-6 ^_he_estado=b6 ^_he_is=b-8c-3g4v-4 ^_he_never=b-4v9
+^_he_passed=b-3 ^_he_pensado=b5 ^_he_put=b4c-3 ^_he_took=b6 ^_he_wont=b3 ^_headache=v-5
+^_heart=b5g-4 ^_heart_going=c5g-3 ^_heart_is=v-8 ^_heartburn=b-3 ^_heartburn_so=b-3 ^_hello=b-5d-5v8
+^_hello_$=a-9u5 ^_hello_senorita=v6 ^_help=b-6m13v8 ^_help_$=b-13m17v-8 ^_help_me=b3v6
+^_hes=b-6e6f3h3i-6 ^_hes_dead=b-3e5 ^_hes_drunk=b5 ^_hes_hitting=f4 ^_hes_my=b-4e4 ^_hey=v9
+^_hi=a-3b8g-3 ^_hi_i=v-3 ^_hit_me=b-4 ^_hmm=n-8r-4v12 ^_hmm_$=n-8r-7v11 ^_hoarse=c4 ^_hoarse_for=c4
+^_hola=d-4u-3v5 ^_hola_me=v-10 ^_hold=g12i-4v-9 ^_hold_on=g6v-8 ^_hoops=v5 ^_hot=v8
+^_how=b-11e-4j-4m3q-3r-4u4v9 ^_how_did=a-6m7 ^_how_do=v-12 ^_how_does=m7v-9 ^_how_long=v9
+^_how_much=b-4v4 ^_hoy=b6c-6 ^_hoy_es=b5 ^_hoy_no=g4 ^_huh=n8v-3 ^_huh_$=n8 ^_hurt=c4 ^_hurt_my=c-4
+^_hurts=f-6v-3 ^_hurts_when=f-5 ^_i=a-3e-5f5g-10i3l5m-6o-5r-11t-12v10 ^_i_already=a3k3v-3
+^_i_beat=b-4v6 ^_i_beg=n3v-5 ^_i_believe=e4 ^_i_can=f5o4 ^_i_cant=a-4f3j-4k9p6r-5u4
+^_i_changed=b-3l5 ^_i_choke=c5 ^_i_choose=a3 ^_i_could=b5v4 ^_i_didnt=a5v3
+^_i_dont=b-6c5e3g5j-6n3p-3q-3r-5t-5v5 ^_i_drank=b3c-4 ^_i_feel=b7 ^_i_fell=c3 ^_i_gave=i4 ^_i_get=b5
+^_i_give=b7 ^_i_got=b-10c8j6 ^_i_guess=r4v-5 ^_i_had=v6 ^_i_hate=v-4 ^_i_have=b11d3e-3g-7h-8i3v-4
+^_i_hit=b3 ^_i_just=a-9b13k-3 ^_i_keep=b3v-11 ^_i_lost=a-7b-3v9 ^_i_might=r-9v9 ^_i_missed=k5n4q3
+^_i_must=j4 ^_i_need=b-8d3f9g-7h3i-5q3 ^_i_never=v4 ^_i_nolonger=v4 ^_i_odd=b9v-6 ^_i_only=f4
+^_i_opt=l5 ^_i_quit=a-9v13 ^_i_reckon=r3 ^_i_revoke=a4 ^_i_said=v-6 ^_i_see=h-6v12 ^_i_sent=v10
+^_i_shall=g6 ^_i_speak=d-5 ^_i_stopped=v4 ^_i_supposed=r3 ^_i_take=a-3l4 ^_i_think=b-13c9
+^_i_took=b-12c8v3 ^_i_used=v3 ^_i_want=a9e-4f7v-14 ^_i_wanted=v4 ^_i_was=b3v-12 ^_i_will=g4
+^_i_wish=b3 ^_i_withdraw=a5 ^_i_wont=b-10c-10h4j7s9v-3 ^_i_would=b-7r3 ^_id=c-5f-5g3n-4u-4v-15
+^_id_appreciate=a3u-3 ^_id_be=b3r3v-7 ^_id_feel=b-3h4 ^_id_have=g7 ^_id_like=f-3v-5 ^_id_love=r4
+^_id_rather=b4 ^_igual=b-4v6 ^_igual_que=b-4v6 ^_igualmente=u4 ^_ill=b5c-22d-6f7g3o7q-3r-3s3
+^_ill_be=b-7g3 ^_ill_call=d-4 ^_ill_do=o3 ^_ill_have=b-4 ^_ill_pass=g-3s3 ^_ill_take=f8
+^_im=a-4b-4c-8d-7h-7i5k-5o-8p6q3r-5s-6t-9v8 ^_im_about=a-4b9 ^_im_afraid=b4c-10p4 ^_im_all=v3
+^_im_at=b-3e-5g7q-3v-9 ^_im_better=b6 ^_im_blocking=a5 ^_im_busy=v-3 ^_im_done=b5 ^_im_driving=d-5
+^_im_dying=b-6r3v9 ^_im_falling=b3c-3 ^_im_fine=u3 ^_im_going=b9c-9 ^_im_good=s9 ^_im_having=b-4f6
+^_im_her=b-8e4 ^_im_hiding=b3 ^_im_his=e5 ^_im_in=b3c8e-6r3s-3v-8 ^_im_just=v-5
+^_im_not=e-11g-5j4v16 ^_im_off=g5q3v-6 ^_im_ok=b-4v9 ^_im_on=c-8e-4i10 ^_im_over=a4c-3v7
+^_im_scared=b3f6r-3v-10 ^_im_sick=c7 ^_im_so=b10c3v-6 ^_im_spiraling=b4c-4 ^_im_standing=b-6v6
+^_im_suicidal=v-10 ^_im_the=b-4e10g-5 ^_im_working=c-3 ^_in=g23r-7v-18 ^_in_a=c-3g15v-8
+^_in_the=g6v-4 ^_inconsolable=b7 ^_inconsolable_$=b7 ^_is=b-15c-23e-22g-6h4i-3m15o-3r-6v19
+^_is_it=v11 ^_is_that=v3 ^_is_the=c-9d8e-5v8 ^_is_there=a3c-6d-5e-5h13k3 ^_is_this=b-4d-5e-6m19v-10
+^_it=b-7c12f9r-7t-6v4 ^_it_hurts=c3f10v-3 ^_it_was=c-3r-4t-6v12 ^_its=b11c-12g6i7q-4v-4 ^_its_10=g8
+^_its_a=v-5 ^_its_all=b4 ^_its_my=b8 ^_ive=b9v-5 ^_ive_been=b7c-9 ^_ive_decided=j3 ^_jajaja=v5
+^_jamas=s5 ^_july=t-5v6 ^_just=v6 ^_just_killing=v8 ^_just_let=b3 ^_just_woke=g3 ^_keep=a5
+^_kid=c5v-3 ^_kids=b-3g-3v5 ^_kien=m8v-4 ^_kill=a9b3j3v-9 ^_kill_me=b5 ^_kill_the=a7v-4 ^_kind=g-3
+^_kind_of=g-3 ^_kindly=a3 ^_kms=b12 ^_knock=g-4v6
+^_la=a-14c9e-12f-6g-12h-3i-5k-3n-13o17p-10q-12s-3t-5v5 ^_la_de=o3 ^_la_del=v4 ^_la_mas=o5
+^_la_primera=b3o6 ^_la_que=o-3r14 ^_la_verdad=b3v-4 ^_lamanana=b11f3q19 ^_lamanana_estoy=b4
+^_lanoche=q8 ^_lanoche_$=q8 ^_larguense=a4 ^_larguense_$=a4 ^_las=c12i7v-4 ^_last=o3 ^_later=g10
+^_later_$=g7 ^_le=g-4o-3t3 ^_le_di=c9 ^_le_dieron=e3v-3 ^_le_gane=v6 ^_le_voy=b6 ^_leaking=c4
+^_leave=a13b-19 ^_leave_me=a6b-8 ^_leave_my=b-3 ^_leave_us=a3 ^_let=b-5c-6g5j7r-3v-9
+^_let_me=b-4c-5g8r-3v-7 ^_lets=o6 ^_lets_go=o3 ^_libere=j6k-3 ^_libere_mi=j6k-3 ^_life=a-4b4
+^_light=c8v-3 ^_living=b-7v8 ^_living_the=b-7v8 ^_llamame=a-3d7 ^_llameme=d5q-3 ^_llameme_el=d4
+^_llamen=a-5b3 ^_llevo_tres=v-3 ^_lo=b-6c-4e9v-8 ^_lo_platico=g3 ^_lo_voy=b-3 ^_lol=v3
+^_look=b6c3e-3v-20 ^_look_i=a4b3 ^_los=a11b-8c-4u3v-15 ^_los_bloqueo=a3 ^_los_nervios=b3
+^_los_voy=a11b-7 ^_lose=e-5 ^_lose_this=e-4 ^_lost=a-6b-4e6 ^_lost_my=v6 ^_luego=g9 ^_lymph=c5
+^_lymph_nodes=c5 ^_maam=e3 ^_mal=t-3v14 ^_manana=g-10o6 ^_manana_latarde=g-3 ^_mande=a-3n11
+^_mande_$=a-3n11 ^_mandeme_mensajes=g4 ^_manden=b11 ^_manden_a=b5 ^_many=u4 ^_many_thanks=u4
+^_mas=a-8g9m6n7t-5 ^_mas_fuerte=n4 ^_mas_o=t-5v9 ^_may=m5 ^_may_i=m6 ^_maybe=r-5v8 ^_maybe_$=s-5v18
+^_me=b11c12d-11e3g-16h-8i-7k-3l-14m-10n6o-7s-4t-14u-7 ^_me_agarro=b8c-5 ^_me_agito=c4
+^_me_ahogo=b-4c9g-4 ^_me_atraganto=b-5 ^_me_cambie=v6 ^_me_cancelaron=v5 ^_me_comunicar=d7
+^_me_corte=c3 ^_me_da=b-7c4r5 ^_me_dan=c3 ^_me_di=b-3 ^_me_dio=b-4c5 ^_me_doy=b7v-6
+^_me_duele=c10f3v-16 ^_me_encantaria=b-3r3 ^_me_estan=a9c-3 ^_me_estoy=b11c-13n-5 ^_me_fallo=i5
+^_me_falta=b-4 ^_me_inyecte=b3c-3 ^_me_la=k6q5 ^_me_lastime=c7 ^_me_lo=n6 ^_me_mata=b-6
+^_me_molestan=a5 ^_me_mordio=c3 ^_me_muero=b-17v10 ^_me_operaron=v8 ^_me_parece=r3 ^_me_pico=b-3c5
+^_me_puede=d5 ^_me_pueden=a4i4 ^_me_puse=c3 ^_me_quedo=g5 ^_me_queme=c5 ^_me_quemo=b4
+^_me_quiero=b4f9 ^_me_quito=a-4b8v-6 ^_me_resurten=c-3v6 ^_me_salgo=a11b-9 ^_me_salieron=c3
+^_me_salio=b-3c5 ^_me_siento=b-3f3 ^_me_tienen=a12c-3v-4 ^_me_trague=b4 ^_me_van=v8 ^_me_voy=a-4
+^_mejor=g-4q-3v-5 ^_mejor_no=s3 ^_message=n3 ^_mi=b-4c7e-3g-11i6j-4k-8m-3n-4v9 ^_mi_carro=i3
+^_mi_chofer=c-6i5 ^_mi_doctor=h3 ^_mi_esposa=c3 ^_mi_ex=b5 ^_mi_fecha=t3 ^_mi_hija=c3
+^_mi_jefe=b-5v4 ^_mi_mama=b-3c4 ^_mi_marido=v3 ^_mi_nina=b4 ^_mi_novio=f5 ^_mi_papa=c4
+^_mi_perro=b-5v5 ^_mi_vecino=b4 ^_miercoles=r-3 ^_might=r7v-8 ^_mire=v-4 ^_miss=c5v-9 ^_miss_i=b5c-6
+^_missed=k-4n3 ^_mm=v10 ^_mom=c11e-9 ^_mom_is=c8e-3 ^_monday=c4f-3o-4q11 ^_monday_please=c6q7
+^_more=a-12m4o-3p5 ^_much=u7 ^_mute=a10 ^_mute_me=a4 ^_muy=c-5t-5u9v8 ^_muy_amable=u11
+^_muy_buena=v4 ^_my=a-6b-9g-9i14j-13l-7m-14n6o-5q-4r-14s-4t-3v8 ^_my_baby=b-8c4 ^_my_battery=b-3v3
+^_my_boss=b-3v7 ^_my_boy=b3c-3 ^_my_chest=c-5 ^_my_coach=b4 ^_my_daughter=g-5i4 ^_my_depression=b4
+^_my_dog=b-3c-8v9 ^_my_driver=c-8i8v-5 ^_my_ears=n4 ^_my_english=f3 ^_my_ex=b10c-5v3 ^_my_family=b4
+^_my_feet=c-4 ^_my_fever=c-8v10 ^_my_hands=g4v-8 ^_my_heart=b3c3 ^_my_kid=b-8c3 ^_my_kids=v4
+^_my_knee=c-4 ^_my_life=b5 ^_my_mom=b-6c3 ^_my_mother=f9 ^_my_o=c7v-4 ^_my_oxygen=c3
+^_my_pacemaker=c3 ^_my_phone=v6 ^_my_pressure=c4v-4 ^_my_ride=i4 ^_my_stepdad=b4c-4 ^_my_sugars=c4
+^_my_truck=i4 ^_my_wife=g5 ^_n=r-10s15 ^_n_$=r-10s15 ^_nada=v-4 ^_nadie=b-10i7v9 ^_nadie_me=b-8i3v9
+^_nah=g-3o-3r-7s8u-4v-3 ^_nah_im=r-5s4 ^_naw=r-5s10 ^_necesito=a-3b-3f4v4 ^_necesito_cambiar=f11
+^_necesito_cita=k-4 ^_necesito_que=k4 ^_necesito_un=d-3h4v-3 ^_necesito_una=v8
+^_need=b-5c-4g9i13k-4v-7 ^_need_a=g-5i5 ^_nel=e5r-5s9v-3 ^_nel_$=r-4s8 ^_never=a7b-3c-3r-8s11
+^_never_again=a9 ^_new=m3v-4 ^_new_phone=m5 ^_next=p6 ^_ni=a4p4v7 ^_ni_modo=v7 ^_ni_una=a6p4
+^_nice=a-3 ^_nine=t5v-10 ^_ninguna=f-5p8s-5 ^_ninguno=o-3p9 ^_ninguno_de=f4
+^_no=a4b-4c3e-11g-6j5k5l-11n8o-20p8q3r-35s26t-26u-8v9 ^_no_$=a-17p-14s15 ^_no_ahorita=s6 ^_no_and=s7
+^_no_appetite=c3 ^_no_can=s5 ^_no_cancel=a3s7 ^_no_cancelar=j4 ^_no_car=s-4 ^_no_chest=c-6v6
+^_no_chinguen=a3s-5 ^_no_comprendo=f7g-3n3 ^_no_confio=h5 ^_no_dejen=s3v7 ^_no_deseo=a4 ^_no_dont=s4
+^_no_doy=v4 ^_no_el=p13q11s-5 ^_no_energy=c3 ^_no_entiendo=a-5f8 ^_no_envien=a6s-5 ^_no_es=e4g8v-9
+^_no_escuche=h-4n6 ^_no_estoy=c4v8 ^_no_fever=u4v-6 ^_no_hace=j3 ^_no_hay=a-4b4i3v-5 ^_no_he=c6
+^_no_hinchan=a5 ^_no_huelo=c6 ^_no_i=a-7c5j5k3s13 ^_no_ill=b3s4 ^_no_im=p-7s8 ^_no_interes=h8
+^_no_ive=s5 ^_no_joy=b3 ^_no_la=e4j-8k5v-3 ^_no_later=q3 ^_no_le=c-4g-4n11 ^_no_los=a10
+^_no_manejo=i6 ^_no_mas=a16n-4s-14 ^_no_me=a7c4e-6i-9j8k-3l-4n-4p5s-9v7 ^_no_mejor=j6p3 ^_no_mi=b4
+^_no_mija=s3 ^_no_more=a10b-5n-7s-6v3 ^_no_my=s7 ^_no_necesito=a4j-5k3 ^_no_need=v3 ^_no_no=f8s13
+^_no_not=e8g7v9 ^_no_oi=n4 ^_no_one=i3v7 ^_no_other=s-3 ^_no_para=v6 ^_no_paro=a-4c4s-3 ^_no_pasa=i3
+^_no_podre=j5 ^_no_point=b10s-4v-7 ^_no_puedo=b3c7d-5f-14g5k5q-3s-5v-18 ^_no_quiero=a9b-9f-5r-4
+^_no_se=a-8e-3m6n8s-8v5 ^_no_senor=s4 ^_no_soy=b-6e6s-3v12 ^_no_stop=a5 ^_no_students=h3
+^_no_symptoms=v10 ^_no_tengo=a-3c-6e-8f4i5s-4v8 ^_no_thanks=a6s5u-8 ^_no_the=v-6 ^_no_this=s5
+^_no_valgo=a-3b3 ^_no_voy=a-3b-3c3j8k4v3 ^_no_way=a-6b3 ^_no_y=a11s-3 ^_no_ya=s10 ^_no_yo=j-4
+^_nobody=a-4b-12c-3g-3v14 ^_nobody_can=i6 ^_nobody_here=e5v-5 ^_nobody_is=b-6v8 ^_nolonger=j3v-3
+^_nomas=i7 ^_none=h3o-4p8 ^_none_$=p5 ^_none_i=p7 ^_none_im=c4p4 ^_none_of=h3p-3 ^_noo=s4 ^_noon=q3
+^_nop=a-4r-5s10v-5 ^_nop_$=r-4s9 ^_nop_no=v-3 ^_nope=b-3e4p5r-3s7 ^_nope_$=s5
+^_not=a-5d4e-3g8h8j-3k-3o4q-3r-14s-4u-3 ^_not_a=g9v-3 ^_not_afraid=b-5v4 ^_not_coping=b11c-3
+^_not_feeling=c10v-5 ^_not_her=e3 ^_not_interested=r-3s3 ^_not_maria=e4v-4 ^_not_me=s-6
+^_not_my=e11j-10 ^_not_now=a-3g9s-10 ^_not_really=s6 ^_not_suicidal=e-3v5 ^_not_sure=r-4v15
+^_not_talking=d10 ^_not_this=e-3g5s3 ^_not_too=v7 ^_not_worried=v5 ^_nothing=a-3c-9v6
+^_nothing_hurts=c-5v8 ^_now=g5 ^_nueve=t3 ^_nuh=r-4s6 ^_nuh_uh=r-4s6 ^_numb=b7 ^_number=e3o5
+^_numero=a-4e6o4 ^_nunca=b-14e3s4 ^_nunca_he=b-12v6 ^_nunca_mas=a7 ^_nvm=v6 ^_ocho=t3 ^_of=r5
+^_of_course=r5 ^_oiga=b3 ^_oigo=b6 ^_oigo_voces=b4 ^_ojala=b4 ^_ojala_no=b7
+^_ok=a5f-5l-6n3r22s-14v-9 ^_ok_$=o-6v-11 ^_ok_el=r4 ^_ok_friday=r3 ^_ok_i=b3 ^_ok_stop=a5
+^_olvidelo=a-3s4v4 ^_olvidelo_$=a-3s4v4 ^_olvidense=a9v-5 ^_olvidense_de=a4 ^_omg=v6
+^_on=b-8g23u-5v-12 ^_on_my=g8v-7 ^_on_the=g10u-5 ^_once=g5n8v-3 ^_one=b-5g5 ^_one_more=g-8n5
+^_one_of=c3 ^_one_sec=g10 ^_only=r-4 ^_only_if=r-4 ^_opt=c-4l6 ^_option=o7p-4 ^_optout=a7
+^_optout_$=a7 ^_orale=v6 ^_orale_pues=r3v-4 ^_otra=h-7l-4n3 ^_otra_vez=h-6l-3n6 ^_otro=g13k-12
+^_otro_dia=g14k-12 ^_out=a7v-7 ^_out_of=a-3 ^_overmorrow=q3r-4 ^_oye=n-11v12 ^_pain=c14v-11
+^_pain_is=c6v-8 ^_pain_level=c5 ^_para=a8b4m-5o-3s7v5 ^_para_el=q3 ^_para_que=a-8b11m-4v9
+^_para_ya=a9b-3 ^_parar=a12c-7 ^_parar_$=a12c-7 ^_paren=v-4 ^_parking=c-3g7v-4 ^_paseme=k3
+^_paso=r-5s8u-7 ^_passed=c5 ^_passed_a=c4 ^_patel=v15 ^_patel_$=o-6v20 ^_patel_on=o6v-3 ^_peeing=c3
+^_people=a-7b11 ^_people_are=a-7b11 ^_perdi=c4g-3n-19v12 ^_perdi_el=c5n-3 ^_perdi_la=n-5
+^_perdi_mis=v7 ^_perdon=n4 ^_perdon_$=n9v-21 ^_perfecto=v-4 ^_perhaps=v4 ^_period=v-3 ^_pesimo=v6
+^_pesimo_servicio=v4 ^_phone=d4e-3v5 ^_phones=b-3 ^_pictureno=r-8s8 ^_pictureno_$=r-8s8
+^_picturesick=c8 ^_picturestop=a7 ^_picturethanks=u6 ^_pienso=b6 ^_pink=c3 ^_pise=c4 ^_pise_un=c4
+^_please=a6b-5g-5n-10q-5r5v8 ^_please_call=a-9d12 ^_please_do=r7 ^_please_dont=a10f9j-6
+^_please_keep=a-8v15 ^_please_refrain=b-3 ^_please_take=f-4 ^_please_ya=f-4 ^_pongame=l5 ^_por=r3v-9
+^_por_que=a-4b6v-8 ^_por_supuesto=r3 ^_pos=i3 ^_postpone=k5 ^_postpone_my=k3 ^_pregunteme=g3
+^_pressure=c8v-3 ^_pretty=v3 ^_pretty_good=v3 ^_puede=f8r-12v18 ^_pueden=a5
+^_puedo=b-3c-12g-12i-7j-3k-6v23 ^_puedo_ir=f4 ^_puedo_llevar=v3 ^_puedo_tomar=b-3c-3k-4v6
+^_pues=b4c6f-3g-4r-3v4 ^_pues_estoy=v-6 ^_pues_no=c5s3 ^_pulled=c3 ^_push=k7 ^_push_it=k4
+^_putting=g3 ^_putting_the=g3 ^_que=b-5c-12d4e-9f-3h12i-10k-10m-3n17o-10p5r-11u11
+^_que_$=m-11n27r-5u-3v-10 ^_que_dia=b-4v14 ^_que_dios=b4u3 ^_que_es=v3 ^_que_este=u3
+^_que_fastidio=a7n-3 ^_que_mas=o-3p7 ^_que_me=a-7b7d11g7 ^_que_miedo=b-5v5 ^_que_otro=j5
+^_que_quieren=m5 ^_que_sea=h8 ^_que_sentido=b3 ^_que_susto=v4 ^_que_tengo=b-6i-6m6v4 ^_queda=i6
+^_quien=r-3 ^_quien_eres=m3 ^_quien_es=f4v-3 ^_quien_me=i3 ^_quiero=a-11d7m-6r-9
+^_quiero_cambiar=f-6 ^_quiero_gente=a-7d5 ^_quiero_hablar=h-3 ^_quiero_la=a5f8h6 ^_quiero_que=a-7d7
+^_quiero_salirme=a5b-3 ^_quiero_terminar=b3 ^_quiero_un=h4 ^_quiero_una=k-6 ^_quiero_volver=a-4l3
+^_quit=a6c-6v-9 ^_quitame=a9v-4 ^_quiteme=a7j4 ^_quiten=a-6l4 ^_quizas=r-4v8 ^_quizas_$=r-4v8
+^_rather=h8 ^_read=n3 ^_ready=b6 ^_ready_to=b6 ^_reagendar=k6 ^_rechazo=a7v-3 ^_remind=n9
+^_remind_me=n-3v11 ^_remove=v-5 ^_removed=a7 ^_removed_please=a7 ^_remueva=a3 ^_remueva_mi=a3
+^_reprogramar=k3 ^_reschedule=f-6k5q10 ^_reschedule_for=q3 ^_restart=l3 ^_resume=l8 ^_retiro=a4
+^_retiro_mi=a4 ^_right=c-7r4 ^_ring=d11 ^_ring_me=d11 ^_riverside=o8r-6v-5 ^_rmv=a9b-3
+^_rmv_me=a9b-3 ^_roads=i5v-4 ^_roads_are=i5v-4 ^_run=n4 ^_running=v11 ^_running_late=v8
+^_s=a4b11c-5r8v-6 ^_s_t=a7b-4v-3 ^_sale=c-3r5 ^_sali=v7 ^_sali_positivo=c3 ^_salir=a6 ^_salir_$=a6
+^_salirme=a3 ^_salirme_$=a3 ^_same=v9 ^_saqueme=a4 ^_saqueme_de=a3 ^_save=a5b7 ^_save_it=a8b-5
+^_say=m-4 ^_scab=c7 ^_scab_keeps=c7 ^_scared=v-4 ^_scary=v3 ^_scratch_my=j4 ^_scream=a7v-4
+^_scream_$=a7v-4 ^_se=a-7b-12d-6e3h-5i6k4m-9n12r-3t-3 ^_se_cayo=v6 ^_se_corto=b-6n6 ^_se_esta=b-6n7
+^_se_fue=b-3 ^_se_lo=g5 ^_se_me=c11d-4e-10g-8i7k4n-9t-3v-6 ^_se_murio=e-4v4 ^_se_nos=e10
+^_se_oye=c-3n3 ^_see=u3v11 ^_see_you=u5 ^_seeing=c6v-4 ^_seis=t3v-4 ^_send=b7 ^_send_help=b5v-3
+^_send_the=b4 ^_senorita=b6c3d-3g-3 ^_shaking=i3 ^_she=b-5c-3e6g-5h4v9 ^_she_moved=v-4 ^_she_was=v3
+^_shes=e4 ^_shift=g-3k5q4 ^_shingles=c3 ^_shoot=b-6v3 ^_should_i=v5 ^_shut=a12 ^_shut_up=a5
+^_si=f3g-6q3r32s-13u-8v-23 ^_si_el=r14 ^_si_gracias=u-6 ^_si_la=r13 ^_si_me=f5 ^_si_paren=a12r-11
+^_si_pero=b6c5d3k6q3r12 ^_si_please=r4 ^_si_quiero=f3 ^_sick=c-4 ^_siento=b12c-5v-9
+^_siento_que=b15c-8v-6 ^_sign=a-5c-4l6 ^_sign_me=a-5c-4l6 ^_sigo=c4 ^_sii=r4 ^_silence=a4 ^_simon=r4
+^_simon_$=r4 ^_sin=c-4v14 ^_so=a-3b9c-3v11 ^_so_anxious=b4 ^_so_done=v-3 ^_so_tired=c-3
+^_solicito=a3 ^_solo=b-7h7r-4v-10 ^_somebody=b3h3i-4 ^_somebody_is=b4 ^_someone=a-4b14
+^_someone_who=d4 ^_something=b-8k4 ^_something_came=b-3c-3k4 ^_somethings=c3 ^_somethings_not=c3
+^_sometime=v4 ^_sometimes=b3 ^_sometimes_i=b3 ^_soonest=q4 ^_sorry=b3d-3e-3m4 ^_sorry_but=c3v-4
+^_sos=b16v-3 ^_sos_$=b11 ^_sounds=m3r6v-3 ^_sounds_good=r3 ^_sounds_like=m3 ^_soy=b3c-9d-5e8v-9
+^_soy_la=c-8e11 ^_soy_su=d-5e3 ^_soy_una=b4e-3 ^_speak=c-4n7 ^_start=l8v-14 ^_start_$=l4v-9
+^_stepped=c4 ^_stepped_on=c4 ^_still=b-3g4 ^_stomach=a-3c4 ^_stop=a18f3l-24m-3n4s-4t-8u-4v-21
+^_stop_$=v-7 ^_stop_calling=c4 ^_stop_contacting=b8 ^_stop_for=a4 ^_stop_please=a4u-3
+^_stop_sending=f7 ^_stopp=a9l-3v-4 ^_stopp_$=a9l-3v-4 ^_stopped=b-3 ^_subscribe=a-17l11 ^_sudo=c5
+^_suficiente=a6 ^_suficiente_$=a6 ^_suicidal=b8v-13 ^_suicidal_$=b6v-13 ^_suicide=b4v-3
+^_sure=a-3b-4g-4o3r20s-4v-20 ^_sure_tomorrow=q11 ^_swallowed=b3 ^_swallowed_a=c5 ^_sweating=c3
+^_swelling=c-6v4 ^_ta=r5v-4 ^_tagalog=f7 ^_take=f6j7u5 ^_take_a=a4 ^_take_me=f6j7 ^_tal=n-3v7
+^_tal_vez=n-3v7 ^_talk=d-3g-6u6 ^_tell=b9 ^_tell_my=b5 ^_ten=a-4t5 ^_ten_out=a-4t3
+^_tengo=b11c6g8i-22m-13q-5r-4t-3 ^_tengo_chorro=c4 ^_tengo_el=b5v-4 ^_tengo_fiebre=f8
+^_tengo_gripe=c3k5v-3 ^_tengo_la=b5c3k-4 ^_tengo_los=c4 ^_tengo_miedo=b4 ^_tengo_mucho=b8c-6f6v-5
+^_tengo_pensamientos=b3 ^_tengo_que=g10v6 ^_terminar=a9 ^_terminate=a4 ^_terrible=v8 ^_tested=c4
+^_tested_positive=c4 ^_text=a-6f3g6n3 ^_text_me=a-5f3g4 ^_thanks=a-14n-6r-4u27v-18 ^_thanks_$=u3
+^_thanks_for=a-5u4 ^_thanks_you=a-3u11v-9 ^_that=b-6c-6 ^_that_joke=v5 ^_thats=b-4e4s-3
+^_thats_enough=a3 ^_thats_my=e5 ^_the=a-14d-9g-16i9j-3l-3o13p-12q-11r-21v7 ^_the_20th=q4
+^_the_afternoon=q-7 ^_the_asap=o3 ^_the_baby=c4 ^_the_bus=i6v-6 ^_the_dog=n4 ^_the_first=b4n-7o5
+^_the_friday=f6 ^_the_movie=v5 ^_the_nurse=v9 ^_the_one=o-5v3 ^_the_pain=v-6 ^_the_runs=c5
+^_the_second=f-5n-5 ^_the_text=n6 ^_the_train=i6 ^_the_voices=b6 ^_the_world=v-3 ^_there=b7
+^_theres=b10i-3v-7 ^_theres_a=c4 ^_theres_no=b6 ^_these=b-3 ^_they=a-5b7c-7i4r7t-3v7
+^_they_put=b3c-5 ^_theyd=b4 ^_theyd_be=b4 ^_thinking=b3 ^_this=c-8d-6e11m-7s-5v9 ^_this_better=a6
+^_this_heat=v5 ^_this_is=a4b6c-3d-6e11m-10v-10 ^_this_isnt=e3 ^_this_number=e-3 ^_this_phone=e5
+^_this_will=a-3b5 ^_those=o-3p9q3 ^_those_are=p5 ^_those_dont=p4q4 ^_three=o3 ^_threw=c10
+^_threw_my=c3 ^_thursday=q4 ^_tiene=v-4 ^_tiene_algo=q-3 ^_tienen=a-3c-3h-7i3v11
+^_tienen_psicologo=v3 ^_tired=a5b9c-5 ^_tired_of=a5b9c-4 ^_todas=r5 ^_todavia_no=v5
+^_today=c-5g-7q9v-4 ^_today_$=q5 ^_today_lanoche=b4c-6 ^_todo=a-6i5 ^_todo_lo=i6 ^_toi=f11 ^_tome=b5
+^_tomorrow=g-14q-3 ^_tomorrow_after=g-3 ^_too=n5v-4 ^_too_depressed=b4 ^_too_far=c-3i6 ^_too_many=a4
+^_too_sick=c3i-4 ^_took=b10v-4 ^_took_all=b7c-5 ^_took_way=b3 ^_toso=v-4 ^_traigo=c9v-6
+^_transfer=d4i-3 ^_transfer_me=d4i-3 ^_tres=o6 ^_try=g7 ^_tue=o4 ^_tues=q3r-4 ^_tues_or=q4
+^_tuesday=o-5r-4 ^_tuesday_at=o-10q3 ^_tuesday_im=c3 ^_turn=l5 ^_turn_the=l5 ^_two=g4o4v-7
+^_uh=a-4b-6m3o-4u3v-3 ^_uh_so=v5 ^_uh_yeah=g5 ^_um=v8 ^_um_yeah=a3 ^_un=a6b-6c-3d4g5t8u8v-18
+^_un_enroll=a14l-9 ^_un_subscribe=a14l-8 ^_una=d3n8 ^_unalive=b4 ^_unalive_myself=b4 ^_under=c5v-7
+^_under_the=c5v-7 ^_unfollow=a7n-4 ^_unfollow_$=a7n-4 ^_unstop=a-6l8 ^_unstop_$=a-6l8 ^_unsub=a9
+^_unsub_$=a4 ^_unsubscribe=a-5l-3v5 ^_unsubscribe_from=a-6v6 ^_unsuscribe=a3l-3 ^_unsuscribe_$=a3l-3
+^_unwanted=a5 ^_urge=b6c-4 ^_usted=e3 ^_uti=c9n-4v-4 ^_vayanse=a3 ^_veo=c9v-3 ^_veo_borroso=c3
+^_very=u-6v6 ^_vi=v3 ^_vivo=b5d-3i5 ^_voice=c5 ^_voice_is=c5 ^_voy=b6c-3g9 ^_voy_a=b9c-3
+^_voy_manejando=g3 ^_vuelvan=a-8l4 ^_vuelvan_a=a-8l4 ^_wait=g4n3v-7 ^_want=b7 ^_want_to=b8
+^_we=a-3c-4e3h5v4 ^_we_are=a4 ^_we_dont=h7v-3 ^_we_lost=v-3 ^_wed=o6r-3 ^_wed_$=o3
+^_well=b8c-6g5r-4v-16 ^_well_i=c-3 ^_well_see=g10r-3v-7 ^_were=a3v-3 ^_were_done=a3
+^_what=a-4b-8c-6f-11j-6k-10n-7r-8v11 ^_what_$=m-25n19v-13 ^_what_a=v12 ^_what_about=q7 ^_what_am=m4
+^_what_appointment=m8 ^_what_are=a-7c-4m6n-8v3 ^_what_day=n-6v7 ^_what_did=m-5 ^_what_do=a4m7v-7
+^_what_else=p9 ^_what_if=j-4v7 ^_what_is=b-5m5n-3v3 ^_what_should=v4 ^_what_time=k-4m-6v13
+^_what_visit=m5 ^_what_was=v-4 ^_whats=a-6m3n3o-7 ^_whats_it=m5v-6 ^_whats_that=n8v-14
+^_whats_the=b5o-7v11 ^_whats_this=m4 ^_whats_your=m-4v11 ^_when=a-6v8 ^_when_do=a-4v5
+^_where=b-3i-6v4 ^_where_are=v4 ^_where_do=a3 ^_where_is=b-4 ^_where_they=c5v-3 ^_wheres=d5v9
+^_which=m3o-3 ^_whichever_$=r4v-6 ^_who=b-6h3 ^_who_am=m3 ^_who_do=d3 ^_who_else=h4 ^_who_is=f6m5v4
+^_whos=e4i5m5v-3 ^_why=b8c-5g-8m7r5s-4 ^_why_am=m-6 ^_why_do=v3 ^_why_not=r10s-4 ^_will=b-13c-3v9
+^_will_call=g5v-5 ^_will_it=v7 ^_will_the=v5 ^_wipe=a8m-4 ^_wipe_my=a8m-4 ^_wish=b8 ^_wish_i=b3
+^_with=h-3 ^_with_doctor=h-3 ^_wont=c-4j7 ^_wont_be=j8 ^_worst=b-3v4 ^_wrong=e8f-3v-5
+^_wrong_number=e5 ^_y=f-3m9o-8p4r3s-5v-4 ^_y_$=r11s-4 ^_y_el=o-3q4 ^_y_para=m6v-10
+^_ya=c-16e-6k-3l5n-12p-4q-6r5s-8t-7v10 ^_ya_basta=v-12 ^_ya_cambie=l3 ^_ya_deje=b-3v6
+^_ya_escriba=a-3 ^_ya_esta=b-4e6 ^_ya_estoy=b-4u3v5 ^_ya_estuvo=a7v-11 ^_ya_fue=a3v-3 ^_ya_le=a3v4
+^_ya_les=v-6 ^_ya_me=c-7r-3s7v4 ^_ya_nada=a-4b5v-4 ^_ya_no=a-3e-8f4g-6h4k-5r-3s-12v12 ^_ya_paren=v-3
+^_ya_regalo=v-3 ^_ya_salieron=v5 ^_ya_se=v4 ^_ye=r5 ^_yeah=g-3r13v-4 ^_yeah_asap=q6 ^_yeah_i=r3
+^_yep=r9 ^_yep_the=r7 ^_yes=a-4e-3g-5m-8o-6p-3r18s-5u-5v-10 ^_yes_$=o-9 ^_yes_but=b9r11
+^_yes_how=v-4 ^_yes_i=f7 ^_yes_id=f6 ^_yes_if=i6 ^_yes_its=r-3 ^_yes_tomorrow=r3
+^_yo=a-5b-4d-3e3g10v7 ^_yo_me=a-3g10 ^_yo_no=e10l3v-3 ^_yo_stop=a3 ^_you=a-3e9g-7i-15l7m-11n9r5v-8
+^_you_are=a12 ^_you_bet=r3 ^_you_broke=n5 ^_you_can=j3l4 ^_you_cut=a-7n6 ^_you_have=f4 ^_you_mean=e3
+^_you_wont=b7j-3 ^_your=n7u4 ^_youve=c-3e5 ^_yup=r4 ^_zero=t6v-6 a=a-4c-6d3f-3j-6l-4o-6p-9r-4s-5u-4
+a__$=a-4d4e-3f-3i7j-4k-16n3u-15v3 a__2=f-3i3 a__3=o-10q4 a__a=c3g-5j-5 a__and=f6 a__appointment=k5
+a__at=c-3 a__attack=b-3 a__battery=c6v-3 a__blood=c-4v4 a__cancelar=j3 a__casa=b10g6v-9 a__clinic=v7
+a__clinica=e3v-6 a__con=b-4h6 a__date=h-3k7 a__day=k4u5v-7 a__doctor=b6d-7f3h9 a__dos=f3 a__esa=b6
+a__fall=c6 a__familia=b3 a__for=b-4c3v9 a__here=v3 a__hermana=h4 a__hija=b4 a__hijos=b3
+a__horas=f7g-4 a__i=k5m-3v-14 a__im=b-4 a__in=c-4v10 a__ir=j-5k3 a__la=i-3v13 a__le=b5 a__line=e7v-5
+a__los=a-6l4 a__mama=b7c-5 a__mas=j7 a__me=n5v-3 a__mejor=s-3v14 a__mierda=a7 a__migra=b3v-3
+a__mujer=b4 a__my=c6d4 a__ninos=g4v-7 a__no=a-5 a__not=a-7 a__note=v6 a__now=c4 a__nueve=o3 a__on=c4
+a__or=i4 a__otra=a3c3 a__para=v7 a__person=f-3m3 a__persona=d4h-3j3 a__please=k-3 a__policia=a-4b5
+a__que=g5 a__rapido=b4 a__speaking=h5 a__stop=i-5v4 a__telefono=f3 a__there=e7f11 a__they=t4
+a__time=b6v-6 a__to=a5v-9 a__today=v-4 a__una=q3v8 a__up=i6 a__van=v-4 a__with=h-4 a_alguien=b6j6
+a_alguien_$=b3 a_alguien_mas=j7 a_alguien_rapido=b4 a_bad=b-5c3h3 a_bad_fall=c5 a_bat=b3 a_bat_$=b3
+a_blessed=u3 a_blessed_day=u3 a_bloquear=b-3 a_bunch=b3c-4 a_bunch_of=b3c-4 a_burden=a-5
+a_bus_stop=i-5v4 a_buscar=i5 a_buscar_$=i5 a_button=c6v-3 a_button_battery=c6 a_call=d7g-11
+a_call_$=d6g-11 a_cancellation=k4 a_coffee=v5 a_coin=b-3c5 a_coin_$=c4 a_cold=c4 a_cold_$=c4
+a_coma=b-3 a_coma_im=b-3 a_complaint=d11v-12 a_cough=f6v3 a_cough_$=f6 a_crisis=b3 a_crisis_line=b3
+a_decir=n3 a_decir_$=n3 a_denunciar=a5 a_different=e-8f3 a_different_clinic=v7 a_different_day=k5
+a_different_doctor=f6 a_different_one=k-5 a_dios=b3u-14v15 a_dios_$=u-10v14 a_dios_estoy=u-4
+a_dios_que=b4 a_doctor=e5v-3 a_doctor_$=b3 a_doctor_there=e5 a_dog=c9v-10 a_dog_$=c9v-10
+a_donde=b9h-3 a_dormir=g3v3 a_esa=e4k4v-11 a_esa_clinica=e3v-6 a_esa_horas=k5v-5 a_escribir=s3
+a_ese=b4 a_ese_doctor=b4 a_eso=j-5 a_estar=b7v13 a_estar_$=b3 a_este=a4e-3f3 a_este_telefono=f3
+a_fever=c8f4 a_fever_$=c3v-3 a_fever_and=f6 a_few=g5v-3 a_fiddle=v6 a_fiddle_$=v6 a_fit=c7v-3
+a_fit_$=c7v-3 a_funeral=b-6g3 a_future=b4 a_future_$=b4 a_good=g9 a_gun=b8g-3 a_gusto=b-6h4
+a_gusto_con=b-6h4 a_hablar=a4 a_hacer=b7 a_hacer_$=b6 a_headache=c-12v10 a_headache_$=c-5v4
+a_heart=b-5 a_hike=a4 a_horse=c-3v4 a_horse_$=c-3v4 a_human=d5 a_ir=b-8j7 a_ir_$=b-6j14 a_ir_a=j-4
+a_kid=v3 a_kid_$=v4 a_la=a6b17c-4d-6g3q4v-18 a_la_casa=g6v-9 a_la_mierda=a7 a_la_migra=b3v-3
+a_la_policia=a-4b5 a_lady=d5h5v-3 a_lady_i=h3 a_las=b-4c-6g7n-7p-3q3 a_las_2=g3 a_las_3=o-10q4
+a_las_dos=f3 a_las_nueve=o3 a_later=g-11k10 a_later_date=k5 a_leg=c-7v11 a_leg_$=c-3v7 a_lift=i6
+a_lift_$=i5 a_live=d4 a_live_person=d4 a_llamar=a9 a_llamar_$=a7 a_los=g3s3v-3 a_los_ninos=g4v-7
+a_lump=b-3c4 a_lump_$=c3 a_machine=m3 a_machine_$=m3 a_man=b8 a_mandarme=a-8l4 a_matar=v-6
+a_matar_$=b3v-4 a_meeting=g6 a_meeting_$=g4 a_mi=b10i-4 a_mi_casa=b5 a_mi_familia=b3 a_mi_hermana=h4
+a_mi_hija=b4 a_mi_mama=b7c-5 a_mil=c4 a_million=c-3v4 a_minutes=c3 a_minutes_$=c3 a_mis=b4
+a_mis_hijos=b3 a_month=c4 a_morir=b-3 a_nada=b-3v6 a_nada_$=b-3v6 a_nadie=b14i-6v-9
+a_nadie_$=b16i-7v-6 a_nadie_le=b5 a_new=h4i-3k3 a_night=v4 a_nine=c8 a_note=v3 a_note_for=v3
+a_nurse=d8 a_nurse_$=d4 a_otra=j3 a_otra_persona=j3 a_otro=g-7h3 a_otro_$=g-3h3 a_pain=c-6v3
+a_pain_$=c-5 a_patient=v-3 a_pegar=b5 a_pegar_$=b4 a_pensar=b-5 a_pensar_y=b-3
+a_person=a-5d13e-4f8m-3 a_person_$=d8e-3f9m-3 a_pie=c-6g-3i10 a_pie_$=c-6g-3i10 a_plan=v-3
+a_plan_$=v-3 a_plane=g6 a_plane_$=g6 a_poder=k4v-5 a_poder_ir=j-5k3 a_proposito=b4 a_proposito_$=b4
+a_que=f7k-6 a_que_horas=f7k-6 a_rash=c4v-4 a_reaction=c4 a_reaction_to=c4 a_real=d-5f-3m3
+a_real_person=d-3m3 a_refill=v4 a_refill_on=v3 a_reportar=a3 a_reportar_$=a3 a_ride=f5i9
+a_ride_$=f-10i5 a_ring=g-4 a_robot_$=m3 a_sacar=v10 a_saturday=p3 a_saturday_$=p3 a_scam=m6
+a_scam_$=m6 a_sec=g3 a_sec_$=g3 a_second=g-4n8 a_second_$=g-3n8 a_seizure=c4 a_seizure_$=c5
+a_six=v-5 a_six_$=v-5 a_spanish=h4 a_spanish_speaking=h5 a_stroke=b-3 a_su=b3 a_su_mujer=b4
+a_sudden=c5 a_sudden_$=c3 a_taxi=v-6 a_temp=c7 a_temp_of=c4 a_text=a-10m3 a_text_$=a-7 a_two=v-5
+a_una=d6e4 a_una_persona=d6 a_van=a-4i5v7 a_van_$=a-4v9 a_ver=g5v5 a_vivir=b-5e4 a_way_to=a3
+a_week=c9q-3v-4 a_week_$=c8 a_wheelchair=v-4 a_woman=h3 a_work=e3 abajo=c6v-6 abajo_$=c6v-6
+able=b-3j4 able_to=b-3j4 about=b3c-12d3i-4k-4n-3q3 about_$=m8v-5 about__$=a6b-11d5m-6r-5v15
+about__appointment=j4v-8 about__bill=b-3 about__blood=m3v-3 about__die=b-6 about__i=b6
+about__lose=a-4b5 about__myself=v3 about__off=b4 about__snap=b3 about_a=t3 about_driving=b4
+about_driving_off=b4 about_hurting=v3 about_hurting_myself=v3 about_it=g6v4 about_it_$=b-6v4
+about_leaving=b3 about_me=a8v5 about_me_$=a8v5 about_my=v-6 about_needles=b6 about_needles_i=b6
+about_the=c-5j5q5v-7 about_the_appointment=j4v-7 about_this=d5m-6 about_this_$=d5m-6 about_to=a-5
+about_to_die=b-6 about_to_lose=a-4b5 about_to_snap=b3 above=p3 abre=v9 abre_la=v9 abren=v6
+abrieron=v-3 abrieron__puntos=v-3 abrieron_los=v-3 abrieron_los_puntos=v-3 abscess=c6 absolutely=s-4
+absolutely_$=r7s-9 absolutely__$=r-4s4 absolutely_not=r-4 abuela=c4 abusaron=b6 abusaron__mi=b6
+abusaron_de=b6 abusaron_de_mi=b6 acabe=b3 accept=v3 access=v5 accident=v-3 accident__i=b5c-4
+accident_when=b5c-4 accident_when_i=b5c-4 aceptan=v6 aceptan__$=v3 achy=c4 achy_$=c3 acosando=a4c-3
+acosando_$=a4c-3 acoso=a8m-4 acoso_$=a5m-4 across=i3 acting=b-3c5e-3v-3 acuerdo=r4v4
+acuerdo_$=c-4r4v4 add=c-3l6 add_me=c-3l6 address=a-5m-4v8 address_$=e-3v4 adelante=e4 adelante_$=e4
+adios=b7v-6 adios_$=b5 adiosito=b-7u9 adiosito_$=b-7u9 afraid=c3p3 afraid_$=b-4c7
+afraid__cancer=b7v-4 afraid__come=b3 afraid__dont=b-7v16 afraid__have=b3v-5 afraid__leave=b5
+afraid__the=b4 afraid_i=b-6v4 afraid_i_dont=b-7v16 afraid_i_have=b3v-5 afraid_ill=c-4
+afraid_of_the=b4 afraid_to=b9 afraid_to_come=b3 afraid_to_leave=b5 after=g8i-3q4r-5 after_$=i-6
+after_2=f6 after_2_$=f6 after_3=f5 after_3_$=f-3 after_3_is=f8 after_5=g4v-3 after_5_$=q5 after_6=q6
+after_6_$=q4 after__$=a-3c-4q14r-4v-13 after__drop=q-4v10 after__is=f8g7 after__procedure=c3
+after_i=g4q-4v4 after_i_drop=q-4v10 after_my=c-3q-8v8 after_that=b3 after_the=c5v-5
+after_the_procedure=c3 afternoon=g-4 afternoon_$=q4 afternoon__wednesday=q-4 afternoon_on=q-4
+afternoon_on_wednesday=q-4 afuera=c-3v7 afuera_$=v7 afuera__un=b3 afuera_con=b3 afuera_con_un=b3
+again=d-3e-5h3l3m-4n5o-8p-5q-3r-3s-3v-12 again_$=b8e-3g-10h5l4n3o-4p-4v-9 again__$=b-4g10
+again__see=a7 again_and=a7g-7 again_and_see=a7 again_nextmonth=g5 again_nextmonth_$=g5
+again_please=n7 again_please_$=n8 again_tomorrow=g4 again_tomorrow_$=g4 agarra=b-4 agarre=n8
+agarro=b4c-6v6 agendeme=r3 agent=d6 agent_$=d4 agente=d6 agente_$=d6 agito=c4 agradezco=u4 agree=a5
+aguanto=b5c5v-6 aguanto__$=b7c-6 aguanto__dolor=c5 aguanto_el=c3 aguanto_el_dolor=c3
+aguanto_la=b-4c4 aguanto_mas=a-3b8c-6 aguanto_mas_$=b6c-3 agujas=a-3v3 agujas_$=a-3v3 ah=n17v-11
+ahi=b-4c-7o3v8 ahi_$=c-6e5v12 ahi__$=g-6r3 ahi__las=v5 ahi_nos=e-5g3 ahogo=c4g-5 ahogo__caminar=c3
+ahogo_al=c3 ahogo_al_caminar=c3 ahora=g9 ahora_$=g4s-6 ahora__no=g3 ahora_no=g7s3 ahorcar=b5
+ahorcar_$=b5 ahorco=g-3 ahorita=c-5g10s-4 ahorita__$=g3 ahorita_no=b-4c-3g8s-7 ai=d8 ai_$=d8 aid=c-5
+aide=c-3e4 aide_$=c-3 aint=b-5e12v-5 aint__$=b-3e11v-3 aire=c9 aire_$=c9 aja=r5 al=b4f-6n-5q10v-3
+al_911=a-3 al_911_$=a-3 al__$=b6f-4i-8n-4q10 al_bano=c7k-3 al_bano_$=c7k-3 al_bebe=b4c-7v-5
+al_bebe_$=b4c-7v-5 al_borde=b7 al_caminar=c3 al_caminar_$=c3 al_cancer=v6 al_cancer_$=v6
+al_carajo=a4 al_diablo=b6c-5 al_diablo_$=b6c-5 al_doctor=b-9 al_doctor_$=b-9v4 al_limite=b6
+al_limite_$=b6 al_nino=c5 al_nino_$=c6 al_ratito=g4 al_ratito_$=g4 al_trabajo=g6 al_trabajo_$=g6
+al_viernes=q4 al_viernes_$=q4 alacran=c3 alacran_$=c3 alcance=n6 alcance_a=n6 alegria=b4
+alegria_$=b4 alerts=l6 alerts_$=l6 algo=b3 algo__el=c3 algo_el=p-7 algo_en_el=c3 algo_y=c-5
+alguien=a-3m-3 alguien_$=f-8h-11s3v10 alguien__$=b3f7j5 alguien__a=b5 alguien__de=d3v-6
+alguien__esta=d-5h6 alguien__hable=d-6f6 alguien__me=h4 alguien_ahi=d6v-6 alguien_de=d10h-4
+alguien_en=b-6d7 alguien_manana=g5 alguien_mas=d-5h7j5 alguien_mas_$=j5 alguien_me=b5
+alguien_que=b-4d-5f5 alguien_que_hable=d-6f6 alguien_rapido=b4 alguien_rapido_$=b4 alive=e3s-3v3
+alive_$=b7e4s-3v-7 all=d-7g-15j-6o-8p5r4t-3v-3 all_$=e3v7 all__$=a3b-14c5p5r4 all__a=c5 all__do=i3
+all__meds=b3 all__much=b5c-3 all__over=b7u3v-10 all__pills=v5 all__stop=a-3 all__this=b-4
+all__time=c5 all__with=v3 all__you=b9 all_bad=p10v-7 all_better=v4 all_gone=c-9v7 all_good=c-6
+all_good_$=c-6v12 all_healed=v4 all_healed_$=v4 all_i=b5c-3v-6 all_message=a3 all_message_$=a3
+all_my=b11c-13 all_my_meds=b3 all_night=b-12c7 all_night_$=b-12c7 all_of=c4 all_of_a=c5
+all_of_this=b-4 all_over=b-6c8v-13 all_over_$=b-9c14v-9 all_red=c5v-3 all_thanks_$=u8v-5
+all_the=c5v3 all_the_time=c5 all_three=p4 all_to=a-3 all_to_stop=a-3 all_too=b5c-3
+all_too_much=b5c-3 all_week=c8 all_week_$=c8 alla=i7v-3 alla_$=c-4i7 alla__$=c4 alla_abajo=c4
+alla_abajo_$=c4 allowed=c-3v8 allowed_$=v9 allowed__drive=c-3 allowed_to=c-3 allowed_to_drive=c-3
+almost=v-3 almost__out=c3 almost_passed=c3 almost_passed_out=c3 alone=a3c-7 alone_$=a11b-8c-6
+alone__one=a-3 alone__the=v3 alone_in=v3 alone_in_the=v3 alone_no=a-3 alone_no_one=a-3 alone_now=b5
+alone_now_$=b4 alot=c3u3 alot_$=u3v-4 alot_of=v6 already=h-4r-3 already__$=a3 already__it=s3
+already__my=v3 already__the=b3v-5 already_had=s4 already_had_it=s3 already_saw=j3
+already_unsubscribed=a3 already_unsubscribed_$=a3 alright=r7 alright_$=v3 alta=l4 alto=n4
+alto_$=a-9n7 alto__$=a7n-3 alto_please=a6 alto_please_$=a6 am=d-9m7n-4q5t-4 am_$=q4t-3
+am__even=b4m-4 am__supposed=m3 am__talking=d-9m8v-3 am_i=d-9m8n-3 am_i_even=b4m-4 am_i_supposed=m3
+am_i_talking=d-9m8v-3 amable=c-3u3 amable_$=u8 amaneci=v6 amaneci__el=c-3v3 amaneci_con_el=c-3v3
+amaneciera=b3 amaneciera_$=b3 amarillo=c3 amarillo_$=c3 an=c-8e-3g3i-4j-8v3 an__$=g6k-7v4 an__and=v3
+an__doctor=h4v-5 an_appointment=b3j-7k-8v8 an_appointment_$=k-6v9 an_arm=v3 an_arm_and=v3
+an_earlier=k4 an_emergency=b6 an_hours=b-3g7v-10 an_hours_$=b-3g7v-14 an_older=v-5
+an_older_doctor=v-5 analisis=m3 analisis__sangre=m3 analisis_de=m3 analisis_de_sangre=m3
+and=a5c4e-5n-6v-7 and_3=g4 and_3_$=g4 and__$=a-8b-4c6d-3g9v-11 and__asking=s3 and__been=v3
+and__call=a3g-3j3 and__cant=b5c-6v-3 and__contact=j5s4 and__cough=f6 and__dont=b3c-5f4
+and__door=b-4v6 and__going=a4 and__im=c3 and__is=b3 and__just=b-3g8 and__keep=u3 and__leg=v3
+and__like=h3 and__lost=b3 and__me=b6 and__text=a3s-4 and__texting=s3 and__the=b4c-3 and__this=s-4
+and__wake=c-3 and__want=a-6 and__what=a7v6 and__you=g3u-4 and_a=f6k3v9 and_a_cough=f6 and_a_leg=v3
+and_alone=a-3b9c-5 and_alone_no=a-3 and_cant=c-10 and_dont=g-3 and_dont_call=a3g-3j3
+and_dont_contact=s4 and_dont_want=a-3 and_have=b3 and_hit=b-5c3 and_hit_my=b-3c3 and_hot=c4
+and_hot_$=c4 and_i=b7c-3i3v-10 and_i_cant=b5c-6v-3 and_i_dont=b3c-5f4 and_id=h3 and_id_like=h3
+and_ill=g-4 and_im=g6v-4 and_im_going=a4 and_ive=v3 and_ive_been=v3 and_my=b-3c8v-4 and_never=j5
+and_now=b-3c4 and_pinche=b3 and_pinche_me=b3 and_reschedule=j-3k3 and_see=a7 and_see_what=a7
+and_shes=g-3 and_stop=a4s8 and_stop_asking=s3 and_stop_texting=s3 and_thanks=u-4 and_thanks_you=u-4
+and_that=h3 and_the=a3b-7v5 and_the_door=b-4v6 and_wont_answer=c4 anda=a-4b4c-4i4 anda__$=a-4b5c-4
+anda_acosando=a-3b11 anda_acosando_$=a-3b11 anda_enfermo=c-7i3 ando=a-6b-7c4f-10g8i4q-3v-4
+ando__$=c11 ando__deprimida=b6 ando__la=b-9c-4g11i-3v-3 ando__pie=c-6g-3i10 ando_a=c-6g-3i10
+ando_a_pie=c-6g-3i10 ando_bien=b8 ando_bien_deprimida=b6 ando_con=c9g-5 ando_en=b-9c-8g12i-3
+ando_en_la=b-9g9i-3 andrea=e4 andrea_$=e4 anestesia_$=v6 annoying=a6 ano=c-5e4 ano_pasado=c-3v3
+anoche=v4 anoche_$=b-4v4 anos=v10 anos_$=v9 another=d-9h5k6v-5 another_$=h5
+another__$=b3d-7e-5g10h3v-3 another_day=b6 another_day_$=b6 another_doctor=a4d-5
+another_doctor_$=d-5h5 another_one=k3 another_one_$=k3 another_time=h-5 another_time_$=g5
+answer=b-5g5 answer_$=g6v-5 antes=c-3g-5q4v4 antes_$=g-5v6 antes__mediodia=v-3 antes_de=q3
+antes_del=v-3 antes_del_mediodia=v-3 antibiotico=v3 antibiotico_$=v3 anxious__cant=b4 anxious_i=b4
+anxious_i_cant=b4 any=c-11d6e7g-5j-3o-7p3r9 any_$=r9 any__$=a-5b4v10 any__im=e3 any__them=r3
+any__these=f6 any__those=b-3 any_appointment=e3 any_longer=a4v-3 any_longer_$=a4v-3 any_more=b10v-5
+any_of=b-5f3p5 any_of_them=r3 any_of_these=f6 any_of_those=b-3 any_way=b3 anybody=h3 anymor=b7
+anymore=h-6k4 anymore_$=h-6k4 anyone=d-3h4 anyone__i=v-3 anyone_but=h5 anyone_else=v-7
+anyone_there=v9 anything=b-4s4 anything_$=s4 anything__$=b-9q4v-9 anything__a=v5 anything_down=b-4c3
+anything_down_$=b-4c3 anything_else=p3q-3 anything_friday=v-5 anything_on=p-4q3 anytime=a-5q4
+anytime_$=a-3b6c3f-6q-9 anytime__after=f3 anytime__ya=q3 anytime_nextweek=f3
+anytime_nextweek_after=f3 anytime_works=q6 anyway=v4 anyway_$=b5 apaguen=a5v-3 apaguen__$=a3
+aparato=c4 apart=b7 apart_$=b7 app=c-3v8 app_is=c-3v8 appetite=c6 appetite__all=c5 appetite_at=c5
+appetite_at_all=c5 appointment=b-3j3v-3 appointment_$=b-12j4q-6 appointment__$=a-6k5v-8
+appointment__friday=j3 appointment__im=b7j-5 appointment__not=e3 appointment__the=q3
+appointment__thursday=k-3q-3 appointment__to=q4 appointment_and=a4 appointment_im=v-3
+appointment_is=v4 appointment_on=j3k-6q-3 appointment_please=a-3j7 appointment_please_$=a-3j7
+appointment_time=j-5k4v-3 appointment_time_$=j-5k4v-3 appointment_to=j-4k4q8 appointment_where=b7j-5
+appointment_where_im=b7j-5 appreciate__$=a-5u7 appreciate_it_$=u4 appreciated=u3 appreciated_$=u3
+apuntame=r4 apunte=a5 apunte_$=a5 aqui=b4c-5e7p-3r-4v-3 aqui_$=m3v-7 aqui__$=b6e-4 aqui__ganas=b-3v6
+aqui__hay=e11 aqui__la=b7 aqui_echandole=b-3v6 aqui_echandole_ganas=b-3v6 aqui_el=b6 aqui_el_$=b6
+aqui_no=b-6e15 aqui_no_hay=e11 arabic=f3 arabic_$=d-8 are=a-3c-5m4n-7o-5p5r3u-6v3
+are__$=b-10c13i3v-14 are__a=m5v-6 are__allowed=v9 are__bad=c-3 are__hours=m-4 are__located=v4
+are__me=a3b4d-4 are__message=a-5m4 are__now=g4 are__open=v5 are__options=m5n-4v-3 are__side=c-4v8
+are__the=c3 are__to=a-6b11 are__with=n3v-4 are_annoying=a3 are_burning=v6 are_clogged=n4v-4
+are_full=c-5g6 are_killing_me=c3 are_my=m4n-4 are_my_options=m5n-4v-3 are_on=c3 are_out=a-6b5c-4
+are_out_and=c-4 are_the=c-4m-6v7 are_the_side=c-4v8 are_there=d9v-6 are_these=a-7m7v-5
+are_these_message=a-5m4 are_through=a3c3 are_too=p3 are_yellow=c4 are_yellow_$=c4
+are_you=a-4e4m12u-7v3 are_you_a=m5v-5 are_you_located=v4 are_you_open=v5 are_your=m-4
+are_your_hours=m-4 arent=c5v-3 arent__$=c7e-4v-3 arent_working=c5 arent_working_$=c5 arm=b-4c4
+arm_$=c4 arm__a=v3 arm_and=v3 arm_and_a=v3 arm_is=v-4 arms=b3 arms_$=b5c-3 around=g4q3v5 around_$=v3
+around__$=g8 around_my=b4 around_noon=g3 around_noon_$=g3 arthritis=c3 arthritis_is=c3 as=a3c-4n-3r4
+as__$=a3c-4r4v-3 as__as=v-4 as__dog=c9v-10 as__fiddle=v6 as__kid=v4 as_a_dog=c9v-10 as_a_fiddle=v6
+as_a_kid=v4 asap=a-4b-4q12v-8 asap_$=c-3q8v-6 asap__me=q5 asap_get=q4 asap_get_me=q4 asesor=d5
+asesor_$=d5 asi=a-4b-5e3k3s8v-3 asi_$=a-4e8r-6s10v-10 asi__$=r8s-4v-5 asi__la=b-7v10
+asi_es=b-7e-3r9s-5v4 asi_es_la=b-7v10 asi_que=k4 asilo=b6 asilo_$=b4 asistir=j3 asistir_$=j3
+ask=a4b-3g11i-4m4q-5r-3v-5 ask_$=u3 ask__$=m-5 ask__again=g3 ask__this=a5 ask_again=a4g3 ask_for=a5
+ask_for_this=a5 ask_me=g9m-5v-6 ask_me_$=m-5 ask_me_again=g3 ask_my=g5i-3 asked=a5 asking=a3f3
+asking_$=a4m4v3 asking__$=f3 asking_me=f3 asking_me_$=f3 asma=v9 asma_$=v4 assaulted=b3 asthma=v3
+asthma_$=v7 asthma__$=c8v-6 asthma__a=v4 asthma_as=v4 asthma_as_a=v4 asthma_attack=c8v-6
+asthma_attack_$=c8v-6 asusta=a3 asustada=b4v-3 asustan=a-3v3 asustan__agujas=a-3v3 asustan_las=a-3v3
+asustan_las_agujas=a-3v3 at=a-15c-3g11j-6n-9o-6q6s-3t-3 at_$=c3v12 at_10=g-4 at_2=g-4k4q4
+at_2_$=g-3k4q6 at_2_15=q-3 at_3=o-13q8 at_3_$=o-13q8 at_4=d-4g4 at_4_$=d-4g4 at_5=v6 at_5_$=v6
+at_6=g6v-6 at_6_$=g6v-6 at_930=o3 at__$=a-3b-5c10d-3e5h-4i3k4o-10q19v-4 at__15=q-3 at__desk=d5
+at__door=b4 at__end=o4v5 at__funeral=g4 at__gym=v-5 at__home=b5 at__now=d3 at__sons=g3 at__text=v4
+at__thanks=b-3 at__wits=b4 at_a=b-4g8 at_a_funeral=g4 at_all=c3e3s-3v3 at_all_$=b-6c4e3v10
+at_home=g-3 at_home_$=b6g-3v-5 at_me=b3 at_me_and=b3 at_my=g5 at_my_sons=g3 at_my_wits=b4 at_once=b7
+at_once_$=b7 at_school=g-4 at_the=c-8d6e-15g14v-4 at_the_desk=d5 at_the_door=b4 at_the_end=o4v5
+at_the_gym=v-5 at_the_home=b5 at_this=a-3e4 at_work=b-3c8g4q-4v-10 at_work_$=b-3c8g7v-5
+at_work_now=d3 at_your=v5 ataque__mi=c3 ataque_a=c3 ataque_a_mi=c3 ataque_de=b4 atencion=v3
+atencion_$=v3 atienda=a4 atienda__$=d4h-5 atienden=c-7s3v11 atienden__de=c-7v7 atraganto=b-5
+atraganto_con=b-5 atrapada=b6c-6 atrapada_$=b5c-4 atras=b-5v7 attack=c6v-9 attack_$=b-3c5v-8
+attacked=v3 attacked_$=v3 attic=b3 attic_$=b3 august=v3 aunt=a6e-3 autorizacion=a3 auxilio=b9v-4
+auxilio_$=b4 auxilio__$=b3 auxilio_please=b3 auxilio_please_$=b3 aventon=i5 aventon_$=i5
+avisarme=a-4u4v6 avisarme_$=a-3v7 aviso=a-6b-3g9 aviso_$=a-6b-3g9 avisos=l3 away=a9c-4i-4n-3o-3r-4
+away_$=a9b-9e-3o-4r-3 away__i=b3 away_and=b3 away_and_i=b3 away_from=b4 away_my=b3 awful=b-5c4
+awful_$=b-4v4 ayer=f-3i-6 ayer_$=f-3 ayuda=m7 ayuda_$=m14v-9 ayuda_me=v-3 ayudenme=b10 ayudenme_$=b3
+ayunar=v8 ayunar_$=v4 azucar=b-4c4 azucar__$=c-5v4 azucar_bien=c-5v4 b=b3v8 baby=e-5v-3
+baby_$=b12c-17g6v-5 baby__a=v-4 baby__burning=c3d3 baby__i=b5 baby__moving=c3 baby_and=b7
+baby_and_i=b5 baby_down=g3 baby_has=v-5 baby_has_a=v-4 baby_is=d3v3 baby_is_burning=c3d3
+baby_isnt=c7 baby_isnt_moving=c3 baby_wont=b-7c4 babysitter=e5g-3 back=b6c-8g4h3i-3l6n4
+back_$=b15d-3g-9k4n3 back__$=a5b-4c-16g-5l6n-6v9 back__him=h4 back__killing=c3v-3
+back__lanoche=b-3d3 back__me=c-3g9 back__nextweek=q4 back__out=c13v-8 back__you=g8 back_is=c7v-8
+back_is_killing=c3v-3 back_on=l7 back_out=c3 back_pain=c-3v3 back_pain_$=c-3v3 back_there=v-4
+back_to=b-7g6h4v-5 back_to_him=h4 back_to_nextweek=q4 back_to_you=g7 back_today=b-3d3
+back_today_lanoche=b-3d3 back_up=a-3c-4g-4l3n7 back_went=c11v-3 back_went_out=c11v-3 back_with=g8v-3
+back_with_me=g9 backing=v3 bad=g5p6q-3 bad_$=p6 bad__$=g8v-17 bad__effects=c4 bad__in=b4
+bad_connection=n5 bad_connection_$=n5 bad_fall=c5 bad_fall_$=c3 bad_now=b7 bad_now_$=b7 bad_side=c4
+bad_side_effects=c4 bad_time=g8 bad_to=c-4 bad_today=c4t3 bad_today_$=c4t3 baja=a8b-5j3l4v-6
+baja_$=a13v-6 baja__$=a8 baja_el=v-4 baja_mi=j5 baja_please=a4 baja_please_$=a4 baja_por=v3
+bajado=c3 bajado__de=c3 bajado_mucho=c3 bajado_mucho_de=c3 bajo=c-6v6 bajo_$=v3 bajo__azucar=v-3
+bajo_el=v-3 bajo_el_azucar=v-3 bajo_la=c-8v7 banco=n8v-5 banco_$=n8v-5 bandage=c3 banging=b5
+banging_on=b5 bank=g3 bano=b-7c10k-3 bano_$=b-7c13k-3 barely__$=c5 barely_walk=c5 barely_walk_$=c5
+basta=a3s-7 basta_$=a4s-12 basta__mensajes=s5 basta_con=a-3v4 basta_de=s9 basta_de_mensajes=s5
+bat=b3 bat_$=b3 bateria=i7v-4 battery=b-8v5 battery_$=c6 battery_died=i-6v8 bawling=b4
+be=a6b5c-9d-4e-3f-7g-7j4k-5n-3s-3u-3 be_$=b-5r-4v16 be__$=a15c-6g-4j5k-3r5s-7v-10 be__anymore=b5
+be__by=b6 be__for=b-4 be__in=b-4c-3v7 be__last=b3 be__mistake=e3 be__my=b4 be__nextweek=v11
+be__off=a-8b10s3v-3 be__to=b-3 be__with=b-3v7 be_a=a-5b7 be_able=b-3j5 be_able_to=b-3j5
+be_alive=b4j-4s-3 be_alive_$=b3j-3s-3 be_alone=b4 be_around=v4 be_better=a-8b6 be_better_$=b-3
+be_better_off=a-8b10v-3 be_coming=b-6c-3 be_coming_in=b-4 be_contacted=a3b-3 be_dead=b12r-3
+be_dead_$=b6r-3 be_gone=b9 be_gone_$=b4 be_great=v-4 be_having=b-4 be_here=a-4b8v4
+be_here_anymore=a-3b6 be_in=b-7g4 be_my=b4 be_my_last=b5 be_out=b-3 be_over=b10 be_texted=a5
+be_texted_$=a5 be_the=a3 be_the_last=a3 be_there=b-4j10r4 be_there_$=b-4j10r6v-7 be_there_in=v7
+be_with_my=b4 bear=b3 beat=a11b-7c-7g4v3 beat__$=a11b-3c-6 beat_cancer=b-3v3 beat_it=a11v-8
+beat_it_$=a11v-8 beating=b3v-6 beating__$=b3 beats__$=v3 beats_me=v3 beats_me_$=v3 bebe__come=c8
+bebe_esta=c-6v3 bebe_no=b-4c12 bebe_no_come=c8 bebe_y=b3 because=o3 bed=c3g7i-3 bed_$=c3g11i-3
+been=a-4g-8 been__$=b-3c3g-4v6 been__my=b4 been__patient=e5v-8 been__since=b6 been__up=b3
+been_crying=b7 been_crying_since=b4 been_having=c3 been_looking=b3 been_looking_up=b3)";
 
 }  // namespace rb::grammar

@@ -4,493 +4,493 @@ namespace rb::grammar {
 
 extern const std::string_view kLeaning3;
 const std::string_view kLeaning3 = R"(
-lose_it=a3 lose_it_$=a3 lose_my=a3 losing=b4 losing__mind=b4 losing_my=b4 losing_my_mind=b4
-lost=e5g-4 lost_20=c4 lost__baby=b3 lost__card=v4 lost__in=v-3 lost_my=a-5v8 lost_my_card=v4
-lost_the=b4 lot=v6 louder=n5 love=r3u4v-6 love__$=r3 love_to=r3 love_to_$=r3 love_you=u4 low=c8v-5
-ltr=g6 ltr_$=g6 luego=b-3c-4g6r3 luego_$=f3g4r4 lugar=j8 lugar_$=j4 lugar__otra=j3 lugar_a=j3
-lugar_a_otra=j3 luis=e7 lump=c4 lunes=c-4g4o-4q7v-3 lunes_$=g6 lunes__$=f3 lunes_latarde=f3
-lunes_latarde_$=f3 lymph=c4 lymph_nodes=c4 machete=b5c-3 machete_$=b3 mailbox=c4 mailbox_$=c4
-main=v3 main__$=o-5v6 main_street=v3 main_street_$=o-5v6 make=a4g-4k3 make__$=b3
-make__appointment=k-3v5 make__of=p4 make__stop=a5 make__to=j3 make_an=k-3v5
-make_an_appointment=k-3v5 make_any=p4 make_any_of=p4 make_it=c-7g-3k5 make_it_$=b3 make_it_to=j3
-make_me=c3 make_that=b6i-4n4 make_you=a5 mal=c6e4t-3 mal_$=b-13c7f3v3 mal_la=v-6 mala=b-3c5n3
-mala_$=c3 maltratan=b4 mam=f-4 mam_$=f-4 mama__que=b3 mama__se=c4 mama_no=c3 mama_no_se=c4 man=b5h5
-manager=d8 manager_$=d5 manana=g9o6 manana_$=d-3g3 manana__las=g6 manana_a=g6 manana_a_las=g6
-mandan=a4i3 mandar__$=a4 mandarin=f7 mandarme_los=a-4 mande=n5 mande_$=n9 mande__$=a3n-3
-mande_mas=f4 mandeme=v6 mandeme__el=g3 mandeme_mensajes=g4 mandeme_mensajes_el=g3 manden=a10v-6
-manden__$=a4f4 manden__mensajes=s3 manden_mas_mensajes=s3 manden_mensajes=f3 manden_mensajes_$=f5
-manden_nada=a5b-4 manejando=g5 manejando_$=g5 manejar=g-4i4 manejar_$=i7 manejo=i4 manejo_$=i3
-manera=n3s3 manera_$=n3s3 mano=b3 mano_$=b4 manos=c3 manos_$=b-3c3 many=c-3 many__$=u3
-many_thanks=u3 many_thanks_$=u3 maquina=m3 maquina_$=m4 maquinas=d3 marco=e5 marco__$=e6 mareada=c3
-mareada_$=c3 maria=e6v-4 maria_$=e3v-4 marido=b3 marido_me=b4 marquen=d3 marquen_$=d3
-martes=c-4o3v-4 martes_$=f3k8q3 martes__las=o-6 martes_a=o-5 martes_a_las=o-6 marzo_$=v5
-mas=a7c-10d-6e-4i-5n3v-3 mas_$=a18c-3g-3v-9 mas__$=a-5b-7f-14g6n4p7q-6 mas__de=f5 mas__quiero=f-4
-mas_despacio=n4 mas_despacio_$=n4 mas_fuerte=n4 mas_hay=p5 mas_hay_$=p5 mas_lamanana=o-5
-mas_lamanana_$=p4q-3 mas_me=d-3f-6h6 mas_me_quiero=f-4 mas_mensajes=f7s3 mas_mensajes_$=s3
-mata=b-7v5 matando=v4 matando_$=v-3 matar=b6 matar_$=b7 matter_$=b-4q4v4 matter_im=v-6
-may=a-5l3m4t3v-4 may_$=e4 may__ask=m4 may__have=d3 may_i=c-3m4 may_i_ask=m4 may_i_have=d3
-maybe=k-3r-4v3 maybe_$=v9 me=b4e-3m-3n-3q-7v-5 me_$=a7b9c-17e11g-13m4n6s3
-me__$=a7d-6e-9g-3h-13j5n6o-4s-6t-3u-10 me__4=g5 me__a=c-3d-3f-5h4 me__after=d3g4 me__al=c3
-me__and=a5g-3 me__aqui=b7 me__asi=e3 me__bien=v-6 me__cambia=k3 me__con=a-4b6e4h-5 me__cuando=c6
-me__de=a5c-3v7 me__doctor=d-3h4 me__doliendo=c5 me__dont=a-6d4 me__el=c8e-5g-4h-3i3 me__en=b5c-5e-3
-me__escribiendo=e3 me__for=l5 me__form=g-3v4 me__friday=k3 me__ganas=b3 me__gracias=u3
-me__headache=v6 me__help=f6 me__hes=i5 me__igual=c-3r4 me__im=f4 me__ir=f8v-5 me__it=v8 me__jaja=v3
-me__la=a-9b-24c11d3e-4f-4g4h-4i5j-3u5v3 me__lanoche=d-4g5 me__las=a-4 me__like=h3 me__llamar=d5g3
-me__llevar=i3 me__los=a-5c9 me__mal=h3v-8 me__mas=a15b-6f6n-5s3 me__matando=v-3 me__matar=f3
-me__me=b4 me__mensajes=f3 me__mi=b5g4 me__miedo=b6 me__morir=b3f4 me__morning=g5 me__mucho=c10
-me__muy=f5 me__my=v-4 me__nada=b-6c-7v3 me__night=c-3 me__nobody=b4 me__noon=g3 me__now=g5
-me__on=b-5g3l3 me__otra=k4 me__please=a3f8 me__por=b-6v8 me__puede=k4n5 me__que=a-3v5 me__quitar=v9
-me__recoger=i4 me__respirar=c3 me__ronchas=c4 me__salir=a-3 me__siguiendo=b5 me__sin=g4 me__that=h3
-me__the=c-6g4v-5 me__this=a5 me__thisweek=q3 me__time=b4 me__to=b-6c-3d10g-4 me__today=d3
-me__un=b-14c18 me__una=b-9c6 me__ya=b8 me__you=v3 me__your=f3s-3 me_a=a-4b-7c-5d7v4 me_a_headache=v6
-me_acabo=c6 me_acuerdo=v6 me_acuerdo_$=v4 me_after=g10 me_again=l5n-4 me_again_$=a-4l3
-me_again_and=a6g-3 me_agito=c4 me_alone=a5b-10 me_alone_$=a4b-10 me_and=b4g-4 me_and_that=h3
-me_another=h5 me_anymore=a3f7 me_anymore_$=a3f7 me_arde=c4 me_at=g4 me_aterra=b3
-me_back=b-6c-11d4l12 me_back_$=a3l5 me_back_on=l3 me_back_today=d3 me_baja=c4v-3 me_bajo=v5
-me_bajo_la=c-4v3 me_be=a7 me_but=b-4i8 me_but_hes=i5 me_cai=b-3 me_cambie=v4 me_cambie_de=v4
-me_cancelaron=v4 me_cancelaron_el=v4 me_cayo_mal=v-6 me_comunicar=d6 me_comunicar_con=d3
-me_comunico=g5 me_conviene=f3 me_conviene_mas=f4 me_corte=c3 me_corte_las=b4c-4 me_cuesta=c3
-me_cuesta_respirar=c3 me_da=f-4o-3v-3 me_da_igual=c-3r4 me_da_miedo=b6 me_dan=c3 me_dan_ganas=b3
-me_deja=a-6 me_deja_salir=a-5 me_dejan=b3 me_desmayo=c3 me_di=b-3 me_die=b6 me_dijo=b3n4v-4
-me_dio=b-4c4 me_doy=b5 me_doy_de=a3 me_duele=a-3b-4c8i-4 me_duele_la=v-4 me_duele_mucho=c9f4
-me_duele_nada=c-7v6 me_enferma=v4 me_escriban=a4p-5 me_escriban_$=p-5 me_escriben=a-3m4
-me_escriben_$=a-3m4 me_esta=b6c6v-5 me_esta_matando=v-3 me_esten=a3 me_estoy=b4c-6n-3v-3
-me_friday=g8 me_friday_$=g8 me_fue=c-4 me_golpea=b3 me_gustaria=f6 me_gustaria_el=f3 me_ha=c3
-me_habla=m3 me_habla_$=m3 me_hable=a10d9 me_hable_la=d5g5 me_haha=b-3v6 me_haha_$=b-3v6 me_hes=b3
-me_hizo=c-3v5 me_i=a-6d4 me_i_dont=a-8d5 me_iba=g7 me_iba_a=g7 me_id=h3 me_id_like=h3 me_if_he=b3
-me_in=b8c-3g-6k10q7v-3 me_in_my=b6 me_instead=d3 me_just=g3 me_la=k7q4s3 me_la_cambia=k3
-me_la_puede=k4q3 me_last=c-3 me_last_night=c-3 me_lastime=c3 me_later=f3g3 me_later_im=f5
-me_leave=b3 me_llama=g3 me_llama_$=g3 me_llame=h-3 me_llamen=a3b-5c3f5 me_llamen_$=b-3f4
-me_llamen_please=f4 me_llamo=e7 me_llamo_asi=e3 me_lleva=i3 me_lleve=f3i3 me_lleve_$=f3i3 me_lo=n5
-me_lo_puede=n5 me_los=u6 me_mande=f4 me_mande_mas=f5 me_manden=b-4 me_manden_mensajes=f4
-me_manden_nada=b-3 me_marquen=d3 me_mata=b-7v5 me_monday=g4 me_muero=v3 me_muero_por=b-6v8
-me_murio=c-3v6 me_murio_el=i-4v5 me_now=a-4g-4l5 me_off=a6b-4c-3 me_off_$=a11b-3 me_off_the=j5
-me_off_your=f3s-3 me_on=d-3g4 me_on_the=g4 me_out=a5 me_parece=r3 me_pega=b5v3 me_pega_$=b5v3
-me_pico=c3 me_please=d6 me_please_$=a-3d6 me_pregunta_$=n4 me_puede=d4h5v-9 me_puede_llamar=g3
-me_puede_llevar=i3 me_pueden=a-4i4 me_pueden_recoger=i4 me_puedo=c5 me_queda=f3 me_queda_bien=f4
-me_quede=c5 me_quede_sin=c4 me_quedo=g4 me_queme=c5 me_quiere=f4 me_quiere_matar=f5
-me_quiero=b12h-3l-4 me_quiero_morir=b3f4 me_quita=c3 me_quito=b3c-3u3 me_quito_el=b3 me_sacan=a4
-me_sale=c5 me_salgo=a9b-5 me_salio=b-3c8v-3 me_salio_un=c3 me_sangran=c4 me_sick_$=c5v-3
-me_siento=b-5c3 me_siento_bien=v-4 me_siento_muy=f5 me_sigan=a3 me_sigue=c4 me_sigue_doliendo=c3
-me_sirven=r4 me_talk=d6g-5 me_talk_to=d3g-4 me_temo=c-4v5 me_temo_que=c-4v5 me_text=f7
-me_the=d3g-3v7 me_the_form=g-3v4 me_this=g4 me_through=a-3c-4d7 me_through_to=a-3b-3d5
-me_tiene=b4c-3 me_tienen=a8 me_to=k4q5 me_today=d-4g8 me_today_lanoche=d-4g5 me_tome=c-3
-me_tomorrow=b-4d3g12q-5 me_tomorrow_$=g4 me_tomorrow_morning=d-3 me_up=b-4c-7d-6i7 me_up_$=d-5i7
-me_up_for=l5 me_vea=h3 me_voy=b3 me_voy_a=b6 me_vuelvan=a4 me_vuelvan_a=a4 me_with=b3c-6h4
-me_with_doctor=d-3 mean=e5 mean_my=e4 means=i4 means_of=i4 meant=e5 medical=d4i3v-7 medicare=v8
-medicare_$=v7 medicina=c3 medicina_de=c4v-3 medicine__me=v-3 medicine_makes=v-3
-medicine_makes_me=v-3 medico=h10r-3 medico_$=h4 medico__$=r-3 medio=n3 mediodia=q3 meds_$=v4 meet=b4
-meet_my=b4 meeting=g4 meeting_$=g3 mejor=e-3j3p3r-3 mejor_$=g-3h3v3 mejor__$=j5 mejor_el=p4 menos=h4
-menos__$=h6 mensajes=a3b-5h-3 mensajes_$=a7f-3g-8n-7 mensajes__ustedes=f5 mensajes_de=f5
-mensajes_de_ustedes=f5 mensajes_el=g3 mero=g11v-4 message=b-4l3 message_$=g-4 message__$=a-9l8
-message_again=a-7l7 message_again_$=a-7l4 message_im=a3 message_me=g8 messaging=a6
-messaging__phone=a3 messaging_this=a3 messaging_this_phone=a3 mexico=e4 mexico_$=e4
-mi=b4d-7e-3j3m-4n-13o-5u-7 mi_$=b12c-6v-10 mi__$=a4b-9c-6e-3g3k4n-4q-5v4 mi__a=j9 mi__agarro=v6
-mi__al=q6 mi__anda=c-6i6 mi__de=a4b-5c4h3v-5 mi__dice=c3 mi__es=t3 mi__esta=c6 mi__fallecio=e5
-mi__me=b9c-12g-7v-6 mi__murio=e3 mi__no=e9v-10 mi__se=b5e-7g-3 mi__tiene=c3 mi__trabaja=i3
-mi__trae=c5 mi__y=g4 mi__ya=b-6e8 mi_carro=i5v-6 mi_casa=v4 mi_casa_$=v5 mi_celular=e-7v4
-mi_cita=a-5i-5k10m-6q3 mi_cita_$=k8m-5q-3 mi_cita_al=q6 mi_doctor=b-3 mi_doctor_de=h3
-mi_equipo=b-3v3 mi_esposa=c3 mi_esposo=b3c-4 mi_ex=b4 mi_hermana=e3h4 mi_hermana_$=e3h4 mi_hijo_$=c3
-mi_hijo_y=b5 mi_horario=g7 mi_jefe=b-3 mi_jefe_me=b-3 mi_lugar=j8 mi_lugar_a=j3 mi_mama_no=c3
-mi_marido=b3 mi_marido_me=b4 mi_medicina=c4v-3 mi_medicina_de=c4v-3 mi_nombre=a6 mi_nombre_$=a6
-mi_novio=f4 mi_novio_me=f4 mi_numero=a12e-6m4 mi_numero_$=a5e-3m5 mi_papa=c3e4v-5 mi_papa_esta=c5
-mi_pastilla=v5 mi_patron=g6 mi_perro=b-3v6 mi_senora=c3g4 mi_senora_$=g4 mi_telefono=a4b-4v3
-mi_troca=i5 mi_vida=v-5 mi_vida_$=v-3 middle=g4 middle_of=g4 miedo=a-3b5c-6i-4
-miedo_$=b13c-3f3s-3v-17 miedo__me=b3 miedo__mi=v-3 miedo__que=v3 miedo_a=b-8v9 miedo_anoche=b-4
-miedo_que=b5 miedo_que_me=b3 miercoles=v-3 miercoles_$=o4 mierda=a6 mierda_$=a6 might=c-3
-might__something=b3 might_do=b3 might_do_something=b3 might_hurt=b9c-8v-3 migraine=c4 migraines=v3
-mil=t3v-3 miles=i4 million=v3 mind=a-4c-3l5 mind_$=b6v5 mine=e4 mine_$=e4 minutes=g4 minutes_$=g6v-7
-minutes__$=v4 mire=a3o4 mis=a-4c-4e-5l3v5 mis__$=g4l3 mis_cosas=b3 mis_datos=a3 mis_datos_$=a3
-mis_hijos=b5 misa=g3 misa_$=g3 misery=b5 misery_$=b4 mismo=q4 mismo__$=v3 mismo_doctor=v3 miss=b5
-miss_me=b5 missed=k5n7v-3 missed__$=k-4n7 missed__can=q3 missed_it=n6q3 missed_it_$=k-4n7
-missed_it_can=q3 missed_my=k7 mistake=e3 mistaken=e3 mixteco=f3 mm=v7 modo=v5 modo_$=v5 mole=c3
-mom=c5v-6 mom_is=c5 moment=g6 momento=g3 momento_$=g3 mommy=e5 monday=o-5q7 monday_$=q3
-monday_after=f5 monday_my=c5 month=q-3 month_$=p3 more=a6d-3f-4h5k-6n4s-3 more_$=a3n5v-5
-more__$=a-3b-3c-3g4m4s-5 more__please=p4 more_reminders=a3 more_text=a3 more_time=a-3g5k-3n3
-more_time_$=g5 morir=b4f3 morir_$=b4 morirme=b6 morirme_$=b6 morning=b-4c-3q5v3 morning_$=b-4o-6q4v3
-mother=f6 mother__me=b6 mother_passed=e3 motor=c-4i5 move=a-3j-9k11q5v-4 move__$=k6
-move__appointment=j-6k4 move__to=q5 move_it=k10 move_it_$=k6 move_it_to=q5 move_my=c3j-6
-move_my_appointment=j-6k4 moved=e7v-5 moved_$=e7 moved__ohio=j3 moved_to_ohio=j3 mover=k4 moverla=k4
-moverla_$=k4 movido=i4 movido_$=i5 movie=v6 moving=c5 mrs=e3 much=b3c-4 much_$=b3v-8 much__$=u4v5
-much__a=v-3 much__it=v3 much_is_a=v-3 much_longer=b4 much_longer_i=b3 much_pain=b-3c4
-much_pain_$=b-3c4 mucha=c3 mucha__$=c5 mucha_tos=c4f4 mucha_tos_$=c4f4 muchacha=d3 muchisimo=b5
-muchisimo__$=b5 mucho_$=b-6c6f-4 mucho__$=b5f3v-3 mucho__estomago=f3 mucho_el=f6
-mucho_el_estomago=f3 mucho_miedo=b4 mucho_miedo_$=f5 muela=c6 muela_$=c5 muero=v3 muero__calor=v4
-muero__hambre=v-4 muero__risa=v3 muero_de_calor=v4 muero_de_hambre=v-4 muero_de_risa=v3
-muero_por=b-6v8 muerta=b5v-4 muerta__miedo=v-4 muerta_de=v-4 muerta_de_miedo=v-4 muerto_de=v4
-mujer=b-4h8 mujer_$=h6 mundo=b8c-6f-3 mundo_$=b7c-4f-3 muriendo_$=v4 murio=c-6e4 murio__bateria=i6
-murio__carro=i-4v5 murio__enero=e4 murio__hijo=b5 murio__un=e6v-6 murio_el=i-4v5
-murio_el_carro=i-4v5 murio_en=e7 murio_en_enero=e4 murio_hace=e3v-6 murio_hace_un=e3v-6 murio_la=i6
-murio_la_bateria=i6 murio_mi=b6e-5 murio_mi_hijo=b5 must=j3 must_be=e3 mute=a6 mute_me=a6 muy=e-3g-5
-muy__$=f3u4 muy_amable_$=u6 muy_buena=v4 muy_deprimida=b3 muy_deprimida_$=b3 muy_lejos=i3
-muy_mal=c6f5 muy_mal_$=b-3c6f5 muy_rapido=n4 muy_rapido_$=n4 my=d-6e-3h-3k-3m-3n-4o-3p-3r-4u-8
-my__$=a5b5e-6f6g-6h-5i-5j3o-4q-11s4v-7 my__2=c8v-5 my__again=b4 my__and=b3 my__appointment=e4
-my__are=c-3 my__at=i4 my__book=g3 my__broke=c-4 my__cancelled=i3j-5 my__cant=b-4f6i3
-my__died=b-7e4i4v4 my__doctor=h9v-4 my__drives=i5 my__feels=c3 my__fell=i3 my__game=v-7 my__gave=c3
-my__got=c-3m3v5 my__has=i-4v4 my__he=b4 my__hits=b5 my__hurt=c3v-7 my__hurts=v-3 my__i=b4j-3
-my__im=e3 my__in=c-5e5g10 my__is=b4d5i-4m-3v-4 my__now=n6v-4 my__on=b7j4v5 my__out=b6 my__passed=e3
-my__please=b3 my__record=v3 my__says=g5v-5 my__sees=h3 my__that=b-3v5 my__time=j-3k3 my__to=b-3k7q11
-my__today=b7 my__too=c-4v6 my__touches=b3 my__went=c6v4 my__with=g3v-5 my__wont=b-9c5 my_address=e-4
-my_appointment=a-5f4j-3k10m-6q4v3 my_appointment_$=a-5b-4f6m-5 my_appointment_on=j4
-my_appointment_time=j-3k3 my_appointment_to=j-5k5q7 my_arm=c3 my_arms=c3 my_baby=c4 my_baby_$=b7
-my_back=b-8c7g-6v6 my_back_$=c7g-5 my_back_is=c8v-3 my_back_went=c7 my_birthday=m3 my_boss=g3
-my_boss_$=b4 my_calendar=g5 my_car=c-7i3 my_car_$=i7 my_car_has=c-3v5 my_card=v4 my_card_$=v4
-my_caregiver_hits=b3 my_cell=d6 my_chest_$=c4 my_children=b3 my_dads=e3 my_daughter_cant=i3
-my_doctor_$=h5v-7 my_dog=c-5v6 my_ear=c3 my_ears=n3 my_ears_are=n3 my_ex=e5 my_eye=c5v-3
-my_eye_$=c4v-3 my_eyes=c-3 my_family=b4 my_father=e4 my_feet=b-3 my_feet_are=c-4 my_fever=c-3
-my_food=b4 my_foots=c4 my_glasses=g4v4 my_hands=v3 my_hands_are=c-5g3 my_head=n6 my_head_$=c-4n5v-3
-my_heart=b-4c5 my_heart_is=c5v-4 my_house=b4 my_house_$=b4 my_husband=b3 my_husband_died=e3
-my_husband_he=b4 my_info=a6 my_inhaler=c3 my_insurance=j3v-3 my_kid=b3 my_kids=g5v-6 my_kids_$=g4v-5
-my_knee_is=c-4 my_knees=c7 my_last=b9c-5v4 my_left=b-6c3 my_leg=c5v-3 my_legs=c3 my_license=i5
-my_life_$=f3 my_line=a4 my_line_$=a4 my_meds=v7 my_meds_$=v7 my_mind=l5 my_mind_$=b4 my_misery=b5
-my_misery_$=b4 my_mother=e4f7 my_mother_passed=e3 my_name=a4v3 my_name_off=a3 my_neck=c6k-3
-my_neck_$=k-3 my_nose=c4 my_number=a16c-11e-3m7 my_number_$=a10c-6m7 my_options=m3 my_pain=c-6h3v4
-my_phone=a7b4 my_phone_$=a13 my_pills=b5c-3 my_pills_$=b7c-3 my_results=v5 my_ride=c-3 my_ride_$=i-3
-my_ride_fell=i3 my_room=b5 my_room_$=b5 my_roommate=e4 my_schedule=g5 my_schedule_$=v4 my_shift=g6
-my_shoes=v3 my_side=c4 my_sister=e3h3 my_slot=j6 my_slot_$=j5 my_soul=b3 my_stepdad=b4c-3
-my_stitches=c3 my_stop=a-9i6l3v-3 my_stop_$=a-7l3v-3 my_sugar=c3 my_tenant=e4 my_time=j7
-my_time_$=j7 my_truck=b-4c-3i3 my_visit=b-3f4g-7j6k7v-3 my_visit_$=c-4f6 my_visit_to=g-3q3
-my_walker=v3 my_wife_in=e4 my_work=a7d-3 myself=a-3q-4 myself_$=c-13g-5q-4v7 myself__night=c-3
-myself_last=c-3 myself_last_night=c-3 myself_with=b3 n=r-7s10 n_$=r-7s11 nada=h-3i-3u5v3
-nada_$=m3u7v7 nada_de=e3 nadie=b4 nadie_$=b9i-3 nadie__puede=i4 nadie_me=i4 nadie_me_puede=i4
-nah=c-3e-3o-3r-6s6u-3v-3 nah_im=r-4s3 name=a4b-4e7 name_$=e7v-6 name__the=v7 name_off=a3 naw=r-3s7
-necesito__$=v-5 necesito__consulta=j3 necesito__de=v5 necesito__la=k5 necesito__me=i4
-necesito__mi=f8 necesito_cambiar=f8 necesito_cambiar_mi=f8 necesito_cita=j-3k-5 necesito_la=j5
-necesito_la_consulta=j3 necesito_otro=k3 necesito_que=i7k3 necesito_que_me=i4 necesito_un=h3
-neck=c6k-3 neck_$=k-3 need=c-5i5k3n-5t-3 need_$=m4 need__$=i7j-3 need__6=q3 need__appointment=b8j-4
-need__cancel=f9j4 need__change=k5 need__check=g3 need__day=k3 need__for=i3v-6 need__keep=a4
-need__later=g-5k5 need__me=v5 need__new=h3 need__refill=v4 need__reschedule=c4 need__talk=b4
-need__to=i3 need_a=b-9c-7g-11h6j-4k3v5 need_a_later=g-5k5 need_a_new=h3 need_a_refill=v4
-need_after=q3 need_after_6=q3 need_an=b5 need_an_appointment=b5 need_another=k4 need_another_day=k3
-need_someone=i3 need_someone_to=i3 need_that_$=v4 need_to=b-3g3h-5i-9j3q-3v6 need_to_cancel=f9j4
-need_to_change=k5 need_to_check=g3 need_to_keep=a4 need_to_reschedule=c4 need_to_talk=b4 needle=c4
-needles=v4 needs=c3 negativo=v3 negativo_$=v3 negro=c5 negro_$=c5 neighbor=e4 neighbor_$=e4v-3
-nel=e3s6 nel_$=s6 nervios=b3 nervios_$=c4 nervous__$=b3 never=a6b-4c-4d-3e3j3l-4v4 never__$=a7
-never__born=b3 never__me=a6b-6j4l-3s-4v7 never__of=e3 never__up=b3 never_again=a8
-never_been=a-3e4v-4 never_been_born=b3 never_contact=j4s-4 never_contact_me=j4s-4 never_heard=e3
-never_heard_of=e3 never_mind=v5 never_mind_$=v8 never_stop=a-3 never_wake=b3 never_wake_up=b3
-new=b-5h4k4 new__$=c4h3v-6 new__is=v4 new__who=m5 new_doctor=h3 new_meds=c3 new_meds_$=c3
-new_phone=m5 new_phone_who=m5 next__please=p5 next_time=b5 nextmonth=q5 nextmonth_$=g6
-nextweek_after=f4 ni=a7c-6f-6g-4p4s-3v3 ni__$=c-13v11 ni__ni=p4 ni_modo=v5 ni_modo_$=v5
-ni_nada=c-3v5 ni_nada_$=c-3v5 ni_otra=p4 ni_una=a4p4 ni_una_ni=p4 nice=g-3u5v3 nice_$=v5 nieto=g4
-nieto_$=g4 night_i=b4 nine=q-3t4 nine_$=c-7t3 nineteen=t4v-4 nineteenth=q4 nineteenth_$=q4
-ninguna=o-3p3 ninguna__$=f6p-4s7 ninguna__no=p-3 ninguna_cita=f7 ninguna_y=a3 ninguno=p5
-ninguno__esos=f3 ninguno_de=f3 ninguno_de_esos=f3 nino=b-3c4v3 nino_anda=v4 ninos=g5 ninos_$=g4v-5
-no=a5e3f-4g-5h3i5j3l-12m-9o-5p3r-9s11t-4u-6v-6 no_$=a-6b-8c-10e-7g5h11i-3j-6n-11o-4p-13s21v-10
-no__$=a-5b-3c-13d8g-7h-7i5m-6p3r-6s-8u-6v13 no__a=c-3d-3h-3i-11j3k4n5v-10 no__acuerdo=v5
-no__ahora=g4s-4 no__all=u4v-5 no__at=u3 no__bien=n3v-5 no__camion=i5 no__como=b4i6 no__con=a-3e-3h8
-no__contact=s-4 no__da=s5 no__dan=g3 no__de=a-20c10f4m3r3u3 no__decirle=v4 no__deja=a-4
-no__doctor=e7v-8 no__dolor=c-5 no__dont=s9 no__duele=c-7u3v9 no__el=k5o3p3q-6 no__en=c5h9i8
-no__encuentro=e5 no__entendi=n3 no__esa=h4 no__escriban=a3p-5 no__esta=b3 no__falta=j3
-no__fiebre=c-7v8 no__for=a4 no__hablar=g9 no__hable=a9 no__hambre=c3 no__here=e5 no__ir=b-3h4s-3
-no__is=s4 no__it=s3 no__la=a-4j8k-3n8s-5 no__left=b8 no__llame=d-4 no__llamen=a7c4d-4 no__llamo=e3
-no__manana=b3 no__mande=a4f4 no__manden=a4b-3 no__mas=a8b11h-5n-8 no__me=e8v-4 no__mensajes=a8f-6
-no__miedo=b-6v8 no__nada=c4f5m5v-7 no__ni=b4c-4 no__ninguna=f7p-3 no__no=c-11s5u3 no__of=b-6i6
-no__oi=n5 no__otro=k6 no__out=b3 no__paciente=e-3 no__para=a-4e3i3 no__please=h7 no__puedo=c9v-6
-no__que=a6f6s6 no__quien=b-3i7 no__quiero=a6f7 no__recibir=a6 no__reminders=a5 no__respirar=b-4c4
-no__saber=a3f-4 no__salida=b7c-4 no__salir=i5 no__siento=h5v6 no__sorry=i3 no__stop=a4s4
-no__tengo=b-7v6 no__text=a7 no__than=q4 no__to=i3v5 no__too=s4 no__tragar=c4 no__vivir=b4
-no__voy=b5j-3 no__vuelvan=a3 no__want=s4 no__y=a3 no__yo=e10 no_aguanto=a-4c3v-3 no_aguanto_esta=b3
-no_aguanto_la=c3 no_ahorita=s4 no_alcance=n6 no_alcance_a=n6 no_and=s6 no_and_stop=s4 no_bus=i3
-no_can=s4 no_cancel=s4 no_car=i8q-3s-6 no_cierra=b-3c5 no_cierra_$=b-3c5 no_come=b3 no_come_y=b3
-no_complaint=d-3v8 no_complaint_$=d-3v9 no_comprendo=f5 no_comprendo_$=f5 no_con=h4 no_dejen=a-3v3
-no_dejen_de=a-3v3 no_despertar=b3 no_duermo=b3 no_el=p12q6s-4 no_energy=c3 no_entiendo=a-4f9
-no_entiendo_nada=a-3f6 no_es=a-9e12f4g6v-7 no_es_de=f5 no_es_para=a-3e4 no_escriban=s-3
-no_escriban_$=s-3 no_escuche=h-4n6 no_esta=b-4e14i-6v-6 no_esta_$=b-4e13i-6v-6 no_estoy=c9s-3v10
-no_estoy_bien=b3 no_fever=c-6u3 no_fever_$=c-3 no_fever_no=u3v-4 no_good=k3p7v-6 no_gracias=a3
-no_habia=v4 no_hablo=d3 no_hace=j3 no_hace_falta=j3 no_hay=a-5e7h5p-5v-7 no_hay_$=e3
-no_hay_camion=i5 no_he=c4 no_i=j4k3s13 no_i_dont=s5 no_i_want=s4 no_idea=b-3v5 no_im=s8 no_im_too=s4
-no_ire=j5v-3 no_ire_$=j5v-3 no_ive=s4 no_la=a-4e4k4v-5 no_las=b3 no_le=g-3n9v5 no_llamen=a6
-no_llamen_$=a4 no_lo=a5e-5 no_los=a9 no_mande=n-3 no_manden=a7 no_manejo=i4 no_manejo_$=i3
-no_mas=a6n-3 no_me=a16b-10c8d-12g-6i-10j6l-6n-5v5 no_me_acuerdo=v6 no_me_da=s5 no_me_dan=g3
-no_me_deja=a-6 no_me_duele=c-7u3v9 no_me_escriban=a3p-5 no_me_hable=a9 no_me_llame=d-4
-no_me_llamen=a7c4d-4 no_me_llamo=e3 no_me_mande=f4 no_me_manden=a4b-3 no_me_puedo=c6v-6
-no_me_siento=h5v6 no_me_vuelvan=a3 no_means=i4 no_means_of=i4 no_mejor=j5p4 no_mejor_el=p5
-no_more=a5c3n-4 no_more_$=c3 no_more_reminders=a3 no_necesito=v-3 no_necesito_la=j5 no_need=a6b-6v7
-no_need_to=a5b-5v8 no_no=f7s8 no_not=e6s5 no_nothing=u3 no_one=b11e4h-3i-3v-3 no_pain=c-8u4v4
-no_para=a-3c3v5 no_para_de=c3v5 no_paro=c4 no_paro_de=c4 no_podre=j4 no_point=b7 no_prende=i3
-no_prende_$=i3 no_puede=i3v-3 no_puedo=b6g9i4k3q-5s-6v-10 no_puedo_con=b3 no_puedo_el=k5q-6
-no_puedo_hablar=g9 no_puedo_ir=i4 no_puedo_mas=b13f-3 no_puedo_ni=b4c-4 no_puedo_respirar=b-4c4
-no_puedo_salir=i5 no_puedo_tragar=c4 no_quiero=a17d-7k-4r-4 no_quiero_$=s3 no_quiero_ir=h4s-3
-no_quiero_la=j7 no_quiero_mas=a6 no_quiero_que=a7b-4f7 no_quiero_saber=a3f-4 no_reason_$=c4
-no_ride=i3 no_rosa=c-4e3 no_rosa_$=c-3 no_salgo=b4 no_se=a-6c4h-4i-8m4s-13v8 no_se_$=e-4s-9v19
-no_se_como=b5 no_se_de=m4 no_se_encuentro=b-3e5 no_se_me=c3 no_se_nada=e3 no_sigan=a3
-no_soy=e6s-3v-4 no_soy_$=e4 no_soy_la=s-3 no_soy_paciente=e-3 no_stop=s-6 no_symptoms=v7
-no_tengo=a-4b-6c-10i14j-5v6 no_tengo_a=b5i-4 no_tengo_como=i6 no_tengo_dolor=c-5 no_tengo_en=i9
-no_tengo_fiebre=c-6v6 no_tengo_hambre=c3 no_tengo_miedo=b-6v8 no_tengo_quien=f4i6 no_text=a3
-no_thanks=s5u-7 no_this=s5 no_traigo=v3 no_valgo=b4 no_valgo_nada=b4 no_veo=i3 no_veo_salida=c-4
-no_vive=b-6e6 no_voy=a-12b-12j12 no_voy_$=a-4b-8j8 no_voy_a=a-6b-4j6 no_vuelvan=a4 no_vuelvan_a=a4
-no_way=a-5i7 no_way_out=b3 no_way_to=i5 no_y=a9 no_y_no=a3 no_ya=s6 no_yo=j-4 nobody=b5c-5d-3g-4
-nobody_$=b7 nobody__$=b9i-3 nobody__take=b-5i8 nobody_can=i5 nobody_can_take=i5 nobody_here=e3
-nobody_to=b-3i4 nobody_will=b4 noche=b6 nodes=c4 nolonger=b-5e4j3 nolonger__$=b-4e3j5
-nolonger__us=e3 nolonger_with=e3 nolonger_with_us=e3 nomas=a-3i4v-4 nomas_tengo=i5 nombre=a4b-4
-nombre_$=a5 nombre__$=c4 none=o-8p10s-6 none_$=p5 none__these=a-4p3 none__those=h3 none_i=p6
-none_im=c4p4 none_of_these=a-4p3 none_of_those=h3 noon=b-3g6q5 noon_$=b-3g6q3 nop=a-3r-4s8v-3
-nop_$=s7 nope=b-3p4s5 nope_$=s3 normal=v4 nos=e5v-3 nos__$=g3 nos_hablamos=g4 nos_hablamos_$=g3
-nose=c4 not=a3c-4e5f-3h5k-7l-4m-4n-3q-3r-6s3t-4 not_$=a6h-7s12v-13 not__$=a-18b8c-14e16g5p-4v-3
-not__again=h4 not__and=e3 not__anymore=v6 not__appointment=a4j-8 not__at=v5 not__dont=s-3
-not__good=b4g7v-6 not__i=e-3 not__in=a3 not__me=s6 not__of=b-7v11 not__text=a-4
-not__to=c-5d8e-4g-3i3v-4 not__up=j3 not__well=c9v-5 not__yet=r-5v5 not_a=a-5c-3g7v-3 not_a_good=g7
-not_afraid=b-4v6 not_coming=b-3j9 not_coming_$=j7 not_depressed=b-4v5 not_depressed_$=b-4v5
-not_doing_well=c6 not_feeling=c7v-6 not_feeling_well=v-3 not_her=e5 not_interested=a3
-not_interested_in=a3 not_maria=e4v-4 not_maria_$=v-4 not_me=e14 not_me_$=e13 not_my=e3 not_now=g8s-4
-not_now_$=g5s-5 not_ok=b12v-3 not_ok_$=b12v-3 not_really=s6 not_really_$=s6 not_safe=b6e-3
-not_scared=b-6v7 not_sure=r-7v11 not_sure_$=v7 not_sure_yet=r-5v5 not_talking=d9 not_talking_to=d9
-not_that=e3 not_the=a3e3j-8 not_this=g3 not_to=a7 not_too=v5 not_with=e-4h10 not_worth=b3 note=v4
-note_$=b3 nothing=c-7r3u4v3 nothing_$=b3v5 nothing__for=p4 nothing_hurts=v3 nothing_hurts_$=v3
-nothing_more=a4 noviembre=q3 novio=f4 novio_me=f4 now=e-3f-4g9h-4k-4l3v-4 now_$=a-7d-6h-4l5n3s-7
-now__me=d3 now_to=s3 nueva=v4 nueva_$=v4 nueve=t3 nueve_$=t3 nuevo=a-4l4n7 nuevo_$=n8 nuh=s4
-nuh_uh=s4 numb=c7 numb_$=c5 number=a4c-4e3q-5v-7 number_$=c-8f3m3v-4 number_2=c4 number__$=c-4o4
-number_anymore=e6 number_anymore_$=e5 numero=c-3e4v-3 numero_$=a6b-5m3 numero_3=o3 numero_3_$=o3
-numero__$=a-4e8 numero__es=f5 numero_no=f6 nunca=b-3c-3r-3s3 nunca_$=e-3s6 nunca__ido=e3v-4
-nunca_he=b-3 nunca_he_ido=e3v-4 nunca_me=v3 nurse=a-3d9 nurse_$=c-4d6 nurse__$=d7e-5v-4 nvm=v4
-o=a6d-4e-9g-5m3 o__$=a7b6c-4v-5 o__de=c-4 obliged=u4 ocho=t4 october__$=t-3v3 ocupado=g3 odd=b10v-5
-of=e-3g-3j-7k-3l-5n-6u3 of__$=b3d-4f-6j-3m3q-6r-4s-3v-10 of__all=b3 of__clinic=m-4 of__days=b4f5
-of__doctor=h4p-6 of__hall=v6 of__im=b-3v7 of__just=g3 of__life=c3 of__myself=c-3d4 of__text=v-4
-of__that=v5 of__to=a-3g-5u5v-3 of_a=c7 of_breath=b-3c3 of_course=r4 of_hearing=n3 of_me=g3
-of_my_life=b-3c4 of_needles=v4 of_pills=c-4 of_that=b4 of_the=b3m-4v3 of_the_hall=v6 of_them=r4
-of_there=a3 of_there_$=a3 of_these=a-3f4p3 of_these_days=b4f5 of_those=b-3h3 of_what=v-3 of_xanax=b3
-of_you=a-4b6g-6u9v-5 of_you_$=b7u4 of_you_to=g-5u5v-3 of_your=a5 off=a9d-6e-7j4l-3m-8u-5v-3
-off_$=a5b-8f-8g-5m-3n4v-6 off__$=b3e-3j-3 off__call=s3 off__list=a3f3s-4 off__schedule=j5
-off__the=b4 off__there=a3 off_at=g5 off_list=j-3 off_list_$=j-3 off_my=a3v3 off_of=a3
-off_of_there=a3 off_the=a-3c-3j9v5 off_the_schedule=j5 off_your=f3 off_your_list=f4s-4 office=b-3
-oficina=e3 oficina_$=e3 ohio=j3 oi=n9 oi__$=n7 oi_bien=n7 oi_bien_$=n7 ojala=b4 ojala_no=b3 ojo=v4
-ojo_$=c6 ok=c-6e-4f-6g-10i-3l3p-3r14s-5v3 ok_$=a-3b5c-4n-3o-6r-6 ok__$=b-5n5q-3v6 ok__about=r3
-ok_but=r3 ok_el=r4 ok_friday=r5 ok_friday_$=r5 ok_how=r3 ok_how_about=r3 ok_to=a-3b-3g-3l5v5
-ok_well=u3 older=v-4 older_doctor=v-4 olvide=j5k-5v4 olvide_la=j5k-5v4 olvidense=a7v-4
-olvidense__mi=a3 olvidense_de=a3 olvidense_de_mi=a3 omg=v4 on=b4e-3f-5g7h-5k-4l6
-on_$=b7c-8d3g-3l5v-5 on__$=b-4g-5i9q-4v3 on__appointment=k6 on__bus=e4 on__door=b3 on__i=j4
-on__im=v8 on__line=n5 on__list=a-5l5v7 on__phone=d4g7 on__table=b4 on_a=b-8 on_everything=b3
-on_everything_$=b3 on_friday=c-4j4v6 on_it=b-4g4 on_it_$=b-4g4 on_me=b-6c3g-4i6u4
-on_me_$=b-8c4g-4i6u4 on_my=b-8c15g3i-4k4v-5 on_purpose=b4c-3 on_purpose_$=b4c-3
-on_the=b8c-9d6g4q4u-4 on_the_bus=e4 on_the_line=n5 on_the_list=v7 on_the_phone=d4g7 on_the_table=b4
-on_thursday=k-3p-4 on_thursday_$=p-4 on_tuesday=o4v-3 on_wednesday=q-4 on_wednesday_$=q-4
-on_your=a-6 on_your_list=a-7 once=a-3c-3g4n3v-3 once__$=a-3n6 once_more=a-3n6 once_more_$=a-3n6
-one=d-3o4p-10q-3v-3 one_$=b3c-9e-6g-3i-4n-4o8p-4v-12 one__my=c3i4 one__time=g-4n3 one_car=i3
-one_is=o-5r4 one_more=a5b-3g-4n3 one_more_time=g-4n3 one_my=h3 one_of=b3 one_with=o-4v5 one_works=f4
-only=c-4j-6q4 only_$=h5 only_thing=b3 oozing=c3 open=v5 operacion=b5v-5 operacion_$=b5 operadora=d4
-operadora_$=d4 operator=d6 operator_$=d6 opinion=h3 opinion_$=h4 opt=a6b-5c-6l7 opt__$=l8 opt__of=a3
-opt_in=a-3l9 opt_in_$=a-3l9 opt_out=a7 opt_out_$=a3 opt_out_of=a3 opting=a4 opting__$=a4
-opting_out=a4 opting_out_$=a4 option=o6 option__$=o4 options=o-3p5 options__$=p3 options_again=n6
-options_again_$=n3 optout=a5 optout_$=a5 or=g-5i3o-5q7r-7t3 or__$=h4i4t4v-9 or_fri=q3
-or_friday=q3r-4 or_gomez=h5 or_gomez_$=h4 or_something=i3 or_something_$=i3 or_the=v4 orale=v3
-orina=c4 orina_$=c4 other=h5k-4p4 other_than=h3 other_time=g5 other_times=p3 otra=a-3d-6f-3i-3k6l3
-otra_$=k3 otra__$=a-4g3h-11n3 otra__no=h8n-4 otra__please=h3n3 otra_doctor=h3 otra_doctor_$=h3
-otra_fecha=k4 otra_fecha_$=k3 otra_persona=d-3e4j3 otra_persona_$=e5h-4 otra_vez=a-6c3e-4g-4k-4l5p-5
-otra_vez_$=a-3h-8 otra_vez_no=h7n-4 otra_vez_please=h-4n4 otras=p6 otras__$=p5 otro=b-6e-3h5n-3r-4
-otro_$=g-4h6k4v-3 otro__$=a-4g8k-6p4 otro__no=a6 otro_dia=g4h-4 otro_dia_$=g8k-3 otro_lado=i4
-otro_medico=r-3 our=a-4v7 out=a5c4d-4e-5f-3h-5l-4q-6r-4u-5 out_$=a13g-6l-5m-3n3v-3 out__text=a-3v5
-out__the=c3 out__you=a3 out_i=b3 out_in=b-5c6v-3 out_in_the=c3 out_of=b-4v-3 out_to=a-4b7v4
-outside=c-3 outside_my=b4 over=a-3c4k-3n5 over_$=c8g4v-7 over__$=a-5c4v5 over__flu=v6 over__now=a3
-over_here=b-3u3 over_here_$=v4 over_my=n5v-5 over_the=v5 over_the_flu=v6 over_there=a3 overdosed=b4
-oxygen=c3 oye=c-6n5v4 oye_$=v4 paciente=e4v-4 paciente_de=v-3 pain=a-4b-4c4e-5f-4n-5t3u3
-pain_$=b-10c16t3v-4 pain__$=c-6v8 pain__all=c-11v4 pain__away=v4 pain__my=c3 pain_and=h3 pain_is=c-5
-pain_went=v4 pain_went_away=v4 pains=f6 panic=c-4v4 panic__$=b6 panic_attack=b6 panic_attack_$=b3
-panic_attacks=b3c-3 panicking=b3 panicking_$=b3 panico=b5 panico_$=b4 papa=c3e4v-5 papa__en=e4
-papa_esta=c5 papeles=a-4v6 papeles_$=a-4v3 para=k3n-7 para_$=a7 para__$=a-4b3g3i5m7q-8v-12
-para__camion=i-4v6 para__dia=f3k3 para__es=m5v-6 para__la=v5 para__martes=q9 para__no=a5v-5
-para__quieren=m3 para__sangrar=c3 para__sigo=b4 para_de=c3v5 para_de_sangrar=c3 para_despues=v-3
-para_el=a-3b-5f-3q13v6 para_el_camion=i-4v6 para_el_martes=q9 para_ir=i4 para_la=k-6v6 para_los=d3r3
-para_mi=a-5b6c-5i-4 para_mi_$=a-4b8c-4e3i-3v-3 para_nada=s6 para_nada_$=s6 para_otro=f3g-3
-para_otro_dia=f3k3 para_que=b4k-3m8q-5v-11 para_que_$=a-3m9q-3v-5 para_que_es=m5v-6 para_que_la=v5
-para_que_no=a5v-5 para_que_quieren=m3 para_que_sigo=b4 para_siempre=b5 para_siempre_$=b5
-parada=b-4c-3v7 parada_$=e4 parada_de=v3 parar=a3 parar_$=a8 pararme=b-5c7 pararme_$=b-5c7
-pardon=n5v-4 pardon_$=n6v-4 pare=a6 pare__$=a6 parece=r3 parece__$=r3 paren=a9b-4r-9 paren_$=a13r-12
-paren_de=a-5r3 parking=c-5v5 parking__$=g-4v10 parking__a=g6v-9 parking_for=g6v-4 parking_is=v-3
-parking_is_a=v-3 parking_there=v6 paro_de=c4 paro_el=v3 part=n3 pas=a5f4 pas_$=a6 pasa=i4 pasado=v3
-pasar=c5 paseme=d5 paso=b3c-4s6u-5v4 paso_$=c-3v4 paso__$=u-5 pass=b-8g-3i4r-3s7v-4 pass_$=g-3r-3s7
-pass__$=b-7c3 passed=c3e6 passed_a=c4 passed_on=e3 passed_out=c4 passed_out_in=c3 past=b3
-pastilla=b-6 pastillas=b7 pastillas_$=b6c-7 patel=a-5b-4e-5h5o-3v4 patel_$=e-4o-12v5 patel__$=h7
-patel__gomez=h8 patel_no=h5 patel_on=o4 patel_or=h5 patel_or_gomez=h5 patient=e6v-7 patient_$=e5v-4
-patients=v4 patron=g6 pavor=b6 pavor__la=b3 pavor_a=b3 pavor_a_la=b3 pay=b3i6v-3 pay_for=i7v-9
-paz=a4b-4e5 paz_$=a4b-4e3 pcp=h3 peace=b3 peace_$=b3 pecho=b-4c4 pecho_$=c3 pecho_y=f3 pedi=a6v-4
-pedi_que=v-3 pee=c6v-6 peeing=c3 pega=g3 pega_$=g4 pelicula=b-4 pelicula__miedo=b-4 pelicula_de=b-4
-pelicula_de_miedo=b-4 peligro=b5 peligro_$=b5 pelo=b3 pena=b6c-3 pena_$=b4c-3 pensarlo=g5
-pensarlo_$=g5 people=c-3d3 people_$=a3i3 people__$=d6v-3 people_are=a-4b7 peor=b-3c11 peor_$=c6
-perdi=g-3n6 perdi_el=c6 perdi_mis=v7 perdon=e-6v5 perdon_$=e-5n6v-3 perdon__para=v4 perdon_era=v4
-perdon_era_para=v4 perhaps=v3 period=c4 period__stop=c4v-5 period_wont=c4v-5 period_wont_stop=c4v-5
-permission=a6 permission_to=a4 pero=i4k3m3r5 pero__no=i3v-3 pero__que=i3 pero__tengo=i5o5 pero_me=c5
-pero_necesito=i3 pero_no=i5o4 pero_no_tengo=i5o4 pero_ya=v3 pero_ya_no=i3v-3 perro=b-4v6
-person=a-4b-5d8e6v-4 person_$=d3 persona_$=h-5 persona__$=h7m-4 persona_please=h7
-persona_please_$=h7 persona_real=m-3 persona_real_$=m-3 pesimo=v3 peso=c3 phishing=m3 phishing_$=m3
-phone=a3c-5d6e5g3h-4i-3 phone_$=a6b-6g4 phone__$=b-3 phone__dis=m5 phone__dont=b3 phone_me=d8
-phone_who=m5 phone_who_dis=m5 pick=c-4d3i4r5v-6 pick_$=r4 pick__$=d5i4 pick__up=i4 pick_me=i4
-pick_me_up=i4 pick_up=d5 pick_up_$=d5 picks=i5 picks__up=i5 picks_me=i4 picks_me_up=i4 pico=a4c3v-5
-picture=v5 pictureno=r-6s6 pictureno_$=r-6s6 picturesick=c6 picturesick_$=c5 picturestop=a6
-picturestop_$=a4 picturestop__$=a3 pictureyes=r6 pictureyes_$=r6 pie=b-4g-4i7 pie_$=g-3i8
-pienso=b4c-3g5 pienso__hacerme=b3 pienso_en=b5 pienso_en_hacerme=b3 pierna=c3 piernas=c3 pies=c5
-pila=g4v3 pills=a-5b5 pills_$=b10c-12 pink=c3 piso=v4 piso__$=v4 pizza=e6 pizza_place=e4 place=e4v-3
-plan=b6 plan_$=b4 plane=b-3g5 plane_$=b-3g5 planned=b4 plants=v3 platico=g3 platico__mi=g3
-platico_con=g3 platico_con_mi=g3 please_$=a-9b-3c-12d4e-8f5g3h6l-3n5r-7t-3 please__$=b3f3g-3
-please__me=f-5 please__my=j4 please__text=b3 please__the=v6 please_call=a-6d8 please_call_me=d3
-please_cancel=j5 please_do=r5 please_do_$=r5 please_dont=f7j-5 please_dont_text=b3 please_help=b6f6
-please_help_$=b4f6 please_im=b7 please_keep=v7 please_keep_the=v7 please_no=e-3 please_send=b3
-please_stop=a7 please_stop_$=a3 pm=j3 podre=j4 podre__$=j4 point=b12j-3v-3 point_$=b5 poison=b4
-police=e5 police_$=b3v6 policia=b4 pon=i8 pon_$=i8 pongame=l3 pongame_con=d-3 pongo=m5 por=e-3f-4o-3
-por__$=c-3e-3i8s-8 por__me=m5 por__no=b4 por_ahora=g7s-4 por_dentro=b6 por_dentro_$=b6 por_mi=v-8
-por_mi_$=i5v-3 por_que=b9v-6 por_que_me=m5 por_telefono=e-6v5 por_un=b-4e4v7 por_uno=i6v-3
-por_uno_$=i6v-3 portal=v8 portugues=f5 portugues_$=f5 posible=k4 possible=v6 possible_$=r-3v8
-postpone=k5 postpone__visit=k3 postpone_my=k3 postpone_my_visit=k3 pounding=v-3 pregunta=n4
-pregunta_$=n6 preguntar=s-5 preguntar_$=s-5 prende=i3 prende_$=i3 presion_$=c4v-4 presion_ya=v4
-press=a3 pressure=c3 problema=c-3 problema_$=c-3 proposito=b5 proposito_$=b5 provider=h6
-provider_$=h3 pueda=k4v-3 pueda__$=k4v-3 puede=b-6c-4f3h3o-4q4r-8v3 puede_$=i3 puede__$=h4
-puede__alguien=g3 puede__en=f6v-4 puede__para=k3q4 puede__una=f3 puede_llamar=g3
-puede_llamar_alguien=g3 puede_llevar=i3 puede_llevar_$=i3 puede_ser=f4 puede_ser_$=v4 pueden=a-4i4
-pueden__$=i4 pueden_recoger=i4 pueden_recoger_$=i4 puedo=a-3c4f3h-3m-3s-6 puedo_$=f7
-puedo__$=c4g7v-7 puedo__bien=c10 puedo__del=c5 puedo__despues=g-4v10 puedo__el=f4k-3v-5 puedo__la=c6
-puedo__martes=k5 puedo_con=b3 puedo_el=k5q-6 puedo_hablar=g8 puedo_hablar_$=c-9g8 puedo_ir=b-3f9
-puedo_ir_el=f4 puedo_levantar=c3 puedo_manejar=g-4v4 puedo_mas=b13f-3 puedo_mas_$=b12 puedo_ni=b4c-3
-puedo_respirar=b-4c4 puedo_respirar_$=b-4f3 puedo_salir=i5 puedo_tomar=k-3v4 puedo_tragar=c4
-puedo_tragar_$=c4 puente=b4 pues=f-6g-5 pues_$=c-3r6v5 pues_no=s4 pues_no_$=s3 puffy=c4 pulled=c5
-puntos=c4v4 puntos_$=c5 purge=a3 purpose=b4c-3 purpose_$=b4c-3 pus=b-5c7 pus_$=c4 puse=s3
-push=c-3k9q3 push__back=k4 push_it=k5 push_it_back=k4 push_my=q3 put=a-6c-3l3v-6 put__back=l3
-put__through=a-3b-3d5 put_me=a-5l3 put_me_back=l3 put_me_through=a-3b-3d5 put_the=c4g3v-3
-que=e-3l-4m6n4t-4u3 que_$=a-8m5n19q-4r-4s-5v-5 que__$=b-4c-8d-8f-4h-14m7o-6 que__a=h6 que__abren=v3
-que__aguanto=b-4c3 que__cierra=f6v-3 que__de=a7m-3u-3 que__dijo=p-3 que__duele=c5 que__el=j4
-que__en=v4 que__es=m-5v8 que__escuche=h5 que__espanol=h4 que__esto=a-4f3m5 que__habla=m3
-que__hable=d9g5 que__hay=p5 que__la=k3 que__llame=d7h-3 que__llamen=b-3d3f5 que__lleve=b4
-que__los=b-7v6 que__me=d-3f-5s3v14 que__mi=g5v-6 que__mucha=c3 que__pregunta=n4 que__que=b-3i-3m4
-que__quiere=m-4v7 que__sigan=a3 que__tengo=b3 que__tienen=h4v-3 que__vea=h3 que_dia=v10 que_dios=u4
-que_dios_me=u3 que_doctor=h-10m6v3 que_doctor_$=h-10m6v3 que_es=a-5m7 que_es_$=m4v-5
-que_es_esto=a-3m5 que_este=u3 que_estoy=c4 que_hable=d-4f7h3 que_hable_espanol=h4 que_hacer=m5
-que_hacer_$=m5 que_hago=v4 que_horas=f6g-5k-4v5 que_horas_abren=v3 que_horas_es=k-3v4 que_ir_$=i3
-que_ir_en=v4 que_la=k3v3 que_le=u6 que_llevar=i-5v5 que_mas=o-4p7 que_mas_hay=p5
-que_me=a-4c5d15e-3g3i3k-5v-12 que_me_duele=c5 que_me_habla=m3 que_me_hable=d9g5 que_me_llame=d7h-3
-que_me_llamen=b-3d3f5 que_me_lleve=b4 que_me_pregunta=n4 que_me_sigan=a3 que_me_vea=h3
-que_miedo=b-3v5 que_no=a9b-6f-4m-3r3 que_no_$=s3 que_no_aguanto=b-4c3 que_no_me=a5 que_no_tengo=v5
-que_otro=j4 que_parada=v4 que_piso=v4 que_pueda=k4v-3 que_quieren=b-4m8 que_quieren_$=m3
-que_quiero=k3 que_se=a-4c-3m6 que_se_me=v3 que_sea=h6v-3 que_seguir=b5v-3 que_si=h5r-9v7
-que_si_$=r-8v9 que_sigo=b4 que_susto=v3 que_susto_me=v3 que_tenga=r9u5v-6 que_tengo=b-4i-3m3
-que_tengo_que=b-3i-3m4 que_vaya=j5 que_ya=b6 que_ya_me=b3 queda=f3i4 queda__$=f3 queda_bien=f4
-queda_bien_$=f4 quede=c4 quede_sin=c4 quedo=c-3g3 queja=d3 queme=c5 quemo=b3 querer=b-3c4
-querer_$=b-3c4 question=n4v-3 question_$=n4 quien=a-3b-8c-3i5m7 quien__$=f-7v4 quien__el=m6
-quien__lleve=f3i3 quien__usted=f6 quien_es=a-4 quien_es_$=e3 quien_es_usted=f6 quien_me=b-4d5h-3i7
-quien_me_lleve=f3i3 quien_tengo=m6 quien_tengo_el=m6 quienes=m5 quienes_son=m5 quiere=b3f3m-6v4
-quiere_$=m-4v7 quiere__$=b3f4 quiere__mi=e3 quiere_matar=f5 quiere_matar_$=f5 quieren=m9
-quieren_$=m6 quiero=c-3e-8l3m-13v-8 quiero_$=f-4r7 quiero__$=b7c-5f-10j-7q-3r-4 quiero__a=a-4
-quiero__avisos=l4 quiero__cita=f5j7k-11 quiero__con=a-3b4 quiero__de=a7f-9 quiero__del=f7
-quiero__doctor=h4 quiero__los=a7 quiero__me=b-8d4f4s-3 quiero__mensajes=f4 quiero__mi=f-6
-quiero__nada=a7 quiero__no=a-6d3 quiero__para=b5 quiero__que=h6 quiero__una=f4 quiero__ya=f5
-quiero_cancelar=a5 quiero_cancelar_los=a7 quiero_descansar=b5 quiero_gente=a-6d5 quiero_hablar=d3h-3
-quiero_hablar_con=h-3 quiero_hacer=f4 quiero_hacer_una=f4 quiero_ir=h3s-3 quiero_ir_con=h3
-quiero_irme=b3 quiero_irme_con=b3 quiero_la=f8h5j6 quiero_la_cita=j5 quiero_la_del=f7 quiero_mas=a6
-quiero_mas_mensajes=f4 quiero_morir=b5f3 quiero_morir_$=b4 quiero_mover=k3 quiero_no=a3
-quiero_otra=k5 quiero_otra_$=k3 quiero_que=b-3f4 quiero_que_me=b-8d4f4 quiero_recibir_$=l3
-quiero_saber=a3 quiero_salir=a4b-5 quiero_un=h4 quiero_una=k-5 quiero_una_cita=k-5 quiero_volver=a-5
-quiero_volver_a=a-4 quit=a11b-5j-3m-3 quit_$=a5v-9 quit__$=a7v3 quit__me=a8c-6 quit_it=a3
-quit_sending=a3 quita=c3 quitame=a5v-3 quitan=a-3v5 quitar=a5 quitar_la=v6 quite=a-3b-7c7 quiten=l3
-quiten__numero=a5 quiten_mi=a4 quiten_mi_numero=a4 quitenme=e-4j3 quitenme_$=e-4 quitenme_la=j3
-quito=b3c-3u3 quito_el=b3 quizas=v6 quizas_$=v6 racing=c3 rain=c-6k6v8 raite=i7 raite_$=i7 ramos=h3
-ramos_$=h3 ran=c3 ran__of=c4 ran_out=c4 ran_out_of=c4 rancho=v6 raped=b6c-3 raped_$=b6c-3 rapido=n4
-rapido_$=n4 raro=c4 rash=b-4c7 rash__over=c3 rash_all=c3 rash_all_over=c3 rather=d3e-4h3s4v-5
-rather__$=s4 rather__the=h5 rather__this=d3 rather_have=h4 rather_not=h-5s4 rather_not_$=s4
-rather_see=h3 rating=m7 ratito=g7 ratito_$=g4 rato=g3 rato_$=g3 re=a-7l5 reach=g6 reach__$=g6
-reached=e3 reaction=c5 reaction__the=c4 reaction_to=c4 reaction_to_the=c4 read=f9n3v6
-read__$=b-5f9v6 read_this=f6 reads=b4 reads__phone=b4 reads_my=b4 reads_my_phone=b4 ready=b3
-ready_$=v3 ready_to=b5 reagendar=k6 real=d3e-3f-3g-3m3v-3 real_$=d6 real__$=m5 real_bad=c4 really=b4
-really_$=s6 really__of=b3 reason_$=c4 reason__keep=b3 reason_to=b5 reason_to_keep=b3 rebook=k8
-receive=a4 recepcionista=d3 recepcionista_$=d4 receptionist=d4 receta=v5 rechazo=a4 recibir=a3
-recibir_$=l3 recibir__$=a4 recibir__mensajes=a-3 recibir_los=a-3 recibir_los_mensajes=a-3 recital=k3
-reckon=r3 recoger=i5 recoger_$=i4 record=v3 recordarme=a-5r4 recordatorio=v3 recordatorio_$=v3
-records=a3d4 records__over=a3 red=c8v-7 red_$=c5v-4 red_and=c3 refill=g-3v7 refill__my=v3
-refill_on=v3 refill_on_my=v3 refrain=b-3 refrain_from=b-3 refuse=a3 regalo=b3 regalo__cosas=b3
-regalo_mis=b3 regalo_mis_cosas=b3 regret=b3 regular=v4 remind=n8 remind_me=v8 reminders=c-3n-4
-reminders_$=a11v-12 reminders__$=v3 remove=a6k-3m-3s-4v3 remove__$=a3 remove__number=s-5
-remove_me=a5 remove_me_$=a3 remove_this=s-4 remove_this_number=s-4 repeat=n6 repita=n3 repite=n3
-reply=g5m5v-4 reply__$=v-3 report_$=a-5g5 reporting=a4 reporting_you=a4 representative=d3
-representative_$=d3 reprogramar=k5 reprogramar_$=k5 reschedule=g-5j-4k10q3v-4 reschedule_$=k4q-7
-reschedule_for=q3 reschedule_my=f8 respirar=c3 respirar_$=b-8c6f3 restart=l4 resume=l7 revoke=a5
-ride=a-3b-5c-8e-3i14j-5v-7 ride_$=f-6i4 ride__$=f7 ride__through=i3 ride_fell=i3
-ride_fell_through=i3 rides=i5v-6 rides_$=i5v-6 right=b-9c7g-7 right_$=c7g-5v3 right__$=c-6
-ring=d11g4 ring__$=d6 ring_me=d11g4 ringing=c5v-3 risa=b-3v8 risa_$=b-3v4 riverside=i-3
-riverside_$=o3r-3 riverside_one=r4 road=u-3 roads=i4v-3 roads_are=i4v-3 robert=e4 roble=v6
-robot_$=m4 robots=d3 robots_$=d3 rock=b3u5 rock__$=b3 rock_bottom=b3 rock_bottom_$=b3 rodilla=c4
-rodillas=h-3v3 rodillas_$=h-3v3 roof=b5 room=m-3n-3v4 room_$=m-3n-3v9 roommate=e4 rope=b4c-3
-rope_$=b3 rosa=e4v-4 rota=b8g-3 rota_$=b8g-3 rough=h6 rough_$=b-3h6 run=n3 run__by=n3
-running=a-3i5v3 running__temp=c4 running_a=c6 running_a_temp=c4 running_late=v5 runs=c4 runs_$=c4
-s=a9b6r5v-7 s_$=a-6b9r5 sabado=q4 sabado_$=q6 sabado__$=g3 sabado_lamanana=g3 sabado_lamanana_$=g3
-sabe=m-5v10 sabe_$=m-5v10 saber=f4v-5 sacan=a3 sacaron=m3 sacaron__numero=m3 sacaron_mi=m3
-sacaron_mi_numero=m3 safe=b7e-3 safe__$=b3 safe_here=b3 safe_here_$=b3 said=a6 sale=r3v-5 sale_un=i3
-salgo=a8 salgo_$=a7 sali=c4t3 sali__$=v5 sali__de=c3 salida=b6c-7 salida_$=b10c-6 salieron_mis=v4
-salio=b-4c7 salio_un=c3 salir=i3 salir_$=a9b-8i4 salirme=a6b-3 salon=g3 salon_$=g3 salud=v3
-salud_$=v3 same=h6v-3 same__$=h4v-3 sangra=c-5e7 sangra__rosa=c-3 sangra_no=c-3 sangra_no_rosa=c-3
-sangran=c4 sangrando=c6 sangrar=c3 sangrar_$=c3 sangre=c6v-6 sangre_$=b-5c6v-4 sano=v6 saquenme=a3
-sarpullido=c3 saturday=q6v-3 saturday_$=q4 saturdays=v4 saturdays_$=v4 save=a3b4 saved=a-4b5 saw=j3
-say=b-4n11q-5r-6v-3 say_$=m-8 say__again=n3 say_it=a-5n12v-3 say_yes=m4r-3 says=a-3 scam=m5
-scam_$=m4 scared=a-4b3f3 scared_$=b6v-4 scared__death=b3 scared_and=f6 scared_me=b-5v6
-scared_of=b-5v5 scared_to=b10r-3v-5 scared_to_death=b3 scary=v5 scary__$=v3 schedule=g7j4k-4
-scheduler=d3 school_$=v5 scream=a5v-4 scream_$=a5v-4 se=a-7c6e3f-9h-4j-3l-3m8n7o-3s-9 se_$=e-4s-9v19
-se__$=b-4m8n9v-13 se__a=e9v-3 se__acabo=c6 se__de=c3v-4 se__fue=c-3e4 se__la=e-4n3 se__mi=b6e-5
-se__muriendo=v4 se__murio=c-3v6 se__para=e4 se__que=m4 se__quita=c3 se__todo=b4 se_acabe=b3
-se_como=b5 se_corta=b3n4 se_corto=b-4n6 se_corto_$=b-4n6 se_de=m4 se_de_que=m4 se_encuentro=b-3e5
-se_encuentro_en=e3 se_esta=b-4n5 se_fue_a=b-4e4 se_le=g4 se_lo=e-3v-3 se_los=a6
-se_me=a-8b-8c19d-4e-12g-8i5k5n-8r3 se_me_acabo=c6 se_me_murio=c-3v6 se_me_quita=c3 se_murio_mi=e-5v4
-se_nada=e3 se_nos=e8 se_oye=c-6n9v-3 se_puede=v-3 se_puede_$=v-3 sea=h7k3r4v-7 sea__$=h6k3
-sea__ultimo=a4 sea_el=a4 sea_el_ultimo=a4 sec=g8 sec_$=g8 second=g-4 second_$=g-3n3 second__$=f4
-second_one=f3 second_one_$=f4r3 see=b4e-4g3h5k-4n-4 see_$=b-3g10 see__$=v5 see__doctor=h-5j6r3
-see__i=b6 see__it=r-3 see__reason=b3 see__way=b6 see_a=b5 see_any=b4 see_that=a3h3 see_the=j4r3v-4
-see_the_doctor=h-7j6r3 see_what=a6 seeing=c3 seen=j6 sees=h3 seguir=b6v-4 seguir_$=b3 seguir__$=b5
-segundo=f5 segura=v3 segura__mi=b-3v5 segura_en=b-3v5 segura_en_mi=b-3v5 seguro=b-4m3s-3v4
-seguro_$=s-3v4 seguro__$=v4 self=b5 semana__$=e4 semana_parada=e4 semana_parada_$=e4 semanas=c6
-semanas_$=c3 senal=e-5n8 senal_$=e-5n7 send=a3b3f-5i4j-5v-5 send__$=b6j-4 send__van=i5 send_a=i7
-send_a_van=i5 send_help=b7v-4 send_help_$=b7v-4 send_me=a5b-4j-4 send_the=b3l3 sending=f4l4v3
-sending_$=l5 sending_me=a4f5 sending_these=e3 senor=e4i3v-8 senor__$=i5v-5 senor_se=e3
-senora=f4g3s-3 senora_$=f5g4s-3 senorita=g-5v4 senorita_$=v5 senorita__que=b3 sent=v11 sentido=b6
-ser=f4q3 ser_$=v4 seria=v4 service_$=v-4 set=p4 set__$=p5 shall=g5 shape=v3 she=a-3c-5e7h5k-4
-she__$=v-3 she_moved=v-3 she_was=e-3 shes=e3v-5 shift=k5q3 shift_$=g4 shoes=v5 shoot=b6 shop=e4
-shot=b-4 shot_$=i5 shot_made=c3 shotgun=b4c-3 should=i-4v5 should_i=b-5i-3v11 shouldnt=b3 show=j7k4
-shower=c3 shower_$=c4 shut=a8c-3 shut__$=a3 shut_up=a3 si=c-4e-5g-5j-9m-5n-6p-4r11s-11t-4u-9
-si_$=b-4c-4q-6r-8 si__$=a9f-6h3r-10v-3 si__del=r3 si__gustaria=f3 si__hacer=f5 si__me=r7 si__no=r5
-si__pero=b-5 si__que=r5 si__recibir=a-7l4 si_el=r6 si_el_martes=r3 si_es=r-4v-4 si_gracias=u-4
-si_la=r11 si_la_del=r3 si_me_gustaria=f3 si_no=r5v7 si_pero=d3k5q3r10 si_pero_me=d3 si_please=r3
-si_quiero=a-8b-3l3r3 si_quiero_hacer=f5 si_quiero_recibir=a-7l4 si_tienen=f3 si_yo=b3 sick=v5
-sick_$=b-3i4v-5 sick__$=i-3v9 sick_and=e3 sick_in=v4 sick_lol=i-3 sick_lol_$=i-3 sick_note=v4
-sick_of=v5 sick_today=c4 side=b-5c6 side_$=c3 side__$=v7 side_effects_$=v8 siempre=v3 siempre_$=v3
-siento__$=c12f-4v3 siento__mal=c4f6 siento__me=b4 siento__no=c-4 siento_bien=v-4 siento_muy=f5
-siento_muy_mal=c3f6 siento_que=b13c-6v-5 siento_que_me=b4 siete=t3 sigan=a4 sign=c-4f3l4r3
-sign__up=a-4r3 sign_me=a-6c-3l4r3 sign_me_up=a-4r3 sigo=c6 sigue=c4 sigue_doliendo=c3 siguen=a3e3
-siguiendo=b5 siguiendo_$=b5 sii=r3 sik=c9 silence=a4 simon=r4 simon_$=r4 sin=a-3k-3u-3 sin__$=c4
-sin__ni=c-6 sin_carro=v-3 sin_carro_$=v-3 sin_dolor=b5 sin_mi=v-3 sin_querer=b-3c4
-sin_querer_$=b-3c4 since=c4 since__$=c5 sintomas=v3 sirven=r4 sister=e3h3 sister__$=h3 sitting=e4
-six=v-4 six_$=v-3 size=v3 skin=c3 sleep=b3g3 sleeping=c-5e5 slipped=c3 slot=c-4g-6j5k6
-slot_$=g-6j5k4 slower=n7 slower_$=n5 smell=c4 smells=c3 smoking=v5 so=d-8e-8f-7g-10m-3n-8o5p-7r3
-so_$=a-3b-4r5v12 so__$=a-8b3v-3 so__can=j3 so__cant=b-3 so__have=v-6 so__i=v-3 so__no=a3 so__one=o3
-so__pain=b-3c4 so_afraid=c4 so_anxious=b3 so_bad=v-3 so_i=i3v-3 so_i_cant=b-3 so_i_have=v-6
-so_kind=a-3 so_much=b-3c3v-3 so_much_pain=b-3c4 so_please=a3 so_scared=b5v-3 so_that=a3 so_the=o5q-4
-so_theres=a3 sobbing=b5 social=d5 social_worked=d3 soga=b4 sola=a-3b9c-4v-5 sola_$=b6v-3 soledad=b3
-solicito=a4 solicito__baja=a4 solicito_la=a4 solicito_la_baja=a4 solo=b-3c-3h4q5r-4 some=g5m3
-some__time=g5 some_other=g5 some_other_time=g5 somebody=d3v-3 somebody__$=d-3 somebody__me=g6
-somebody__the=d4 somebody__up=d6i-3 somebody_else=j5 somebody_that=d-4 somebody_who=a5
-someone=g-3v-3 someone__$=a5 someone__speaks=d3 someone_call=d4 someone_call_me=d4
-someone_else_$=a5h-5 someone_please=b3 someone_to=i3 someone_who_speaks=d3 something=k3
-something_$=c4i3 something__up=c-4k3 something_came=c-4k3 something_came_up=c-4k3 something_i=b4
-sometime=g-3v3 sometimes=b3 sometimes_i=b3 son=b-4v4 son_$=b-3e3 son_un=v5 soon=d-4u5
-soon_$=b3d-3u5v3 sooner=k5v-3 soonest=q3 sore=c7 sorry=c-4 sorry_$=n-3v3 sorry__$=d4m8 sorry_for=b3
-sos=b11 soul=b5c-3 sounds=r5 soy=b-4c-8e10g-3i-3j-3 soy_$=e4 soy_el=e3 soy_la=c-4e12s-4
-soy_paciente=e-3 soy_su=d-5e5v-3 soy_una=b3e-3 soy_yo=e-4v3 spam=a9e-4m-5 spam_$=a8m-4
-spanish=a-4b-3f7 spanish_$=f3 spanish_speaking=h4 speak=d5h-5n4 speak__$=c-6d-5n5 speak__a=c3d4
-speak__the=d3 speak_to=d11f-5 speak_to_a=c3d3 speak_up=c-3n7 speak_up_$=c-3n7 speak_with=d9
-speaking=e6h3 speaking__$=h4 speaks=f4 speaks__$=d-3 speaks_arabic=d3 speech=c5 speech_is=c5
-spring=e4v3 spring_$=e3v3 staff=d5 staff_$=d5 standing=v3 start=a-6b-4c-6l7 start_$=i3
-start__me=l4n-3 start_texting=l3 start_texting_me=l3 started=c3 state=m5 stepdad=b4c-3
-stepdad__me=b4c-3 still=b-4c4i3r3v-5 still__$=g3r3v-3 still__the=i3 stings=c3 stings_$=c3
-stomach=a-3b-3c8 stomach__$=c4 stone=c3 stop=a8c-7g-4k-5m-3n-7r-7
-stop_$=a25b-5c-3e-4l-3r-11s-9u-6v-8 stop__$=a8b-5e3l4v-15 stop__at=v11 stop__im=c5
-stop__me=a3b3f4l-5 stop__my=a3 stop__now=a3 stop__the=a-7v7 stop__these=e3v5 stop_calling=a6c4e3
-stop_calling_$=a3e3 stop_contacting=b6 stop_contacting_me=b6 stop_crying=v-5 stop_crying_$=v-5
-stop_eating=v7 stop_for=a4 stop_it=a8 stop_it_$=a6 stop_me=a-11l9r4 stop_me_$=a-11l9r4 stop_my=j4
-stop_sending=e3f5v4 stop_sending_me=f6 stop_sending_these=e3 stop_texting=a5m-3r-4
-stop_texting_me=a3 stop_the=b5 stopped=c-4 stopped__$=c-5 stopped_smoking=v5 store=c5 story=v3
-strangle=b3 street=v4 street_$=o-5v7 stuck=c4 stuff_$=a3 su=c-3d-4e9g-3h-4n-4v-4 su__$=e7n-3v-3
-subscribe=l4 subscribe_$=l3 sucks=a-4 sudo=c4 suficiente=a5 sugar=a-3 sugar_$=v7 sugars=c4
-suicidal=e-3 suicide=b5 sum=d4 sum_1=d4 super=g3v-3 supervisor=d4 supervisor_$=d3 supposed=r3v-4
-sure=a-4b-5g-5r10s-5 sure__$=o3q6v4 sure_tomorrow=q8 sure_yet=r-5v5 surgery_$=v-3 sus=a10 sus__$=a5
-sus_mensajes=a5 sus_mensajes_$=a4 suscripcion=a6 suscripcion_$=a6 susto_me=v3 swallow=b-4c3f3
-swallow_$=b-4c3f3 swap=k6 swelling=v5 swelling__$=c3 swelling_up=c3 swelling_up_$=c3 switch=h3k5
-switch__$=h3 switch__to=e3k3 switch_me=h3 swollen=c4v-4 symptoms_$=c3 ta=r3 ta__$=r3 ta_bien=r3
-ta_bien_$=r3 table=b4 tagalog=f6 tags=i4 tags_expired=i4 take=a3c-6m-3r-4s-3 take_$=k5v-6
-take__$=b-5i6u3 take__anymore=k-4 take__list=j-3 take__my=a-3l3 take__off=b-3j3 take_back=a-3l3
-take_care=u3 take_care_$=u3 take_it=b9k-5v-4 take_it_anymore=k-4 take_me=b-8h4i10j3v-8
-take_me_$=b-4i11v-7 take_me_off=j3 take_my=a4b-3v4 take_off=j-3 take_off_list=j-3 take_the=f6)";
+been_sick=c-7v5 been_suicidal=v3 been_suicidal_$=b-6v4 before=q3 before_$=b-5c3t3v4 before_9=q5
+before__$=c-3 beg=n3v-5 beg__pardon=n3v-5 beg_your=n3v-5 beg_your_pardon=n3v-5 begin=l11n-4
+behind=v5 behind_$=c-3v6 being=b5 being__$=b4 believe=e4o3 belongs=v4 belongs_to=v4 bend=c3
+bendiga=b-6u5v-3 bendiga_$=b-6u5v-3 best=q4u3 best_$=u4 bet=r8 bet_$=r8 better=f3j3u3
+better_$=b-12v7 better__$=a-3b5g-3 better__dead=b3 better__me=f5 better__the=a6b-3 better__to=d3
+better__you=u3 better_be=a6 better_be_the=a6 better_for=f5 better_for_me=f5 better_now=g-3v3
+better_now_$=g-3v3 better_off=a-9b16v-8 better_off_$=a-3b6 better_off_dead=b3 better_talking=d3
+better_talking_to=d3 better_thanks=u3 better_thanks_you=u3 better_without=b4 better_without_me=b4
+between=g3 between_1=g4 between_1_and=g5 between__and=g4 bien=a-7g-7h-4r4t-3v3
+bien_$=a-5b-12g-4q-3r10s-7u9v10 bien__$=b8r-4s7v-12 bien__mi=f4 bien__salud=u-4v4 bien_asi=r-4s6v-6
+bien_asi_$=s5v-6 bien_de=u-4v3 bien_de_salud=u-4v4 bien_deprimida=b6 bien_deprimida_$=b6
+bien_para=f4 bien_para_mi=f4 bigger=c3 bill=b-4v7 bill_$=b-4 biopsy=c3 biopsy__cant=c4 biopsy_i=c4
+biopsy_i_cant=c4 bit=b-4c10v-6 bit__$=c7 bit_me=c9 bit_me_$=c7 black=c6v-5 blacked=c5 blacked_out=c5
+blank=n6 bleeding=b-5c4 bleeding_$=c6v-8 bleeding__$=v5 bleeding_anymore=v6 bleeding_anymore_$=v6
+bleeds=b3 bless=u7v-4 bless_you=u4 blessed=u3 blessed__$=u3 blessed_day=u3 blessed_day_$=u3
+blocked=a5 blocked_$=a5 blocking=a5 blocking__$=a5 blocking_you=a5 blocking_you_$=a5 blood=b3
+blood_$=b6c8v-6 blood__$=c-6v6 blood__is=c3 blood__my=b-4c4 blood__pills=b3c-5 blood__was=v3
+blood_in=b-5c10v-6 blood_in_my=b-4c4 blood_pressure=c-6 blood_pressure_pills=b3c-5
+blood_pressure_was=v3 blood_work=v8 blood_work_$=v5 bloquear=b-4 bloqueo=a4 bloqueo_$=a4 blue_$=v-7
+blue_cross=v4 boarding=g8 boca=c4v-3 boca_$=c3 book=b-7f3m4n-6o3q-4v4 book__$=f4m5n-4r6
+book_anything=s4 book_it=f6 book_it_$=f5 book_me=r7 book_the=r-5 booking=s-3 borde=b7 born=t3v-3
+born_$=b6 borracho=b3 borracho__rompiendo=b3 borracho_y=b3 borracho_y_rompiendo=b3 borrame=a5
+borrar=a6 borreme=j3 borreme_$=a5 borreme__cita=j5 borreme_la=j5 borreme_la_cita=j5 borrenme=a4
+borrenme_$=a4 borroso=c3 borroso_$=c3 boss=a-3e4 boss_$=b3e4 boss__ill=g3v-3 boss__kill=b-3v6
+boss_will=v3 bot=m12 bot_$=m14 both=c4 bother=e-3h-3s5 bother__else=a12h-3 bother_somebody=a6
+bother_somebody_else=a6 bother_someone=a7 bother_someone_else=a7 bottle=b6c-6 bottle_of=b3 bottom=b3
+bottom_$=b4 boy=b3c-3 bp=b-3c5 bp_is=b-3c5 brain=a-3b6v3 brain__$=a-3b6v3 brazo=b-3c4 brazos=b5c-4
+brazos_$=b5c-4 break=g3v6 break__leg=c-3v8 break_a=c-3v8 break_a_leg=c-3v8 breakdown=b6c-4
+breakdown_$=b4c-3 breaking=b7c-7n7 breaking__$=b7c-7n7 breaking_down=c-4 breaking_down_$=c-4
+breaking_in=b3 breaking_in_$=b3 breaking_up=n8 breath=b-8c4 breathe=c5f3v-7 breathe_$=c9f4v-5
+breathe__the=c-4 breathe_from=b4c-7 breathe_from_the=c-4 breathe_good=c3 breathe_im=c4 bridge_is=i4
+bring=b-10c-5i7k3v4 bring__$=b-3i9 bring_me=b-4i10 bring_me_$=b-3i9 bring_my=v8 bro=c-8v8
+bro_$=c-8v8 broke=n4 broke_$=c4 broke__$=c-6 broke__arm=c3 broke__there=n5 broke_her=c3
+broke_her_arm=c3 broke_my=c5 broke_up=n5 broke_up_there=n5 broken=c3 broken_$=b-12c8v3 broken__i=c6
+broken_and=b8c-6 broma=m7v-6 bruises=b3 bruises__my=b4c-3 bruises_on=b4c-3 bruises_on_my=b4c-3
+bsy=c-3g11v-4 buena=g7 buena__$=g8v-3 bueno=r9v4 bueno__los=a-3 bueno_para=a-4v4 bueno_para_los=a-3
+bug=a6 bug__$=a6 building=v4 building_is=v3 bump=k4 bump__appointment=k4 bump_my=k4
+bump_my_appointment=k4 bunch=b3c-5 bunch__pills=c-3 bunch_of=b3c-5 bunch_of_pills=c-3 burden=a-5
+buried=c-4 buried__son=c-4 buried_my=c-4 buried_my_son=c-4 burn__clinic=b4 burn_that=b4
+burn_that_clinic=b4 burned_my=c3 burning=d3v3 burning__$=c3d3 burning_up=c4d3 burning_up_$=c3d3
+bus=a-5b-4c-3i5n-3 bus_$=e3g-3i4v-3 bus__$=g4i-4 bus__near=i-5v4 bus_doesnt=i4v-3 bus_pass=i4
+bus_stop=i-9v6 bus_stop_near=i-5v4 busca=e5 buscando=b7 buscar=i5 buscar_$=i5 business=m5 busquen=a4
+busquen_$=a3 busy=g7r-3v5 busy_$=v5 busy_now=g3 but=c4h6n-3p-4v-6 but__$=b-5h5o-8q4 but__it=a4b-3
+but__ok=b-4 but__that=e4 but__to=b6 but_gomez=h5 but_he=c3 but_hes=i6 but_i=b-3i5 but_im=b4c-10
+but_its=i-6v6 but_lamanana=o-7q3 but_lamanana_$=o-7q3 but_my=c4 but_not=e3 but_not_that=e4 butt=v5
+button=c3 button__$=c6 button_battery=c6 button_battery_$=c6 buzz=d7 by=a-8n3q3 by__$=q4
+by__again=n4 by__desk=v5 by__name=e4v-4 by__time=b3 by_a=b3v-3 by_me=n4 by_me_again=n4
+by_mistake_$=c3 by_that=e4v-4 by_that_name=e4v-4 by_the=e-3v12 by_the_desk=v5 by_the_time=b3
+by_then=b8 by_then_$=b7 bye=b-5g8u5v-5 bye_$=b-5g8u4v-3 c=o16v-11 cab=i4 cabeza_$=v-3 cada=b-3
+cadera=c-3e5 cadera_$=c-6e5 cai=b-5c8 cai_en=c4 calendar=a-3g8 calendar_$=g6 calentura=c5
+calentura_$=c4 caliente=c6 calificar=m5v-3 calificar__$=m5v-3 call=a-5c-4d12e-6g4h-3i-3j6q-3v-10
+call_$=a-8b-4d6g3m3v-12 call_911=b4d-6 call_911_please=b3d-3 call__$=a3b-6d3g-11 call__after=g4
+call__again=a8 call__anymore=a7 call__cops=b7d-4 call__i=a-9d6 call__im=d5 call__please=a-4
+call__today=d-4 call__work=a6d-3 call_back=a4b5 call_back_$=a7g-3 call_later=g4 call_later_$=g4
+call_list=s3 call_list_$=s3 call_me=a-6b-10d19g3q-5t4 call_me_$=a-6d8g-14t3 call_me_after=g4
+call_me_again=a6 call_me_back=d5 call_me_i=a-9d6 call_me_im=d5 call_me_today=d-4 call_my=a5g-6
+call_my_work=a6d-3 call_off=j3 call_the=b11d-7 call_the_cops=b7d-4 call_you=d-3 calle=i3
+called=e4j-3v9 called_$=b4 called__$=b-6e5 called__to=j-3 called_in=j-3 called_in_to=j-3
+called_me=b-4v20 calling=a7c3d-5e4m4v-6 calling_$=a9 calling__$=m4 calls=a7d-3v-4 calm=b3c-7
+calm__$=b3 calm_down=b3c-7 calm_down_$=b3 calor=v7 calor_$=v6 cama=c7v-4 cama_$=c8 cama_de=b4
+cambiar=f3h5v-3 cambiar_$=i-3 cambiar__cita=f6k3 cambiar_de=h6k-6 cambiar_la=k6 cambiar_mi=f6
+cambiar_mi_cita=f6 cambie=l3v3 cambie__opinion=l3 cambie_de=k-4l3v9 cambie_de_opinion=l3
+cambiela_$=k4 cambien=k3q3 cambien__cita=q3 cambien_mi=q3 cambien_mi_cita=q3 cambienme=h3 cambio=e4
+cambio_de=e4 came=a-4c3l-4n3 came__$=c8j3v-7 came__and=c3 came_back=b4c4n-4 came_back_$=b4c3n-3v-5
+came_out=c4 came_out_$=c3 came_up=b-3c-4j3k3 came_up_$=j3 caminar=c5 caminar_$=c5 camino=g6
+camion=v6 can=a-5b-9c-3d8f3g3k4p-5q3u-4 can__$=v-7 can__bring=v8 can__call=d4 can__come=k5v-9
+can__do=m7q3v-9 can__doctor=v6 can__get=v-6 can__help=e5 can__husband=b-4h4v5 can__just=d8
+can__me=a-9b-4i9l4p-3q-3r3v-7 can__monday=f8 can__move=c4v-3 can__nurse=v-4 can__on=b3
+can__pick=d-4v-3 can__remove=v3 can__reschedule=f10 can__see=v-5 can__send=i4 can__speak=d9f-4
+can__switch=e3 can__take=v5 can__that=j3 can__walk=c5 can_barely=c5 can_barely_walk=c5 can_come=f8
+can_do=v-3 can_drive=p-3 can_drive_me=p-3 can_hold=b4 can_hold_on=b4 can_i=b-10e4g-3i-12j-8m-3q3v3
+can_i_bring=v8 can_i_come=k5v-9 can_i_get=v-5 can_i_reschedule=f10 can_i_speak=d7f-3 can_i_take=v5
+can_make=b5 can_my=b-4h4i-4v7 can_my_husband=b-4h4v5 can_see=v-3 can_stop=r4 can_take=i7
+can_take_me=i7 can_text=a-4l4 can_text_me=a-4l4 can_we=k7v-11 can_we_do=v-3 can_we_move=c5
+can_you=c-5d5i3m4 can_you_call=d3 can_you_just=d7 can_you_send=i4 can_you_switch=e3
+cancel=a4j4k-3q-3v-3 cancel_$=c-3v4 cancel__$=j7k-3v-6 cancel__and=j4 cancel__appointment=c3f7j4k-6
+cancel__reschedule=j-3k3 cancel__text=a4j-8 cancel__visit=c3j4 cancel__you=a5j-3 cancel_and=j-3k3
+cancel_and_reschedule=j-3k3 cancel_everything=a5 cancel_everything_and=j4
+cancel_everything_you=a5j-3 cancel_it=a-15j7 cancel_it_$=a-14j14 cancel_my=c7f4j9k-9v-4
+cancel_my_appointment=c3f7j3k-5 cancel_my_visit=c3j3 cancel_that=j8 cancel_that_$=j6 cancel_the=j-3
+cancel_these=a6j-5 cancel_these_$=a5j-4 cancelar=j3k-4 cancelar_$=a-13j11k-5 cancelar__$=a7
+cancelar__cita=j3k-12s-3v-7 cancelar__lo=a8 cancelar__mensajes=a11v-5 cancelar__que=j4
+cancelar_esto=a3 cancelar_esto_$=a3 cancelar_la=a5j3v-3 cancelar_la_cita=k-7s-3 cancelar_los=a13v-5
+cancelar_los_mensajes=a11v-5 cancelar_mi=a-10k-4l3 cancelar_mi_cita=k-3 cancelar_todo=a8
+cancelar_todo_lo=a8 cancelaron=v5 cancelaron_el=v5 canceling=j7v-5 canceling_$=j7v-5
+cancellation=k4v3 cancellation__$=v18 cancellation_police=v9 cancellation_police_$=v9
+cancelled=i3j4v-4 cancelled_$=i4j7v-13 cancer=b5c-5f-3j-3v5 cancer__back=b6 cansada=a4
+cansada__tanto=a4 cansada_de=a4 cansada_de_tanto=a4 canso=b-3c6 canso__nada=b-3c6 canso_con=b-3c6
+canso_con_nada=b-3c6 cant=a-13b4c4e-7g3h-6s-4 cant_$=g3v-5 cant__$=b3c-10f3g14k-4 cant__any=f3p10
+cant__anything=b-6c14v-4 cant__crying=v-4 cant__doing=b5 cant__down=c-5 cant__for=i3 cant__from=c-3
+cant__good=b-4c11 cant__hes=b6c-3 cant__his=c3 cant__im=b7c4k8 cant__in=g-3v10 cant__it=c-5f-3i5v-7
+cant__me=i3 cant__much=b7 cant__my=b-6c11g-5i-3k-5v-8 cant__nothing=b-8c12 cant__now=g4
+cant__on=b9g-3i-3 cant__out=b-5c3 cant__right=c10g-8 cant__straight=c-5 cant__that=n4
+cant__the=b4v-3 cant__there=c-7i8 cant__this=d5f7 cant__to=b-6c5v7 cant__up=c6i-5 cant__well=v8
+cant__with=b3 cant__worrying=b3 cant__you=n5 cant_be=v9 cant_bear=b3 cant_bend=c3 cant_breathe=f5
+cant_breathe_$=f5 cant_breathe_from=b4c-7 cant_breathe_good=c3 cant_breathe_im=c4 cant_calm=b3c-7
+cant_calm_down=b3c-7 cant_come=b-3k10 cant_cope=b6c-3 cant_cope_$=b4 cant_do=d4k7p5 cant_do_any=f5p4
+cant_do_this=b8d5 cant_drive=c4i3 cant_drive_$=c6 cant_eat=c3v-3 cant_eat_$=b3c3 cant_feel=c-7
+cant_get=b-8c6v-8 cant_get_my=c4 cant_get_there=c-5i8 cant_get_up=c6i-5 cant_go=b6 cant_go_on=b12c-5
+cant_go_to=b-4c5 cant_hear=b-13c-6n14 cant_hear_$=c-12n8 cant_hear_nothing=b-4c10 cant_hear_you=n5
+cant_hold=g-3 cant_keep_anything=b-4c3 cant_keep_doing=b5 cant_know=b8 cant_live=b5
+cant_live_with=b3 cant_make=b-21c-5j3k10n3p3v-3 cant_make_any=b-3p6 cant_make_it=b-17c-4i4j3k9
+cant_make_that=i-4n5 cant_now=g3v-3 cant_now_$=g3v-3 cant_read=b-9f9v7 cant_remember=c4
+cant_remember_his=c3 cant_see=c7 cant_see_good=c9 cant_sit=b-3 cant_sit_$=b-3 cant_sleep_$=b3
+cant_stop=b12u5 cant_stop_crying=v-4 cant_stop_worrying=b3 cant_take=b16k-8v-5
+cant_take_it=b11k-7v-4 cant_take_much=b7 cant_talk=b11c-6d-5g6 cant_talk_$=b6c-14g11
+cant_talk_hes=b6c-3 cant_talk_now=g4 cant_talk_right=c10g-8 cant_think=c-5 cant_think_straight=c-5
+cant_walk=b-3c8g-4 cant_walk_on=c8 cant_walk_that=i3 car=a-3c-6g-4i11l-3s-8 car_$=i9v-7 car__$=i3s-4
+car__a=v5 car__so=i3 car__start=i4 car__the=b4 car_has=v5 car_has_a=v5 car_wont=i6 car_wont_start=i4
+cara=b3 cara_$=c-4v5 carajo=a4 card=b-5v6 card_$=a-3v5 cardiologo_$=v14 care=b6h3i-4u5v-8 care_$=u5
+care__happens=b3 care_what=b3 care_what_happens=b3 caregiver__mean=b3 caregiver_is=b3
+caregiver_is_mean=b3 cares=a5 cares_$=a5 carro=b-4c-3i6 carro_$=b-3v-4 carta=b3v3 carta__la=v3
+carta_para=v6 casa=b8c-4e5v-3 casa_$=e4 casi__pego=b3 casi_le=b3 casi_le_pego=b3 cast=v12 cast_$=v7
+cat=v4 caught=c7v-6 cayo=b-4c5e-3 cayo__la=c3v-5 cayo_mal=v-5 cease=a3 cell=d7v-3 cell_$=a-5d7e3
+celular_$=b4 celular__$=v4 celular_de=e3 celular_se=v4 cerca=i-5v4 cerca_$=i-5v4 cero=t6v-7
+change=c-3h5j-8k10q4 change__appointment=j-7k4q4 change__time=k5 change__to=k3q3 change_it=k4
+change_it_to=k3q3 change_my=h4j-7k5q3 change_my_appointment=j-7k4q4 change_the=k4 changed=b-4j3l3
+changed__$=c4 changed__mind=b-3j3l6 changed_color=c4 changed_color_$=c4 changed_my=b-4j3l4
+changed_my_mind=b-3j3l6 changing=g4 charge=d3 charge_$=d3 chat=a-6v10 chat_$=a-6v10 checar=g7v-5
+check=g5k3 check__my=k7 check_on=g-4k7 check_with=b-3g10 checking=u3 checking__me=u3 checking_on=u3
+checking_on_me=u3 checks=v3 checkup=r4 checkup_$=r3 chemo=q-8v8 chequeo=v6 chequeo_$=v6
+chest__$=c10f5p3v-3 chest_feels=v-5 chest_hurts=p3 chest_hurts_$=p3 chest_pain=c-10v8
+chest_pain_$=c3 chest_pains=f5 chest_pains_$=f6 children=b3 chinese=f4 chinese_$=f3 chinguen=a3s-5
+chinguen_$=a3s-5 chip=e6 chofer=c-6i5 choke=c5 choking=c8 chole=a6 choose=a3 choose__opt=a3
+choose_to=a3 choose_to_opt=a3 chorro=c4 chorro_$=c4 christmas=e3 christmas_$=e3 ciatica=c6
+ciatica_$=c6 cierra=c3f6 cierra_$=b-7c7f7v-9 cigarettes=b3 cinco=o3
+cita=a-5b-10c-6f3g-9h-4j5k6m4n-4p-3v-3 cita_$=a-10b-4c-3m-3q-10v3 cita__el=k-4q4 cita__manana=f4
+cita__martes=j3k-3 cita__otro=f3 cita__que=m4q-4 cita__viernes=q4 cita_al=k3q9 cita_al_viernes=q4
+cita_del=j6k-5 cita_del_martes=j3k-3 cita_para=f5k-5m4 cita_para_el=k-4q4 cita_para_otro=f3
+cita_please=k-4 cita_please_$=k-4 cita_y=a3 claro=r14s-6v-6 claro_no=r3 clase=g5 clase_$=g5
+class=g3r-3 clavo=c5 clavo_$=c5 cleared=c-6v3 cleared__$=c-4v4 cleared_up=c-6v3 cleared_up_$=c-4v4
+click=h8v-4 clinic=e3h-3k-3v4 clinic_$=e7v8 clinic__$=b4 clinic_down=b4 clinic_down_$=b4
+clinica_$=b3v-4 clinica_es=m-3v7 clogged=n4v-4 cloro__querer=c3 cloro_sin=c3 cloro_sin_querer=c3
+close=v4 close_$=b-4 close__eyes=b5c-4 close_my=b5c-4 close_my_eyes=b5c-4 closed=b4 closet=v5
+clot=c4v-4 coach=b4 coach__me=b4 coach_touched=b4 coach_touched_me=b4 coffee=v5 coffee__$=v4
+coin=b-3c5 coin_$=c4 cold=j3v-4 cold_$=c4v-5 colicos=c4 color=c5 color_$=c4 coma=b-3 coma_im=b-3
+come=b3d-5f5g-10h-4i4j5k5l-4n7q4v-5 come_$=c5j3v-7 come__$=n7 come__me=d-3i7 come__what=k5
+come__with=v10 come_again=n10 come_again_$=n8 come_back=b5 come_get=d-3i7 come_get_me=d-3i7
+come_in=b-6g-5j3q4 come_in_$=j3 come_monday=f6k3 come_y=b5 comer=a-6b-4k-3v7 comer_$=a-6v3
+comer__bebe=b-4 comer_al=b-4 comer_al_bebe=b-4 comer_nada=c3 comer_nada_$=c3 comes=v5 comida=c3
+comida_$=b3c3v-6 coming=a-4e-3g-5j8r3 coming_$=b-6c-6j12u3v4 coming__me=b3 coming_back=b3
+coming_back_$=b3 coming_for=b3 coming_for_me=b3 coming_from=c4 coming_in=b-5 coming_in_$=b-4
+como=a4g-5n3 como_$=a-10n17v-8 como__$=a-5i7n3r5 como__de=v4 como__esto=a4 como__las=n-4q3
+como__los=a12v-6 como__mataron=b3 como__mi=m5v5 como__sin=b4 como_a=n-4q4 como_a_las=n-4q3
+como_consiguieron=m5 como_consiguieron_mi=m5 como_funciona=m4 como_funciona_esto=m4 como_ir=i7
+como_ir_$=i7 como_llegar=s3 como_llegar_$=s3 como_lo=b3 como_lo_mataron=b3 como_me=a3 como_no=r9s-6
+como_no_$=r8s-5 como_quito=a4 como_quito_esto=a4 como_se=m9n-7 como_un=v4 company=g8 complaint=d4
+complete=n3 complete_$=n3 complicated=d4 compre=e7v-3 compre_este=e8 comprendo=f6 comprendo_$=f6
+computadora=d-6m4 comunicar=d8 comunicar_con=d5 comunico=d-4g4 comunico_$=d-3
+con=d5f-7h4i-8j-5k-4l-6n-8 con__$=a-5c14g-3m-8r3v-7 con__cigarro=b5 con__de=d4 con__doctor=b-3e-6v7
+con__llamadas=a3 con__machete=b3 con__me=d4 con__medico=r-3 con__mensajes=a15v-4 con__mismo=v4
+con__no=h5 con__persona=d-4e4h3 con__tengo=m3 con_alguien=d5 con_alguien_$=d6h-8
+con_alguien_de=d4h-3 con_el=b11c-12d9g-4q-3v3 con_el_$=b6h5 con_el_mismo=v4 con_ella=h3 con_esa=a3
+con_ese=h3 con_gusto=r3 con_gusto_$=r3 con_la=a-4d3e-4 con_las=a3 con_las_llamadas=a3 con_los=a11v-3
+con_los_mensajes=a10 con_mi=g5 con_nada=b-7c11 con_nada_$=b-7c11 con_otra=d-5e6h7
+con_otra_persona=d-5e6h5 con_otro=r-3 con_otro_medico=r-3 con_patel=h8 con_que=h-7v8 con_quien=d5h3
+con_quien_tengo=m3 con_un=v-5 con_un_machete=b3 con_una=a-5e-5h3m4v5 con_una_doctor=h6 confio=b4h5
+confio__mi=b5 confio_en=b4h5 confio_en_mi=b5 confirmo=g4 conflict=k3 confundido=b-3c5
+confundido_$=b-3c5 conmigo_$=a4 connect=d3 connect_me=d3 connection=n5 connection_$=n5
+conocimiento=c4 conocimiento_$=c4 conozco=e7 conozco_$=e5 consent=a4v-5 consent_$=a11v-4
+consent_to=a-4 consentimiento=a6 consentimiento_$=a6 consiguieron=m5 consiguieron_mi=m5 consuelo=b3
+consuelo_$=b3 consulta=j3v3 consulta_$=v3 consultarlo=g3 consultarlo_con=g3 contact=b-3f5
+contact__$=f-3j3 contact__again=a-3 contact_me=f6 contact_me_$=f-3j4 contact_me_again=a-3
+contacted=a6b-3 contacted__$=a3 contacting=b4 contacting_me=b4 contestar=m5v-9 contestar__$=m5v-9
+contesto=g4v8 contesto_$=g4v8 continuar=l5 continue=l6 contractions=c5 conviene=f3o4 conviene__$=f4
+conviene_mas=f4 conviene_mas_$=f4 cooking=b-3g9v-3 cooking_$=g7 cool=v3 cool__$=v3 copay=b-3v4
+copay_$=v7 copd=c6 cope=b6c-3 cope_$=b4 coping=b11c-3 coping__all=b6 coping_at=b6 coping_at_all=b6
+cops=b7d-4 cops__$=b6d-3 cops_please=b6d-3 cops_please_$=b6d-3 corazon=c3 corazon_$=b-3c7
+corazon__$=b4c-9 corazon__mil=c4 corazon_a=c4 corazon_a_mil=c4 corazon_roto=b5c-9
+corazon_roto_$=b5c-9 corran=v11 corran__uno=v8 correct=v-6 correcto=e-4v-4 correo=v6 corriendo=v3
+corta=b6c-3n3 corta_$=n3 cortando_$=n7 cortar=a-3b5 cortar_$=a-3b5 corte__muneca=b7c-5
+corte__un=b-4c3 corte__venas=b6c-5 corte_con=b-4c3 corte_con_un=b-4c3 corte_las=b13c-11
+corte_las_muneca=b7c-5 corte_las_venas=b6c-5 cortenla=a4 corto=n5 corto_$=b-7n6 cosa=n9v-8
+cosa_$=n9v-8 cosas=c5n-3 cosas_$=b3v6 cosas__no=c5 cosas__sentido=b-3 cosas_que=c5 cosas_que_no=c5
+cosas_sin=b-3 cosas_sin_sentido=b-3 cost=v4 costs=v3 costs__arm=v3 costs_an=v3 costs_an_arm=v3
+cough=f3v8 cough_$=c-4f4v8 cough_is=c3 coughing=c6v-7 could=c-3k6r-6 could__$=h3k5r-3
+could__come=k-3 could__not=a6 could__phone=g3 could_a=i4 could_be=r-3v12 could_be_$=r-3v12
+could_i_come=k-3 could_see=h3 could_see_$=h3 could_somebody=g6 could_somebody_phone=g3
+could_you_not=a6 counting=b5 counting__pills=b5 counting_my=b5 counting_my_pills=b5 course=r5
+covered=c3 covid=c-3e5v3 covid_$=e6 cowboys=b-3v7 cowboys_$=b-3v7 coworker=c-3 crap=c6 crap_$=c5
+crash=b3v-4 crashing=c-7v6 creo=v-6 creo__me=c3 creo_que=c4 creo_que_me=c3 creole=d-4 cried=b-3
+crisis=b12v-8 crisis_$=b8v-3 crisis__$=b3 crisis_line=b3 crisis_line_$=b3 cross=v3 cry=b3
+crying_$=v-4 crying__$=b5 crying__the=b10 crying_anytime=b5 crying_anytime_$=b5 crying_from=b-11v8
+crying_since=b9 crying_since_the=b9 cual=m3o-7v3 cual__la=n9o-6v-5 cual_cita=m3 cual_era=n9o-6v-5
+cual_era_la=n9o-6v-5 cual_es=m3n-5v5 cuales=n8 cuales__las=n4 cuales_eran=n4 cuales_son=n3
+cualquiera=h3r6 cualquiera_menos=h6 cuando=a-3g3q5 cuando__$=m4 cuando__a=g10v-14 cuando__mi=v9
+cuando_me=b-3c5g-4 cuando_toma=b3 cuando_toma_$=b3 cuando_usted=q5v-3 cuanto=c-4v9 cuanto_me=n5
+cuarto=b3 cuatro=v-3 cuello=b8c-3 cuello_$=b9c-3 cuerpo=b-3c3 cuesta=v7 cuesta__$=c3
+cuesta__ojo=c-6v6 cuesta_respirar=c3 cuesta_respirar_$=c3 cuesta_un=c-6v6 cuesta_un_ojo=c-6v6
+cuidadora=b5c-3 cuidadora_$=b5c-3 cuide=b-4u7v-3 cuide_$=b-4u7v-3 curiosidad=b-3v3 customer=d3v-5
+cut=c3n5v-7 cut_$=c3 cut__$=a-13n13 cut__close=b-4 cut__hand=c4 cut__out=a12b-3n-7 cut__wrists=b6c-3
+cut_it=a10n-7 cut_it_out=a10n-7 cut_my=c3 cut_my_hand=c4 cut_myself=c-5 cut_off=a-10n9
+cut_off_$=a-10n9 cut_out=b-3n4 cut_out_$=n4 cut_wont=b-6c9 cut_wont_close=b-4 cutting=b6c-5
+da=a-4f-5i3n-3 da__$=c9 da__que=b3 da_de=v3 da_igual=r5 da_igual_$=b4 da_miedo=b6 da_miedo_que=b3
+da_pena=b-4v7 da_vueltas=b-4c4 da_vueltas_$=b-4c4 dad=c3 dads=e3 dads__$=e4 dale=r7 dale_el=r3
+dame=g4 dan=a-3 dan__$=v5 dan__de=b5 dan_ganas=b3 dando=b-3g3v-3 dando__comer=b-4 dando_de=b-4
+dando_de_comer=b-4 danger=v5 danger_$=v5 dano__inyeccion=c3 dano_la=b-3c5 dano_la_inyeccion=c3
+dark=b12v-5 dark__$=b8v-3 dark_thoughts=b6 date=b4h-3k11n-6 date_$=b8h-3k8n-5 dates=k3v-3 datos=a3
+datos_$=a3 daughter=o3 daughter__at=b3 daughter__her=c3 daughter__me=g-3 daughter__this=v8
+daughter_broke=c3 daughter_broke_her=c3 daughter_cant=i3 daughter_drives=g-3 daughter_drives_me=g-3
+daughter_set=v8 daughter_set_this=v8 day=b6c-3k5n-8p-3q-6v9 day_$=b5g-8p-3v7 day__$=k3 day_for=k3
+day_please=k3 day_please_$=k3 days=c3f5n7v-9 days_$=f6i4v-6 de=c-7g-3i-5m6o-3s3
+de__$=e5f-6g-5h3i-7j-9k-3m-6r6t-3u3 de__3=q3 de__5=f6 de__a=n5 de__al=c6v-8 de__anoche=b-5v3
+de__cama=b3 de__cara=c-5v5 de__casa=b10 de__cita=f-3 de__cuidadora=b5c-3 de__de=b-7t8
+de__del=o-4t8v-6 de__dias=f6 de__doctor=h-7m9v-6 de__en=a-3l7 de__gripe=c-5v7 de__lista=a10l-6
+de__manera=n4s4 de__me=a-3b-4m9 de__mensajes=a7f-3v-4 de__mi=j5 de__nervios=b7 de__no=v4
+de__oficina=v-4 de__operacion=c3v-4 de__please=f9 de__que=b4c4 de__quiero=a3 de__sacaron=a-4m5v-5
+de__tengo=c3 de__vez=b6 de_acuerdo=r4 de_acuerdo_$=r4 de_ahi=a7v-10 de_ahi_$=a6v-9 de_alta=l4
+de_ansiedad=b3 de_avisarme=a-4u3v6 de_avisarme_$=a-3v7 de_baja=a10b-4c-3j5 de_baja_$=a12v-4
+de_baja_mi=j5 de_baja_por=v3 de_cabeza=c-3v3 de_cabeza_$=c-4 de_calor=v4 de_camion=i-3v3
+de_comer=a-6g7 de_comer_$=a-6g3 de_comer_al=b-4 de_doctor=h3 de_donde=a-4m10v-8 de_donde_me=a-5m6
+de_donde_sacaron=a-4m5v-5 de_el=e5 de_el_$=e5 de_esa=f6 de_escribirme=f7 de_esos=f3 de_esos_dias=f6
+de_espalda=c-6v6 de_espalda_$=c-4v3 de_esto=b-4m-8 de_esto_$=b-4m-8 de_fumar=a-4v5 de_ganas=b-6
+de_gomez=h6v-3 de_gomez_$=h6v-3 de_hambre_jaja=v-7 de_hoy=v4 de_julio=v6 de_julio_$=t-5v7
+de_la=a9b10c-4l-4n-5o-6s7 de_la_cama=b3 de_la_cara=c-5v5 de_la_casa=b6 de_la_cuidadora=b5c-3
+de_la_gripe=c-5v7 de_la_lista=a8l-3 de_la_oficina=v-4 de_la_operacion=c3v-4 de_las=b-5f3o3q4
+de_las_3=q3 de_las_5=f6 de_llamar=a4 de_llamar_$=a3 de_llamarme=a4 de_llamarme_$=a4 de_llegar=b-3
+de_llorar=b8s-3v-4 de_llorar_$=b8s-3 de_lo=b5v-3 de_lo_que=b5 de_los=b10v-9 de_los_nervios=b7
+de_mas=c14 de_mas_$=c5 de_medico=h3 de_medico_$=h3 de_mensajes=a7s5v-6 de_mensajes_$=a4s5v-5
+de_mi=f-4i3 de_mi_$=b3 de_miedo_$=b3v-4 de_miedo_anoche=b-5v3 de_nada=b4u12v-3 de_nada_$=b4u12v-3
+de_ninguna=p-5s8 de_no=a10 de_nuevo=a-7l4n10v-8 de_nuevo_$=a-5n11 de_opinion=l3 de_parte=m3
+de_parte_de=m3 de_pastilla=c5 de_pastilla_$=c5 de_pastillas=b8 de_pastillas_$=b7 de_pensar=b4
+de_pensar_en=b4 de_peso=c5 de_peso_$=c4 de_que=b-6h-8m18n-6 de_quien=a-4m6 de_risa=v8 de_risa_$=v4
+de_salud=u-4v4 de_salud_$=u-4v4 de_sangrar=c8v-3 de_sangrar_$=c8v-3 de_sangre=m3 de_sangre_$=m3
+de_siempre=h3 de_tanta=b7c-5 de_tanto=a4v-3 de_tanto_mensajes=a4v-3 de_todo=b7v-5 de_todo_$=b7v-5
+de_toser=c6 de_toser_$=c6 de_trabajo=e3 de_trabajo_$=e3 de_una=b5m-6 de_una_vez=b6
+de_verdad=b-5d5m5v-8 de_verdad_$=d5m3v-7 de_viaje=b-3 de_vivir=b3 de_vivir_$=b3 de_vomitar=b-3c5
+de_vomitar_$=b-3c5 de_vueltas=a-3l3v3 deactivate=a3 dead=c-4e4i8r-4 dead_$=b-7r-3v7 dead__$=b3
+dead_inside=b3 dead_inside_$=b3 dead_stop=e6 dear=b-3c3d6 dear_$=d4 death=b5v-3 debe=m5 debo=v6
+debo__de=v3 debo_dejar=v3 debo_dejar_de=v3 deceased=e6 deceased_$=e6 decided=g5j3 decir=n3
+decir_$=n3 decirle=b4v6 decirlo=n5 decline=r-4s7v-5 decline_$=s6v-3 dedo=b-5 dedo_$=b-5 dedos=c3
+deep=c3 deja=b7v-5 deja__$=a-7b4 deja_de=a9 deja_salir=a-10b7 deja_salir_$=a-7b4 dejame=a3g-6v4
+dejame_en=a4 dejar=a5 dejar_de=a5 deje=a-9f5g4v7 deje__azucar=v5 deje__carta=b3v-3 deje__fumar=a-4v5
+deje_de=f6g-3v3 deje_de_fumar=a-4v5 deje_el=b-3v12 deje_el_azucar=v5 deje_una=b7v-6
+deje_una_carta=b3v-3 dejelo=s3v-3 dejelo_para=g3 dejeme=a3g5v-7 dejeme__$=a6 dejeme__con=g3
+dejeme_consultarlo=g3 dejeme_consultarlo_con=g3 dejeme_en=a6 dejen=a3 dejen__avisarme=a-4v7
+dejen_de_avisarme=a-4v7 dejenme=a6 dejenme__paz=a7 dejenme_en=a8 dejenme_en_paz=a7 dejo__llorar=b3
+dejo_de=v3 dejo_de_llorar=b3 del=a-5e-8h-4k-6n-3s-4t5 del__$=f5k-3m-5v-3 del__de=m3v-5 del__no=e-3
+del_bano=b-3c3 del_bano_$=b-3c3 del_doctor=o-3v8 del_dolor=c8v-7 del_dolor_$=c3 del_martes=f7j3k-4o4
+del_martes_$=f8 del_mediodia=v-3 del_mediodia_$=v-3 del_trabajo=e-3 delay=j-4k5
+delay__appointment=j-4k5 delay_my=j-4k5 delay_my_appointment=j-4k5 dele=j8 dele_mi=j8 delete=a4
+delete__$=a6 delete_me=a6 delete_me_$=a6 delete_the=a-4 deme=o3v-4 deme__$=k3 deme_la=o4 deme_un=g3
+dementia=a3 denme=b-4d6l3 denme__alta=l4 denme_de=l3 denme_de_alta=l4 dense=a-8e11 dense_$=a-7e10
+dentist=h6 dentist__$=h3 dentista=g4 dentista_$=g4 dentro=b8 dentro_$=b8 denunciar=a5 depende=v6
+depends=v6 depends_on=g-6v6 depre=b10v-8 depre_$=b9v-7 depresion=c-3 depresion_$=v3 depressed=v7
+depressed_$=v3 depressed_to=b5 depression=b5 depression_is=b5 desaparecer=b4 desaparecer_$=b4
+desde=c6g-9n5q-5r4v-3 desde__$=g-8r6 desde__manana=c5 desde__tomo=b-3 desde_anoche=f3
+desde_anoche_$=f4 desde_el=c-3n7 desde_la=b-3c6 desde_la_manana=c5 desde_que_tomo=b-3 desea=m4
+deseo=a3 deseo_recibir=a3 desist=a6 desist_$=a6 desk=b-4d8 desk_$=b-3d4 desorientado=c3
+desorientado_$=c3 despacio=n6 despacio_$=n6 despair=b4 despair_$=b4 despedida=a-4b3
+despedida_$=a-4b3 despertar=b4 despierta=b-3 despierta_$=b-3c3 despues=b-6g9i-4j-3q5v3
+despues_$=g10i-3 despues__la=c5v-5 despues__las=b-3f4q4 despues_de=b-3f4q4v-6 despues_de_la=c5v-5
+despues_de_las=b-3f4q4 desuscribanme=a4 desuscribanme_$=a4 desvanecer=b-3c3 desvanecer_$=b-3c3
+detener=a4 detener_$=a4 devuelvo=b-5c5 devuelvo_$=b-4 di=a-3b-6c10l3 di_de=c7 dia=e-3h-5k6q-5u5
+dia_$=b6g6k-8p3u8v-11 dia__$=g-6k8 dia_me=b-6v7 diablo=b6c-5 diablo_$=b6c-5 dial=v8 dialysis=q3
+dialysis_$=q3 dias=c5f4k-3n4o-3q-3v-6 dias_$=c4n3 dias_sin=c4v-3 dice=b5g4v-6 dice__se=b6c-3
+dice_que=b6 dice_que_se=b6c-3 diciembre=e5 diciendo=b-3 diciendo__sin=b-3 diciendo_cosas=b-3
+diciendo_cosas_sin=b-3 did=a-7c5h-5v7 did_$=c3 did__ask=m-5 did__get=a-6m4v4 did__say=m-4
+did_you=a-7n4 did_you_ask=m-5 did_you_get=a-6m4v4 did_you_say=m-4 didnt=b-4n7 didnt__$=n4
+didnt__any=a-5v11 didnt__for=a5 didnt__that=n4v-9 didnt__to=a3 didnt_ask=a5 didnt_ask_for=a5
+didnt_get=a-6v8 didnt_get_that=v-4 die=b8e-5v-3 die_$=b14v-7 die_for=b-6v9 died=b-3v4 died_$=v7
+died__$=e-3i-4v3 died__i=i4 died__that=b3v-5 died_in=e8v-14 died_in_that=b3v-5 died_so=i3
+died_so_i=i3 dieron=e3 diez=t6v-3 diez_$=t6v-6 different=d-5g-3j-3k4 different__$=e4f5h-3k5
+different__please=h5 different_clinic=v7 different_day=k5 different_day_please=k3
+different_doctor=f5k3 different_doctor_$=f6 different_one=h3k-5 different_one_$=k-5
+different_time=h-3k10 different_time_$=h-3k10 digalo=n4 digame=n4 digame__vez=n4 digame_otra=n4
+digame_otra_vez=n4 digo=c-4g6n-3q-3v-3 digo_$=g6 dije=a6 dijo=a-3c-3n11p-3r-3v-7 dijo_$=c-3n12p-3v-6
+dijo_que=b4 dinero=b3 dio=b-14c13e-3 dio__$=b-5c4 dio__asma=c3v-5 dio__ataque=c3 dio_covid=v3
+dio_covid_$=v3 dio_el=c3v-3 dio_el_asma=c3v-5 dio_un=c5 dio_un_ataque=c3 dios=b4c-4e5i-3
+dios_$=e7u-10v6 dios__bendiga=u5 dios__bien=u-4 dios__la=b-4 dios__me=b4 dios_estoy=u-4
+dios_estoy_bien=u-4 dios_la=u4 dios_la_bendiga=u4 dios_me=b4u4v-5 dios_me_la=b-4 dios_que=b4
+dios_que_me=b4 diosito=b7 direccion=f3v6 direccion_$=f4v3 dis=m9 dis_$=m4 discharge=b-3c6
+discharge_$=b-3c5 discontinue=a8l-3 discontinue_$=a3 disculpe=a-3b3 disculpe_tengo=c-3 ditch=j3
+divorced=e3 dizziness=c-4v3 dizziness_$=c-4v3 dizzy=c7v-3 dnc=a10 dnc_$=a10
+do=b-4c-19d5e-11g-12h4l3n-12p5r3t-5u-11v4 do_$=f3m14r5v-20 do__$=r3v-10 do__accept=v3 do__all=i6
+do__anymore=b-6k11 do__close=v3 do__do=i-4m7 do__get=a-7v9 do__guys=i4
+do__have=a3d-5e-3f6g-4h8i-9m-5p3q5 do__i=b3 do__it=m3 do__keep=v-6 do__make=v-3 do__morning=o3
+do__need=i-6v11 do__of=f6p3 do__offer=i3 do__pay=i7v-11 do__press=a4 do__stop=a-3v6 do__stupid=b4
+do__take=i-7v11 do__the=l4 do__tomorrow=g-4 do__turn=a4 do__want=m3v6 do__with=d7 do_any=f5p4
+do_any_of=f6 do_i=a5b-8c-7d5f-6h3m-4v10 do_i_get=a-7v9 do_i_have=a6h4 do_i_make=v-3 do_i_need=i-5v11
+do_i_press=a4 do_i_turn=a4 do_it=g-4k-5r8v-8 do_it_$=r9v-8 do_it_tomorrow=g-4 do_something=b9v-3
+do_something_i=b4 do_something_stupid=b4 do_the=i3 do_this=b7d8 do_this_with=d5 do_thursday=b-4k6
+do_tomorrow=o5q-4 do_tuesdays=b-4k7 do_with=a5b-4m3v-3 do_with_it=m3
+do_you=a-10b-8d-8e-7g-4i5n-7q4r-4u-10v13 do_you_accept=v3 do_you_all=i6 do_you_close=v3
+do_you_do=i-4v8 do_you_guys=i4 do_you_have=b-3d-3f7h4i-7p3q5 do_you_keep=v-6 do_you_need=v3
+do_you_offer=i3 do_you_pay=i7v-11 do_you_take=i-7v11 do_you_want=m3v6 doble=c4v-3
+doctor=a-3c-3d-4h4l-4p-9 doctor_$=b3c-5e-13g-4h12j-8k-3m3p-7r-5v6 doctor__$=d-9e9f-7h-7j4r4v-7
+doctor__a=k3v6 doctor__call=v6 doctor__i=h-6 doctor__im=v3 doctor__is=h-3 doctor__me=b5v-9
+doctor__no=a4 doctor__siempre=h3 doctor__who=h3 doctor_called=b4 doctor_called_$=b4 doctor_de=h4
+doctor_de_siempre=h3 doctor_gomez=h-17o7v3 doctor_gomez_$=o8v-3 doctor_kim=d-4h4 doctor_kim_$=d-4h4
+doctor_lee=d-3h3 doctor_me=c3h-3 doctor_no_$=h3 doctor_not=h6 doctor_not_a=h3 doctor_now=a4j3
+doctor_patel=h-15v7 doctor_patel_$=h-16o-4v4 doctor_patel_is=h-3 doctor_please=h5 doctor_please_$=h6
+doctor_ramos=h3 doctor_ramos_$=h3 doctor_says=v3 doctor_says_im=v3 doctor_se=h7 doctor_there=e8
+doctor_there_$=e8h-6 doctor_this=h3 does=c-9e-3i-4m3v4 does__gomez=h-4v3 does__hurt=v11
+does_doctor=h-4v3 does_doctor_gomez=h-4v3 does_it_hurt=v11 does_medicare=v-4 does_the=c-7v11
+doesnt=r3v-4 doesnt__$=v5 doesnt__here=b-9e6 doesnt__which=r3 doesnt_live=b-9e5
+doesnt_live_here=b-9e5 doesnt_matter=b4r5 doesnt_matter_which=r3 doesnt_work=p3 dog=b-4g-3n3
+dog_$=b-6c8v-4 dog__me=c7 dog__sick=c-7 dog_bit=c7 dog_bit_me=c7 dog_is=c-7v8 dog_is_sick=c-7
+dogs=v6 doing=b4u-6v4 doing__$=c5 doing_good=b4 doing_this=b4 doing_this_$=b5 doing_well=b-4c7u-6v9
+doing_well_$=b-8c11v-3 doliendo=c3 dolor_$=b4t4v-3 dolor__$=v-5 dolor__cabeza=c-3v3
+dolor__espalda=c-4v3 dolor__la=r4 dolor__no=b-6c7 dolor_de=c-5v3 dolor_de_cabeza=c-3v3
+dolor_de_espalda=c-4v3 dolor_en=r3 dolor_en_la=r4 dolor_que=b-4 dolor_que_no=b-4 dolor_ya=c4v6
+domingo=q3 domingo_$=q3 donde=h-4i-6m4o-3 donde__el=i-5v7 donde__la=v3 donde__mi=a-4m5v-5
+donde__no=b7h-3 donde__pico=a7v-4 donde_le=a7v-4 donde_le_pico=a7v-4 donde_me=a-5c6m4v-3
+donde_para=i-5v7 donde_para_el=i-5v7 donde_queda=v5 donde_queda_la=v3 donde_sacaron=a-4m5v-5
+donde_sacaron_mi=a-4m5v-5 donde_voy=b7h-3 donde_voy_no=b7h-3 done=a3c-4s5v3 done__$=b5 done__dont=a3
+done__everything=a-4 done__living=v-3 done__the=v4 done__this=v6 done_here=a3 done_here_dont=a3
+done_with=v9 done_with_everything=a-4 done_with_living=v-3 done_with_this=v6 dont=a6b-3c-3l-5
+dont_$=a12 dont__$=a-5b-3c-5e-8h6j-5q6v17 dont__a=a-4b10c-8e4f3h-8i4 dont__again=a5s-8
+dont__any=a-3e10v5 dont__anything=b5 dont__back=b5g-3 dont__contact=e3 dont__good=c13v-5
+dont__him=h3 dont__how=a4b6v-4 dont__i=b4 dont__it=c4j-4 dont__me=a14b-13e-4f4j7s8v-6
+dont__my=a8b-3d-4e-7g10s-4 dont__myself=b7v-4 dont__out=a3 dont__patel=h4v-3 dont__reminders=a5
+dont__safe=b5 dont__sending=a-4v4 dont__so=s5 dont__texting=a-10v8 dont__that=a-3e-3v6 dont__the=v-5
+dont__these=v-5 dont__to=a-4b-10e9h-6j4v4 dont__what=f9v-11 dont__where=b-6v-7 dont__who=b8m-3
+dont__your=v-3 dont_be=b-3 dont_bother=a-14s4 dont_call=a17d-12g-4 dont_call_back=b5g-3
+dont_call_my=a7d-3 dont_care=b5v-5 dont_care_what=b3 dont_consent=a3 dont_contact=f6s5
+dont_contact_me=f7s5 dont_enjoy=b5 dont_enjoy_anything=b5 dont_feel=c12v-12 dont_feel_good=c13v-5
+dont_feel_safe=b5 dont_follow=a-3n6 dont_give=a-3v7 dont_give_that=a-3v7
+dont_have=a-5b-7c-7e6g9h-7i6v7 dont_have_a=e4f3h-5i6 dont_have_any=v8 dont_have_my=g9 dont_kno=e4
+dont_know=e5f3s-5v7 dont_know_$=b-3s-4v16 dont_know_how=b8v-4 dont_know_my=g3
+dont_know_what=f7m6v-10 dont_know_where=b-6v-7 dont_know_who=b8m-3 dont_like=h4
+dont_need=a7b-4f-3h-5j12v-9 dont_need_reminders=a4 dont_need_to=j4 dont_reach=a3 dont_reach_out=a3
+dont_recognize=b4 dont_recognize_myself=b4 dont_see=b12c-4h-4i4 dont_see_a=b12c-4 dont_send=a8t3
+dont_send_me=a3 dont_stop=a-15v10 dont_stop_sending=a-4v4 dont_talk=b-6 dont_talk_to=b-6
+dont_text=d4s-3v-4 dont_text_$=d4 dont_text_again=s-6 dont_think=s5 dont_think_i=b5 dont_think_so=s5
+dont_trust=e-4 dont_use=e-5 dont_use_this=e-4 dont_want=b-8e-5f-3p-3 dont_want_patel=h4v-3
+dont_want_this=a4 dont_want_to=a-5h-3v6 dont_work=p11q3 door=b3e-3g3i-5 door_$=b9 door__$=i-4
+dormir=g3 dormir_$=g3v-4 dormir_para=v7 dos=o6r-3 dos_$=o4v-3 dos__$=v9 dos__cuarto=f4
+dos_horas_$=v3 dos_y=f3 dos_y_cuarto=f4 double=c5 down=a3c4j-3v-7 down_$=a4g4v-4 down__$=c10v-4
+down_there=c10v-5 down_there_$=c10v-4 doy=a-4b6 doy__$=a-12b11 doy__baja=a6v-3
+doy__consentimiento=a3 doy_de=a6v-3 doy_de_baja=a6v-3 doy_mi=a3 doy_mi_consentimiento=a3 doy_por=a-3
+dread=b5 dreading=b3c-4 dream=b-7v8 dream_$=b-7v8 drive=c6 drive_$=c7g4 drive__$=g-4v7 drive__my=c-3
+drive__that=b3 drive_after=c-3g-3v8 drive_lanoche_$=i5 drive_me=b-4p-3 driver=c-8i12v-6
+driver_is=c-8i8v-5 drives=b-4i6 drives__and=g-3 drives__but=i3 drives_me=i4 drives_me_and=g-3
+drives_me_but=i3 driving=f4g7 driving_$=f5 driving__me=d-5 driving__the=b4 driving_off=b4
+driving_off_the=b4 drop=a4b-3j5q-5v5 drop_me=a4 drop_my=j6v-7 dropped=c4 drowning=b6 drunk=b3
+drunk_and=b5 due=v3 due_for=v4 duele=b-4v4 duele_$=v-3 duele__$=u4v4 duele__el=f6 duele_gracias=v6
+duele_la=v5 duele_mucho=f3 duele_mucho_$=c5 duele_mucho_el=f6 duele_nada=c-11v5 duele_nada_$=c-9v8
+duermo=b7 during=c-3 dying=b-4c-4r4v4 dying_$=v-4 dying__get=b-3v4 dying__see=r3v4 dying_to=b-9r4v7
+dying_to_get=b-3v4 dying_to_see=r3v4 ear=b-6c6 earlier=k6v-4 earliest=o3 early=i-4q3v5 early_$=q6
+ears=n3 ears__clogged=n4v-4 ears_are=n4 ears_are_clogged=n4v-4 earth=b3 earth_$=b3 easiest=r3
+easiest__you=r3 easiest_for=r3 easiest_for_you=r3 easter=a-3d3 easter__you=a-3d3 easter_if=a-3d3
+easter_if_you=a-3d3 eat=c6g-4 eat_$=c4 eat__$=c3 eating=g3v7 eating_$=g3 echandole=b-3v6
+echandole__$=b-3v6 echandole_ganas=b-3v6 echandole_ganas_$=b-3v6 effects_$=v9 effects__the=v-3
+effects_from=v-3 effects_from_the=v-3 eh=n13v-5 eh_$=a-3n14v-4 eight_$=c-4 either=o-5q7
+either__is=r7 either__or=q3r-4 either_one=q4r3 either_one_is=r7 either_tuesday=q3r-4
+either_tuesday_or=q3r-4 el=a-5b-3e-4h-4l-3o4q4v3 el_$=b10c-5d-8h12i-3v-5 el_15=q4 el_20=g5
+el_20_$=g5 el_21=q4 el_4=v3 el_4_de=v3 el__$=a-5b-10d10e-4f-6g5h-19m5o10q4r4t-6v6 el__a=c5f5o-7
+el__bien=v3 el__con=r3 el__de=b-7h-3n-3v4 el__doctor=v4 el__el=c6 el__en=b4e4 el__entero=b4
+el__esta=c-3 el__lamanana=c-3 el__latarde=f6k-3 el__me=b-5c12h-4 el__ni=i4v-5 el__no=c8e-3q3v-3
+el__pasado=c-3v3 el__patel=h-7 el__pero=b4c3q3 el__que=v8 el__roto=b5c-9 el__si=i4 el__vomito=c-5v6
+el__y=c-3f4g5 el__ya=c3v4 el_aire=c9 el_aire_$=c9 el_ano=c-3v3 el_ano_pasado=c-3v3 el_antibiotico=v3
+el_antibiotico_$=v3 el_asilo=b6 el_asilo_$=b4 el_asma=c10v-11 el_asma_$=c3v-5 el_azucar=b-4c3
+el_azucar_bien=c-5v4 el_bebe=c7 el_bebe_esta=c-6v4 el_bebe_no=c9 el_brazo=c4 el_bus=i4v-6
+el_bus_$=i3v-5 el_camion_$=v3 el_carro=v3 el_celular=v5 el_conocimiento=c4 el_conocimiento_$=c4
+el_corazon_a=c4 el_corazon_roto=b5c-9 el_cuerpo=b-3 el_dedo=b-5 el_dedo_$=b-5 el_dentista=g4
+el_dentista_$=g4 el_dia=b8 el_dia_$=b8 el_doctor=d4e-4h-4v7 el_doctor_$=d8 el_doctor_me=c3h-3
+el_doctor_patel=h-7 el_dolor=b-4c11u4v-4 el_dolor_de=c3v-4 el_dolor_ya=c4v6 el_domingo=q3
+el_domingo_$=q3 el_estacionamiento=i4v-7 el_estomago_$=f6 el_favor=a3 el_favor_de=a3
+el_formulario=v3 el_formulario_$=v3 el_frasco=b4c-4 el_gusto=m3 el_gusto_$=m3 el_hoyo=b6g-5
+el_hoyo_$=b6g-5 el_jueves=q4 el_jueves_$=q5 el_jueves_latarde=k-3 el_lunes=b4g5o-3q5
+el_lunes_$=c-6d3g5 el_lunes_el=c6 el_lunes_latarde=f4 el_lunes_ya=b3 el_martes=k7 el_martes_$=k8
+el_martes_a=o-8 el_mensajes=n8 el_miercoles=r3 el_miercoles_$=o3q-5r5 el_miercoles_a=f3 el_mismo=v4
+el_mismo_doctor=v4 el_motor=c-4i6 el_nextmonth_$=g3 el_nino_anda=v5 el_numero=e3 el_ojo=b-6c7
+el_ojo_$=c6 el_otro=i5 el_paciente=e3 el_pecho=b-3c3 el_pecho_$=f-3 el_pecho_y=f5 el_raite=i5
+el_raite_$=i5 el_sabado=q3 el_sabado_$=q5 el_sabado_lamanana=g3 el_se=v-5 el_segundo=f5 el_senor=e4
+el_senor_$=e3 el_telefono=b5v5 el_telefono_$=b5v10 el_tiempo=v9 el_tiempo_$=v9 el_trabajo=c3v9
+el_trabajo_$=c4v9 el_trafico=v6 el_trafico_me=v3 el_ultimo=a5b-4 el_ultimo_$=b-4 el_viernes=g3v-9
+el_viernes_$=g4v-4 el_viernes_pero=b4c3q3 el_viernes_si=i3 elevator=v5 eliminar=a4 eliminar_$=a3
+ella=b-5c-5e6h5v-6 else=a3b-6c-3d-7f-3g-3h7k3m-6n-5o-4p9q-6v-3 else_$=a7h-6k4 else__$=a-3h6j-5
+else__i=v4 else__there=p3 else__you=h4 else_can=v4 else_can_i=v4 else_do=h6 else_do_you=h4
+else_have=j8 else_is=p3 else_is_there=p3 else_please=h5 else_please_$=h5 elsewhere=a-3j5
+elsewhere_$=j4 email=g-4v7 email_$=v7 emergencia=b4 emergency=b5 empapada=c3 empapada_$=c3
+empezar=c-3l6 empezo=c3 en=a-5g7k-6m-7r-3s4t-14 en__$=a6b-24c7f3g-10h3i-6l-7n6o4r-5s7t-4
+en__asilo=b6 en__boca=c3 en__cabeza=v-6 en__calle=i-3 en__casa=b-4g-3v6 en__cuarto=v3
+en__espalda=c7v-3 en__farmacia=v4 en__horas=g6 en__hoyo=b9g-6 en__lado=s3v3 en__lista=l5
+en__mano=b9c-10 en__me=g4 en__mensajes=l3 en__mesa=b7 en__misma=b5 en__ojo=c6 en__operacion=b4
+en__orilla=b8c-5 en__parada=b-4v5 en__piso=v4 en__street=v9 en__trabajo=c4 en_ayunar=v8
+en_ayunar_$=v4 en_cama=c8 en_cama_$=c8 en_clase=g3 en_clase_$=g3 en_el=b4f-5g3h3q-3t-3v-17
+en_el_asilo=b6 en_el_hoyo=b6g-5 en_el_ojo=c6 en_el_trabajo=c4 en_enero=e4 en_enero_$=e4 en_este=a-3
+en_ingles=f3 en_la=a-3b11c-3e-6i-9l4r3v-5 en_la_boca=c3 en_la_cabeza=v-6 en_la_calle=i-3
+en_la_casa=b-4v4 en_la_espalda=c7v-3 en_la_farmacia=v4 en_la_lista=l5 en_la_mano=b9c-10
+en_la_mesa=b7 en_la_operacion=b4 en_la_orilla=b8c-5 en_los=a-4l3 en_los_mensajes=a-4l3 en_main=v9
+en_main_street=v9 en_marzo=v6 en_marzo_$=v6 en_matarme=v3 en_matarme_$=v3 en_mi=c-3g-3
+en_mi_casa=b-3g-3 en_mi_misma=b5 en_misa=g5 en_misa_$=g5 en_otra=g9n-4 en_otro=s3 en_otro_lado=s3v3
+en_pas=a7 en_pas_$=a7 en_paz=a8b-4e4v-3 en_paz_$=a5b-3e3 en_que=b-9g-3i11m-4v10 en_que_parada=b-3v4
+en_que_piso=v4 en_una=g4 encantaria=b-3r3 encantaria_$=b-3r3 encia=b3 encia_$=b4c-3 encuentro=e3v-3
+encuentro__$=b3 encuentro_consuelo=b3 encuentro_consuelo_$=b3 encuentro_en=e5 end=b9c-3g-6o3
+end_$=a12b3o4 end__$=a-11b16v-6 end__life=f3 end__of=b-4 end__the=b-5v11 end_all=a4b-8
+end_all_of=b-4 end_it=a-6b12v-5 end_it_$=a-6b12v-5 end_my=f3 end_my_life=f3 end_of=v10
+end_of_the=b-5v11 end_this=b-7 end_this_$=a4b-4 ended=v-3 ending=b5 ending__$=b4 ending_it=b5
+ending_it_$=b3 energy=c3 enero=e4 enero_$=e4 enferma=c3k3 enferma__ir=c3 enferma_para=c3
+enferma_para_ir=c3 enfermera=d5 enfermera_$=d7v-7 enfermera_fue=d-3 enfermo_en=v4 engine=i7
+engine__$=i10v-7 english=a-3f8r-3 enjoy=b5 enjoy__$=b5 enjoy_anything=b5 enjoy_anything_$=b5
+enough=a5c-5i-3 enough_$=a13b-6v-6 enough_of=v-3 enroll=a6 enroll__$=a6l3 enroll_me=a6l3
+enroll_me_$=a6l3 entendi=n4 entero=b4 enterro=k3 entiende=a7 entiendo=a-6f10 entiendo__$=f3
+entiendo_nada=a-5f7 entrance=v6 entrance_$=v3 entrar=v3 entro=c3 entro__en=c3 entro_algo=c3
+entro_algo_en=c3 envenenar=b3 envenenar_$=b3 envien=a8s-5 envien__$=a8s-5 envien_nada=a6s-5
+envien_nada_$=a6s-5 equipo=b-4v4 equivocado=e7 equivocado_$=e4 equivoque=c4 equivoque__pastilla=c5
+equivoque_de=c4 equivoque_de_pastilla=c5 era=e5n6o-6 era__segunda=n3 era_la=n9o-6v-5
+era_la_segunda=n3 era_para=v7 eran=n4 erase=a7 eres=m9 eres__$=m4 error=l3
+es=a-9c-13e10j-6m13n-9q-5s-3t4u-3 es_$=e4f-5m4r7s-6v-13 es__$=b-4g-7r-7v-4 es__celular=e3
+es__cita=k-7v11 es__del=c-3m-3v8 es__dolor=c-9v5 es__estafa=m4 es__ex=e4 es__gracias=u3 es__mi=e4
+es__no=i3 es__para=v4 es__que=b-3 es__verdad=m5 es__vida=b-7v10 es_acoso=a7m-4 es_acoso_$=a3m-4
+es_de=b-4f5m4 es_de_verdad=m5 es_demasiado=b3 es_el=m5v-8 es_esto=a-7m11 es_esto_$=a-7m8
+es_gratis=m-3v6 es_gratis_$=m-3v6 es_la=b-13c-3e-4v17 es_la_del=c-3m-3v8 es_la_vida=b-7v10
+es_mi=e8k-8m-3v4 es_mi_cita=k-7v11 es_mi_ex=e4 es_para=e6r3 es_para_mi=e6 es_por=e-6m3v6
+es_que=c3i3s3 es_que_no=i3 es_spam=m-5 es_spam_$=m-5 es_todo=u3 es_todo_gracias=u3
+es_un=b12c-10e7u-3 es_un_dolor=c-9v5 es_una=m4v-5 es_una_estafa=m4 es_usted=e-3f8 es_usted_$=e-3f8
+esa=b-8e5f3k7v3 esa_$=o3v-6 esa__$=f5j3s-4v5 esa__no=c4 esa__ya=b-7 esa_cita=k-4 esa_clinica=b9v-4
+esa_clinica_$=b9v-4 esa_doctor=h6 esa_fecha=b-7k6 esa_fecha_ya=b-7 esa_horas=k5v-5 esa_horas_$=k5v-5
+esa_persona=e4 esas=b-4p8 escalofrios=c4 escalofrios_$=c4 escoge__dia=b8 escoge_el=b8
+escoge_el_dia=b8 escribame=g7 escribame__$=f5 escriban=a6f-4p-4s-5 escriban_$=p-4s-3 escriban__$=e-3
+escribeme=a4g6 escribeme__$=a5 escriben=m5 escriben_$=m5 escribiendo=a4e3 escribirme=f6
+escribirme__$=f9 escuche=n8v-4 escuche_$=h5n4 escuela=e3v4 escuela_$=e4v4 escupo=c4
+ese=a-8c-7e6f-7g-10h4k8 ese__$=a-3k-6v14 ese__no=e4 ese__se=e3 ese_dia=b-7c-3g-4k7 ese_dia_$=k-6v3
+ese_doctor=b4h5 ese_doctor_$=b4 ese_mensajes=e6 ese_mensajes_no=e6 ese_senor_se=e3 eso=v5
+eso_$=b-3j-5v4 eso__lo=a-3v6 eso__se=d3v-4 eso_no=v3 esos=b-3c-6p6 esos__$=a3 esos__me=f7
+esos_dias=f5p3 espalda=c3 espalda_$=c3 espanol=f9v-5 espanol_$=f7 esperanza=b5v-3 esperanza_$=v-3
+esperar=v5 espere=g8v3 espere_$=g13v-9 esposa=c3 esposo_esta=g4 esposo_me=g-3
+esta=a-9b-4c3e8g-5m-4n4 esta_$=b-4c-6e12i-6 esta__$=c5d-6e-14h4i-6n5r3v-4 esta__a=b4 esta__con=b3
+esta__cosas=b-3 esta__el=b3i5 esta__mi=v5 esta__para=f4 esta_afuera=b3 esta_afuera_con=b3
+esta_aqui=b9e-3 esta_aqui_el=b6 esta_bien=f4r8v-6 esta_bien_$=r7v-5 esta_bien_para=f4
+esta_borracho=b3 esta_borracho_y=b3 esta_con=b-4e13v-9 esta_diciendo=b-3 esta_diciendo_cosas=b-3
+esta_empapada=c3 esta_empapada_$=c3 esta_en=i5 esta_en_el=i5 esta_enfermo=v7 esta_golpeando=b5
+esta_golpeando_a=b5 esta_la=d7e-4v-3 esta_matando=v-5 esta_muy=c-4v3 esta_trabajando=g4
+esta_vez=d-4h6 estacionamiento=v4 estacionamiento_$=v6 estado=b6 estafa=m4 estafa_$=m4 estamos=g3
+estamos__$=g4 estan=i5 estan_$=c5 estan__$=c-3i6 estar=b11v12 estar_$=b3 estar__$=b5 estaria=b6
+estaria_mejor=b6 este=e7n-6r-3v-11 este__$=e-9 este__el=a5b-5 este__me=b6 este__no=f6 este__se=b4
+este__un=e4 este_chip=e8 este_es=e4 este_es_un=e4 este_mensajes=a-3b8 este_no=b3
+este_numero=b-4e-4f5 este_numero_$=b-3e-9 este_sea=a3b-3 este_sea_el=a3b-3 este_telefono=e3
+este_telefono_$=f3 esten=a6 esten__$=a4 esto=a8b3c-9g-6m9r-4u-4v-16 esto_$=a9b-15c-5m5r-3v-10
+esto__acoso=a7m-4 esto__no=e-4 esto__spam=m-5 esto__super=b8 esto__un=b13e4m-3u-3 esto__una=b-5m3
+esto_es=a8b7u-3 esto_es_acoso=a7m-4 esto_es_spam=m-5 esto_es_un=b13e4m-3u-3 esto_es_una=b-5m3
+esto_me=b8 esto_me_super=b8 estomago_$=f5 estoy=a-11c3d-3e-6g4h-3i-3m-7o-3
+estoy__$=b-10c4f-12r4s-4v15 estoy__asi=r-5s6v-6 estoy__borde=b7 estoy__clase=g5
+estoy__de=c-7g6u-3v-3 estoy__depre=b4v-5 estoy__desde=f5 estoy__el=c-10g4v8 estoy__en=g-7
+estoy__enferma=c5 estoy__la=b5c-6 estoy__limite=b6 estoy__loca=b4 estoy__misa=g5 estoy__un=c-7
+estoy_al=b12c-3g-3 estoy_al_borde=b7 estoy_al_limite=b6 estoy_asustada=b4v-3 estoy_bien=r-7s9u-7
+estoy_bien_$=c-6v10 estoy_bien_asi=r-4s6v-6 estoy_bien_de=u-3 estoy_con=c-5g7v-4
+estoy_cortando=b5n-5 estoy_dando=b-5g4v-3 estoy_dando_de=b-4 estoy_deprimida=b-13v7
+estoy_deprimida_$=b-13v7 estoy_en=a-4b4f-3g9v-5 estoy_en_clase=g3 estoy_en_el=c-4g8v-5
+estoy_en_la=b5c-6 estoy_en_misa=g5 estoy_enferma=k6 estoy_enfermo=c11v-9 estoy_mejor=u3
+estoy_muerta=v-3 estoy_muerta_de=v-3 estoy_muy=b3c4v-15 estoy_muy_depre=b4v-5 estoy_muy_enferma=c3
+estoy_retirado=r3 estoy_sangrando=c-3v4 estoy_sangrando_$=c-5v4 estoy_sano=v4 estoy_segura=b-5g-3v5
+estoy_segura_en=b-3v3 estoy_trabajando=f5 estoy_volviendo=b4 estoy_volviendo_loca=b4
+estoy_vomitando=f3 estoy_vomitando_desde=f5 estuvo=a6v-3 estuvo_bueno=a3v-5 estuvo_bueno_$=a3v-5
+even=b4 even__$=b4m-3 even_here=b4m-4 even_here_$=b4m-4 evening=o4 evenings=q6 evenings_$=q4
+ever=a8c-5s-5v4 ever_$=a6v6 ever__me=a4 ever_call=a3 ever_stop=a-4 every=c4v-11 every__$=v-3
+every__minutes=c6 every_day=b4 every_night=b4c-5 every_night_$=c-3 everything=b6c-3r-3u-4v-3
+everything_$=a-4b-3r-3 everything__$=b-3 everything__forever=u-3 everything__send=a5j-3
+everything__too=b3 everything_and=a-3j4 everything_goodbye=u-3 everything_goodbye_forever=u-3
+everything_hurts=b-3 everything_hurts_$=b-3 everything_is=b8 everything_is_too=b3
+everything_you=a5j-3 everything_you_send=a5j-3 everywhere=i6 everywhere_$=i6 ex=b3c-8e6 ex__at=b6v-5
+ex__dont=b-6e6v-3 ex__se=e4 ex__the=v8 ex_i=b-6e6v-3 ex_i_dont=b-6e6v-3 ex_is=b7v-5 ex_is_at=b6v-5
+ex_no=e4 ex_no_se=e4 examen=c-3v3 excuse=n8 excuse__$=n8 excuse_me=n8 excuse_me_$=n8 existing=b4
+existing_$=b4 exit=a11m-3v-5 exit_$=a7v-3 exit__$=a3m-3 exit_this=m-3 exit_this_$=m-3 experience=h4
+experience_$=h4 expired=i5 explain=m8v-4 explotar=b4 eye=b-6v3 eye_$=b-4c11v-9 eyes=b6c-5
+eyes_$=b5c-4 eyes__yellow=c4 eyes_are_yellow=c4 face=b4k-4 fall=b-3c13 fall_$=c11 fallecio=e8v-3
+falling=b5 falling__$=b4 falling_apart=b7c-7 falling_apart_$=b7c-7 fallo=i5 fallo__raite=i5
+fallo_el=i5 fallo_el_raite=i5 falta=v-4 falta_$=c-3j-3 falta_que=j6 falto=b-4v4 familia=v-3
+far=i10v3 far_$=i4 far__walk=c-3i4 far_to=c-3i4 far_to_walk=c-3i4 farmacia=v7 fast=n6 fast_$=n5
+fastidio=a7n-3 fasting=a-3v3 fasting_$=a-3v3 fatal=b-3c4 fatal_$=b-3c4 father=e4 favor=a4v-3
+favor__no=a3 favor_de=a3 favor_de_no=a3 fax=e3v5 fcc=a5 fcc_$=a5 fear=b5c-3 fear_$=b5c-3 feas=b6v-3
+feb=t5v-4 fecha=c-3k7n-3 fecha_$=k7 fecha__$=b10 fecha__no=b-7 fecha_es=t3 fecha_ya=b-7
+fecha_ya_no=b-7 fechas=n5 fechas_$=n5 fed=a7 fed__$=a4 fed_up=a7 feel=b5f-5g-3q-3v-8 feel__$=c15v-5
+feel__a=c-3v4 feel__and=b-4 feel__at=h4 feel__crap=c5 feel__giving=b3c-5 feel__im=b-4
+feel__talking=d3 feel__today=c4 feel__weak=c7 feel_awful=b-4c6 feel_awful_$=b-4c6
+feel_better=b-8d3v3 feel_better_talking=d3 feel_fine=v3 feel_fine_$=v3 feel_funny=c4 feel_funny_$=c4
+feel_good=c13v-5 feel_good_$=c8v-3 feel_good_today=c4 feel_like=c-8 feel_like_a=c-3v4
+feel_like_crap=c5 feel_like_giving=b3c-5 feel_like_im=b-4 feel_lousy=b-3c3 feel_lousy_$=b-3c3
+feel_nothing=b14 feel_safe=b4 feel_so=c3 feel_terrible=b-4 feel_trapped=b5c-7 feeling=g3v4
+feeling__$=c11v-6 feeling__baby=c-3g9 feeling_great=v7 feeling_much=v9 feeling_suicidal=b9
+feeling_the=c-3g9 feeling_the_baby=c-3g9 feeling_well=c7 feeling_well_$=c4 feels=b-3c5g-3
+feels__$=v-5 feet=b-3 feet_are=c-3 feliz=u3v3 feliz__$=u3v3 fell=a-3b-6c9g-3v-4 fell__the=c8g-3
+fell_in=c4 fell_in_the=c4 fell_through=c-4 fell_through_$=c-4 female=h7 female__$=h6 fever=f3q3
+fever_$=c8v-5 fever_and=f6 fever_broke=c-10v10 fever_is=v5 fever_no=u4v-6 feverish=c4 feverish_$=c3
+few=g5v-3 fiddle=v6 fiddle_$=v6 fiebre=b-5q-3 fiebre_$=b-4c5f-7v-4 fiebre_ni=c-4v5 fiebre_y=f8
+fighting=b6 fighting__$=b3 fighting_this=b3 fighting_this_$=b3 file=a6 file_$=a6 fin=a13v-7
+fin_$=a13v-7 find=b6v-3 find__$=b4 find_me=b7 fine=b-6c-3p-3r5 fine_$=c-3q-5r8v3 fine__$=u3
+finish__$=g4 finish_eating=g4 finish_eating_$=g4 finished=v5 fire=b-6c4h3v7 fire_$=c4 fire__$=b-4v10
+first=v-4 first__$=n7 first__please=b5o4 first_one=b4 first_one_$=n3 first_one_please=b5o4 fit=c3q3
+fit_$=c7v-3 fit__a=v6 fit_as=v6 fit_as_a=v6 fit_me=q4 five=t3 five_$=t3v-3 five_forty=o3
+fix=j-5k4v-3 fixed=i-6v6 flare=c3 flashbacks=b6 flat=i9 flooded=c-5i4 flooded_$=c-5i4 floor=m-3v7
+floor_$=m-3v7 florida=e3 flu=c-4v4 flu__$=v6 flu_shot=v4 flu_so=c3 follow=a-3n5 following=b3n3
+following__$=b4 following_me=b4 following_me_$=b4 food=c6g-4v-5 food_$=c-3 food__$=b-4c6
+food__stuck=c5 food_gets=c5 food_gets_stuck=c5 foot=c-4i9 foot_$=c-5i9 foots=c6 for=a4b-3h-4m4n-9t-6
+for_$=a-5b7e4m7q-4 for__$=b4c-8e-6f3g-8p7r6v11 for__coffee=v5 for__days=c6 for__goodbye=u-3)";
 
 }  // namespace rb::grammar

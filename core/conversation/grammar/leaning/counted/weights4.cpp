@@ -4,493 +4,493 @@ namespace rb::grammar {
 
 extern const std::string_view kLeaning4;
 const std::string_view kLeaning4 = R"(
-taken=s3 taken_off=s3 takes=i3 tal=e4m-3v10 tal__$=v3 tal_vez=v6 tal_vez_$=v6 talk=d9h-5i-3m-7u4v-9
-talk_$=b5c-11g9 talk__$=b-3c8d-7u5 talk__a=f5 talk__about=d5m-5 talk__somebody=d3 talk_hes=b4
-talk_now=g4 talk_now_$=g4 talk_right=c8g-5 talk_right_$=c8g-5 talk_to=b-6d14g-5h-4m-6v-4
-talk_to_a=f5 talk_to_about=d5m-5 talk_to_somebody=d3 talking=b-4g-3m5 talking__$=c3 talking_about=v4
-talking_to=b-8m5v-7 tamales=v4 tamales_$=v4 tanta=b4c-3 tanta__$=b4c-3 tantito=g3 tantito_$=g3
-tanto=a3 tanto__$=a3 tanto_mensajes=a3 tanto_mensajes_$=a3 tarde=v9 tarde_$=v7 tarjeta=v6
-tarjeta_$=v5 taxi=i9v-8 taxi_$=i5 team=v5 team_is=v5 tears=b11v-6 tears_$=b11v-6 telefono_$=e3m3
-telefono_de=v-3 tell=b5g3 tell__$=g5v-3 tell__doctor=b4 tell__to=a3 tell_my=b4 tell_the=b4
-tell_the_doctor=b4 tell_you=g4 tell_you_$=g5v-3 temo=c-5 temo__no=c-4v6 temo_que=c-4v5
-temo_que_no=c-4v6 temp=c4 ten=a-5t6 ten_$=t4 ten_minutes=v4 tenant=e4 tenga=r9u5v-6
-tengo=a-6c3d-4h-5i3n-4r-3u-3 tengo_$=v-4 tengo__$=a-5b-9e-4f-11i5m-4s-6v7 tengo__a=c-4v5
-tengo__dolor=b-5 tengo__me=f4i6 tengo__miedo=b3f4 tengo__nadie=b5i-4 tengo__ni=b-5v6
-tengo__que=i7v-3 tengo__y=f6 tengo_a=b5i-4 tengo_a_nadie=b5i-4 tengo_como=i6 tengo_como_ir=i3
-tengo_dolor=c-5 tengo_dolor_$=c-3 tengo_el=m5v-6 tengo_en=i9 tengo_en_que=i9 tengo_fiebre=c3f4
-tengo_fiebre_$=c8v-5 tengo_fiebre_ni=c-6v6 tengo_fiebre_y=f7 tengo_hambre=v5 tengo_la=c6k-3
-tengo_miedo=v8 tengo_miedo_a=b-6v5 tengo_muchisimo=b5 tengo_mucho=b5c-8v-4 tengo_mucho_miedo=f4
-tengo_pavor=b3 tengo_pavor_a=b3 tengo_que=b-7c-6g9i-7v7 tengo_que_ir=v3 tengo_quien=f4i6
-tengo_quien_me=f4i6 tengo_terror=b4 tengo_terror_a=b4 tengo_un_dolor=b-4 tengo_una=b-4 termina=v4
-terminar=v-3 terminate=a4 terrible=b-5c6 terrible_$=c4v-3 terrify=b5 terrify__$=b5 terrify_me=b5
-terrify_me_$=b5 terror=b6 terror_a=b4 test=c-3v6 test_$=v6 testing=v6 testing_$=v5
-text=a3b-7g5i-4j-11l3q-5s-8u-3 text_$=d3f-7g-9 text__$=f3n-3s-3 text__again=l4n-4 text__later=f4
-text__the=a5j-7 text_about=a-3b3 text_again=s-3 text_again_$=s-3 text_came=n5
-text_me=a-4b-5d-4f3g7l5n-4 text_me_$=a4 text_me_again=a-3l5n-3 text_me_later=f4 text_please=f5
-text_please_$=f6 text_you=g4 texting=r-4 texting__$=f3 texting__number=e3 texting_me=f4
-texting_me_$=f5 texto=a3 textos=d4 than=c5k3v-5 than__$=q3 thanks=a-4b-5c-6e-3g-3n-6q-3s4u6
-thanks_$=v-12 thanks__$=n-4u-3 thanks__asking=v4 thanks__god=u-4v6 thanks__the=u5 thanks_for=v3
-thanks_for_asking=v4 thanks_for_the=u4 thanks_stop=a4 thanks_to=v6 thanks_to_god=u-4v7
-thanks_you=a-6 thanks_you_$=o3u-6 that=e4j5k3m-3n6q-3 that_$=b-4j3m-5n9 that__$=e6v-6
-that__again=n-3 that__be=v-4 that__down=b5 that__for=v4 that__me=e4 that__much=f3 that__no=k3v-3
-that__over=a-3c-4n5 that__the=b3v3 that__you=c3 that_appointment=j6k-3 that_bill=v4 that_clinic=e5v3
-that_clinic_down=b5 that_day=i4 that_day_$=i3 that_doctor=e-3h9 that_im=e4 that_name=e3
-that_night=k3 that_nurse=b6v5 that_one=v-4 that_out=a-3n7v6 that_very=f3 that_very_much=f3
-that_wont=c6 thats=a4b-5e4 thats_my=e4 thats_not=e3 the=a-3h-3j4k-4o4p-4s-3 the_20th=g4q5
-the_20th_$=g4 the_28th=q3 the_28th_$=q3 the__$=a8b5f-6h-6i-4n-8q6r-3t-7v-9 the__after=v-3
-the__again=a-3l3n4 the__and=c4v6 the__anymore=h-4j4 the__are=c-3 the__bus=g3 the__by=v3
-the__bye=g4u-3 the__cab=i4 the__call=b-3d3 the__came=c5n3 the__coming=v7 the__desk=e3
-the__doctor=h4m-5v4 the__doesnt=i6 the__dont=c6 the__down=b-3g6 the__for=m3v5 the__give=v-3
-the__guy=h4v-3 the__hurt=v6 the__i=a-7b5j6v3 the__im=a4b-3 the__in=b5c-3i-3 the__is=c10 the__lady=e3
-the__last=h3 the__lol=r3 the__made=c3 the__meds=c6v-3 the__my=h3 the__number=e3f6 the__of=e-3o3t4
-the__one=a3b-9c4f7h5o5q-3r6 the__or=v4 the__person=v-3 the__please=n5 the__right=v5 the__stop=v4
-the__there=d9e-5v-4 the__was=b-5 the__went=c-6 the__with=c4o-7v5 the__wont=c-7v8 the__wrong=e-3
-the__you=a-4b6e5 the_address=m-4v3 the_appointment=b-6e-4j9k-4v-13 the_appointment_$=j4v-8
-the_asap=o5q-6 the_baby=b3c-10g9 the_baby_$=c-10g6 the_best=u3 the_best_$=u3 the_bus=a-4g-3
-the_bus_$=e4 the_bus_doesnt=i3 the_car=v-3 the_clinic=a-6b-3m3 the_clinic_$=a-5v4 the_copay_$=v5
-the_cowboys=v3 the_cowboys_$=v3 the_date=k3 the_day=g-3 the_desk=d4 the_doctor=b3d6h-13j6v10
-the_doctor_$=v3 the_dog=n3 the_door=g3 the_door_$=b4 the_end=v4 the_end_of=v5 the_engine=v3
-the_entrance=v3 the_entrance_$=v3 the_fcc=a4 the_fcc_$=a4 the_first=n5 the_flu_$=c6
-the_form=e-3g-3v6 the_form_$=g-3v5 the_friday=f5 the_friday_one=f5 the_front=e3 the_front_desk=e3
-the_future=b-3 the_future_$=b-3 the_game=v7 the_game_$=v7 the_garage=b5 the_gym=v-3 the_hall=v6
-the_headaches=v3 the_hell=a4 the_hospital=v3 the_hospital_$=v4 the_hospital_with=c3 the_house=b3
-the_house_$=b3 the_last=a5 the_last_one=a5b-3 the_line=n8v-7 the_line_$=n5 the_list=v6 the_lobby=v5
-the_mailbox=c4 the_mailbox_$=c4 the_mal=v5 the_mal_$=v5 the_message=a3l4 the_middle=g4
-the_middle_of=g4 the_month=p3 the_movie=v4 the_needle=c4 the_new=c6 the_new_meds=c3 the_night=b5
-the_nurse=e-5g-3 the_office=d3 the_one=h3q-3v8 the_one_with=o-4v5 the_only=b3 the_options=n3
-the_options_again=n3 the_other=h3 the_pain=b4c8v-7 the_pain_in=b3 the_parking=v3 the_phone=d4g7
-the_phone_$=g7 the_point=b5 the_police=b3 the_police_$=b3 the_question=n4 the_question_$=n4
-the_reminders=a-7l4v8 the_reminders_$=l3v-3 the_results_$=v-3 the_riverside=r4 the_riverside_one=r4
-the_road=u-3 the_roof=b5 the_runs=c4 the_runs_$=c4 the_salon=g3 the_salon_$=g3 the_same=h6v-3
-the_schedule=j5 the_scheduler=d3 the_school=g3v-3 the_second=n-3o3 the_second_$=n-4
-the_second_one=f3 the_shot_made=c3 the_shower=c3 the_shower_$=c4 the_side=v6 the_spring=e4v3
-the_spring_$=e3v4 the_swelling=c-4 the_table=b4 the_text=a10j-7l3n3v-6 the_text_$=a8v-6
-the_text_came=n5 the_time=c3 the_time_and=b-4 the_top=n8 the_train=i5n3v-5 the_tub=g4 the_visit=b-4
-the_voices=b8 the_wait=t3v-3 the_ways=b4c-3 the_ways_$=b4 the_weather=c4v-3 the_wrong=e5f3v-6
-the_wrong_number=e3f6 the_wrong_person=v-3 them=c-3v3 them_$=a-3v3 then=b4r6 then_$=b4c-4r6
-there=d7f4g-5i6k3m-3 there_$=b-17d4f4h-4i6j3k-4 there__$=d4v-3 there__a=b6v4 there__be=b4
-there__cancellation=k4 there__doctor=h3 there__lady=h3 there_a=a3h7k3v-4 there_a_cancellation=k4
-there_a_lady=h3 there_another=h3 there_in=v5 there_is=k3v-9 there_with=b3i3 theres=c4e3v-3
-theres__way=b3 theres_a=c4 theres_no=e4i-3 these=a10b-4i-4j-5 these_$=a5v-7 these__$=b-3c-4v3
-these__i=b5 these_days=b4f5 these_reminders=v-4 these_text=v-3 these_text_$=v-3 they=a-3e3i3r3v-5
-they__$=e4 they__my=a-4i5 they__the=c4v-3 they_put=b4 theyd=b4 theyd_be=b4 thing=a9v-3 thing_$=a3
-think=a-5c6e3g3r-4s3v-3 think_$=c5 think__$=s4 think__can=b3 think__having=c-3 think__it=g5
-think_about=b5g3 think_about_it=g5 think_i=c3 think_i_can=b3 think_im=c-3 think_im_having=c-3
-think_its=b-10c5 think_so=s4 think_so_$=s4 think_you=e3 thinking=b5c-3
-this=a5c-4e5h-3i-4k-8m6n-4p-6q-3t-3u-3v-5 this_$=a7b-3d3e-17g-3v-4 this__$=a-10c-3d-5e-8f-3g7m12
-this__a=d4e8v-5 this__and=b-3 this__be=b5 this__english=e3 this__her=e4 this__his=b-4m-3 this__in=c3
-this__is=c5v8 this__me=f7 this__she=b5 this__the=a4d-3e8m3v-4 this_a=d-4 this_about=m7
-this_better=a5 this_better_be=a5 this_call=m3 this_cough=c3 this_heat=v5 this_heat_is=v5 this_ill=b4
-this_is=a3b-4c-4d-7e15f-3v-11 this_is_a=e10v-4 this_is_her=e4 this_is_his=b-4m-3 this_is_the=d-4e10
-this_isnt=e3 this_legit=m5 this_legit_$=m4 this_minutes=g5 this_number=b-3e-5m-11s-3
-this_number_$=a-5m-5s-5 this_one=a-3 this_phone=e6g-6m-5 this_some=m3 this_text=a-5v6
-this_text_$=a-3v6 this_texting=f7 this_thing=a8 this_time=b6 this_weekend=g4 this_weekend_$=g4
-this_with=d6 this_with_a=d5 thisweek=q4 thisweek_$=q3 those=b-4p4s-3 those_$=q-4 those__$=h4i4p-3
-those__too=c3 those__work=p4q3 those_are=p4 those_days=i4 those_days_$=i4 those_dont=p4q3
-those_dont_work=p4q3 though=v-3 though_$=v-3 thought=v4 thought_about=v4 thoughts=b6c-7
-thoughts_of=c-3 threatening=b4 threatening_me=b3 three=b-4g3 three_$=g4o3 three__$=i3 threw=c3
-threw_up=v4 throat=c3 through=d4n3 through__$=n4 through__roof=c3 through_the=b6 through_the_roof=c3
-through_to=a-3b-3d5 throwing=b-3c5 throwing_up=b-3c5 thursday=b-3o-5q6 thursday_$=p3q6
-thursday__$=b-5k5 tiembla=c5 tiempo_$=v6 tiempo_para=g4 tiene=c3v-5 tiene__$=a-4c8v-4 tiene__el=p-6
-tiene_algo_el=p-6 tiene_en=c-5 tienen_$=h5v-4 tienen__$=b-8h-3i3v5 till=b5c-4 time=e-5f-3g5k7q-6v3
-time_$=a-5c-7g10k6v-10 time__$=g-4 time__me=b3 time__my=m-5v8 time_and=b-4 time_for=b3m6
-time_for_me=b4 time_i=b-3 times=a4g-3n4p3v-4 times_$=p4 tire=i6 tired__the=b-3v4 tired_of=b3c-3
-tiro=b4 tlk=g7 to=c-7d5h-5k4n-9p-4q5u-4 to_$=s-4 to__$=a-4c-9d5f-6g6l-8s-4 to__a=b-4
-to__afternoon=k3q3 to__again=a-5 to__an=k-3v5 to__anymore=b4 to__anything=s3 to__appointment=j6k-4
-to__at=k5q6 to__clinic=e8 to__doctor=c3 to__dont=a3 to__fcc=a4 to__for=b4 to__forever=b3 to__from=a3
-to__here=a-4b7v-5 to__im=e3 to__is=b5c-3 to__it=b6f4 to__ive=b-5c6 to__machine=d-4 to__mailbox=c4
-to__me=b-3i12l4o3 to__my=a-3b9c-8f10g3i-5q-3 to__myself=b-5c3v6 to__no=a-3 to__out=b-11c5m3v3
-to__person=f7 to__phone=e4 to__so=j3 to__texting=a4 to__the=j9k3v-8 to__these=a4 to__this=m-6
-to__to=a-3d3 to__up=b12v5 to__with=a4d4m3v-5 to__you=a7 to__your=l5 to_a=d4f4 to_a_machine=d-4
-to_a_person=f7 to_about=d5m-5 to_ask=a-3i-4 to_ask_$=v3 to_ask_my=g3i-4 to_be=k-4 to_be_here=b3
-to_book=f5s3 to_book_anything=s3 to_book_it=f5 to_breathe=c3 to_breathe_$=c3 to_bring=i4
-to_bring_me=i5 to_call=a4g-5 to_cancel=a-3f5j3 to_cancel_$=v3 to_cancel_my=f8j3 to_change=k3
-to_check_with=g3 to_come=b-7i4j8 to_come_$=j5 to_come_in=b-3 to_cut=b5c-4 to_death=b3 to_die=s-3
-to_die_$=s-3 to_die_for=v6 to_do=a4f3m5v-9 to_do_$=f4 to_do_with=a5b-4m3 to_drive=b-3c4i3
-to_end=b3f3 to_end_my=f4 to_english=e3 to_friday=g-3k5q7 to_get=a-5b10d-5l3 to_get_out=v3
-to_get_these=a3 to_get_to=i3 to_go=a-4b8v-3 to_go_$=b6 to_god=u-4v6 to_god_$=u-4v6 to_have=j3v3
-to_hear=a3 to_hear_from=a3 to_him=b-4 to_him_$=b-4 to_hurt=b-3c-3v8 to_hurt_myself=b-8v8 to_jump=b4
-to_keep=a6b3 to_keep_texting=a4 to_kill=b7 to_kill_myself=b3 to_live=a-6b16 to_live_$=b6
-to_live_for=b6 to_make=a4b3j-4k-6v4 to_make_an=k-3v5 to_make_it=b4 to_make_you=a5 to_me=h3
-to_move=k5 to_move_it=k3 to_my=c-5g6k-5v5 to_my_appointment=j3k-4 to_ohio=j3 to_opt=m3 to_opt_out=m3
-to_reach=g6 to_receive=a4 to_reschedule=k3q-3 to_reschedule_$=k3q-3 to_say=a5b-7c4r-3v8 to_say_$=v9
-to_see=g6j5v-6 to_see_$=g4 to_see_the=j6r3v-3 to_somebody=b-5d3j3 to_somebody_else=j3 to_someone=a-4
-to_speak=d7 to_speak_with=d5 to_take=b-7i8v4 to_take_me=b-4i8 to_talk=f3 to_talk_to=f3
-to_text=a3g-7l3 to_text_$=a3 to_text_me=g-3l5 to_that=e7 to_the=a5b-10c10g-6j-6k3q5 to_the_clinic=i3
-to_the_fcc=a4 to_the_mailbox=c4 to_think=g3 to_this=a10 to_this_$=a4 to_thursday=k6q3
-to_thursday_$=k6q3 to_tomorrow=q5 to_wake=b9 to_wake_up=b9 to_work=g3v-3 to_work_$=g5v-3
-to_you=a-6g7i3 to_you_$=g7i3 todas=c-3r4 todavia=v3 today=g5 today_$=v3 today__$=v-3
-today_lamanana=c6g-4q-5 today_lamanana_$=c6g-3 today_lanoche=b4c-8g5v-4 today_lanoche_$=c-6g6
-today_latarde_$=g-4 todo=g-5n-3v-3 todo_$=c3 todo__$=b5 todo__que=a6b-3c4 todo_lo=a6i5
-todo_lo_que=a6 toes=c3 toi=f8 tomar_$=k5 tomar__pastilla=v5 tomar_mi=v5 tomar_mi_pastilla=v5
-tome=b5c-3 tome__$=b7 tomorrow=g4 tomorrow_$=b4c-4g4k-3q7 tomorrow__$=d-3g3 tomorrow__lunchend=g-3
-tomorrow__noon=g3 tomorrow_after_lunchend=g-3 tomorrow_at=g-3 tomorrow_morning=d-3o4q-3
-tomorrow_morning_$=d-3q-4 tomorrow_please=g5 too=b3e-3h3p3u3 too_$=c-4u7v5 too__$=h4 too__to=c7
-too_bad=v5 too_far=i6 too_fast=n4 too_much=b7v-5 too_much_$=b4v-4 took=c3i3v-4 took__bunch=b3
-took__car=i3 took__my=b5c-3 took_a=b4 took_a_bunch=b3 took_all=b5c-3 took_all_my=b5c-3 took_my=i3
-took_the=b-5c3 tooth=c4 top=n8 tos=c4f4 tos_$=f4 tos__me=c6 toser=c5 toser_$=c5 toso=a-4v5
-touch=b-5c5 touches=b3 touches__$=b3 touches_me=b3 touches_me_$=b3 trabaja=i4 trabajando=f4
-trabajo=k4 trabajo_$=g3 tracks=b6 tracks_$=b6 trae=c5 trafico=v3 tragar=c4 tragar_$=c4 traigo=b-6c6
-train=c-3i8n3v-6 train__running=i6 tranquila=v3 tranquila_$=v3 transfer=d3 transfer_me=d3
-translator=f3 translator_$=f3 transporte=i5 transporte_$=i3 treat=c-4v7 tres__$=v3 tres_dias=c3v-3
-trip=g5v-5 trip_$=g5v-5 troca=i5 trouble=i3 truck=c-4i4 trust=b4 try=b7g9m-4q-5v-5 try__$=g4
-try_me=b-4g9 trying=c4 trying_$=c4 tub=g4 tues_or=q3 tuesday=g-4 tuesday_$=o6q-5v3
-tuesday__friday=q3r-4 tuesday_at=o-5 tuesday_im=c4o3 tuesday_or=r-4 tuesday_or_friday=r-4 turn=l5
-turn_the=l5 turno=c-3 twice=s3 two=a-3b-4o3p-3t4 two__$=o3 tylenol_$=b4 uber=i10v-3 uber_$=i7
-uh=b-5s4v-3 uh_$=r-3s6 uh__can=g4 uh_yeah=g4 uh_yeah_can=g4 ultimo=a5 um=v4 um_yeah=a3
-un=a-3e3f-6m-5n-8o-3q-3t6 un__$=d4h-6i6k-5l-9m-3n-4 un__con=b6 un__de=b5c-12e3v4 un__en=b-7c7r3
-un__me=l7 un__que=b-5c3h4 un__y=a-3c3 un_asesor=d4 un_asesor_$=d4 un_ataque=c3 un_dolor=b-5
-un_dolor_en=r3 un_dolor_que=b-4 un_enterro=k3 un_hombre=v-3 un_hombre_$=h3 un_infierno=b4 un_ojo=v5
-un_rato=g3 un_rato_$=g3 un_taxi=i4 un_taxi_$=i4 una=a-5c4d5 una__$=a-6d6f3m3v-11 una__de=b-3
-una__en=b4c7v-3 una__mas=n6 una__otra=p4 una__para=k-7v5 una__please=b8 una__que=b-5c5k5v-3
-una_carta=v5 una_cita=f3 una_cita_para=k-5 una_doctor=h7 una_doctor_$=h5 una_llamada=d5
-una_llamada_$=a-3d6 una_ni=p4 una_ni_otra=p4 una_persona=d7e-6 una_persona_$=d8 una_semana=c4
-una_senorita=d5 una_soga=b4 una_vez=n7v-3 una_vez_$=b4 under=c3 under__weather=c4v-3 under_the=c5v-3
-under_the_weather=c4v-3 unenroll=a4 uno=i5o4 uno_$=i6o5v-4 uno__$=v3 unstop=a-4l7 unstop_$=a-4l7
-unsub=a5 unsubscribe=a5l-6 unsubscribe_$=a12l-4v-4 unsubscribe_from=a-4v3 unwanted=a3
-up=c4e-5f-6h-7j3n5v-9 up_$=c3e-4q-3v-3 up__$=v3 up__everything=b3 up__me=c4 up__slot=j6 up_and=a7g-3
-up_for=l5 up_my=c-8g5j3 up_my_slot=j6 up_on_everything=b3 up_to=g6 up_tomorrow=b7 up_tomorrow_$=b7
-up_with=c8g-5 urge=b4c-3 urine=c3 urine_$=c3 us=e4 usa=m5n-4 use=a-3c-3e-3j3 use__number=e-6
-use__phone=a-7 use_mi=j4 use_this=a-5 use_this_number=e-6 use_this_phone=a-7 used=v4 used_to=v5
-usted=f3q4v-3 usted_$=f6 usted__$=q4 usted__a=e6 usted_busca=e3 usted_busca_a=e3 ustedes=v3
-ustedes_$=v5 vacuna=c-6v6 vacuna_$=c-4v3 vale=b3 valgo=b4 valgo__$=b4 valgo_nada=b4 valgo_nada_$=b4
-van=i10 van_$=a-3i7 van_a=i-4 vaya=b3j5u6v-5 vaya__$=u6 vayanse=a3 ve=v9 vea=h3 venas=b4c-4
-venas_$=b4c-4 vengan=i5v-3 vengan__mi=i4v-3 vengan_por=i4v-3 vengan_por_mi=i4v-3 veo=a-5c7v-5
-veo__$=c4v-3 veo_salida=c-4 veo_salida_$=c-4 ver=a3b-5d-3f-3h3v5 ver_$=g-5h6v8 ver__doctor=v-3
-ver_al=v-3 ver_al_doctor=v-3 verdad=d3m4 verdad_$=d3 very=u-4v4 vez=a-3d-5e-5g-5k-5l4n5p-5
-vez_$=a-3b5d-4e-3v5 vez__$=h4 vez_no=h7n-4 vez_no_$=h7n-8 vez_please=h-4n4 vez_please_$=n3
-vida=b10c-6e-3 vida_$=b7c-3u-3 vieja=v4 viernes=o3 viernes_$=f-6g3o5v4 viernes__$=g-3
-viernes_pero=o-5q4 vietnamese=f3 vietnamese_$=f3 virgencita=b3 virus=v5 virus_$=v5 vision=c6
-visit=a-4g-10j8k3 visit_$=a-4c-6f4j3 visit_to=g-3q3 visita=g9 visita_$=g9 viva=b3 viva_$=b3
-vive=b-6e6 vivir=a-4b5c-3i-3 vivir_$=a-3b10i-3 vivo=i4 vivo_$=d5 vivo__el=i5 voice=c9 voices=b9
-voices_wont=b3 volver=l3n3 volver__recibir=a-3 volver_a=l3n3 volver_a_recibir=a-3
-vomitando__anoche=f4 vomitando_desde=f4 vomitando_desde_anoche=f4 vomito_$=v3
-voy=b5c-5d-3e-3i-4j8q-3v-8 voy_$=a-4b-8j8 voy__dar=a3 voy__estar=b5 voy__hacer=b5 voy__ir=b-5j3
-voy__pensar=b-4 voy_a=a6b12c-10g-8v-3 voy_a_dar=a3 voy_a_estar=b5 voy_a_hacer=b5 voy_a_ir=b-5j3
-voy_a_pensar=b-4 voy_manejando=g3 vuelva=n4 vuelva_a=n4 vuelvan=a4 vuelvan__mandarme=a-4
-vuelvan_a=a4 vuelvan_a_mandarme=a-4 wait=g5t3 wait_$=g5 wake=a-3c4v-3 wake__tomorrow=b7
-wake_up=a-3c4v-3 wake_up_tomorrow=b7 walk=b-6c4i4 walk_$=c6 walk__$=i3 walk_ins=i-3 walk_ins_$=i-3
-walker=v3 walking=b3 walking__the=b3 want=c-5d3g-3h4i-4n-7v-3 want__$=a6b-4 want__be=a4
-want__book=s3 want__cancel=k3 want__die=b8s-3 want__different=f5 want__end=f4 want__hear=a3
-want__hurt=b-5v8 want__live=a-5b8 want__or=h4 want__person=a-6d4 want__see=h-3j4 want__talk=b-5f5
-want__to=a3 want__wake=b9 want_a=a-8b-5d6f3 want_a_different=f5 want_a_person=a-6d4 want_an=h3
-want_my=h3 want_nothing=a6b-3 want_off=a7 want_patel=h4 want_patel_or=h4 want_the=a-4h3
-want_to=a-7b12e-8h-7v4 want_to_be=a4 want_to_book=s3 want_to_cancel=k3 want_to_die=b5s-3
-want_to_end=f4 want_to_hear=a3 want_to_hurt=b-5v8 want_to_live=a-5b8 want_to_see=h-3j4
-want_to_talk=b-5f5 want_to_wake=b9 wants=a5 was=a-5c-4n4q-4r-6s-3v3 was__$=b12r-3t-5 was__to=v8
-was_dead=v-4 was_dead_$=v-4 was_going=n3 was_going_to=v5 wasnt=e8 watch=v8 watching=v-3
-water=c8g-4v-3 water_$=b3 water__$=c3 way=a-4g4i6v-8 way_$=b-3 way__$=b6 way__get=i7
-way_out=a-4b11i-3 way_out_$=b6 way_to=g4i4v-6 way_to_get=i4 ways=b6 ways_to=b4 we=h4v-3 we__click=h7
-we__the=b3 we__to=j3k-3 we_are=a5 we_dont=h5 we_lost=b3 we_lost_the=b3 we_moved=j3k-3
-we_moved_to=j3k-3 weak=b-4c7 weather=v9 wed=o5r-3 wednesday=p-3v-3 wednesday__$=o-6 week=c9g-3v-5
-week_$=c8 weekend=u3 weekend_$=u3 weeks_$=c4 welcome=u7v-3 welcome_$=u7v-3 well=b-4g3u-3 well_$=c3r4
-well_see=c-4g7r-3v-6 well_thanks=v7 went=i3n3 went__$=i3 went_away=v4 went_out=c6i3 went_out_$=c6i3
-were=n3 what=c-9e-7h-5i-4j-6m5n7o-4r-10t-7v-4 what_$=b-4n18v-16 what__$=a5g-5k4 what__do=f3
-what__i=a3b3j-3v6 what__is=v5 what__it=m5v-9 what__my=m3 what__that=n3v-4 what__the=m-3n7q4
-what__these=a-3m5v-5 what__this=m5 what__to=b3 what__was=v7 what__you=v-5 what__your=m-3 what_a=v12
-what_about=q6 what_appointment=m7 what_appointment_$=m7 what_are=a-4m3n-6 what_are_my=m4
-what_are_the=v6 what_are_these=a-3m5v-5 what_are_your=m-3 what_day=n-4v5 what_did=m-10v-3
-what_did_you=m-10v-3 what_do=a3m5v-4 what_do_i=a4v-4 what_do_you=m4 what_else=k5n-3p7
-what_happens=a5g-3m4 what_happens_to=b3 what_i=v6 what_if=b4v4 what_if_i=v8 what_is=m12n-3v-3
-what_is_it=m7 what_is_this=m5 what_my=g5 what_should=v3 what_should_i=v3 what_this=m3
-what_this_is=m7 what_time=m-5v9 what_to=f4 what_to_do=f4 what_was=n7v-8 what_was_that=n3v-4
-what_were=n3 whatever=c4 whats=a-7c-3n3o-5 whats__address=m-4 whats__for=m4 whats__point=b4
-whats_it=m3 whats_that=n7v-11 whats_the=o-5v7 whats_the_address=m-4 whats_the_point=b4 whats_your=v6
-wheels=i8v-3 wheels_$=i8v-3 wheezing=c5 when=b-6c4g3v3 when__i=k4 when__swallow=f4 when_do=v6
-when_i=b-9c12v-18 when_i_swallow=f4 when_im=g5 when_it=g-3v8 where=c4i-4 where__going=b5
-where__the=v3 where__you=v5 where_are=v5 where_are_you=v5 where_im=b5 where_im_going=b5
-where_they=c5v-3 wheres=d4v6 which=o-3v3 which__$=m3v-3 which__the=v3 which_is=v3 whichever_$=r3v-3
-who=a-3c-5f3h6m6r-3 who__$=e-3 who__arabic=d3 who__do=h5 who__i=b-6v-4 who__it=m5 who__the=m-5v4
-who__this=a-5f5m4 who__you=e3m5 who_am=m3 who_am_i=m3 who_are=e4 who_are_you=e4 who_dis=m7
-who_dis_$=m3 who_do=d5 who_do_i=d6m-5 who_else=h5 who_else_do=h5 who_is=a-8f4m10 who_is_it=m6
-who_is_this=a-4f5m3 who_speaks_arabic=d3 whom=m5 whom__i=m5 whos=a-6e4i4m8 whos__$=m3
-why=b5c-3g-6m6r6s-4 why__$=b3g-4m9r9s-4v-8 why_not=r9s-4 why_not_$=r9s-4 wife=d-3e7v-3 wife_$=e7
-wife_in=e4 will=a-4c-8d-4g4 will__$=b-3g4v-7 will__take=v4 will__the=a-3b3 will__you=g5 will_be=b3
-will_call=g5v-3 will_it=v4 will_it_take=v4 will_see=b6 will_the=v6 wipe=a6m-3 wipe_my=a6 wish=b8
-wish__never=b3 wish_id=b3 wish_id_never=b3 wish_to=a4 with=d3j-3k-4 with__$=i-3v7 with__clinic=v4
-with__heart=v5 with__kim=d-3 with__message=a7 with__patel=h-3 with__people=a3b-3i3 with_a=b8d3
-with_blood=b6 with_blood_$=b6 with_doctor=d-3h-3 with_doctor_kim=d-3 with_doctor_patel=h-3
-with_fear=b7 with_fear_$=b7 with_him=h5 with_him_$=h5 with_it=m3 with_it_$=m3 with_me=b-8g12v8
-with_me_$=b-9g7r3v9 with_my=c5p4 with_o=i3 with_patel=o-4v5 with_patel_$=o-4v5 with_someone=d3
-with_that=b-3v3 with_the=a5b-3c-4d4i-3 with_the_message=a7 with_this=b-3 with_us=e6 with_us_$=e4
-with_you=a8b-3 with_you_$=a3 without_me=b4 without_me_$=b4 without_trying=c4 without_trying_$=c4
-wont=a-8c5e-6g-3h3j4k-3l-3n-5s3 wont_$=b4s7 wont__$=c6j4 wont__a=b3 wont__able=j4 wont__alive=b4j-4
-wont__coming=b-4c-3 wont__down=c5 wont__me=a-3 wont__there=j8 wont_be=c-7j9 wont_be_able=j4
-wont_be_alive=b4j-4 wont_be_coming=b-4c-3 wont_be_there=j8 wont_go=b-6 wont_heal=c6 wont_heal_$=c6
-wont_need=b11j-8 wont_quit=c5 wont_quit_$=c3 wont_see=b-4h5 wont_stop=v5 wont_stop_$=v5 words=c3
-work=b-4i-4j-3k3 work_$=a6b-4c7d-5p-5r4 work__$=q4 work__me=p3r-3 work__so=q-4 work_now=d3 worked=d3
-working=g5 works_$=f-5p-4 works__me=f7p4 works_for=f7p4 works_for_me=f7p4 world=b8v-3 world_is=b4
-worried_sick=b5v-5 worry=r3 worse=c4 worse_$=v3 worst=b-3c3 worst__of=b-3c4 worth=b3 worth__$=b3
-would=c-3d-3k-3v-3 would__be=v4 would__better=v-5 would__that=f3 would_be=v-8 would_be_better=v-4
-would_like=f4 would_like_that=f3 wreck=b3 wreck_$=b3 wrist=c3 wrists=b6 wrists_$=b6 write=g6
-wrong=a-5b-5d-5e6g-3 wrong__$=a-6f3 wrong_chat=a-4v4 wrong_number=e10f5 wrong_number_$=f7
-wrong_person=d-4e3v-5 wrong_person_$=v-5 wrote=b6v-4 xanax=b3 y=c5f3h-8j-4k-6n-7s-3u-4v-9 y_$=r9
-y__$=a9b-9d5i-3q-3s-4v-9 y__aviso=g3 y__digo=g4 y__me=a7p-3 y__puedo=f3i5 y__que=b4m4v-4
-y__quiero=b4 y__se=e5 y_cuarto=f3 y_dice=b3 y_dice_que=b3 y_el=q4 y_las=b3 y_le=g6 y_le_aviso=g3
-y_me=b11v-4 y_no=a-3b4g-3i5p-3 y_no_me=a4f-3p-3 y_no_puedo=f3i5 y_no_se=e4 y_para=m5 y_para_que=m5
-y_se=b-3 y_tengo=c3 y_veo=b-3 y_vomito=f3 y_vomito_$=f3 y_yo=b3 ya=a7b3c-9d-5h-4i-5j3m-7q-4t-3
-ya_$=a8b6e-3g-3r4v-17 ya__$=a12b-13c-5g8v-4 ya__aguanto=b8 ya__con=b-3e8v-6 ya__el=a-3v8
-ya__en=b-3e4 ya__escriban=s-3 ya__la=a-3b6s3 ya__me=f3s4u8 ya__mejor=v5 ya__mis=v3 ya__necesito=j4
-ya__puedo=b4v-4 ya__quiero=h4 ya__tienen=v3 ya__voy=a-7b-3j8 ya_basta=v-5 ya_basta_$=v-4 ya_chole=a5
-ya_deje=a-4b-3v7 ya_deje_el=a-3v8 ya_esta=b-4e6v3 ya_esta_con=e8v-4 ya_estoy=b-5c-3v8
-ya_estuvo=a4v-5 ya_les=a3v-4 ya_me=b4s6v4 ya_nada=b6v-3 ya_no=e-3f3j3n-5r-3v-6 ya_no_$=a8
-ya_no_aguanto=b8 ya_no_escriban=s-3 ya_no_me=b-7c3f4s4u5 ya_no_necesito=j4 ya_no_puedo=b4v-4
-ya_no_quiero=h4 ya_no_voy=a-7b-3j8 ya_salieron=v4 ya_salieron_mis=v4 ya_se=c-4u3 ya_se_me=c-4u3
-yeah=b-3r9s-3v-5 yeah__im=a3 yeah__you=g4 yeah_asap=q4 yeah_can=g4 yeah_can_you=g4 yeah_i=r3
-yeah_so=a3 yeah_tuesday=q-3 years=b-5c-7v10 years_$=c-4v8 yellow=c6 yellow_$=c6 yep=r7 yep_the=r5
-yes=a-4e-3g-5n-4o-6p-4r13s-8u-5v-12 yes_$=c-3m3o-5 yes__$=a3f-5r-7 yes__a=k3 yes__is=q3 yes__like=f5
-yes__would=f5 yes_and=a-3 yes_but=r9 yes_i=f4 yes_i_would=f5 yes_id=f5 yes_id_like=f5 yes_if=i6
-yes_its=r-3 yesterday=c3 yet=r-5v7 yet_$=r-3v9 yo=c-5e4g5h-6j-4n-5s-3u-3v3 yo_$=a-3e5v7
-yo__comunico=g4 yo__lo=a5e-4 yo__tengo=e5 yo__voy=j-4 yo_les=g3 yo_me=g9 yo_me_comunico=g4
-yo_no=e6j-4s-3 yo_no_lo=a5e-4 yo_no_tengo=e5 yo_no_voy=j-4 you=b-5c-3d-5h-4j-3o-3s-5u5
-you_$=c-5e-10g13r4v-4 you__$=d-6e-9f-7g3i-11k-3l-4n-4r7u5v-18 you__anything=q3v-7 you__call=d5g3
-you__contact=l4 you__do=i3 you__for=e3i5v-7 you__from=a-4b3v5 you__i=a4 you__it=g-4
-you__me=a-5b-5d4e-3j-4k7n7v5 you__my=a-8e7m9 you__need=b4j-4 you__not=a7e-3 you__out=n3 you__quit=a7
-you__rides=i4 you__saturdays=v4 you__text=a-3l3 you__the=a3e9f3g-3v-5 you__this=m3 you__to=a3
-you_a=m4 you_all=i5 you_and_i=a4 you_are=a5 you_ask=v-3 you_ask_me=m-4 you_back=a-3g3
-you_back_$=a-3g3 you_call=d5 you_call_me=d6 you_can=j7l3 you_can_text=a-3l4 you_cut=a-7n7
-you_cut_out=n3 you_do=i-3m5v4 you_get=a-12m10 you_get_my=a-6m6v4 you_get_this=a-4m4 you_got=a3v-4
-you_got_the=v-3 you_guys_$=u3 you_guys_do=i3 you_have=d-5f8g-5h5i-7q5 you_have_$=h4
-you_have_anything=v-7 you_have_the=e4f3 you_hear=b3 you_just=d5 you_keep=v-4 you_located=v3
-you_mean=e5 you_mean_my=e4 you_my=c5 you_need_my=e3 you_not=a11 you_open=v6 you_pay=i6v-8
-you_pay_for=i6v-8 you_people=a7 you_people_$=a3 you_pick=r4 you_pick_$=r4 you_say=m-8n8v-4
-you_say_$=m-8n5v-4 you_send=i4j-4 you_send_a=i4 you_stop=v3 you_switch=e3k3 you_take=i-7v7
-you_to=a9g-9u4v-5 you_to_the=a4 you_treat=c-4v5 you_um=g4 you_want=e10 you_wont=b6j-4 younger=h3
-your=a5b-5c-4g-8i-3t-3 your__$=d3e-3m-3s-5 your__again=a-5l3 your__best=u3 your__for=a3e4
-your__list=s3 your__up=n6 your_breaking=n6 your_breaking_up=n6 your_business=m5 your_hours=m-3
-your_hours_$=m-3 your_list=a-5f3s-4 your_list_$=f5s-4 your_message=a-4v7 your_message_$=a-3v7
-your_pardon=n3v-3 your_pardon_$=n6v-3 your_patient=v-4 your_reminders=a5v-4 your_reminders_$=a4v-3
-your_text=a8 your_text_$=a3 your_the=a-3m8u3 your_the_best=u3 yourself=m3 youve=c-3e7v-3
-youve__me=e4 yup=r3 zero=t5v-5 ~00>=c11r3v-9 ~01>=t4 ~02>=c3 ~08>=t3 ~0th=g4q5 ~0th>=g4q5 ~100=c4r4
-~100>=c4r4 ~102=c3 ~102>=c3 ~10>=a-6b-10c-3e-4f-5k-5m-5n-5p-6q4r-7s-5t6v-3 ~11>=a-3b12d-6 ~12>=t4v-4
-~14>=o5 ~15>=c-3o3p-3 ~16>=o5 ~180=c5 ~180>=c5 ~194=t3 ~195=c-3r-3t9v-6 ~196=t9v-7 ~1961=t5
-~1961>=t5 ~197=t5 ~198=t10v-4 ~199=t3 ~20>=b-4q3 ~20t=g4q5 ~20th=g4q5 ~20th>=g4q5 ~21>=t3 ~22n=q4
-~22nd=q4 ~22nd>=q4 ~28>=q3 ~28t=q3 ~28th=q3 ~28th>=q3 ~29>=q4 ~2nd=o3q3 ~2nd>=o3q3 ~30>=g-3o7v-3
-~350=c4 ~350>=c4 ~3rd=v3 ~3rd>=v3 ~40>=i3o9q-3v-4 ~419=t8 ~47>=t3 ~50>=c4t3v-4 ~59>=t3 ~61>=t11v-9
-~72>=v3 ~76>=t3 ~80>=c6 ~83>=t5 ~85>=t4 ~88>=b3t4 ~8th=q3 ~8th>=q3 ~90>=b-3c4i3v-6 ~911=a-3b12d-6
-~911>=a-3b12d-6 ~961=t5 ~961>=t5 ~988=b3 ~988>=b3 ~<02=t6 ~<03=t5 ~<08=t3 ~<08>=t3 ~<0>=b4c-3d5t7v-6
-~<10=a-8b-13c4e-7f-7h-4i-4k-6m-6n-6p-6q3s-8t6v-10 ~<100=c4r4 ~<100>=c4r4 ~<102=c3 ~<102>=c3
-~<10>=a-6b-10c-3e-4f-5k-5m-5n-5p-6q4r-7s-5t6v-3 ~<12=t7v-6 ~<12>=t4v-4 ~<13=o6 ~<14=o6q-3 ~<14>=o5
-~<15=c-4f-3o3p-3 ~<15>=c-3o3p-3 ~<16=o8 ~<16>=o5 ~<18=c4v-3 ~<180=c5 ~<180>=c5
-~<19=a-12b-11c-7d-9e-11f-8g-10h-5i-6j-6k-7l-7m-15n-14o-14p-8q-10r-14s-8t26u-7v-29 ~<194=t3
-~<195=c-3r-3t8v-6 ~<196=t6v-5 ~<197=t5 ~<198=t3 ~<199=t3
-~<1>=a-7b-4c-9e-3f-5i-5j-4m-7n-8p-6q4r-8s-5t11v-13 ~<20=a-3b-7g7n-3o-4q8v-5 ~<20>=b-3g3q3 ~<20t=g4q5
-~<20th=g4q5 ~<21=q4v-3 ~<22=q4 ~<22n=q4 ~<22nd=q4 ~<28=q8 ~<28>=q3 ~<28t=q3 ~<28th=q3 ~<29=q4
-~<29>=q4 ~<2>=a-8b-3c5e-8g-4i-3m-4n-8o8p-6r-5s-5t10v-11 ~<2n=o4 ~<2nd=o4 ~<2nd>=o4 ~<30=g-3o5v-3
-~<30>=g-3o5v-3 ~<35=c4 ~<350=c4 ~<350>=c4 ~<39=c3 ~<3>=a-7b-12d-4e-5i-4l-6m-6n-7o-4p-3q9r-5s-4t7v-10
-~<3r=v3 ~<3rd=v3 ~<3rd>=v3 ~<40=o6v-5 ~<40>=i3o6 ~<4>=b-7c-6d3f-6i-3m-5n-6o-7q4r-8s-4t10v-3 ~<50=c4
-~<5>=a-5b-8e-4g4l-5m-6n-6p-5q-3r-5s-3t12u-3v-5 ~<61=t6v-5 ~<61>=t6v-5 ~<6>=c-4g8r-4t7v-11 ~<72=v4
-~<72>=v4 ~<7>=t8v-8 ~<85=t3 ~<85>=t3 ~<8>=a-4b-3c-3t10v-9 ~<90=i4 ~<90>=i4 ~<91=a-3b12d-6
-~<911=a-3b12d-6 ~<911>=a-3b12d-6 ~<9>=a-7b-7c-6d-3g-6m-5n-5p-7r-3s-3t11v-17
-~<a>=a-6c-4d3i-3j-6l-4o-3p-8r-5s-5u-5 ~<ab=a-6f-3g-6i-5j4k-6n-6o-5s3t3u4 ~<aba=c3 ~<abaj=c3
-~<abl=b-3j3 ~<able=b-3j3 ~<abo=c-7d3i-3k-3n-3q3 ~<abou=c-7d3i-3k-3n-3q3 ~<abr=g-3u6v4 ~<abre=v10
-~<abs=c3s3v-4 ~<abso=s3v-3 ~<abu=b7g-3v-4 ~<abue=e4 ~<abus=b12
-~<ac=a-5b-6c13d-6f-8h-4i-4j-6l4m-11n-8q-3s-4u-4 ~<aca=b9v-4 ~<acab=b9v-4 ~<acc=e4 ~<acce=v7
-~<acci=e4v-3 ~<ace=b-4v3 ~<acep=v4 ~<ach=b-5c12v-7 ~<ache=c6 ~<achi=c4 ~<aco=a5 ~<acom=g-4
-~<acos=a7g3 ~<acr=i3 ~<acro=i3 ~<act=a-9e-4l5 ~<acti=a-7l5 ~<acu=c5r3 ~<acue=c5r3
-~<ad=a-6c-3h4j-3m-8n-4u3v-3 ~<add=b-5c-6m-4v6 ~<add>=l4 ~<addr=m-4v6 ~<ade=e3h5k3v-4 ~<adel=e3k3
-~<adi=b3u3v-5 ~<adio=b3u3v-5 ~<ado=c3 ~<adv=g4 ~<advi=g4 ~<af=a-9e-5h-6i-3j-5m-3n-5q7s-7t-3
-~<afi=c7r3 ~<afr=a-3 ~<afra=a-3 ~<aft=c-3g4q6v-3 ~<afte=g4q5v-3 ~<afu=b3c-3v4 ~<afue=b3c-3v4
-~<ag=b-3c4e-8f-9i-12m-10n6o-4p-6q-8s-4u3v-5 ~<aga=d-4e-9f-3i-5l3m-4n10o-8p-5q-3r-3
-~<agai=d-3e-6f-3l3m-4n5o-8p-5q-3v-10 ~<agar=b-3n7v3 ~<age=c-3d9 ~<agen=d9r3 ~<agi=c4 ~<agit=c4
-~<ago=b-4c6 ~<agr=a4b-5g-5u8 ~<agra=c-5u8 ~<agre=a3 ~<agu=a-6b6c4 ~<agua=b4c6v-6
-~<ah=a-6c-7f-10g7i-10k-10m-5n7q-4s-7u-5 ~<ah>=n12v-6 ~<ahi=c-9i-3v6 ~<ahi>=c-9i-3v6
-~<aho=b5f-5g9i-3s-4v-7 ~<ahor=c-3f-5g11s-4v-5 ~<ai=b-12d4e10v-8 ~<ai>=d6 ~<aid=b-3c-4e4 ~<aid>=c-3
-~<aide=b-3e4 ~<ain=e10v-6 ~<aint=e10v-6 ~<air=c7g3 ~<aire=c7 ~<aj=k6r3 ~<aja=r3 ~<aja>=r3
-~<al=b5c-5e-4f-9g-7h-4j-3m-17o-13t-4v-6 ~<al>=c-3f-5g4k4q8 ~<alc=a-4n5v-3 ~<alca=a-3n6 ~<ale=l6v-4
-~<aleg=b3 ~<aler=a3l6 ~<alg=a-7b3d5m-5n-3v-4 ~<algu=a-4d5m-4 ~<ali=e3 ~<aliv=e3
-~<all=d-9g-14i5j-4k-4l-4o-4p4r3 ~<all>=d-8g-12j-3l-3o-5p4r5u3 ~<alla=i6v-4 ~<allo=v5 ~<alon=a3c-8
-~<alot=c4 ~<alr=c-5h-4r5 ~<alre=a3h-4 ~<alri=r6 ~<alt=b-5i4 ~<alta=a-3l4 ~<alte=i5v-3 ~<alto=a5n3
-~<am=a-5d-9f-6g-5m7n-9v4 ~<am>=b-4d-9m8n-3q3 ~<ama=b-4c3 ~<aman=v4 ~<amar=c6 ~<ame=a-7b5c-3v6
-~<amen=a-7b5c-3v6 ~<an=c-4d-4e-5i-3l-11m-7n-16o-8r5u-8 ~<an>=c-5e-4j-7 ~<and=a4c4f-4i5n-9q-6s3v-8
-~<and>=a5c5e-5n-5v-5 ~<anda=c-5i5 ~<ando=a-5b-10c3f-6g7i3 ~<andr=e3 ~<ane=b3 ~<anes=b3
-~<ang=b6c-4f3v-4 ~<angu=b5c-3 ~<ank=c5 ~<ankl=c5 ~<ann=a3 ~<anno=a3 ~<ano=a-3b-7c-7d-8h3i-6k4v10
-~<ano>=c-3 ~<anoc=v3 ~<anos=c-3v10 ~<anot=d-7h4k5v-4 ~<ans=c-3g3 ~<ansi=b3 ~<answ=g4 ~<ant=g-5v4
-~<ante=g-4v4 ~<anti=c3 ~<anu=a3j6 ~<anul=a4j6 ~<anx=b3c-3 ~<anxi=b3c-3
-~<any=a-5c-4d3g-13i-5l-4m-6n-6o-13q5r3 ~<any>=c-9d4e6g-4o-7r7 ~<anyb=d4h3 ~<anym=b5c-3h-6k3
-~<anyo=h5 ~<anyt=b-6g-3k-3o-3q6 ~<anyw=v3 ~<ap=b-5d-8g-7h-7i-4k4 ~<apa=a5v3 ~<apag=a4 ~<apar=v4
-~<app=b-4h-3j3u3 ~<app>=v6 ~<appo=h-3j4 ~<appr=u5 ~<aq=b3c-4e6 ~<aqu=b3c-4e6 ~<aqui=b3c-4e6
-~<ar=a-9d3e-3h-9i-3k-3l-4n-7o-7u-6 ~<ara=f3 ~<arab=f3 ~<ard=c9 ~<arde=c6 ~<are=a-3b-3m3n-5o-4u-3v3
-~<are>=a-5b-3c-3m3n-5o-3p4u-3v3 ~<aren=c4 ~<arm=b8v-6 ~<arm>=b-7c6 ~<arma=b10c-9v-3 ~<aro=q3
-~<arou=q3 ~<arr=i-3v5 ~<arre=i-5v5 ~<art=e3 ~<arth=e3 ~<as=b-7c-3e-6f-4i-11k-12l-8n-11p-10q4s3t-5v4
-~<as>=b-3r5 ~<asa=a-3b-3g-3q9v-7 ~<asap=a-3b-4q9v-7 ~<ase=d4 ~<ases=d4 ~<asi=a-9c-3g-8j4s6v-4
-~<asi>=a-4b-4s6 ~<asis=j5 ~<ask=a9b-5c-5g8i-3m6q-5r-8 ~<ask>=g9i-3m3q-5 ~<aske=a5 ~<aski=a4 ~<asm=v9
-~<asma=v9 ~<ass=b7d4v-4 ~<assi=d4 ~<asu=b3v6 ~<asus=b3v6
-~<at=a-10c-5d6f-6g6i-10l-5m-10n-12o-5q3t-3v3 ~<at>=a-12b-3g9i-3j-6m-3n-8o-5q5t-5 ~<ata=c3 ~<ataq=c3
-~<ate=b4c-5d6i-5u5 ~<aten=b-3d6i-4u5 ~<ater=b9 ~<ati=h4v4 ~<atie=h4v4 ~<atr=c-4j-4k5v6
-~<atra=c-4j-4k5v6 ~<atte=b-5 ~<au=a3b5c-5d-4e-8n-5 ~<aunt=a3 ~<aut=e-3i3 ~<auto=i3 ~<aux=b7
-~<auxi=b7 ~<av=b-3c-6d-3f-3g5j-4q-4r-4u3v-3 ~<ave=i5 ~<aven=i5 ~<avi=b-5c-3g7q-3r-3u4
-~<avis=b-5c-3g7q-3r-3u4 ~<aw=a6i-4r-5t-3v5 ~<awa=a7c-3i-4r-3 ~<away=a7c-3i-4r-3 ~<awf=b-4 ~<awfu=b-4
-~<ay=a-7f-9g-5i-7m3v6 ~<aye=c3i-5v3 ~<ayer=c3i-5v3 ~<ayu=a-4f-5m3 ~<ayud=a-4b4f-3m4v-4 ~<ayun=v6
-~<az=a-3c5 ~<azu=a-3c5 ~<azuc=a-3v3 ~<b>=v6 ~<ba=c10d-4e-8f-10g5k-5l3m-9n7o-4p3r-9s-10t-3u-6v-6
-~<bab=g3v-4 ~<baby=g3v-4 ~<bac=a-3c3e-3i-4j-3l5 ~<back=a-3c3e-3i-4j-3l5 ~<bad=g3p6 ~<bad>=g3p6
-~<baj=a6b-5e-3j3v5 ~<baja=a7b-7c4j3 ~<bajo=v4 ~<bal=c7 ~<ball=c5 ~<ban=n6v-6 ~<banc=n7 ~<bang=b4
-~<bano=c3 ~<bar=c3n3 ~<bare=c4 ~<bas=a7s-9 ~<bast=a7s-9 ~<bat=c-7e-4i4 ~<bate=i6 ~<batt=b-6c-3
-~<be=a-7b4d-6e-5f-8h-8i-17k-9l4m-7n-7o-3s-5t-4u3 ~<be>=a5b5c-9d-5f-5g-6j4k-5n-4u-3 ~<bea=b5c-4v4
-~<beat=b3c-4 ~<beb=c4 ~<bebe=c4 ~<bed=b-3c8g7v-3 ~<bed>=b-3c6g8 ~<bee=a-4g-5v-3 ~<been=a-4g-5
-~<beg=a-3l8v-5 ~<beg>=n3v-3 ~<begi=l8n-3 ~<beh=v4 ~<behi=v4 ~<bei=b5c-4 ~<bein=b5c-4 ~<bel=c5e3
-~<beli=e3 ~<bell=c4 ~<belo=v4 ~<ben=u4 ~<bend=u4 ~<bes=u3 ~<best=q4u3 ~<bet=c-3e-3f3r5t-3 ~<bet>=r6
-~<bett=f3v3 ~<bi=a-7b-4c6e-3g-3h-9k-5q-5 ~<bie=a-6g-6h-5m-3n3t-4 ~<bien=a-6g-6h-5m-3n3r4t-4 ~<big=c5
-~<bigg=c4 ~<bil=b-4v6 ~<bill=b-4v6 ~<bio=b3 ~<biop=b3 ~<bir=m4 ~<birt=m4 ~<bit=c3 ~<bit>=g3
-~<bl=a3c9e-7f-11g-14j-4l-8m-4v-3 ~<bla=a-4n3v8 ~<blac=c6v-4 ~<blad=b4 ~<blan=n5 ~<ble=a-5i5u6v-3
-~<blea=b4 ~<blee=b-3c5 ~<bles=u7 ~<bli=c4 ~<blis=c4 ~<blo=a12f-3g-5i-3n-3u-4v-6 ~<bloc=a11b-4v-4
-~<bloo=a-5c5 ~<bloq=a7b-4 ~<blow=b6c-6 ~<blu=c4 ~<bo=b6d6h-9k-4l-4m9n-12q-3r-3u-6v-19 ~<boa=g6
-~<boar=g6 ~<boc=c5 ~<boca=c5 ~<bol=i3 ~<boo=a-4c-4n-4q-4 ~<book=a-3c-4n-4q-4v-5
-~<bor=a10b4d-4e-3g-5j3k-5v-10 ~<bord=b6 ~<borr=a13b-3d-3j4k-5v-3 ~<bos=e3 ~<boss=e3
-~<bot=d11e-5g-3h-5m7v-5 ~<bot>=m9 ~<both=a10b-3e-3h-4 ~<bott=b7c-3 ~<boy=b8c-5 ~<bp=c3 ~<bp>=c3
-~<br=a-8d-6e-4g-9i3j-4l-3m3u-4 ~<bra=a-4b7c-4i-4k-3v5 ~<brai=b4c-3 ~<braz=b4k-3 ~<bre=c5v-4
-~<brea=c5e-5v-4 ~<bri=c-7g-6i7k3 ~<brid=b3 ~<brin=c-5g-3i6k3 ~<bro=m6 ~<bro>=c-6v5 ~<brok=i3v3
-~<brom=m5v-5 ~<bru=b-5c6 ~<bruh=a3 ~<brui=c4 ~<bs=g8 ~<bsy=g8 ~<bsy>=g8
-~<bu=b-5d4f-11i8j-11l-7m-4n-13r6s-4u-9 ~<buc=v3 ~<buck=v3 ~<bue=g4r8s-3v3 ~<buen=g4r8s-3v3 ~<bug=a5
-~<bug>=a3 ~<bui=v4 ~<buil=v4 ~<bum=b-4c7 ~<bump=b-4c7 ~<bun=b4 ~<bunc=b4 ~<bur=a-3b5c7g-3h-3
-~<burd=b3 ~<burn=c8 ~<bus=c-11d-3g6h-4i12k-4n-5r-4v-3 ~<bus>=a-8b-4c-3i10 ~<busc=b4e4v-7 ~<busi=m4
-~<busy=g6v5 ~<but=e-4h4n-3q3 ~<but>=h6q3 ~<butt=v4 ~<buz=d5 ~<buzz=d5 ~<by=a-9c-4g5v-4
-~<by>=a-7g-3n3 ~<bye=b-3g8u3v-3 ~<bye>=b-3g8u3v-3 ~<c>=o11v-6
-~<ca=a-6b-7c6e-4g-3h-3i9j3l-10m-5n-4p-7r-7t-7u-7v-5 ~<cab=i6v-4 ~<cab>=i4 ~<cad=e4 ~<cade=e4
-~<cai=b-4c6 ~<cai>=b-4c6 ~<cal=a5b-5d7f-6h-6i-5j3m5n-4o-5q-5r-3u-4 ~<cala=c3 ~<cale=a-5c3j3
-~<cali=m4v-5 ~<call=a8c-6d9f-3h-5m3q-8v-9 ~<calm=c-8v8 ~<calo=v6 ~<cam=a-12b-11c5d-7g-3k9m-4q5
-~<cama=c6 ~<camb=a-5g-3h4i-4j-4k9q4 ~<came=a-4n4 ~<cami=b-3i7k-4 ~<can=a-5e-6g3j5m-4o-4r-3t-4u-3
-~<can>=a-7b-7c-5d8k5p-6v3 ~<canc=c-5d-6e-3g-7h-3j11n-7o-3p-4q-7 ~<cans=b4
-~<cant=a-10b4c3e-3g4h-6i3p3 ~<car=c-15d-6e-3f-5g-10i15k-5l-4n-3q-4s-8
-~<car>=a-4b-3c-8d-3g-4i14l-3q-3s-7 ~<cara=a3i-5v3 ~<card=b-4h4 ~<care=b7i-7u3v-8 ~<carr=b-7c-6i9
-~<cart=v5 ~<cas=a-4b3e4f4i-5v-5 ~<casa=b5c-4e4 ~<cast=f5v-5 ~<cat=c3 ~<cath=c4 ~<cau=c6 ~<caug=c6
-~<cay=c4 ~<cayo=c4 ~<ce=a12b-11c-5g-5i-6m-6n-3t3v4 ~<cea=a8 ~<ceas=a8 ~<cel=c-3d5e3 ~<cell=d5
-~<cen=v5 ~<cent=v5 ~<cer=b-3i-5t3 ~<cerc=i-4v4 ~<cero=t4 ~<ch=b-14c3g5i4j-5k4n-12o-5v-4
-~<cha=a-4b-11c-4g3k4 ~<cham=c-3 ~<chan=b-8h3k6v-3 ~<char=d3v3 ~<chat=a-4m3v3
-~<che=a-5b-6e-3g7i-5q-5s-5u6 ~<chec=c-5g9i-3s-3u4 ~<chee=u3 ~<cheq=v4 ~<ches=c3 ~<chi=e3v-4
-~<chin=f3 ~<chip=e5 ~<cho=a7c4g-4i7v-12 ~<chof=c-5i8v-3 ~<chok=c8v-3 ~<chol=a5 ~<choo=a3
-~<ci=a-8b-4c-3e-3f6h-9j8k6l-3m3n-10p-4r-3u-3v-5 ~<cia=c3 ~<ciat=c3 ~<cie=f5 ~<cier=f5 ~<cig=b5c-4
-~<ciga=b5c-4 ~<cin=t3 ~<cinc=t3 ~<cir=g5 ~<cit=a-5b-8c-5f3g-10h-6j7k6m4n-6p-3v-3
-~<cita=a-5b-8c-5f3g-10h-6j7k6m4n-6p-3v-3 ~<cl=b-6c6f-4g4i-3k-6r4s-4 ~<cla=b-8c8g3r7s-6v-10
-~<clar=r11s-4v-5 ~<clas=c-6g7 ~<cle=e3 ~<clea=e3 ~<cli=c-9h4k-3m3n-3 ~<clic=h7v-4 ~<clin=c-4k-3m3
-~<clo=c4 ~<clog=n3v-3 ~<clos=v7 ~<clot=c6v-3 ~<co=b-8c3e-11f-4i-4m-7n5o-5p-4q-4s-11t-7u-8v6
-~<coc=c-3i8 ~<cof=v5 ~<coff=v5 ~<col=c8g-5v5 ~<cold=b-4g-3v5 ~<colg=b4 ~<colo=c3
-~<com=a-7e-5g5h-13j4m3n4p-4r6s-6 ~<coma=i3v-3 ~<come=a-3d-6h-4j4l3 ~<comi=a-4c4e-4g3j7r4
-~<como=g-4n3s-4 ~<comp=a-3c-13d3i-8m4v4 ~<comu=d4v-3 ~<con=b-4d7h3l3m3n-3q-4v-6
-~<con>=d5f-8h4i-5j-6k-4l-6n-8 ~<conf=b-3e5h4v-6 ~<conm=d7v-5 ~<conn=n4 ~<cono=c3e8
-~<cons=a3b-7d-5i3j3v3 ~<cont=b-5e-4h-6l9m3n-3 ~<conv=i3 ~<coo=c-3g6 ~<cook=g8 ~<cop=b14c-5n-3
-~<copa=v3 ~<cope=b4 ~<cor=a6c5e-9g-3i-3m-4n5 ~<cora=c6 ~<corr=e-5v8 ~<cort=a4n9v-13 ~<cos=g-3i-5n5v7
-~<cosa=n6 ~<cost=i-5v11 ~<cou=b-3k5s-4 ~<coug=a-4b-8c11f3i-3v6 ~<coul=k5q3r-6v-3 ~<cour=g4r4
-~<cous=e3 ~<cov=b-4e3 ~<covi=b-3e3 ~<cow=c-4v6 ~<cowb=v6 ~<cr=a-5b11c3d-6g-13i-7m-5n-6p-3v-4
-~<cram=b-3 ~<crap=c3 ~<cras=b3 ~<cre=c3d-4v-3 ~<creo=d-4v-3 ~<cri=b8c-3v-5 ~<cris=b8v-5 ~<cro=e3v4
-~<cros=e3 ~<cru=c9 ~<cry=b8c-6 ~<cry>=b3 ~<cryi=b4c-3
-~<cu=a-8c-4e-7f-4g-5i-7j-7k-8l-6n7o-5p-6s-4u3v5 ~<cua=c-5j-4k-5n4o-5p-5v5 ~<cual=b-4d-3n4o-10p-3r3
-~<cuan=b-4q3r-4v5 ~<cuar=b3o4 ~<cub=v4 ~<cubr=v4 ~<cue=a-5n-3v6 ~<cuen=a-3 ~<cuer=c4 ~<cues=v7
-~<cui=u8v-3 ~<cuid=u8v-3 ~<cut=b9e-3n6v-7 ~<cut>=e-3n7v-6 ~<cutt=b7c-5
-~<da=b6d-12e-4f-5h-10i3j-8k12l-8m-4n-11o6q-7r6t-4v-7 ~<da>=f-5 ~<dad=e5v-5 ~<dad>=b4 ~<dal=r6
-~<dale=r6 ~<dam=g3 ~<dame=g3 ~<dan=a-4g4 ~<dan>=a-3 ~<dand=g3v-3 ~<dano=c-3 ~<dar=a7b4g-3v-3
-~<dark=b6 ~<darm=a4 ~<dat=a5e-4i-3k12n-4v-7 ~<date=h-3k13n-4v-5 ~<dato=a3 ~<day=e-5h-4k6q-5v3
-~<day>=b4c-3e-3k4n-7q-4v8 ~<days=f4n5v-6 ~<de=a4c-3f-11g-9h-6i-8k-5l-14o-3p-5q-8r-6u-9v-6
-~<de>=c-7g-4i-5k-4m5n-3 ~<dea=c-3d4e5g-5i6 ~<dead=a-3c-6e5g-3i6r-4 ~<dear=d6 ~<deat=b3 ~<deb=b-3m5
-~<debi=c3 ~<debo=v5 ~<dec=c-5g5j4n4q-3r-4s4v-4 ~<dece=e4 ~<deci=c-3g5n6 ~<decl=r-3s6v-4 ~<ded=b-4c5
-~<dedo=b-4c5 ~<dee=v-4 ~<deep=v-4 ~<dej=a9c-7d-8i-3k3l-5m-6n-6r-4 ~<deja=a4b7g-6q4
-~<deje=a6d-5g5i-3m-4q-7r-4v-3 ~<del=b-5d-3h-7j4m-4s-4t3 ~<del>=e-8h-4k-3n-3t3 ~<dela=j-3k4
-~<dele=a6j7v-3 ~<deli=e4 ~<dem=a7o3 ~<dema=a6 ~<deme=o4 ~<den=a-4d4h5v-6 ~<denm=d5 ~<dens=a-6e8
-~<dent=b9h6v-4 ~<dep=a-8b6c-11g-3n-4q-3r-4s-4v6 ~<depe=b-3q-3r-4v10 ~<depr=b10c-10e-3v3
-~<des=a5b7g-4i-3l-15n3q3u-9v-9 ~<desa=a7 ~<desc=a-4e5 ~<desd=c3g-8n4r4 ~<dese=a4b5c-5h4 ~<desh=j4
-~<desi=a7 ~<desk=b-3d7 ~<desm=b-6c7 ~<desp=a-8b9g4i-3j-3q3 ~<desu=a6l-5 ~<det=a6 ~<dete=a6
-~<dev=b-11c11 ~<devu=b-3c3 ~<di=a-9b-3d-14e4h-4i-12j-9l-9m-4n9o-9q-10r-13s-13u-3v-6 ~<di>=b-3l3
-~<dia=a-7c4e-6h-9k4m-4o-4p4q-4v-3 ~<dia>=b-6e-3h-6k7u5 ~<diag=b4c-3 ~<dial=v6 ~<diar=c6
-~<dias=f4o-4v-6 ~<dic=b3c-3g9v-4 ~<dice=a-4b4g9 ~<dici=e4 ~<did=a-4b-5e-4g-3k-3n8p-3v4
-~<did>=a-5c5h-5v8 ~<didn=b-3c-3n7 ~<die=a-5b6c-11d-3e4f-4g-3h-4k-5n-3s-3t4v5 ~<die>=b11
-~<died=c-3e3v4 ~<dier=e3 ~<diez=t4 ~<dif=b-3d-7g-3h7k3v-7 ~<diff=d-3k3 ~<dig=a3c-6g3l-3n3v-7
-~<diga=l-3n7q3 ~<digo=c-3g6n-3v-3 ~<dij=c-3n16p-3r-3u-3v-8 ~<dije=a5 ~<dijo=c-3n10p-3u-3v-6
-~<dio=c5n-3 ~<dio>=b-6c9e-3 ~<dios=b3c-4e5 ~<dir=f3v5 ~<dire=f3v6 ~<dis=a5e4f-4l-6m6u-3v-4 ~<dis>=m7
-~<disa=b3 ~<disc=l-3 ~<dise=c3 ~<disp=e5v-4 ~<dist=b5 ~<dit=j3 ~<ditc=j3 ~<div=e4 ~<divo=e4
-~<diz=a-3b-4c6i-3 ~<dizz=a-3b-4c6i-3 ~<dn=a7 ~<dnc=a7 ~<dnc>=a7
-~<do=b-8d-9e-12f-4g-8h7i-6j-7k-6l-11n-11u-14v8 ~<do>=b-4c-17d4e-10g-12h4l3n-12p4r3t-3u-9v4
-~<dob=b-3c8v-3 ~<dobl=b-3c8v-3 ~<doc=a-4c-3h7k-3l-5p-10 ~<doct=a-4c-3h7k-3l-5p-10 ~<doe=c-9o-4
-~<does=c-9o-4 ~<dog=v5 ~<doi=u-6 ~<doin=u-6 ~<dol=a-3b-5c9f-3i-3m-3t4 ~<doli=c4 ~<dolo=b-4c4m-3
-~<dom=q4v3 ~<domi=q4v3 ~<don=a5c-5d-4i-3l-5o-4 ~<dond=i-6m5 ~<done=a3b3v-3 ~<dont=a6c-3j3l-5m-4
-~<doo=g3 ~<door=g3 ~<dor=c3g3v-3 ~<dorm=c3g3v-3 ~<dos=o5 ~<dos>=o5 ~<dose=c5 ~<dou=g3 ~<doub=g3
-~<dow=b-3c5j-3 ~<down=b-3c5j-3 ~<doy=b3v-4 ~<doy>=b3v-4 ~<dr=b6c-6d-3e-12h-5i9k-5 ~<drai=c5
-~<dran=b5 ~<dre=c-4v5 ~<drea=c-4v6 ~<dri=b-8c-4e-3i13 ~<driv=b-7c-3e-3i13v-5 ~<dro=b3v-3 ~<drog=b7
-~<drop=b-5c3 ~<drow=b3 ~<dru=b8 ~<drug=b4 ~<drun=b3 ~<du=a-6c4i-5j-4 ~<due=a-6c4v3 ~<duel=a-4b-7v3
-~<dy=c-4r3v4 ~<dyi=c-4r3v4 ~<dyin=c-4r3v4 ~<ea=a-10b-11c12i-7m-3q3v5 ~<ear=a-4b-7c12g-3i-5k4o3q3
-~<ear>=b-7c9 ~<earl=g-3i-4k4q3 ~<eas=h3r3 ~<easi=r3 ~<eat=v5 ~<eat>=c6 ~<eati=c-3g3v7
-~<ec=a-4c-3d5v8 ~<ech=a-4c-3d5v8 ~<echa=d3v6 ~<ef=j3 ~<efe=j3 ~<efec=j3 ~<eh=n10 ~<eh>=n10
-~<ei=c-4o-6q7v-6 ~<eig=c-3 ~<eigh=c-3 ~<eit=o-4q6 ~<eith=o-4q6
-~<el=b-8c-3e7f-4h5l-7m-8n-10r-4s-7t-4u-3v-6 ~<el>=a-9j-6l-5n-3o3p-4q5s-3t-3 ~<eli=a9 ~<elim=a9
-~<ell=a-3b-3c-5e7h6v-6 ~<ella=a-3b-3c-5e7h6v-6 ~<els=b-5c-6d-5f-3g-4h5j7m-5n-4o-3p6q-6v-5
-~<else=b-5c-6d-5f-3g-4h5j7m-5n-4o-3p6q-6v-5 ~<em=b5d-8e-4m-8n-5 ~<em>=a4 ~<ema=v6 ~<emai=v6 ~<eme=b7
-~<emer=b7 ~<emp=c4l3v-5 ~<empe=c7l3 ~<en=a3c-4f5h-8i-4j-9k-6l3m-11t-8u-13 ~<en>=a-9g6m-6t-9
-~<enc=e5f-3r3 ~<enca=r5v3 ~<encu=e3v-4 ~<end=a6b7c-3g-6i-4l-3q-4r-3 ~<end>=a8b4g-5 ~<ende=v-3
-~<endi=b4 ~<ene=b-4e4 ~<ener=b-4e4 ~<enf=b-4d4 ~<enfe=b-4d4 ~<eng=a-3c-6f8i4v-4 ~<engi=i6 ~<engl=f8
-~<eno=a6c-5 ~<enou=a7c-6 ~<enr=a4 ~<enro=a4 ~<ent=f6g-3h-5i-3p-4q3 ~<ente=n3 ~<enti=f8 ~<entr=q3v5
-~<env=a4 ~<envi=a5 ~<eq=b-6e4 ~<equ=b-6e4 ~<equi=b-6e4 ~<er=b-8c-8e4h-8m7n8o-6r-7v-4
-~<era=a4b-3c-4e4n9o-6r-4 ~<era>=c-3e4n5o-4 ~<eran=n4 ~<eras=a7 ~<ere=m8 ~<eres=m8
-~<es=c-4d-13e3i-7l-15m4n-6o-3q-12r-5s-9u-9v-4 ~<es>=a-9c-9e8j-4m11n-7p-3q-8u-3 ~<esa=b-8d-3g-4k7p6
-~<esa>=b-6e3k7 ~<esas=p7 ~<esc=a5d-3i-5k-8n5p-4v-4 ~<esca=b-3c7 ~<esco=b9 ~<escr=a8g5p-3q-3v-5
-~<escu=b-5h3n8 ~<ese=a-7c-8e5f-4g-7k7v4 ~<ese>=a-7c-8e5f-4g-7k7v4 ~<eso=c-7g-3o-4p5 ~<eso>=a4v-3
-~<esos=c-4p5 ~<esp=b-3c3e-3f3g4j7k-3m-3n-10p-3v-4 ~<espa=b-8c3f6g-5v-3 ~<espe=a-3g7j5 ~<espo=v-4
-~<est=b3d-3e5h-4j-8k-8l-9u-6v-5 ~<esta=a-8b5e5g-5i5n4r4 ~<este=c-4e5g-3n-4v-9
-~<esto=e-10h-4i-5l-3m5n-4o-3r-4u-8 ~<estu=a3c-4 ~<ev=b5e-7f-5g-4j-3k-5r-8v-10
-~<eve=b5e-7f-5g-4j-3k-5r-8v-10 ~<ever=a3b7e-6k-3q-3r-5v-8 ~<ex=b3c-6d3f-4g-10j5m5n4t-6u-6v-4
-~<ex>=b5c-5e7v-6 ~<exc=n5t-5 ~<exce=v4 ~<excu=n7 ~<exi=a7b4v-6 ~<exis=b5 ~<exit=a8v-4
-~<exp=a-7b-6c-3d-3h3i5j6m9 ~<expe=a-4b-3h3j7v4 ~<expi=i4 ~<expl=m10v-5 ~<ext=d8 ~<ey=a-4b-7c4
-~<eye=a-4b-7c4 ~<eye>=b-5c4 ~<fa=a-4b-6g-6i5l-4m-4u-6 ~<fac=h3k-4 ~<face=c3k-3 ~<fai=c3 ~<fain=c6
-~<fal=a-3e3v-11 ~<fall=a-4e5i3v-5 ~<falt=v-3 ~<fam=v-3 ~<fami=v-3 ~<far=b-7e-5i4v7 ~<far>=b-3i7
-~<farm=d3v3 ~<fas=n3 ~<fast=n3 ~<fat=e4 ~<fath=e4 ~<fav=a4 ~<favo=a4 ~<fax=v4 ~<fax>=v4 ~<fc=a4
-~<fcc=a4 ~<fcc>=a4 ~<fe=a-6c5d-3e-7g-7i-12j-7l-8m-7n-6o-5q-6r-5t5u4v-4 ~<fea=b12c-9v-5 ~<fear=b7c-7
-~<feas=b6v-3 ~<feb=t7v-4 ~<feb>=t4 ~<fec=c-5k4 ~<fech=c-5k4 ~<fed=a4 ~<fed>=a4
-~<fee=c5e-5f-6i-3k-4u-3 ~<feel=c4e-4f-5u-3 ~<feet=b-3 ~<fel=b-5g-6u7 ~<feli=u7 ~<fem=h6 ~<fema=h6
-~<fev=a-6b-7c9 ~<feve=a-6b-7c9 ~<few=g4 ~<few>=g4 ~<fi=a4b-14c5d-7g-3i-13j-12m-6o4p-3q-4u-5 ~<fid=v5
-~<fidd=v5 ~<fie=a-3b-4c4 ~<fieb=a-3b-4c4 ~<fil=b-5e-3v6 ~<file=a4 ~<fill=e-3 ~<fin=a11n-3p-3q-4r5v-4
-~<find=b5 ~<fine=a-3b-3c-6p-3r5v4 ~<fing=c6 ~<fini=g3 ~<fir=a-6r-3v-3 ~<fire=h4 ~<fit=v3 ~<fit>=v3
-~<fiv=v-3 ~<five=v-3 ~<fix=i-6k3v3 ~<fix>=k3 ~<fixe=i-6v5 ~<fl=b-10c6g-7i8j-3m-6n-8q8 ~<fla=c6i7v-7
-~<flar=c6 ~<flat=i7 ~<fle=q8 ~<flem=c3 ~<flo=i3m-3 ~<floo=c-6i4v6 ~<flop=v-6 ~<flor=e3 ~<flu=b-7c3
-~<flu>=b-3v4 ~<fo=c4d-4g-11h-7o4q-3r6v-4 ~<fol=c-3n8 ~<foll=a-3c-3n8 ~<foo=c6g-4i6o3v-7 ~<food=v-3
-~<foot=b-7c7i7o3 ~<for=g-4h-4k4n-11t-3 ~<for>=h-3m4n-8t-4 ~<fore=b6 ~<forg=a6b-4
-~<form=b-3e-4g-6s3v13 ~<forw=k5v-4 ~<fou=g-3t6v-4 ~<foun=b4e3 ~<four=t6
-~<fr=a3b4c-6e-9g-6h-7i-5j3k-3l-10o3p-5q3r-5s-8t-4u-9 ~<fra=b4c-3m4v-4 ~<fras=b6 ~<frau=m4
-~<fre=a5c-8g-5j4 ~<frea=b6c-3 ~<free=j5 ~<freg=a3 ~<fren=f3 ~<fri=a-5n-4o6p-3q4t-3 ~<fri>=o3q3
-~<frid=c-3o3 ~<frig=b4 ~<frio=c7 ~<fro=f-3i-3l-5o-4v3 ~<from=a3e-6g-5l-5o-3 ~<fu=d-7f-5k-3v-4
-~<fue=b-4d-3g-4h3n4 ~<fue>=b-5c-9d-3h4v3 ~<fuer=c8n3v-4 ~<fui=v-3 ~<fui>=v-3 ~<ful=g3v-4
-~<full=g3v-4 ~<fum=v4 ~<fuma=v4 ~<fun=c-3i4 ~<fur=a4 ~<furt=a4 ~<fut=b5 ~<futu=b5
-~<ga=a-11d-3e-8i7u-3v3 ~<gam=e-3n-3v9 ~<game=e-3n-3v9 ~<gan=b4c-3v4 ~<gana=b5c-6 ~<gar=n4 ~<gara=b5
-~<garb=n6 ~<garg=b-4c5 ~<gas=b-7i11v-9 ~<gas>=i10v-8 ~<gasp=b-4c6 ~<gat=c-4 ~<gato=c-4
-~<ge=b-6d9e-11f-4h3i5j-8q3u-3v-3 ~<gen=a-5d5h4 ~<gent=a-6d6 ~<get=b-3e-9f-3i6j-7q3u-3v-3
-~<get>=e-6i3j-4m3 ~<gets=v-3 ~<gett=a3b-4i4 ~<gi=a-3b3c-7d3e-7g5h3k-3 ~<gim=g3 ~<gimm=g3
-~<giv=b4c-8e-6k-3v3 ~<give=c-7j3k-3v4 ~<gl=a-3c3 ~<gla=g3v3 ~<glas=g3v3 ~<glu=c3 ~<gluc=c3
-~<go=b3d-13e-6f-9g-5i-3j-6k-3l-5m-9n-6o3q-8r-4s-3t-12 ~<go>=a7b5c-6g-4i-4k-4m-4q-3r3v-11 ~<goe=r-3v3
-~<goes=r-3v3 ~<goi=e-3 ~<goin=e-3 ~<gol=v3 ~<gom=b-3o5v-3 ~<gome=c-3o5 ~<gon=b5 ~<gone=v3
-~<goo=h-4i-4m-5t-3 ~<good=h-4i-3m-5t-3 ~<gor=v7 ~<got=a-4c6n-4 ~<got>=a-4c4n-4
-~<gr=a-4d-6e-3h-6i-4j-6k-5l-3m-8n-8p-3q-4u9 ~<gra=b-7c-3h-3m-5u8 ~<grac=b-7c-7u5 ~<grad=g5
-~<grat=u3v4 ~<gre=b-5j-4u3 ~<grea=u3 ~<gri=b3g-4 ~<grie=b7c-8 ~<grip=b-6c9v3 ~<gro=c5 ~<groi=c5v-3
-~<grou=b3 ~<gu=b-5c4e-7h6s-6v-12 ~<gua=i3 ~<guag=i3 ~<gue=g5 ~<gues=g5 ~<gum=b-4c9 ~<gum>=c5
-~<gun=b9c-3 ~<gun>=b9c-3 ~<gus=b-8f4h4 ~<gust=b-8f4h4 ~<gut=c4 ~<guy=h4v-5 ~<guy>=h4v-4 ~<gy=a-4g4
-~<gym=a-4g4 ~<gym>=a-4g4 ~<ha=a3b-4c3j-6k-5l-7n-11o-11q-5r-5t-3u-4v9 ~<ha>=c5
-~<hab=b-4c-5d3f3g5h-3i-5j-5m4n4o-4p-5 ~<habi=v3 ~<habl=b-4c-4d3e3f4g5h-6i-4j-5m4n4o-3v-11
-~<hac=a-5g-5i-5 ~<hace=a-5g-5i-5 ~<had=b-3c5g-5v4 ~<had>=b-3c5g-5v4 ~<hag=b5g-3i3 ~<haga=b3
-~<hago=i3 ~<hah=b-9v9 ~<haha=b-9v9 ~<hai=b-4d-3f5 ~<hair=c4 ~<hait=d-3f5 ~<hal=a3c-3 ~<half=g3
-~<hall=v6 ~<halt=a7 ~<ham=v3 ~<hamb=v3 ~<hamm=c5 ~<han=a5i-3v7 ~<hang=a4c-5v5 ~<hap=a4g-3m4q-3v5
-~<happ=a4g-3m4q-3v5 ~<har=a9f-3 ~<hara=a7 ~<hard=a-3c5 ~<harm=b4c-4 ~<hart=a6v-4 ~<has=c6e-8v-3
-~<has>=c3i-4 ~<hasn=c5 ~<hast=g4i5v-3 ~<hav=a-4c5f3g4m-7n-3v-3 ~<have=g5m-6r-3 ~<havi=b-4c5v-6
-~<hay=a-4c-3g-4m-4n-4 ~<hay>=a-4c-3g-4m-4n-4
-~<he=a-13b6c-7d-14e15f-12g-13h5i-6j-13k-13l-14q-7r-11t-4v3 ~<he>=a-11b11c-7d-3e11g-6k-4n-3
-~<hea=b-4c3e-8g-5i-7j-3m-3n10u-3v4 ~<head=c4e-5 ~<heal=b-5v7 ~<hear=g-6n10 ~<heat=v4 ~<hed=b4
-~<hed>=b4 ~<hel=d-5h-5i-7n-8r-3 ~<hell=a3b-4e-3m-5u3v4 ~<help=a-4b4i-3m5
-~<her=c-5e11f-7g3h4i-5j-8n-4q-4s4 ~<her>=a-4c-5e7v-7 ~<here=c-9d-3f-3g5h-7j-4m4s3 ~<heri=b-4c6
-~<herm=e6h3 ~<hes=a-3b7c-6e7g-5h4v-6 ~<hes>=a-3b7c-6e7g-5h4v-6 ~<hey=v8 ~<hey>=v8
-~<hi=a-3b-3c5d-5e11g-5h5i-10k-9l-7m-10n-12p-3q-6r-3t-3 ~<hi>=b-4e3v8 ~<hid=b4 ~<hidi=b4 ~<hija=b-4
-~<hijo=b5e-3g-3 ~<him=a-5c-8e8g-6h8s-3v-7 ~<him>=a-5c-8e8g-6h8s-3v-7 ~<hin=c3v-5 ~<hinc=c3v-5
-~<hip=b-4c5 ~<hip>=b-3c5 ~<his=a-3e5m-4 ~<his>=a-3e8m-4 ~<hit=a3g5v3 ~<hit>=b-5g5v4 ~<hits=b5
-~<hitt=f3 ~<hiv=c6 ~<hive=c6 ~<hiz=c-3v5 ~<hizo=c-3v5 ~<hm=g6n-6r-3v16 ~<hmm=n-6r-3v9
-~<hmm>=n-6r-3v9 ~<ho=a-9b5c-6d-9f-7g4h-6j-7l-8n-7o-11r-12s-6t-3v6 ~<hoa=c3 ~<hoar=c3
-~<hol=d-3g3i-5u-3v6 ~<hola=b-4v10 ~<hold=g5i-4v-4 ~<homb=v-4 ~<hoo=v7 ~<hoop=v7 ~<hop=b11c-6v-5
-~<hope=b10c-6v-4 ~<hor=a-3b-12g3h-5m-4 ~<hora=a-3b-5c-4g4h-4k3m-3 ~<horm=c3 ~<hors=v3 ~<hos=m3
-~<hosp=m3v-3 ~<host=v3 ~<hot=b7c5 ~<hot>=c5 ~<hou=c-4e6g3i3m-6r-5 ~<hour=b-4g5m-6v4 ~<hous=e6
-~<how=b-3c-3g-5j-3m8u4v3 ~<how>=c-3g-4j-3u4v4 ~<hoy=b6q6 ~<hoy>=a3q6
-~<hu=a-11c11d8f-3g-18i-11j-4k-8l-9m-8q-13s-7 ~<hub=b5 ~<hubi=b5 ~<hue=c10v-5 ~<huel=c10v-4
-~<huh=c-3n5r4 ~<huh>=c-3n5r4 ~<hum=b-3d13h-4 ~<huma=b-3d13h-4 ~<hun=q-7v4 ~<hun>=q-7
-~<hur=a-7c7e-5g-7n-3q-3 ~<hurr=b4 ~<hurt=a-6c8e-4g-7n-3q-4 ~<hus=e3 ~<husb=e3
-~<i>=a-10b5e-8g-8i-3n-5r-3t-4u-7 ~<ib=g7 ~<iba=g7 ~<iba>=g7 ~<id=c-11h4i-4j-4n-6q-4u-8
-~<id>=c-7d4e-6h6j-3m-3n-5q-4u-5 ~<ide=i-5m3v8 ~<idea=i-5v6 ~<iden=m4 ~<ido=e3v-4 ~<ido>=e3v-4
-~<if=a6e-3g-4i5j-5q6u-4 ~<if>=a6e-3g-4i5j-5q6u-4 ~<ig=r3 ~<igu=r3 ~<igua=r3
-~<il=a-3b4d-4f3g9o3p-3q-7u-3v-9 ~<ill=a-3b4d-4f3g9o3p-3q-7u-3v-9 ~<ill>=a-3b4d-4f3g9o3p-3q-7u-3v-9
-~<im=b6d-4h-11k-6l-6m-8n-5t-4v-5 ~<im>=b6h-11k-6l-5m-8n-4t-5v-5 ~<in=a-10d-10i-8j-3l6n-18r4s-4u-12
-~<in>=a-4f-3g6h-9i-6m-10p4u-3 ~<inc=c3e5 ~<inci=c4 ~<inco=b4e6 ~<ind=r4 ~<inde=r4 ~<inf=c7d-5m10v-5
-~<infe=b-3c10v-4 ~<infi=b4 ~<infl=c4 ~<info=c-6m10v-5 ~<ing=a-3b-4e-3f11k-3v-3
-~<ingl=a-3b-4e-3f11k-3v-3 ~<inh=a-3e3 ~<inha=c3 ~<ini=l9 ~<inic=l9 ~<ins=b-3e-5f-6g-3i-5l4s-3)";
+for__its=b5 for__month=c4 for__on=u3 for__please=v3 for__reason=b-3c7 for__thanks=f3 for__to=j3
+for__visit=i3v-3 for__week=v-4 for__who=a10b-5 for_a=a-6b-8c5d5g5 for_a_coffee=v5 for_a_month=c4
+for_a_person=d3 for_a_week=v-4 for_asking=v4 for_asking_$=v4 for_checking=u3 for_checking_on=u3
+for_everything=b6u-3 for_everything_goodbye=u-3 for_good=a7v-4 for_good_$=a7v-4 for_it=b-4
+for_it_$=b-4 for_me=a-11b9c-12f10g-3i-3p3s6v3 for_me_$=a-11b9c-7f7i-5p8s7v5 for_me_thanks=f3
+for_my=j-3v-9 for_my_visit=i3v-3 for_no=b-3c7 for_no_reason=b-3c7 for_parking=i3 for_school=b-3v5
+for_school_$=b-3 for_someone=a8b-5 for_someone_who=a8b-5 for_sure=v-3 for_sure_$=v-3 for_text=a-4l3
+for_text_$=a-4l3 for_the=u5 for_this=a12 for_this_$=a6 for_trying=b7u-6 for_trying_$=b7u-6
+for_tuesday=j4v6 for_tuesday_$=j4v6 for_what=m9q-3 for_years=v3 for_you=r3 for_you_$=r3 forever=u-3
+forever_$=u-3v5 forget=s7v-4 forget__$=s6 forget__me=a8 forget_about=a8 forget_about_me=a8
+forget_it=a-13s5 forget_me=a11 forget_me_$=a11 forgot=v5 form=b-4e-3g-3v9 form_$=b-3g-3v6
+form__$=e-3 formulario=v3 formulario_$=v3 forward=k7v-5 forward_$=k7v-5 found=b6e4 found__lump=c3
+found_a=c3 found_a_lump=c3 four=t5 frasco=b5c-4 fraude=m5 fraude_$=m5 freaking=b9 free=c-3j5v3
+free_$=v4 free__my=j7 free_up=j7 free_up_my=j7 fregando=a4 fri=o4q4 friday=o4 friday_$=b-4g5o5q-5
+friday__$=r4 friday__but=b7c4o5r-3 friday__lamanana=o-7q3 friday_at=g-5k4 friday_but_lamanana=o-7q3
+friday_evening=q-3 friday_i=j3 friday_im=c-3v6 friday_is=q4r-4 friday_morning=p3q6
+friday_morning_$=p3q6 friday_one=f5 friday_works=b7c4o6q-3r-4 friday_works_but=b7c4o5r-3
+frightened=a-3b3 frio=c8 frio_$=c9v-4 from=a4e-5g-5l-6 from_$=m3 from__$=c-3d6m-7 from__aide=b4c-3
+from__and=b4 from__clinic=a3 from__hospital=v6 from__lol=a-6 from__me=a3b-5 from__new=v-3
+from__on=a6 from__records=a4 from__top=n9 from_contacting=b-3 from_contacting_me=b-3 from_him=b4
+from_me=a-4b8m-6v7 from_me_$=a-4m-6v8 from_now=a3 from_now_on=a3 from_staff=d6 from_staff_$=d6
+from_the=n7 from_the_aide=b4c-3 from_the_hospital=v6 from_the_new=v-3 from_the_top=n9 from_you=a10
+from_you_$=a9 from_your=a8v-4 from_your_records=a4 front__$=d3 front__me=g3 front_desk=e3
+front_desk_$=d3 front_of=b3v-3 front_of_me=g3 fue=b-3c-9d-4e3h4v4 fue__$=a3 fue__hijo=b3
+fue__vista=c6 fue__vivir=b-5e5 fue_a=b-5e5 fue_a_vivir=b-5e5 fue_el=c-7v8 fue_la=c3e-5
+fue_la_vista=c6 fue_mi_hijo=b3 fue_suficiente=a3v-3 fue_suficiente_$=a3v-3 fuente=c4 fuente_$=c4
+fuera=a10 fuera_$=a11 fuerte=a-3n4 fuertes=c4 fuertes_$=c4 fuerza=b6 fuerzas=b-3c4
+fuerzas__para=b-4c5 fuerzas_ni=b-4c5 fuerzas_ni_para=b-4c5 fui=a-4e3j3v-3 full=g5v-4 fumar=a-4v5
+funciona=m4 funciona__$=m4 funciona_esto=m4 funciona_esto_$=m4 funeral=g3 funeral_$=g3 funny=b-5c7
+funny_$=c4 further=a6 further__$=a5 future=b9c-3v-4 future_$=b6 game=e-3n-4v4 ganas=b5c-6
+ganas_$=b-6v6 ganas__nada=b5 ganas_de=b10c-5v-6 ganas_de_nada=b5 gane=v6 gane__cancer=v6 gane_al=v6
+gane_al_cancer=v6 garage=b6 garage_$=v5 garbled=n7v-4 garbled_$=n7v-4 garganta=b-3c3 gas=i11v-9
+gas_$=i9v-9 gasa=c3 gasa__empapada=c3 gasa_esta=c3 gasa_esta_empapada=c3 gave=c7g-4v-3
+gave__my=c-5i4 gave__too=b-4c5 gave_away=b3 gave_away_my=b3 gave_him=b-4c5 gave_him_too=b-4c5
+gave_up=i4 general=h3 general_$=h3 gente=a-8d6h-3 gente_$=d3 gente_no=a-7d5 get=e-7i4j-4m4s-3
+get__$=a6d-8i7k-7m7s-4v-7 get__a=d4 get__at=v3 get__in=g-6k9q4 get__message=a-7l3v11 get__more=a8
+get__number=m6v-3 get__of=v4 get__on=d6 get__the=d3 get__to=g8v-4 get__worked=b6 get__you=i4
+get_a=v5 get_another=k3 get_any=a-5v11 get_back=g9 get_back_to=g8 get_in=v-6 get_lost=a15v-8
+get_lost_$=a15v-8 get_me=g-8i3k8m-4q4 get_me_$=a-6b3d-3i5 get_me_a=d4 get_me_in=g-6k10q4
+get_my=a-4b-4m5v4 get_my_number=m8 get_off=i-3v4 get_off_at=v3 get_out=v4 get_out_of=v4 get_so=b8
+get_so_worked=b6 get_somebody=d4 get_that=v-4 get_that_$=v-4 get_the=d6 get_there=b-8c-6d-5i9s-5
+get_there_$=b-8c-6i8s-4 get_these=a6v-4 get_these_$=a5 get_this=a-9m6 get_to=i10 get_to_the=i4
+get_up=c6i-6 get_up_$=c8i-7 get_winded=c3 gets=v-3 gets_stuck=c5 getting=a4b-8i5 getting__$=b-6
+getting_there=i3 getting_these=a6 getting_these_$=a4 getting_worse=c8v-4 getting_worse_$=c8v-4
+gimme=g3v-4 gimme__$=g8 gimme_a=d4 give=d3 give__$=b11i3 give__a=b-10d5v-5 give__another=h3
+give__my=b5c-3 give__out=a-3v7 give__the=c3 give_me=b-6d5g3v-7 give_me_a=b-8d5v-3 give_me_another=h3
+give_me_my=b5c-3 give_me_the=c3 give_my=j5 give_that=a-3v7 give_that_out=a-3v7 give_up=b12
+give_up_$=b11 given=b6 given__$=b5 given_up=b6 given_up_$=b5 gives=v6 gives_me=c-4v7 giving=b4
+giving_up=b5c-5 giving_up_$=b3c-5 glasses=c-3g4v6 glasses_$=g4 go=a7b6c-6f-3g-5i-4k-4m-4n5p-3r4v-11
+go_$=b10r4 go__$=n3o-4v-6 go__it=b-5r4 go__like=b7 go__sleep=b3 go__the=b-6c5 go__to=h3
+go_away=a14b-9c3o-4r-3v-10 go_away_$=a14b-9c3o-4r-3v-9 go_back=a-8b-4h3n12 go_back_to=h3
+go_bother=a6 go_for=r4v4 go_on=b19c-5 go_on_$=a-4b11 go_on_like=b7 go_over=b-4 go_over_it=b-4
+go_to=c4e8 go_to_sleep=b3 go_to_the=b-4c5 go_with=o8 god=c-4u-5v7 god_$=u-12v14 god__$=v-7
+god_bless=u4v-3 goes=r-3v4 going=e-5m-3v-3 going_$=b10c-4 going__$=b-3n3 going__die=v-7
+going__hurt=b8c-6 going__jump=b8 going__make=b8j-4 going__pass=b-11c7 going__take=i5
+going__the=a7b-7c3 going__wont=b3 going_a=c6g-3 going_around=v4 going_around_$=v4 going_i=b3
+going_i_wont=b3 going_to=g5i4 going_to_die=v-7 going_to_hurt=b8c-6 going_to_jump=b8
+going_to_make=b8j-4 going_to_pass=b-11c7 going_to_take=i5 going_to_the=a7b-4 golpeando=b5
+golpeando__su=b4 golpeando_a=b5 golpeando_a_su=b4 gomez=b-4c-3o7 gomez_$=h12o8v-12 gomez__$=h-5
+gone=b4 gone__$=v3 gone_now=v8 gone_now_$=v8 gone_thanks=u3 good=b-11g4h-3m-4p3
+good_$=a3b-10f3o4p4r-4s5u-4 good__$=b-8g9v4 good_anymore=c5k3v-4 good_anymore_$=c5k3v-4 good_at=b4
+good_now=c-5v9 good_now_$=c-5v9 good_shape=v3 good_shape_$=v3 good_thanks=u-8v7 good_with=h-4v4
+goodbye=b6v-5 goodbye_$=b-9u16 goodbye__$=b6u-7 goodbye__me=b3 goodbye__you=b7u-6 goodbye_for=b3
+goodbye_for_me=b3 goodbye_forever=b3u-3 goodbye_forever_$=b3u-3 goodbye_thanks=b7u-6
+goodbye_thanks_you=b7u-6 got=a-8c4i3n-3 got__$=b12o-3q3 got__bad=v4 got__fever=v-4 got__flu=c4
+got__in=j-3 got__number=a3 got__pain=c4 got__text=a-9m3v8 got__to=i4 got__way=b-3i7 got__wrong=v-5
+got_a=b-4m3 got_a_bad=v4 got_a_fever=v-4 got_a_pain=c3 got_a_text=m3 got_called=j-3
+got_called_in=j-3 got_enough=b9 got_hurt=b-4c8v-5 got_it=c-8v9 got_it_$=c-7v10 got_my=c-4
+got_no=b-5i8 got_no_way=b-3i7 got_nobody=b14v-10 got_nobody_$=b16v-9 got_nobody_to=i4
+got_the=a-7b-7c19g-5v-8 got_the_flu=c5v-8 got_the_wrong=v-5 got_this_number=a3 got_to=m3
+got_your=v13 gout=c6 gracias=b-3c-8u8v-3 gracias_$=b-12s3u7v-15 gracias__$=u7 gracias__amable=u-6
+gracias__dios=u-14v16 gracias__todo=b7 gracias_a=u-9v16 gracias_a_dios=u-14v16 gracias_muy=u-6
+gracias_muy_amable=u-6 gracias_por=b6u3v-3 gracias_por_todo=b7 grandma=c6 grandson=v3 grateful=u5
+grateful_$=u5 gratis=m-3v6 gratis_$=m-3v6 great=b-4c-6u3 great_$=c-4 great__$=q-3u5 great_thanks=v-6
+great_thanks_$=v-5 grief=b3c-5 grief_is=b6c-4v-4 gripe=k5v3 gripe_$=c-5v3 group=v3 guagua=b-3i4
+guess_$=v8 guess__$=r6v-4 guess_so=r6v-5 guess_so_$=r6v-4 gums=c3 gun=b11g-3v-4 gun__$=b3
+gusta=a-3v7 gustaria=f7 gustaria__lunes=f3 gustaria_el=f3 gustaria_el_lunes=f3 gusto=b-6r7
+gusto_$=r4 gusto_con=b-6h4 gut=c3 guy=c-4h5v-8 guy_$=h5v-7 guys=i3 guys_$=u3 guys_do=i4 gym=a-4g4
+gym_$=a-4g3 ha=c3 habia=v5 habla=b-3c-4d-5e5m7 habla_$=d-4f-5m11 hablamos=e-3g4 hablamos_$=g4
+hablan=b6 hablan__muertos=b4 hablan_los=b4 hablan_los_muertos=b4 hablando=e5 hablar=d11g5h-6m-3
+hablar_$=a3c-10g9 hablar__$=c12 hablar__alguien=d3 hablar__aqui=b6 hablar_bien=c12 hablar_bien_$=c12
+hablar_con=d11h-5 hablar_con_alguien=d3 hablar_esta=b6 hablar_esta_aqui=b6 hable=d3f6n9
+hable__$=d-4f7 hable__doctor=d6g5 hable_espanol=h4 hable_la=d7g5 hable_la_doctor=d6g5
+hable_mas=a-14n9 hableme=e3 hablen=a6 hablen_$=a6 hablo=c3e-3f4g-3 hablo__$=f5 hablo_con=m4 habra=h3
+habra_otro=h3 hace=b-6v3 hace__$=c3j-4 hace__que=c-3j6 hace_anos=v5 hace_anos_$=v5 hace_dias=c5
+hace_dias_$=c5 hace_falta=c-3j3 hace_falta_$=j-3 hace_falta_que=j6 hace_rato=e3 hace_semanas=c4v-4
+hacen=v6 hacer=j-4m5v-10 hacer_$=m6 hacer__bano=b-3c3 hacer__cita=f5 hacer__locura=b3
+hacer_del=b-3c3 hacer_del_bano=b-3c3 hacer_una=f4 hacer_una_cita=f6 hacer_una_locura=b3
+hacerle=b5v-3 had=c6g-5 had__bad=c5 had__done=s3 had__fit=c7v-3 had__in=v5 had__me=b3
+had__reaction=c4 had__seizure=c5 had_a=b-11c15g-3 had_a_bad=c5 had_a_fit=c7v-3 had_a_reaction=c4
+had_a_seizure=c4 had_it=s3 had_it_done=s3 had_surgery=v5 had_surgery_in=v5 haga=b6 haga_$=b4
+hago=g-3i4 hago__$=c3i5v-7 hago__que=a4 hago_falta=b8 hago_negro=c6 hago_negro_$=c6 hago_para=a4
+hago_para_que=a4 haha=b-8c-3v10 haha_$=b-5c-3v9 haitian=d-4f6 haitian_creole=d-4 half_past=q3
+hall=v8 hambre=v4 hambre_jaja=v-7 hand__deep=c3 hand_pretty=c3 hand_pretty_deep=c3 hands=b4c-4g3v3
+hands__$=c5 hands__full=c-5g6 hands__my=b4 hands_are=c-6g6 hands_are_full=c-5g6 hands_around=b4
+hands_around_my=b4 hands_shake=c8 hang=a3 hang__and=a3g-3 hang_on=g8 hang_up=a3g-3 hang_up_and=a3g-3
+hanging=c-5v5 hanging__$=b3 happens=a6m3 happens_$=a7 happens__me=b3 happens_to=b3 happens_to_me=b3
+happy=q-3v7 happy__$=q-3v7 harassment=a5e-3 harassment_$=a3 hard=a-3 hard_$=v-4 hard__breathe=c6v-3
+hard__hearing=n3 hard__say=v12 hard_of=n3 hard_of_hearing=n3 hard_to=c4v12 hard_to_breathe=c6v-3
+hard_to_say=v12 harta=a4b-4v-6 harta_$=a4b-4 harto=a5 has=e-4i-4q3v6 has__all=c3 has__be=q5
+has__cough=v3 has__gun=b3 has__rash=c3v-3 has_a=i-4 has_a_cough=v3 has_a_gun=b3 has_a_rash=c3v-3
+has_been=v5 has_dementia=a3 has_the=c-5g5v10 has_to=q4 has_to_be=q5 hasnt=b-3c6 hasta=b4g4i6v-5
+hasta__$=b11i3 hasta__viernes=g4 hasta_alla=i3 hasta_alla_$=i3 hasta_el=g6i4 hasta_el_viernes=g4
+hasta_las=b-3 hate=v-4 have=g4m-7o-3r-3u4 have_$=h4 have__$=c16f3g6r-3u-5v-12 have__and=v5
+have__appointment=g3 have__ask=g4i-4 have__blessed=u3 have__call=d3 have__cancel=a-3v7 have__car=i4
+have__cold=c4 have__complaint=d9v-11 have__doctor=a4d3e8h-7v-3 have__fever=c3f5 have__friday=v-5
+have__idea=b-5v8 have__insurance=v6 have__left=b4 have__look=b-4 have__means=i5 have__one=b14i-6v-4
+have__other=h7 have__pills=c-4 have__plan=b3 have__reschedule=c-4 have__ride=f5 have__see=g6h3v-8
+have__up=b5 have__way=b-3i5 have__wrong=e4f4 have_a=c4d9f5g-8h-9i4u10v-13 have_a_blessed=u3
+have_a_cold=c4 have_a_doctor=e5h-5 have_a_fever=c3f5 have_a_plan=b3 have_a_ride=f5 have_a_way=i3
+have_another=a4 have_another_doctor=a4 have_any=v7 have_anything=v-6 have_anything_friday=v-5
+have_asthma=v10 have_been=v-7 have_cancer=b4v-5 have_cancer_$=b4v-5 have_chest=c3 have_chest_pain=c3
+have_covid=c10v-4 have_covid_$=c10v-4 have_dialysis=q3 have_given=b5 have_given_up=b5
+have_my=e-3g6j6 have_no=b7h-3i3q-3v3 have_no_car=q-3 have_no_idea=b-5v8 have_no_means=i5
+have_no_one=b14i-6v-4 have_no_way=b-3 have_somebody=b-3g-4 have_the=d5f3g-3h5v-4 have_the_doctor=d3
+have_the_pills=c-4 have_the_wrong=e4f4 have_this=b3 have_to=b-7c-11d-9f-5g9i-8k6q-4r-6v6
+have_to_$=q-3v4 have_to_ask=g4i-4 have_to_cancel=a-3v7 have_to_look=b-4 have_to_reschedule=c-4
+have_to_see=g6h3v-8 havent=g3 havent__crying=b4 havent__in=c5 havent__since=b-3 havent_peed=b-3
+havent_peed_since=b-3 havent_stopped=b4 havent_stopped_crying=b4 having=b-4c6g-3v-7 having__pains=f6
+having_chest=f6 having_chest_pains=f6 hay=a-4g-4m-4n-6p4 hay_$=e4h4o-4p3 hay__$=d-3v9 hay__afuera=b4
+hay__ahi=d4v-5 hay__de=i-5v4 hay__hombre=b3 hay__para=i5 hay__que=d-4f4 hay__se=v6
+hay_alguien=b-9d4f3h-3v5 hay_alguien_ahi=d6v-6 hay_estacionamiento=v9 hay_me=b6c4v-5 hay_mija=c4
+hay_nadie=e4 hay_no=v5 hay_no_se=v6 hay_que=k4 hay_salida=b5v-3 hay_un=b3 hay_un_hombre=b3
+hay_una=k5v-4 he=a-11b14c-7d-3e4f-5n-3t-4 he__$=c-4v-7 he__a=c3v-8 he__en=c3e-5v3 he__give=b5c-3
+he__his=b7c-3 he__let=b4 he__live=b-5 he__me=b15c-10v-8 he__mucho=c3 he__my=b8v-4 he__remember=c3
+he__use=a-6 he__wake=b-4 he_bajado=c3 he_bajado_mucho=c3 he_broke=b3 he_broke_my=b3
+he_cant_remember=c3 he_doesnt=b-3e3 he_dont=a-6 he_estado=b6 he_had=c4 he_had_a=c4 he_ido=e5v-6
+he_ido_a=e3v-6 he_is=b-5c-3g4v-5 he_isnt=e3 he_never=b-4v9 he_pensado=v3 he_pensado_en=v3
+he_put=b7c-3 he_put_his=b7c-3 he_took=b6 he_took_my=b6 he_was=v-3 he_will=b8 he_wont=b4c-3
+he_wont_give=b5c-3 he_wont_let=b4 he_wont_wake=b-4 head=b3c-3n6 head_$=n6v-6 head__$=b4c-3v7
+head__shut=c-3 head_spin=v9 head_wont=c-3 head_wont_shut=c-3 headache=b-3 headache_$=c-5
+headache__$=c-3v6 headache__killing=c3 headache_is=c3 headache_is_killing=c3 headaches=v3
+headed=c6v-3 headed_$=c6v-3 heads=g3 heal=c6 heal_$=c6 healed=v4 healed_$=v4 healthy=b-3v3
+hear=c-8n11v-8 hear_$=c-13n9v-4 hear__$=b-9c9 hear__me=a-3b7 hear__you=a4 hear_from=b5n-4
+hear_from_me=a-3b7 hear_from_you=a4 hear_nothing=b-4c10 hear_nothing_$=b-4c10 hear_you=n5
+heard_of=e4 hearing=c-3n4 hearing_$=n3 hearing_aid=c-5 heart=c5g-4h-3n-5 heart__$=b-7v6
+heart__a=c6g-3 heart__beating=v-3 heart__broken=b7v-5 heart__out=v3 heart__racing=c4 heart_doctor=v8
+heart_doctor_$=v8 heart_going=c6g-3 heart_going_a=c6g-3 heart_is=b4c7v-19 heart_is_beating=v-3
+heart_is_broken=b7v-5 heart_is_racing=c4 heartbroken=b3 heartburn=b-3 heartburn__bad=b-3
+heartburn_so=b-3 heartburn_so_bad=b-3 heat=v4 heat__killing=v5 heat_is=v5 heat_is_killing=v5 hed=b4
+hell=b5v-5 hello=b-10c-3r-3s-4u4v6 hello_$=a-10b-6r-3s-4u7v-3 hello__$=u-8v17 hello_is=v9
+hello_senorita=v6 help=a-6b6c-3d-3i-3m7 help_$=b3d-4e4f3m12v-17 help__$=b7 help_me=b5e-3m-4v4
+help_me_$=b7 helping=b-3c5 her=e5v-7 her_$=b10e-5 her__$=b-5d3e3v-4 her_arm=c3 her_arm_$=c3
+her_daughter=e4 her_number=e4 her_on=d4 here=c-12e3f-3g4h-5j-4n-3 here_$=a-5c-9g-5m3s4v16
+here__$=b3v4 here__my=e-3 here__that=e5v-13 here_and=g8 here_anymore=a-3 here_anymore_$=a-3
+here_called=e8v-15 here_dont=a3 herida=b-4c5 hermana=b-3e3h3 hermana_$=b-3h3 hes=b5c-7d-3e3g-5h3v-5
+hes__$=v-4 hes__a=g-3 hes__and=b5 hes__back=b3 hes__ex=b-4e4 hes__here=b3 hes__me=f4 hes_coming=b3
+hes_coming_back=b3 hes_dead=b-3e5 hes_drunk=b5 hes_drunk_and=b5 hes_here=e-5 hes_here_$=e-5
+hes_hitting=f4 hes_hitting_me=f4 hes_hurting=b3 hes_in=b-3 hes_my=b-4e4 hes_my_ex=b-4e4 hes_right=b3
+hes_right_here=b3 hey=v9 hi=g-4v4 hi_$=b-7v19 hi__is=b11v-9 hi_i=v-3 hice=s4 hicieron=v5
+hicieron_esperar=v5 hiding=b8c-5 hiding__the=b4c-3 hiding_in=b4c-3 hiding_in_the=b4c-3 high=c5v-7
+high_$=v-4 hija=e5 hija_$=e4 hija__matare=b4 hija_intento=b4 hija_intento_matare=b4 hija_se=b-3c5
+hijo=s3 hijo__cloro=c3 hijo__corta=b5 hijo__el=v4 hijo__mucho=c9 hijo_se=b5c-8 hijo_se_corta=b5
+hijo_those=c9 hijo_those_mucho=c9 hijo_tomo=c3 hijo_tomo_cloro=c3 hijo_y=b7 hijo_y_no=b3 hijos=b6v-4
+hike=a4 him=a-4b-3c-6e5h5p-3s-4 him_$=c-4p-3s-7v3 him__$=h5 him__much=b-4c5 him_again=b-4h6
+him_again_$=h5 him_and=b4 him_too=b-4c5 him_too_much=b-4c5 hinchan=a4 hinchan_mas=a5 hinchazon=a-3
+hincho=c4v-4 hip=c6 his=b-3c5e8g-3m-4v-5 his__$=e8v-3 his__and=b-3c5 his__around=b4 his__name=c3
+his_hands=b7c-3 his_hands_around=b4 his_head=b-3c6 his_head_$=c4 his_own=c3 his_own_name=c3
+his_wife=b-3 his_wife_$=b-3 hit=b-5g7 hit__again=b4 hit__back=b-4g5 hit__head=b-3c6 hit__up=a3g3v-3
+hit_his=c5 hit_his_head=c5 hit_me=a3b-8c-3g6v7 hit_me_up=a3g3 hits=c-3 hits_me_$=b-4v3 hitting=b5f3
+hitting__please=f4 hitting_me=b6f3 hitting_me_please=f4 hitting_my=a3 hives=c4v-3 hizo=v3 hizo__$=v8
+hizo__la=b-3c5 hizo_dano=b-3c5 hizo_dano_la=b-3c5 hmm=n-8r-4v11 hmm_$=n-8r-7v11 hoarse=c4
+hoarse__a=c4 hoarse_for=c4 hoarse_for_a=c4 hola=d-4u-3v5 hola__dio=v-4 hola_me=v-10 hola_me_dio=v-4
+hold=b-3g8i-5 hold__$=g9 hold_on=b5g6v-13 hold_on_$=b3g6v-11 home=c-3i-5v4 home_$=b14i-5
+hoops=b-3c-4v8 hope=b3 horario=g4p3 horario_$=g-3p3 horas=b-3j4k4m-3 horas_$=k9 horas__$=f5
+horas__mi=k-6 horas_es=k-6v5 horse=c-3v4 horse_$=c-3v4 hospital=m3v-4 hospital_$=m5 hospital_with=c3
+hot=c6 hot_$=c4 hot__$=b5c-3v7 hot_and=c3 hotline=b4v-4 hours=b-6g6m-7v6 hours_$=b-5c3g6m-7v10
+house=c-3e7 house_$=b7e3 house__$=b-5e6 how=b-3c-4g-5j-5u5v3 how__$=u5 how__do=v5 how__does=v6
+how__i=a5b-3e5i7m-6v-18 how__is=m-4v3 how__longer=b4 how__this=m5v-8 how__you=a-5m6 how_can=e6v-3
+how_can_i=e6v-3 how_did=a-6m7 how_did_you=a-6m7 how_do=a3i5v-13 how_do_i=a3i5v-12 how_does=m7v-9
+how_long=v9 how_much_longer=b4 hoy=a5q6 hoy_$=b-4c6q5 hoy__$=q3v4 hoy__manana=a5g4 hoy__mi=b6v-3
+hoy_es=b6v-3 hoy_es_mi=b6v-3 hoy_mismo=q4 hoy_mismo_$=q3 hoy_no=g4 hoyo=b9g-6 hoyo_$=b6g-5
+hubiera=b3 huele=c5 huelo=c7 huh=n6r7s-3 huh_$=n6r7s-3 human=d9h-4 human_$=d3h-4 humano=d7
+humano_$=d6 hun=q-9 hurry=b4c-3 hurt=b3d-3q-4 hurt_$=b-5c3v8 hurt__$=b5c-19q-4v6 hurt__at=c12v-4
+hurt__baby=c-3 hurt__get=v4 hurt_my=b6c-5v-7 hurt_myself=b-7q-4v3 hurt_myself_$=b-5c-13q-4v7
+hurt_myself_at=c12v-4 hurt_somebody=b4 hurt_somebody_$=b4 hurt_the=c-3 hurt_the_baby=c-3 hurt_to=v3
+hurt_to_get=v4 hurting=c-8 hurting_$=c-4 hurting__$=b3c-6v5 hurting_myself=c-6v3
+hurting_myself_$=c-6v3 hurts=b-3c4o3 hurts_$=b-5 hurts__$=b6c-3 hurts__i=f4 hurts__much=b-3
+hurts_me=b6c-5v3 hurts_me_$=b7c-4 hurts_so=b-4c4 hurts_so_much=b-3 hurts_when=f4 hurts_when_i=f4
+husband__deceased=e3 husband__he=b3 husband__in=b-8e4v5 husband__know=b8 husband__take=h4v-4
+husband_cant=b6 husband_cant_know=b8 husband_died=b-3e3v-5 husband_he=b3 husband_is_deceased=e3
+husband_will=v6 i=a-9b3c-4e-6f3g-11n-3r-3t-4v3 i__$=g-3h-6k4n-12r-13s9v3
+i__a=a-8b-8c5d9e-10g-15h5i-8 i__about=b7 i__after=g-3i-6q6v8 i__agree=a5 i__all=b-3v4 i__an=h4v-3
+i__and=c-7 i__another=a4c6k8 i__anytime=b5 i__ask=a5 i__assaulted=b3 i__at=v3 i__away=b4 i__awful=c4
+i__back=a-3g5l4 i__barely=c5 i__be=b-4j4s-4v-3 i__better=b-3 i__bleach=c-3 i__born=m4 i__breathe=b5
+i__care=b5v-5 i__chest=c3 i__come=f8 i__consent=a8 i__cope=b5 i__covid=c10v-4 i__days=k4
+i__dead=b4v-7 i__dialysis=q3 i__do=a-3c-3k7v-8 i__doctor=v-8 i__dont=v3 i__down=c7 i__drive=c4
+i__eat=b4v3 i__enjoy=b5 i__feel=b7c8v-10 i__fine=v3 i__follow=a-3n6 i__for=c-3v10 i__funny=c4
+i__get=a-5b-4i7v4 i__give=v6 i__given=b5 i__go=b5c-3e8 i__going=v5 i__got=a-8v12 i__great=v9
+i__had=s3 i__have=a-6b-11c5e8g4h-7i4j-4v8 i__hear=b-5n4 i__here=b4m-4 i__him=b-5c3h-4 i__hold=b3v-3
+i__hurt=v-15 i__ill=b-5c8 i__in=g-8l5q7v-7 i__it=b-4n6q5v-7 i__its=b-12c9 i__just=b3 i__keep=b4
+i__kill=q3 i__know=f4s-5v10 i__like=a6b6c-14f3v-5 i__live=b5 i__lost=v6 i__lousy=b-3c3
+i__make=b-6c-4j5k5p5 i__more=v5 i__my=a-13c-7f5i-4v13 i__myself=c5v-10 i__need=b4f-3j4v-8
+i__never=b-3 i__no=h-3i10q-3 i__nobody=b3v-6 i__nothing=a4b11 i__off=a3i-3v8 i__one=a7 i__out=a5v-4
+i__peed=b-3 i__raped=b3 i__read=b-9f12 i__recognize=b4 i__see=h6v-11 i__seeing=b5c-4 i__seen=j6
+i__sign=f5 i__sit=b-3 i__smoking=v7 i__so=b8r10v-13 i__someone=v5 i__stop=u5v4 i__stopped=b4
+i__take=b9k3v-14 i__talk=b-7d3 i__terrible=b-4 i__the=e-5h3m5n3q-4v-7 i__them=b6 i__there=i-3v6
+i__these=a-12v10 i__think=c-6s4 i__this=a-7e6v-4 i__to=a3b5c-3e-3q-6s-4 i__too=c3 i__trapped=b5c-7
+i__two=v3 i__understand=f3 i__unsubscribed=a3 i__up=b3i3v-4 i__wake=b5v-3 i__walk=i3
+i__want=a4b-5e-4f-6h6 i__winded=c3 i__wish=a3 i__worse=c-9v11 i__yes=m5 i__you=e6
+i__your=a-12e-3n3v14 i_already=s3 i_already_had=s3 i_already_unsubscribed=a3 i_ask=m6 i_be=b-6
+i_beat=b-4v6 i_beat_cancer=b-3v3 i_been=c3 i_beg=n3v-5 i_beg_your=n3v-5 i_believe=e5o3
+i_bring=b-3v13 i_bring_my=v9 i_broke=c4 i_can=b11k-5o4v-8 i_can_barely=c5 i_can_come=f8
+i_can_hold=b4 i_can_make=b5 i_can_see=v-3 i_cant=a-5b6g-6i3p5r-5u4v-11 i_cant_breathe=b5
+i_cant_cope=b5 i_cant_do=f3k9 i_cant_drive=c5 i_cant_eat=b4 i_cant_get=b-3i6 i_cant_keep=b4
+i_cant_live=b5 i_cant_make=b-14j4k6p5 i_cant_read=b-9f9 i_cant_sit=b-3 i_cant_stop=b6u5v5
+i_cant_take=b9k-4v-4 i_cant_think=c-5 i_cant_walk=i3 i_changed=b-3l4 i_changed_my=b-3l4 i_choke=c5
+i_choose=a3 i_choose_to=a3 i_close=b5c-4 i_close_my=b5c-4 i_come=q4v-7 i_come_in=q4v-5
+i_could=b7g-3v-8 i_could_see=h3 i_cut=c-3 i_cut_myself=c-5 i_didnt=a4b-3n3v4 i_didnt_ask=a5
+i_didnt_get=a-6v9 i_do=m8v-11 i_do_$=m8v-10 i_dont=a-4b-4d6e7g4n3p-8q-4r-7v10 i_dont_care=b5v-5
+i_dont_consent=a3 i_dont_do=a-3 i_dont_enjoy=b5 i_dont_feel=b3c8v-10 i_dont_follow=a-3n6
+i_dont_give=a-3v7 i_dont_have=a-6b-6c-7e8g4h-6i4v10 i_dont_know=f4s-5v10 i_dont_need=j8v-5
+i_dont_recognize=b4 i_dont_see=b9i4 i_dont_talk=b-6 i_dont_think=s4 i_dont_want=a8b-13e-3f-3h6p-3
+i_drank=b5c-5 i_drank_bleach=c-3 i_drive=b3g-3i-11v8 i_drop=q-4v10 i_even=b4m-4 i_even_here=b4m-4
+i_feel=b7f-3q-3v-4 i_feel_awful=c4 i_feel_fine=v3 i_feel_funny=c4 i_feel_like=b8c-13v-3
+i_feel_lousy=b-3c3 i_feel_nothing=b14 i_feel_terrible=b-4 i_feel_trapped=b5c-7 i_fell=c3
+i_gave=b-3i4 i_gave_him=b-4c5 i_get=d-6g4v3 i_get_off=v4 i_get_so=b8 i_get_there=i-3v6
+i_get_winded=c3 i_give=b6 i_give_up=b8 i_go=v4 i_got=b-13c6i8k3 i_got_a=m3v-5 i_got_no=b-6i9
+i_got_nobody=v-3 i_got_the=v-7 i_got_your=v13 i_guess_$=v8 i_guess_so=r6v-5 i_had=c-3h3 i_hate=v-4
+i_have=a4b10f-4g-3 i_have_a=c8d9h-3v-16 i_have_another=a4 i_have_cancer=b4v-5 i_have_chest=c3
+i_have_covid=c10v-4 i_have_dialysis=q3 i_have_given=b5 i_have_no=b7h-3i3q-3v3 i_have_this=b4
+i_have_to=a5c-4h4i-6q-4v5 i_havent_peed=b-3 i_havent_stopped=b4 i_hurt=c3v-3 i_hurt_myself=c3v-3
+i_i=v3 i_i_dont=v3 i_just=b13v-7 i_just_want=b11 i_keep=b3v-13 i_keep_seeing=b5c-4 i_know=g4
+i_like=a-9h-4v18 i_lost=a-7v9 i_make=v-3 i_might=r-9v8 i_might_do=b6v-4 i_might_hurt=b7c-11v-3
+i_miss=b-3v5 i_missed=k8n6q3v-3 i_missed_it=q4 i_missed_my=k7 i_must=j4 i_need=a-16f6g-7h4p4q8v10
+i_need_a=b-9g-10h8k3p3v6 i_need_after=q6 i_need_another=c7k3 i_need_my=v4 i_need_someone=v5
+i_need_to=f3 i_never=b4 i_no=a3 i_nolonger=v4 i_odd=b10v-7 i_only=f4 i_opt=l5 i_opt_out=a3 i_pass=b6
+i_pass_out=b6 i_passed=c3 i_passed_out=c3 i_pay=v4 i_press=a4 i_quit=a-9v13 i_quit_my=a-3v4
+i_ran_away=b4 i_reckon=r3 i_regret=b3 i_reschedule=f10 i_revoke=a4 i_said=a9v-8 i_said_stop=a6v-5
+i_see=v10 i_see_$=v11 i_sent=v10 i_shake=b6c-3 i_shall=g6 i_should=c3 i_should_be=c3 i_shouldnt=b3
+i_shouldnt_be=b3 i_sit=b3 i_sit_in=b3 i_speak=d4 i_speak_to=d7f-3 i_stop=a-3v3 i_stopped=b-3l3v4
+i_stopped_smoking=v5 i_supposed=r3v-6 i_supposed_to=m3 i_swallow=f5 i_swallow_$=f5 i_take=a-4b-7l4v4
+i_talk=d4m-6 i_talk_to=d5m-6 i_talking=d-9m8v-3 i_talking_to=d-9m8v-3 i_think=b-7c12v-4 i_think_$=c8
+i_think_about=b7 i_think_its=b-12c9 i_took=b-13c10v3 i_took_my=b-5v7 i_turn=a4 i_turn_this=a4
+i_unsubscribe=v-7 i_unsubscribe_$=v-7 i_used=v3 i_used_to=v3 i_want=a5c-4d7e-10f5h4k-5m-5v-5
+i_want_a=a-10b-4d7e-3f4m-3v6 i_want_an=h4 i_want_my=h3 i_want_nothing=a6b-4 i_want_off=a6
+i_want_out=a5 i_want_the=h3 i_want_to=b15e-3h-3v-5 i_wanted=v4 i_wanted_to=b3 i_was=b7m4v-9
+i_was_assaulted=b3 i_was_born=m4 i_was_dead=v-6 i_was_raped=b3 i_wet=b-5c11 i_wet_myself=b-5c11
+i_will=g5v-5 i_wish=b3 i_wish_to=d3 i_withdraw=a5 i_withdraw_consent=a3 i_wont=c-11h3i-4j7q-5s5v-5
+i_wont_be=b-4c-4j4q-5s-4 i_wont_need=b8 i_wont_see=b-4 i_work=b-3c-3 i_work_at=v4 i_would=b-10f3r3
+i_would_like=f6 i_would_rate=t3 iba=g8v-5 iba_a=g8v-5 id=b-4c-7d6e-6h8n-4u-4 id__be=b8 id__better=d3
+id__not=a4s4 id__to=a-3b-7f4g3 id_appreciate=a3u-3 id_be=r3v-7 id_be_better=b3 id_feel=b-3h4
+id_feel_better=d3 id_have=g6v3 id_have_to=g6v3 id_kill=b-3 id_kill_for=v3 id_like=b-4h8v-6
+id_like_to=a-3b-3f5 id_love=r4 id_love_to=r4 id_rather=b6d4h-4s4 id_rather_not=s4 idea=b-5i-5v12
+idea_$=b-5i-5v12 ideas=b9c-3 identity=m5v-3 identity__$=m5v-3 ido=e5v-6 ido__esa=e3v-6 ido_a=e3v-6
+ido_a_esa=e3v-6 if=a7e-4g-8i5j-5m3n-3q5u-4 if__call=a-3d3 if__get=a7 if__have=j-4q-3v11 if__is=k3
+if__miss=b-3v5 if__picks=i5 if__wake=b4 if__was=v-7 if_he=b7 if_i=a3b5i-4j-4m4q-4v6 if_i_get=a7
+if_i_have=j-4q-3v11 if_i_miss=b-3v5 if_i_wake=b4 if_i_was=v-7 if_im=b3v-9 if_possible=q4 if_there=k3
+if_there_is=k3 if_theres=b-3i3 if_you=d3g-4 if_you_call=a-3d3 igual=r5v3 igual_$=b4
+igual__siempre=b-4v6 igual_que=b-4v6 igual_que_siempre=b-4v6 igualmente=u4
+ill=b3d-5e-4f5g10l-5o5p-3q-7v-11 ill__$=d-3g3s3v-3 ill__dead=r-3 ill__gone=b9 ill__my=b7g-3
+ill__myself=b3g-4 ill__that=b13 ill__the=f9 ill__there=r5 ill__to=b-4 ill__you=a-8g10v-8
+ill_be=b4v-6 ill_be_dead=r-3 ill_be_gone=b9 ill_be_there=r5 ill_burn=b4 ill_burn_that=b4
+ill_call=d-4g3 ill_come=b9 ill_do=g-4o4 ill_have=b-4 ill_have_to=b-4 ill_pass=g-3s3 ill_pass_$=g-3s3
+ill_report=a3g-8 ill_report_you=a3g-8 ill_take=f8 ill_take_the=f9 ill_tell=b-5g9v-4
+ill_tell_you=g5v-4 ill_text=g4 ill_text_you=g4 im=b3e4g3h-12l-4m-6n-3t-5v-5
+im__$=a-11b7c4d-4e-8g5i-11k6n-3p-3q10r8s3v4 im__a=b-4g4v-4 im__all=b-3 im__allowed=c-3 im__and=f7
+im__anxious=v3 im__apart=b7c-7 im__at=c-4g12v-7 im__bleeding=v5 im__but=e4 im__can=c4 im__chest=f9
+im__coming=b-3j11v-8 im__could=i4 im__danger=b7 im__depressed=b-10v9 im__doing=c10v-6 im__down=b6c-5
+im__for=c5 im__good=v3 im__i=c-3v4 im__ill=b-7c7 im__it=b8c-6 im__landlord=e5 im__my=g-5
+im__now=b-4c-3v4 im__of=b5c-7d4n3 im__off=b6 im__ok=b13v-7 im__on=q3 im__safe=b8e-3v-6 im__sick=c4
+im__the=g9i-5v-4 im__these=a4 im__this=c-3 im__to=b3d-3g-5q-4v-6 im__up=a4b-5c3g5 im__work=q-4
+im__worse=c4t3 im__you=a9 im_a=v5 im_about=a-4b12 im_about_to=a-4b12 im_afraid=c3p3
+im_afraid_$=b-4c7 im_afraid_i=b-3v4 im_afraid_to=b8 im_all=v3 im_anymore=b7e-6 im_anymore_$=b7e-6
+im_at=b-3e-6g7v-10 im_at_a=g3 im_at_my=b3g-5 im_at_the=e-5g7v-7 im_better=b6v-5 im_better_off=b6
+im_bleeding=c3 im_blocking=a5 im_blocking_you=a5 im_breaking=c-4 im_breaking_down=c-4 im_busy=v-3
+im_dead=b-9e-5i-3v16 im_dead_$=b-9e-5i-3v16 im_done=b6 im_driving=f5g4 im_driving_$=f5
+im_drowning=b6 im_dying=b-4r4 im_dying_$=v-12 im_dying_to=b-9r4v4 im_falling=b7c-7
+im_falling_apart=b7c-7 im_fed=a5 im_fed_up=a5 im_fine=u3 im_fine_$=v3 im_going=v-9 im_going_$=b4
+im_going_i=b3 im_going_to=v-8 im_good=c-5r-3s10v4 im_good_$=r-3s10 im_hard=n3 im_hard_of=n3
+im_having=b-5c3f6 im_having_chest=f9 im_her=b-9e9 im_hiding=b5c-5 im_hiding_in=b4c-3 im_his=b-7e8
+im_in=c13e-6g4s-3 im_in_$=r10 im_in_a=c-3 im_in_danger=b7 im_in_good=v3 im_in_the=g5
+im_just=b-4e6g4v-6 im_just_the=b-8e7g-4 im_losing=b5c-4 im_losing_it=b5 im_not=e-3g-9j5s-5v11
+im_not_allowed=c-3 im_not_bleeding=v6 im_not_coming=b-3j11 im_not_depressed=b-13v11
+im_not_doing=c10v-6 im_not_going=b3 im_not_ok=b13v-7 im_not_safe=b8e-3v-6 im_not_scared=b-7
+im_not_the=e4 im_off=g5v-7 im_ok=b-10u-3v6 im_ok_$=b-4v5 im_on=c-8e-4i10v-3 im_on_the=b4e-4
+im_over=a4c-6v6 im_over_the=c-3v9 im_over_these=a4 im_quite=b-7c9 im_reporting=a3
+im_reporting_you=a3 im_scared=b11f4v-11 im_scared_$=b4 im_scared_and=f7 im_scared_to=r-4
+im_shaking=c-4 im_sick=c14k8v-3 im_sick_$=k8v-4 im_sick_in=c5 im_sick_of=b3c-3 im_so=b14v-9
+im_so_afraid=c4 im_so_scared=v-6 im_spiraling=b4c-4 im_standing=b-6v6 im_still=r5 im_stuck=g5
+im_suicidal=v-10 im_suicidal_$=v-10 im_the=b-7e13g-5v-3 im_the_landlord=e5 im_throwing=c3
+im_throwing_up=c3 im_too=c6 im_too_sick=c4 im_working=c-3 importo=b3 in=a-4f-3g7h-8i-6m-13n-4t-4u-3
+in_$=c-7g-15j6l13r13v5 in__$=m-4q4v6 in__and=b9c-5 in__attic=b3 in__bathroom=b3 in__car=b6i-5
+in__coma=b-3 in__dark=b3 in__day=g-3 in__drink=b4 in__eye=c5 in__feet=c4 in__food=b3c-5
+in__future=b-4 in__hand=c-5 in__head=b11c-8 in__hours=g6v-7 in__lobby=v5 in__me=b-4v10
+in__meeting=g6 in__middle=g4 in__my=v-4 in__of=b3v-4 in__room=b6v-3 in__shape=t3v3 in__shower=v-4
+in__spit=c4 in__spring=e3v5 in__than=k8 in__tub=c3g4 in__week=c6g-3 in__work=j-3 in_a=b-11g13v-10
+in_a_coma=b-3 in_a_meeting=g6 in_a_week=c6 in_an=v-9 in_an_hours=g4v-6 in_anything=b3c-7
+in_anything_$=c-7 in_bed=c4g-3 in_bed_$=c5 in_charge=d3 in_charge_$=d3 in_class=g4r-3 in_danger=b7
+in_danger_$=b7 in_days=c3 in_earlier=k4 in_front=b3v-3 in_front_of=b3v-3 in_good=v3 in_good_shape=v3
+in_june_$=b-4e3 in_march=e3 in_may=e4 in_may_$=e4 in_me=b5 in_me_$=b5 in_my=b19g-7i-3 in_my_attic=b3
+in_my_drink=b4 in_my_feet=c4 in_my_food=b3c-5 in_my_hand=c-5 in_my_head=b12c-9 in_my_room=b6v-3
+in_my_spit=c4 in_pain=c4 in_pain_$=c5 in_sooner=k5v-5 in_tears=v-3 in_tears_$=v-3 in_that=b3v-5
+in_the=g3p5 in_the_bathroom=b3 in_the_car=b5 in_the_day=g-3 in_the_future=b-4 in_the_lobby=v5
+in_the_middle=g4 in_the_shower=v-4 in_the_spring=e3v5 in_the_tub=c3g4 in_there=v9 in_there_$=v9
+in_to=j-3 in_to_work=j-3 in_tomorrow=g-5k-4q3 in_tomorrow_$=g-5k-4q3 in_weeks=b3c-3 in_with=b-4v10
+in_with_me=b-4v10 inconsolable=b7 inconsolable_$=b7 indeed=r5 infierno=b5 info=c-3m9 info_$=c-3m9
+informacion=m4 informacion_$=m4 ingles=a-3b-6e-3f12k-3 ingles_$=b-3e-3f6 ingles__$=k-3
+ingles_please=k-3 ingles_please_$=k-3 inhaler=c5 ins=i-3v3 ins_$=i-3v3 inside=b4 inside_$=b6
+instead=h5o-3v-5 instead_$=h5v-4 insulin__$=v6 insulina__mas=c5 insulina_de=c5 insulina_de_mas=c5
+insurance=c-3v5 insurance_$=v10 insurance__$=a-3 insurance_card=a-3v3 insurance_card_$=a-3
+insurance_is=v3 intento=b4 intento__$=b4 intento_matare=b4 intento_matare_$=b4 interes=h8
+interes__$=h8 interes_please=h8 interes_please_$=h8 interesa_$=a-4s3 interested=a3e-3r3
+interested_$=r5s5 interested_in=a3 internet=v7 interpreter=f3 inyeccion=c4 inyeccion_$=c4
+inyecte=b5c-6 inyecte__la=b5c-6 inyecte_toda=b5c-6 inyecte_toda_la=b5c-6 ir=a-7b-9c-3f9g-4h3i8k8v-4
+ir_$=a-3b-8c-5i7j8k14s4v-3 ir__ayunar=v7 ir__bano=c6k-3 ir__da=s-6 ir__jueves=f5 ir__la=k-5 ir_a=j-4
+ir_al=c6k-3 ir_al_bano=c6k-3 ir_cancelar=k-6 ir_con=h5 ir_el=f6 ir_el_jueves=f5 ir_en=v7
+ir_en_ayunar=v7 ir_me=s-6 ir_me_da=s-6 ir_porque=k3 ire=j7v-5 ire_$=j7v-5 irme=i6 irme_$=i6
+irme_con=b3 is=a-9b-4d-5g-10h-3j-5l-6m4n-8p-4v7 is_$=b-6e5g-3m4r6v4 is__$=b-9c16g-4h-7m3p3s-3v-16
+is__a=b-4d-8e-3h7k3v-4 is__about=m8v-6 is__and=c10v-12 is__another=h4 is__anyone=v-3
+is__appointment=k-4m-4v12 is__at=d5 is__bad=b5v-3 is__blood=c-3 is__daughter=b-3e3 is__doctor=h-6v7
+is__fire=e3 is__from=m3v3 is__hard=v-3 is__headache=c-4 is__high=v-3 is__in=m-3v9 is__me=b13c-4
+is__much=b3 is__my=b13c-11 is__night=b3 is__nine=c8 is__now=b7c-7g-4v5 is__on=b4c-3 is__pain=c-9
+is__problem=v-3 is__really=m3 is__red=c5v-3 is__require=v4 is__sick=v3 is__since=c3 is__something=v9
+is__son=m-3 is__the=e-4m-4v6 is__to=g6v7 is__up=c10d3v-10 is__wife=e9 is__with=r3v-11 is__work=e3
+is__you=m6n-5 is_a=c-3e10m-5v-5 is_a_headache=c-4 is_a_nine=c8 is_a_pain=c-9 is_a_work=e3
+is_about=b-4 is_all=c-4 is_all_red=c5v-3 is_at=b6v-5 is_at_the=b6v-5 is_back=b12c3v-11
+is_back_$=b12c3v-11 is_bad=b3f3g-4n3v-11 is_bad_$=c3f3n3v-5 is_bad_now=b7 is_beating=b3v-6
+is_better=g7v-5 is_broken=b6c-3 is_bruises=b4c-3 is_bruises_on=b4c-3 is_burning=c3d3
+is_burning_up=c3d3 is_close=v3 is_cutting=b4c-4 is_dead=e5 is_dead_$=e5 is_deceased=e3
+is_deceased_$=e3 is_down=c-4v5 is_down_$=c-4v5 is_dying=v9 is_dying_$=v9 is_easiest=r3
+is_easiest_for=r3 is_fine=r8v-9 is_fine_$=r9v-7 is_following=b4 is_following_me=b4 is_full=c3
+is_getting=v5 is_gone=b-5c7 is_gone_$=b-5c9v-6 is_gone_thanks=u3 is_good=c-12f5o4 is_good_$=f5o3
+is_goodbye=b13 is_goodbye_$=b13 is_harassment=a4e-3 is_having=b-3c4 is_her=e4 is_her_daughter=e3
+is_his=b-3m-3 is_home=b-6v7 is_hot=v-4 is_in_my=b6 is_it=a-4b-7m6n-4r-5v14 is_leaking=c4
+is_leaking_$=c4 is_low=c8v-6 is_low_$=c8v-6 is_mean=b3 is_mean_and=b3 is_my=k-4m-5v11 is_off=e-3
+is_ok=r-5 is_ok_$=r-5 is_one=k3 is_out=c-6i4v5 is_out_$=v7 is_racing=c4 is_red=c4 is_right=v-5
+is_scared=b-7v6 is_scared_of=b-7v6 is_sick=c-17i3v3 is_sick_$=c-14i6 is_spreading=c5
+is_spreading_$=c5 is_talking=c8 is_that=e-5n-4v11 is_the=b-8c-15e8h-7m-7v16 is_the_blood=c-3
+is_the_doctor=h-6v7 is_there=c-7e-5h13k3 is_there_$=p3 is_there_a=a3h8k3v-3 is_there_another=h4
+is_there_anyone=v-3 is_there_something=c-3v9 is_this=a-11b-9d-7e-13f4h-4m25q-3v-22
+is_this_$=a-3f-10m11v-5 is_this_a=d-6 is_this_about=m8v-6 is_this_really=m3 is_this_the=v8
+is_too=b6c-5v-11 is_too_hard=v-3 is_too_much=b3 is_weeping=b-3c3 is_weeping_$=b-3c3 is_wrong=v-3
+isnt=a-4b-3e4v-3 isnt__$=b-5c3e14 isnt_moving=c3 isolated=a-3b4 isolated__alone=a-3 isolated_and=a-3
+isolated_and_alone=a-3 issues=v5 issues_$=v5 it=b3c-10d-4e-4g-9h-7j5k7l-5t-4
+it_$=a-5b5c-6i-6m-7q-14r9 it__$=b-7c-5g-5i-4j10l-3m5n4q-7t-3v4 it__down=c7 it__friday=q5
+it__good=c-3 it__in=g-3 it__more=b7v-4 it__my=c-4j7k-3 it__need=b5m6v-4 it__someone=a8b-5
+it__stop=a4c4 it__the=b4 it__to=b-5k4q7v4 it__when=f11 it__with=b-4i5 it__you=q4 it_a=t5
+it_again=c-3n9 it_again_$=c-3n8 it_all=a-3b7v-4 it_all_to=a-3 it_anymore=k-6 it_anymore_$=b3k-6
+it_back=c-4k6 it_back_$=k4 it_be=v4 it_can=k3q4 it_can_you=q4 it_done=s3 it_for=a7b-6m7v-5
+it_for_$=m8v-4 it_for_someone=a8b-5 it_going=v3 it_going_to=v3 it_has=q5 it_has_to=q5 it_hurt=c-3v13
+it_hurt_$=v7 it_hurts=b-5c9f9v-4 it_hurts_so=b-3c3 it_i=b7 it_in=b4c-4v9 it_is=b3c-3g-3r6v9
+it_is_$=g-3r6v12 it_now=a3 it_off=a-7j9v-5 it_off_$=a-8j9v-3 it_out=a10n-7 it_out_$=a9n-6
+it_over=v-3 it_started=c3 it_take=v3 it_to=j5q9 it_to_my=b-3j6 it_tomorrow=g-4 it_was=c-3r-4t-5v8
+it_wont=c6 it_wont_stop=c4 its=a-5l3u-3v-3 its_10=g8 its__$=b-4c8i-6 its__me=b-3 its__planned=b5
+its__than=c3 its__to=a-3g-5l6 its__too=b5c-3 its_a=g-5 its_all=b6c-3r4 its_all_too=b5c-3
+its_cancer=v-6 its_my=b8 its_ok=a-4g-6l7 its_over=b13v-5 its_worse=c3 its_worse_than=c3 ive=c4g-3s3
+ive__a=b-3c4 ive__been=v-4 ive__enough=b7 ive__having=c3 ive__the=c8v-7 ive_asked=s3 ive_been=e-5v4
+ive_been_having=c3 ive_decided=j3 ive_got=a-3c6 ive_got_a=b-3v3 ive_got_the=c8 ive_never=v-4
+ive_never_been=v-4 jaja=b-9c-7v8 jaja_$=b-9c-7v17 jaja__$=v-10 jaja_si=v-10 jaja_si_$=v-10 jajaja=v5
+jale=c5 jamas=s5 jamas_$=s5 jefe=b-5 jefe__mata=v3 jefe_me=b-5 jefe_me_mata=v3 jeje=v8 job=u7v-3
+job_$=v3 jodas=a4 joke=m3v3 joke_$=m3 joke__me=v5 joke_killed=v5 joke_killed_me=v5 jose=e6 joy=b8c-8
+joy__anything=c-7 joy_in=c-7 joy_in_anything=c-7 jueves=o-3q6 jueves_$=q6 jueves__$=k-3
+jueves_latarde=k-3 jueves_latarde_$=k-3 julio=v5 julio_$=t-5v6 july=v6 july_$=t-7v8 jump=b6i4v-8
+jump_$=b8i5v-8 jumped=v6 june=v4 june_$=b-4e3 just=b4c-6d4f-3g4m-3 just__$=b5c-4d7g9 just__in=g5v-3
+just__it=a-4k6 just__me=b-3v-3 just__neighbor=b-4e3 just__the=b4 just__to=a4 just__up=g3
+just_a=b4g-4k3 just_call=a-4d9g-4 just_killing=v8 just_let=a4b-6 just_let_me=a4b-6 just_numb=b9c-3
+just_numb_$=b9c-3 just_the=b-8e7g-4 just_the_neighbor=b-4e3 just_took=b3 just_want=b11
+just_want_it=a-3 just_woke=g3 just_woke_up=g3 justificante=v6 justificante_$=v6 keep=f-4l-3
+keep__$=c5v-10 keep__down=b-7c5 keep__me=v4 keep__reminders=v9 keep__the=b5c-4 keep__this=b4
+keep_anything=b-4c3 keep_anything_down=b-4c3 keep_doing=b5 keep_doing_this=b5 keep_going=b5
+keep_going_$=b5 keep_seeing=b5c-4 keep_seeing_the=b5c-4 keep_texting=m3v5 keep_texting_me=m3v5
+keep_the=u3v9 keep_the_reminders=v9 keeps=c4 keeps__$=b-5 keeps__me=c3 keeps_spinning=v-4
+keeps_spinning_$=v-4 kevin=e4 keys=v3 kiche=d-3f6 kiche_$=d-3f6 kid=c5g-3 kid_$=v3 kids=b-3g3p-3
+kids_$=g4 kids__$=g6v-14 kids__is=k3 kids_are=q3 kids_that=v8 kids_would=b3 kien=m6 kien__$=m6
+kil=b13 kill=a6b7c-6g-4q5v-3 kill__$=b9 kill__a=v3 kill__if=v6 kill__text=a7v-4 kill_for=b-3q3
+kill_for_a=v3 kill_me=b3 kill_me_$=b3 kill_me_if=q3v6 kill_my=j3 kill_myself=b3 kill_the=a7v-4
+kill_the_text=a7v-4 killed__$=v3 killed_me_$=v3 killing=b-6c4 killing__$=b-4c9v-4 killing_me=b-7c10
+killing_me_$=b-6c12v-3 killing_myself=c-4 killing_myself_$=c-3 kim=d-4h4 kim_$=d-4h4 kind=a-4g-3m3u7
+kind__you=a-5g-3u5 kind_of=g-3m3u3 kind_of_you=g-3u3 kindly=a3 kms=b13 kms_$=b11 knee_$=c4
+knee_is=c-4v3 knees=c7h-4 knees_are=c3 kno=e4 knock=g-4v4 knock__off=a3v-4 knock_it=a3v-4
+knock_it_off=a3v-4 knot=c3 knot__my=c3 know=a-7b3g4q-5s-5 know_$=a-5b-8e-3s-5v14 know__im=b6e-7
+know__much=b4 know__schedule=g3v3 know__shift=g4 know__this=m8v-4 know__to=b3f5 know__your=f3
+know_how=b8v-4 know_how_much=b4 know_if=c5 know_im=b8 know_my=g8 know_my_schedule=g3v3
+know_my_shift=g4 know_what=f7m6v-10 know_what_this=m8v-4 know_what_to=f5 know_where=b-6v-7
+know_who=b6m-3 know_who_im=b6e-7 korean=f3 kreyol=f6 la=a-5f-5h-3m-13o8p-10q-4
+la__$=b-4f-12h-10i3k-10m-4o3q-4r-7v-3 la__a=b10j-3q4 la__cambiar=i-3 la__de=a-6c-4d4v12
+la__del=j3k-5 la__doctor=o-3v8 la__el=d6g7 la__encia=b4 la__es=c-6v9 la__esta=b-8v6 la__fue=d-3
+la__martes=f8o4 la__me=g3r-3t3v-13 la__no=c5v-6 la__parada=e5 la__pero=b5 la__please=j3
+la__porque=o4 la__pronto=o3 la__que=r4 la__quiero=a-7k4l4 la__se=c6 la__sea=k5r3 la__social=d6
+la__tengo=c5v-5 la__vez=a6 la__y=c4 la__ya=c-3 la_baja=l4 la_baja_$=a6 la_bateria=i7v-4
+la_bendiga=b-5u3 la_bendiga_$=b-5u3 la_boca=c4v-3 la_boca_$=c3 la_cabeza_$=v-7 la_cadera=c-3e5
+la_cadera_$=c-6e5 la_calle=i-3 la_cama=b3 la_cama_de=b4 la_cara=b3v3 la_cara_$=c-4v5 la_casa=b5g6v-5
+la_casa_$=g6v-3 la_cita=a-3b-3d-5j14k4s-4v-11 la_cita_$=a-5f-8j9v-7 la_cita_del=j3k-4
+la_cita_please=j3k-4 la_cita_y=a3 la_clinica=b-8 la_clinica_$=b-7 la_clinica_es=v3 la_comida=b3c3v-6
+la_comida_$=b3c3v-6 la_consulta=j3v3 la_consulta_$=v3 la_cuidadora=b5c-3 la_cuidadora_$=b5c-3
+la_curiosidad=b-3v3 la_de=c-4o5v3 la_del=c-3f7m-3v11 la_del_doctor=o-3v8 la_del_martes=f8o4
+la_direccion=f4 la_direccion_$=f4 la_doctor=d5g4v3 la_doctor_$=h-5v5 la_enfermera=d3
+la_enfermera_$=d6 la_enfermera_fue=d-3 la_escuela=v4 la_escuela_$=v4 la_espalda=c9v-4
+la_espalda_$=c9v-4 la_farmacia=v6 la_fecha=b9 la_fiebre=b-3 la_fiebre_$=b-3 la_fuente=c4
+la_fuente_$=c4 la_garganta=b-3c3 la_gasa=c3 la_gasa_esta=c3 la_gripa=v3 la_gripa_$=v3 la_gripe=c-5v7
+la_gripe_$=c-5v7 la_herida=b-4c4 la_hija=e3 la_hinchazon=a-3 la_insulina_$=c-4 la_inyeccion=c4
+la_inyeccion_$=c4 la_licencia=i4 la_licencia_$=i4 la_lista=a3 la_lista_$=a5 la_luz=v7 la_manana=c5
+la_manana_$=c5 la_mano=b10c-6 la_mano_$=b7c-4 la_mano_encia=b4 la_mas=o7p-4 la_mas_pronto=o3
+la_mesa=b7 la_mesa_$=b7 la_mierda=a7 la_mierda_$=a7 la_migra=b5v-4 la_migra_$=b5v-4
+la_nextweek=g6k-6v5 la_nextweek_$=g3k-4v6 la_oficina=v-4 la_oficina_$=v-4 la_operacion=b4v-5
+la_operacion_$=b6 la_operacion_tengo=c5v-4 la_orilla=b8c-5 la_orilla_$=b8c-5 la_orina=c5
+la_orina_$=c5 la_otra=a4 la_otra_vez=b3 la_pastilla_de=v4 la_pena=v-4 la_policia=a-4b5
+la_presion=b-3c3 la_presion_$=c3v-5 la_primera=o3 la_primera_porque=o3 la_puede=k6q3
+la_que=b-7h4k6o-5q-3r14 la_que_sea=r3 la_quieren=v3 la_quieren_$=v3 la_receta=v6 la_respiracion=c3
+la_respiracion_$=c3 la_rodilla=c3 la_sangre=s-4 la_sangre_$=s-4 la_segunda_$=o3 la_semana=e5
+la_semana_parada=e5 la_senal=e-4n3 la_senora=s-3 la_tarjeta=v4 la_tos=v4 la_tos_$=v4
+la_trabajadora=d6 la_trabajadora_social=d6 la_tristeza=b3 la_vacuna=c-6 la_vacuna_$=c-7
+la_verdad=v-4 la_verdad_me=b-3 la_vida=v5 la_vida_$=v6 la_vista=c9 la_vista_$=c9 la_voy=b5
+la_voy_a=b5 labor=c7 labs=c-5h-3v12 labs__$=c-5v9 labs_back=c-5v9 labs_back_$=c-5v9 lado=i4s3
+lado_$=s3 lado__la=i4 lado_de=i4 lado_de_la=i4 lado_no=a4 lady=b-4d4e3h6v-5 lady_$=e3
+lamanana=a-6b3d-8o-4p3q6s-3 lamanana_$=a-3b-10c-6d-4f-3o-8p8 lamanana__$=o-6 lamanana__better=f6
+lamanana_estoy=b4 lamanana_lamanana=o-9q6 lamanana_lamanana_$=o-9q6 lamanana_so=q-3 landlord=e5
+landlord_$=e5 language=f6 language_$=f6 lanoche=v-8 lanoche_$=b-4c6g4i4q5v-5 lanoche__the=b3
+larguense=a4 larguense_$=a4 las=h-3q6s-3t-5v-10 las_2=f-3 las_3=o-10q8 las_3_$=o-10q8 las_5=f6
+las_6=d-5g3 las_6_$=d-5g3 las__$=a-6c-3f-10g5i-6o-13q13r-9 las__de=b7v-6 las__en=b3c-5 las__no=a5
+las__y=b-4f4o6 las_agujas=a-3v3 las_agujas_$=a-3v3 las_cinco=o5 las_dos=f3 las_dos_y=f3
+las_fechas=n7 las_fechas_$=n7 las_ganas=b6v-5 las_ganas_de=b6v-5 las_hello=a4 las_llamadas=a3
+las_manos_$=b-4c6 las_muneca=b7c-5 las_muneca_$=b7c-5 las_nubes=c3 las_nubes_$=c3 las_nueve=o5
+las_once=n-3 las_once_$=n-3 las_pastillas_en=c-3 las_piernas=c3 las_venas=b6c-6 las_venas_$=b6c-6
+last=a5e4g-4h3n-3q-3 last__$=a9b-6r3 last__and=c-4 last_month=e3 last_night=c3v-6 last_night_$=c3v-6
+last_one=a5b-5 last_one_$=a5b-4 last_time=b-8h7k-4v4 last_time_$=b-6v7 last_week=b6c-4e3v-5
+last_week_$=b3 last_week_and=c-4 last_year_$=b-4e4 lastime=c7 lastime__el=c5 lastime_en=c5
+lastime_en_el=c5 latarde=g3q3v-9 latarde_$=q6v-5 late=b-3v9 lately=c5 lately_$=c5
+later=a-7b-6c-13d-9g13k3p4q-3r-4v-10 later_$=a-6b-4c-11d-8f-4g25k-8q-3r-3v-6 later__$=k8
+later__driving=f5 later__the=g-7p6 later_date=k5 later_date_$=k5 later_im=f5 later_im_driving=f5
+later_in=g-7p6 later_in_the=g-7p6 later_please=g6 later_please_$=g6 laughing=v10 laughing_at=v7
+law=e3 lawyer=a3 le=c-5g8h-8i-5j-6k-4m-5q-7r-8s-4u6 le__$=a-6b-7c-5g15v-8 le__a=b12 le__al=c-5g-3v5
+le__bien=n4u7v-6 le__de=c8 le__falta=b8 le__miedo=b-9v11 le__para=a9v-5 le__salida=b4 le__un=b-3
+le_aviso=a-3b-3g5 le_aviso_$=a-3b-3g5 le_confirmo=g4 le_contesto=g6 le_contesto_$=g6 le_di=a-3c9
+le_dieron=e3v-3 le_digo=c-4g7n-3 le_digo_$=g4 le_dio=c3 le_dio_un=c3 le_gane=v6 le_gane_al=v6
+le_hago=b6 le_hago_falta=b8 le_importo=b3 le_pego=b3 le_pego_al=b3 le_pico=a7v-4 le_pico_para=a7v-4
+le_pido=b3 le_pido_a=b4 le_tengo=v5 le_tengo_miedo=b-3v6 le_veo=b4 le_veo_salida=b4 le_voy=b5
+le_voy_a=b5 leaking=b-5c11v-4 leaking_$=c5 leaking__$=c4 leave=a5c-4 leave__alone=a4b-10
+leave__house=b10 leave__out=a3 leave_me=b-5 leave_me_alone=b-4 leave_me_out=a3 leave_the=b7
+leave_the_house=b7 leave_us=a3 leave_us_alone=a3 leaving=b4 lee=d-3h3 left=b4v-5 left_$=b4
+left__$=b-4 leg=v3 leg_$=v3 leg__$=v4 leg_is=c5 legit=m6 legit_$=m6 legs=c5v-3 lejos=i3 les=a6m-4v-5
+les__$=g6v-3 les__mi=v4 les__que=a8v-8 let=a4b-3j6r-4v-7 let__be=a9 let__die=b12 let__finish=g4
+let__leave=b7 let__sleep=g5 let__talk=d6g-6 let_me=a6b-3c-8r-3 let_me_die=b12 let_me_finish=g4
+let_me_leave=b7 let_me_sleep=g5 let_me_talk=d6g-6 lets=o5r5v-5 lets__with=o5 lets_do=v-4 lets_go=o3
+lets_go_with=o5 letter=v5 letter_$=v5 levantar=c7 levanto=b3 level=c6 libere=j6k-3 libere_mi=j6k-3
+licencia=i4 licencia_$=i4 license=b-3i7 lie=c7 lie__$=c7 lie_down=c7 lie_down_$=c7 life=a-6b6
+life__too=v-3 life_is=b4v-4 life_is_too=v-3 lift=b-3i8j-6 lift_$=i5 lift__$=i4j-5 light=c4
+light_at=b5v4 like=a-6l3r3 like__$=c6f-3v-4 like__be=a-4 like__book=f6 like__doctor=h3
+like__going=b-10c6 like__said=v5 like__to=a5 like__up=b3c-5 like__very=f4 like_a=c-4m3
+like_around=g5 like_crap=c6 like_crap_$=c5 like_giving=b3c-5 like_giving_up=b3c-5 like_im=b-4
+like_im_going=b-9c6 like_that=r5 like_that_very=f4 like_this=b8 like_this_$=b8 like_to=b-5f6l6
+like_to_be=a-4 like_to_book=f6 like_you=v5 limite=b6 limite_$=b6 linda=e3n-5u6v-8 linda_$=e3n-5u6v-8
+line=m-4n8 line_$=n7 link=v9 liquido=c4 list=a6e-3j-3 list_$=a12e-3j-3v-12 list__$=a-4f-3
+list_again=a-5n3 list_again_$=a-5n3 list_for=v6 lista=a5 lista_$=a7 listening=b5 listening_$=b5
+listens=h4 listens_$=h4 little__$=g3 live=a-5i-4s5v-10 live_$=b4v-3 live__$=d3s4 live__anymore=b-4
+live__this=b4 live_for=b10 live_for_$=b10 live_here=b-11e5 live_here_$=b-6 live_here_anymore=b-4
+live_person=d4 live_person_$=d4 live_with=b3 live_with_this=b3 living=c-3 living_$=b8c-3v-7
+living__dream=b-7v8 living_the=b-7v8 living_the_dream=b-7v8 llaga=c3 llama=g4 llama_$=g4
+llamada=d4m3 llamada_$=d5m3 llamadas=a4d-4 llamadas_no=a3 llamame=a-3d5s3 llamar=a5d4v-6
+llamar_$=a10d-3v-4 llamar__soy=a-3 llamar_alguien=g3 llamar_no=a-3d7 llamar_no_soy=a-3
+llamarme=a4d-3f5 llamarme_$=a5d-3 llamaron=a-5v12 llamaron_$=a-9v9 llame__doctor=c3d4 llame_el=c3d3
+llameme=a-7d6q-3 llameme_$=a-5d4 llamen=a8d-3s-4v-7 llamen_$=a5s-3v-4 llamen__$=f3 llamen__a=d4
+llamen__la=b5 llamen_a=b5 llamen_a_la=b5 llamen_please=f4 llamen_please_$=f4 llamo=a-5e6v5
+llamo_$=v10 llamo__$=e3 llamo_asi=e3 llamo_asi_$=e3 llegar=b-4i6s3 llegar_$=i9s3v-5 llegaron=v3
+llego=a-5g-4n5v8 llego__mensajes=a-3v11 llegue_$=g-4v7 lleva=b-6i7 llevame=b9 llevar=b-3i-5v4
+llevar__mi=v3 llevar_a=v3 llevar_a_mi=v3 lleve=f3 lleve_$=b-5f3 llevo=v5 llevo__dias=c3v-3
+llevo_los=v7 llevo_tres=v-3 llevo_tres_dias=v-3 llora=b-5c3 llorar=b8s-3v-4 llorar_$=b8s-3 lloro=b6
+lo=e5g6h-4j-3r-4s3 lo__$=a-3b-3e6i-7v8 lo__a=b-4g6v-3 lo__como=c4 lo__con=g3 lo__la=e5
+lo__me=a3b3v-5 lo__por=a-3v3 lo__y=b3 lo_agradezco=u3 lo_doy=a-3v3 lo_doy_por=a-3v3 lo_hago=i5
+lo_mataron_y=b3 lo_pienso=g9 lo_platico=g3 lo_platico_con=g3 lo_puede=n6 lo_que=a7b7c5v-7
+lo_que_como=c4 lo_que_me=a3 lo_voy=b-3 lo_voy_a=b-3 lobby=v5 loca=c-4v4 loca_$=b6c-3 located=v4
+locked=b-4v4 locks=c3v-4 locks__in=b3 locks_me=b3 locks_me_in=b3 locks_up=c4 loco=b3 loco_$=b3
+locura=b4 locura_$=b4 log=v11 lol=a-9b-13c-11i-7v6 lol_$=b-9c-7i-7n-8v7 lol__$=n4v-10
+lol__chat=a-6v7 lol_wrong=a-6v7 lol_wrong_chat=a-6v7 long=v3 longer=a4b10v-9 longer_$=a4b4v-3
+longer__can=b4 longer_i=b4 longer_i_can=b4 look=e-3 look_$=b-3 look__my=v8 look_at=v8 look_at_my=v8
+look_i=a4b3 looking=e7 looking__$=c3e7 looking__ways=b3 looking_for=e8 looking_for_$=e7
+looking_up=b3 looking_up_ways=b3 looks=c-4v3 looks__$=c-4v3 looks_good=c-4v3 looks_good_$=c-4v3
+lord=b5 lord__me=b7 lord_take=b5 lord_take_me=b5 los=b-3c-3e-5h-3k-3u4 los__$=a-6e-3f-5t-4u4
+los__a=a11b-13 los__como=c6 los__me=b6v-5 los__otra=l5 los_avisos=a4 los_bloqueo=a4 los_bloqueo_$=a4
+los_brazos=b5c-4 los_brazos_$=b5c-4 los_cuide=b-4u7v-3 los_cuide_$=b-4u7v-3 los_dedos=c3 los_dias=n3
+los_dias_$=n3 los_doctor=b4 los_martes=q3 los_mensajes=a-8l4n-4v8 los_mensajes_$=a-3v8
+los_muertos=b4 los_muertos_$=b4 los_nervios=b13c-4v-7 los_nervios_$=b3 los_nervios_me=b5
+los_ninos=b3g4v-7 los_ninos_$=g4v-6 los_papeles=a-5v3 los_papeles_$=a-5v3 los_pies=c5
+los_precios=b-6v6 los_precios_$=b-6v6 los_puntos=v5 los_puntos_$=c3 los_puntos_y=v3 los_quiero=a9
+los_recordatorios_$=v3 los_textos=a-3 los_textos_$=a-3 los_tobillos=c3 los_voy=a11b-7
+los_voy_a=a11b-7 lose=a3b3 lose__$=b3 lose_it=b5 lose_it_$=b3 losing=b6 losing__mind=b5 losing_it=b5
+losing_it_$=b5 losing_my=b5 losing_my_mind=b5 lost=b-4e4g-5 lost_$=a15v-8 lost_20=b-3c3
+lost__baby=b3 lost__in=v-5 lost__insurance=j3v-7 lost__pounds=b-3c4 lost__voice=c5 lost_my=a-5v8
+lost_my_insurance=j3v-7 lost_my_voice=c5 lost_the=b4 lost_the_baby=b3 lot=v8 louder=n7 lousy=b-3c6
+lousy_$=b-3c6 love=r4u5v-7 love__$=r4 love_to=r4 love_to_$=r4 love_you=u5 loves_me=b3 low=c8v-6
+low_$=c8v-6 ltr=g7r-3 ltr_$=g7r-3 lucho=a-3b3 lucho__$=a-3b3 lucho_mas=a-3b3 lucho_mas_$=a-3b3
+luego=b-5c-4f3g7r3v-4 luego_$=b-4f4g5r5 lugar=j8 lugar_$=j5 lugar__otra=j3 lugar_a=j3
+lugar_a_otra=j3 luis=e8 lunar=c4 lunes=g3o-5q7v-3 lunes_$=c-7d3g4 lunes__$=f4 lunes_el=c6
+lunes_latarde=f4 lunes_latarde_$=f4 lunes_ya=b3 luz=v7 lymph=c5 lymph_nodes=c5 maam=e3v-3 machete=b3
+machete_$=b3 machine=m3 machine_$=m3 machines=d3 made=b3t-5 made__peace=b4 made__sick=c5
+made_me=c5t-5v3 made_me_sick=c5 made_my=b4 made_my_peace=b4 mailbox=c4 mailbox_$=c4 main=v3
+main__$=o-7v9 main_street=v3 main_street_$=o-7v9 make=a5c-3g-4k4 make__$=c-3j-5k10)";
 
 }  // namespace rb::grammar

@@ -4,493 +4,493 @@ namespace rb::grammar {
 
 extern const std::string_view kLeaning5;
 const std::string_view kLeaning5 = R"(
-~<ins>=i-3 ~<insc=a-4l5v5 ~<insi=a9v-3 ~<inst=b-3h4m4v-5 ~<insu=g-3 ~<int=e-3h5 ~<inte=e-3h5
-~<ir=a-11b-5c-8f7g-3i10j6v-4 ~<ir>=a-7b-9c-7f7g-3i8 ~<ire=j5v-3 ~<ire>=j5v-3 ~<irm=i3 ~<irme=i3
-~<is=a-12b-6d-6g-9h-3j-8l-6n-9p-4u-5v7 ~<is>=a-9b-5d-4g-9h-3j-6l-5m4n-7p-3u-4v7 ~<isn=b-3e4v-3
-~<isnt=b-3e4v-3 ~<iss=v4 ~<issu=v4 ~<it=a-5b5c-4d-8e-7g-5h-5i-5k5p-5u-4
-~<it>=b3c-10d-3e-6g-7h-5j3k5l-4o-3t-3 ~<itc=b-3c10 ~<itch=b-3c10 ~<its=a-4j-4n-3 ~<its>=a-4j-4n-3
-~<iv=c8g-3s4 ~<ive=c5s4 ~<ive>=c5s4 ~<ja=b-6n-3s6v4 ~<jaj=a-5b-7c-6v9 ~<jaja=a-5b-7c-6v9
-~<jala=b3c-3 ~<jale=c3 ~<jam=s5 ~<jama=s5 ~<jan=t4 ~<je=b-4f3 ~<jef=b-3 ~<jefe=b-3 ~<jej=v6
-~<jeje=v6 ~<jo=b8c-10e3g-5m3u3v-5 ~<job=u5v-6 ~<job>=u5v-6 ~<jod=a6 ~<joda=a4 ~<joe=e4 ~<jok=e-3m3v4
-~<joke=m3v4 ~<jos=e6 ~<jose=e6 ~<joy=b11c-9 ~<joy>=b11c-9 ~<ju=a-4c-14f-4h-3m-10n-8o-8t-4v3
-~<jue=o-3q6v-4 ~<juev=o-3q6v-4 ~<jul=v8 ~<juli=v3 ~<july=v4 ~<jum=b3c-4i4 ~<jump=b3c-4i4 ~<jun=b-6e5
-~<june=v4 ~<junk=a3 ~<jus=c-3f-3m-3 ~<just=f-3m-3 ~<ke=b-3c3g-11j-5v5 ~<kee=b-3c5g-9j-5v4
-~<keep=b-3c5g-9j-5v4 ~<kev=e3 ~<kevi=e3 ~<ki=c-5d-6g-3i-5m4p-3q3 ~<kic=f5 ~<kich=f5 ~<kid=a-4
-~<kid>=b3 ~<kids=g4q3 ~<kie=m5 ~<kien=m5 ~<kil=b6c-3f-4g-10i-4 ~<kil>=b8 ~<kill=g-9i-4 ~<kim=d-3h4
-~<kim>=d-3h4 ~<kin=b-7u3v-4 ~<kind=b-7u3v-4 ~<km=b8n10 ~<kms=b9 ~<kms>=b9 ~<kn=a-3e3h-7q-3s-4v3
-~<kne=b-6c4h-4 ~<knee=b-6c4h-4 ~<kni=b4c-3 ~<knif=b4c-3 ~<kno=e5q-5s-3v4 ~<knoc=v5 ~<knot=c3
-~<know=a-3b3q-5s-3 ~<kr=f5 ~<kre=f5 ~<krey=f5 ~<la=a-6b-4h-4i-3l-7m-20n-11r-4s-6t-14u-6v-4
-~<la>=a-3c3f-5h-3m-11o8p-9q-4 ~<lab=c4h-3v8 ~<labo=c4v3 ~<labs=h-3v8 ~<lad=b-4d4g-3h4i3 ~<lado=i4
-~<lady=d5h4v-4 ~<lam=a-6d-8o-4p3q4 ~<lama=a-3d-7o-4q4 ~<lan=v-11 ~<land=e4 ~<lang=f5 ~<lano=f-3g4v-7
-~<lar=a4 ~<larg=a4 ~<las=b4j-6m-3n-3t-4v-6 ~<las>=h-3q5t-3v-8 ~<last=e3g-7h3n-3q-3
-~<lat=b-10d-4e-4g13i-6k3n-4r-6t-4v-5 ~<lata=q4v-7 ~<late=b-6d-8g11q-5r-3 ~<lau=b-3v10 ~<laug=b-3v10
-~<law>=e3 ~<le=a6c4d-8e-8f-11g5h-12i-12k-15l-4m-5o-7p-11q-7r-12s-16v-8
-~<le>=c-7f-3g8h-8i-4j-4k-4m-4o-6p-3q-8r-6s-5u5 ~<lea=a5g-5 ~<leak=b-3c8 ~<leav=a7c-7g-3 ~<lee=h3
-~<lee>=h3 ~<lef=a-4v-4 ~<left=a-4v-4 ~<leg=a-6b-6c9g-5i-4m4 ~<leg>=b-3c5 ~<legi=m5 ~<legs=c4
-~<lej=i4 ~<les=a6 ~<les>=a6 ~<let=e-3j4n-3p-4 ~<let>=j4r-3v-3 ~<lets=o4r4v-4 ~<lett=v3 ~<lev=c11
-~<leva=c4 ~<li=a-5e-5g-3j-5k-9l3m-6q-3v-5 ~<lib=j5 ~<libe=j5 ~<lic=b-4c-3i10v-3 ~<lice=b-4c-3i10v-3
-~<lie=c5 ~<lie>=c5 ~<lif=a-7b8g-3i5j-4v-3 ~<life=a-7b12 ~<lift=b-4i8j-3 ~<lig=c6 ~<ligh=c6
-~<lik=a-4k-3 ~<like=a-4k-3 ~<lin=c-4i-4m-6n4u5v3 ~<lind=u5v-3 ~<line=a3c-4m-3n6v6 ~<lip=c3 ~<lips=c3
-~<liq=c4 ~<liqu=c4 ~<lis=a8c-7d-8e-4g-4i-3j-5l4r-4v3 ~<list=a8c-6d-8e-4j-5l4r-4 ~<lit=g3 ~<litt=g3
-~<liv=a-11b6c-6d3g-3i-5 ~<live=a-7b3d4i-4v-6 ~<livi=v5 ~<ll=d6h-12i6j-8k-6l-4o-5q-9u-6
-~<lla=a7b-4d8g5h-7k-3n-8q-8v-7 ~<llag=b-3c10v-5 ~<llam=a7b-3d9g7h-7i-6k-3n-4q-8v-10 ~<llav=v3
-~<lle=a-4b-3d-4e-10i8s3v5 ~<lleg=b-3n3v3 ~<llev=e-4i6 ~<llo=b12c-5 ~<llor=b12c-5
-~<lo=c-3e4f-10g-5h-16i-6j-13k-12m-16n4o-4p-7q-5u3v8 ~<lo>=a4b-4e5g5h-3j-4v-3 ~<loa=n3 ~<load=n3
-~<lob=v5 ~<lobb=v5 ~<loc=a-3g-5v9 ~<loca=c-4v9 ~<log=i5v4 ~<log>=v8 ~<lol=a-7b-10c-6i-6v5
-~<lol>=a-7b-10c-6i-6v5 ~<lon=a3b7v-3 ~<lone=b5 ~<long=a3 ~<loo=b-3e4v4 ~<look=e4v4
-~<los=a4c-3g-4h-4i-4k-4 ~<los>=e-5h-4j-3u4 ~<lose=a8e-3 ~<losi=b4 ~<lost=e5g-4 ~<lot=v6 ~<lot>=v6
-~<lou=c5n5 ~<loud=n5 ~<lov=r4u3 ~<love=r4u3 ~<low=c8v-5 ~<low>=c8v-5 ~<lt=g6 ~<ltr=g6 ~<ltr>=g6
-~<lu=a-10g9h-8i-6j6m-6n-8o-6q7v-9 ~<luc=b3c4v-3 ~<lue=b-3c-5g11r3 ~<lueg=b-3c-5g11r3 ~<lug=j8
-~<luga=j8 ~<lui=e7 ~<luis=e7 ~<lum=c4 ~<lump=c4 ~<lun=o-4q9 ~<lune=c-4g4o-4q7v-3 ~<ly=c4 ~<lym=c4
-~<lymp=c4 ~<ma=a-7b3g-6h-5i-8j-6k-3p-5q-7r-6u-8 ~<mac=d3 ~<mach=d3 ~<mail=c3 ~<main=v3 ~<mak=g-5
-~<make=a4b3g-5 ~<mal=c11e3g-10s4t-3v-6 ~<mal>=c6e4t-3 ~<mala=b-4c5n3v-3 ~<malt=b5 ~<mam=e4h-3i-3v-4
-~<mam>=f-4 ~<man=e-7g5i6j-4k-6o5p-8v-5 ~<man>=b5h5 ~<mana=d6g8o6v-3 ~<mand=c-7d-5e-5f6j-4l4n3
-~<mane=a-3b-5c-4i9 ~<many=c-3 ~<maq=d3m3 ~<maqu=d3m3 ~<mar=a-10b-10e7h-4m-5n-9p-3t3u-3 ~<marc=e4n-4
-~<mare=b-4c8 ~<mari=c-3e5v3 ~<marq=c-3d7g4 ~<mart=c-4o3v-4 ~<mas=a7c-10d-6e-4i-5n3
-~<mas>=a7c-10d-6e-4i-5n3v-3 ~<mat=a-3b13c-6d-5e-3g-11i-4m-5r5 ~<mata=a-4c-5g-6m-3v8 ~<mate=b7
-~<matt=b4 ~<may=a-9b-5e3n-3o-6r-5t6 ~<may>=a-5l3m4t3v-4 ~<mayb=k-3r-4v3
-~<me=a-3b5c-5e-4j-4k-6m-7n-5o-4p-3q-5r-5s-6t-4u-8 ~<me>=b4e-3m-3n-3q-7v-5 ~<mea=a-5e8v-3
-~<mean=a-5e8v-3 ~<med=a-7e-3g-5k-5r-3v3 ~<medi=a-5b-9e-3g-4h3k-5r-3 ~<mee=g3 ~<meet=g4
-~<mej=e-3j3p3r-3 ~<mejo=e-3j3p3r-3 ~<men=c-7i-3j-3r-3 ~<meno=h4 ~<mens=a4b-5h-3 ~<ment=b7
-~<mer=a-4g10 ~<mero=g11v-4 ~<mes=a5c-5f-3q-3v-3 ~<mess=a5b-7c-4e-3q-4 ~<met=b3 ~<mete=b3 ~<mex=e4
-~<mexi=e4 ~<mi=a-10b5c-8d-13f-4g3h-7k-3m-11n-5p-9u-11 ~<mi>=b4d-7e-3j3m-4n-13o-5u-7 ~<mid=g4
-~<midd=g4 ~<mie=b4c-7e-4g-5i-6 ~<mied=a-3b5c-6i-4 ~<mier=a4v-3 ~<migh=c-3 ~<migr=c5 ~<mil=c3g-5i3t3
-~<mil>=t3v-3 ~<mile=c4g-4i4 ~<mill=v3 ~<min=a-8g4l3 ~<mind=a-4c-3l5 ~<mine=e4 ~<minu=b-3g5
-~<mir=a3o4 ~<mire=a3o4 ~<mis=a-8d-3e3g3h-9i-3j-5k4n3q5 ~<mis>=a-4c-4e-5l3v5 ~<misa=g3 ~<mise=b6v-3
-~<mism=q4 ~<miss=k5n7v-5 ~<mist=e7 ~<mix=f3 ~<mixt=f3 ~<mm=v7 ~<mm>=v7
-~<mo=b-6c8d-16e5h-4j-17k8l-3n-4o-9p6q5r-8v-17 ~<mod=v4 ~<modo=v5 ~<mol=a8c4v-3 ~<mole=a8
-~<mom=c3e6g5h-4v-11 ~<mom>=c5v-6 ~<mome=g10 ~<momm=e5 ~<mon=a-7b-4o-6p4q5 ~<mond=o-5q8 ~<mont=q-3
-~<mor=d-9e-5i-5j-4k-3o-3p4 ~<more=a6d-3f-4h5k-6n4s-3 ~<mori=a-4b11 ~<morn=b-4c-3q5v3
-~<mot=b3c-3f6i4m5v-6 ~<moth=f6 ~<moti=m5 ~<moto=c-4i5 ~<mov=a-6b-10c3e4f-3j-8k13v-6
-~<move=a-5b-4e7g-5j-8k14v-12 ~<movi=b-4i4 ~<mr=e4 ~<mrs=e3 ~<mrs>=e3
-~<mu=a-8b4d-5g-22j-3l-7m-15n-4u4 ~<muc=b5f3g-4h-4j-3m-3n-5u3 ~<much=b5f3g-4h-4j-3m-3n-5u3
-~<mue=a-3b3e-4j-3k5v4 ~<muel=c4 ~<muer=b5c-5v3 ~<muev=k7q4 ~<muj=b-4h10v-4 ~<muje=b-4h10v-4
-~<mun=b6f-3 ~<mund=b8c-6f-3 ~<mur=c-7 ~<muri=c-7 ~<mus=b-4c4j3 ~<musc=c5 ~<must=j3 ~<mut=a6
-~<mute=a6 ~<muy=e-3g-5 ~<muy>=e-3g-5 ~<my=a-3d-5e-3f-4h-4k-4l-3m-4n-5o-4p-3q-4r-5u-9
-~<my>=d-6e-3h-3k-3m-3n-4o-3p-3r-4u-8 ~<mys=a-3q-4 ~<myse=a-3q-4 ~<n>=r-7s10
-~<na=c5g-16h-13i-4j-12l-7m4n-7q-4r-16s16v-3 ~<nac=m3 ~<naci=m3 ~<nad=d-5g-5h-6j-3u4
-~<nada=h-3i-3u5v3 ~<nadi=b4 ~<nah=c-3e-3o-3r-6s6u-3v-3 ~<nah>=c-3e-3o-3r-6s6u-3v-3 ~<nai=c5
-~<nail=c5 ~<nam=a4b-5e10g-3 ~<name=a4b-5e10g-3 ~<nau=c7 ~<naus=c7 ~<nav=u-3v3 ~<naw=r-3s7
-~<naw>=r-3s7 ~<ne=a-3b-7d-3g-3l-10m-6n-17o-10p9r-13s9t-3u-15 ~<nec=e-3 ~<neck=c6k-3
-~<nee=e-5i4n-5t-3 ~<need=e-5i4n-5t-3 ~<neg=r-3s4 ~<nega=r-3s4 ~<negr=c5 ~<nei=e4p7 ~<neig=e4
-~<nel=e3s6 ~<nel>=e3s6 ~<ner=b3e-3 ~<nerv=b3e-3 ~<nev=a5b-5c-4d-3e3j4l-4v3
-~<neve=a5b-5c-4d-3e3j4l-4v3 ~<new=b-5h4i-3k4 ~<new>=b-5h4k4 ~<nex=c-7d-3g3l-3o-6q7s-6v-5
-~<next=c-7d-3g3l-3o-6q7s-6v-5 ~<ni=b-3c-4d-10e-4f-4h-9j-5k-4l-4m-11n-12o-7p7r-8
-~<ni>=a7c-6f-6g-4p4s-3v3 ~<nic=e-3g-3u5 ~<nice=e-3g-3u5 ~<nie=b-5g4i4v-4 ~<niet=g4
-~<nin=d-3h-6i-6k-6m-5n-5o-4p5r-4t3u-3 ~<nine=c-3t6 ~<ning=e4o-8p6r-4 ~<nino=e-3g5h-3v3
-~<no=a7c-6d-8e6f-6g-6k-8l-9m-18n-9o-19p8r-18s14t-4u-13v-9
-~<no>=a5e3f-4g-5h3i5j3l-12m-9o-5p3r-9s11t-4u-6v-6 ~<nob=b5c-5d-3g-4 ~<nobo=b5c-5d-3g-4 ~<noc=b6
-~<noch=b6 ~<nod=c4 ~<node=c4 ~<nol=b-5e4j3 ~<nolo=b-5e4j3 ~<nom=a7e4i3v-8 ~<noma=a-3i4v-4
-~<nomb=a4b-4 ~<non=c7e-4o-9p11s-6v-5 ~<none=o-8p10s-6 ~<nons=c6 ~<noo=g6q4 ~<noon=g6q5
-~<nop=a-3b-4e3o-4p3r-9s11v-7 ~<nop>=a-3r-4s8v-3 ~<nope=b-3p4s5 ~<nor=v4 ~<norm=v4 ~<nos=a-6e6v-6
-~<nos>=e5v-3 ~<nose=c6 ~<not=a5b4c-7e3f-6h4k-8m-4n-3q-3r-3t-4
-~<not>=a3c-4e5f-3h5k-7l-4m-4n-3q-3r-6s3t-4 ~<note=v4 ~<noth=c-7r3u4v3 ~<noti=v-3
-~<nov=b-3c-6e-4q6t5v4 ~<nove=b-5t4v6 ~<novi=f4q3 ~<now=e-3f-5g9h-4i-3k-4l3v-4
-~<now>=e-3f-4g9h-4k-4l3v-4 ~<nu=b-5e6g-14h-4i-11j-6k-4m-3n-3o4p-6q-13r-11s4u-7v-6 ~<nub=c5
-~<nue=a-5b-3l3n4v3 ~<nuev=a-5c-4l3n4v3 ~<nuh=s4 ~<nuh>=s4
-~<num=a6d-4e6g-6h-6i-4k-3l-4n-3o3p-3q-7r-6t-3v-14 ~<numb=q-5v-9 ~<nume=c-3e4v-3 ~<nun=b-3c-3r-3s3
-~<nunc=b-3c-3r-3s3 ~<nur=a-3d9 ~<nurs=a-3d9 ~<nv=v4 ~<nvm=v4 ~<nvm>=v4 ~<o>=a6d-4e-9g-5m3
-~<ob=b-6r5u4 ~<obl=u4 ~<obli=u4 ~<obr=c5 ~<oc=b-9c-8d-3e-3f-4g11h-3m-3n-7o4r-10v-3 ~<och=t4v-3
-~<ocho=t4 ~<oct=o6q3r-4 ~<ocu=c-5g7 ~<ocup=c-5g7 ~<od=b16c-7v-6 ~<odd=b10v-5 ~<odd>=b10v-5 ~<odi=b5
-~<of=a4e-4f-5g-4k-5l-12m-3o-3q-5v-8 ~<of>=e-3g-3j-7k-3l-5n-6u3 ~<off=a9e-5j3l-3m-3u-6v-5
-~<off>=a9d-6e-7j4l-3m-8u-5v-3 ~<offi=b-3 ~<ofi=e3 ~<ofic=e3 ~<ohi=j3 ~<ohio=j3 ~<oi=a-5c7n11v-7
-~<oi>=n9 ~<oid=c6 ~<oido=c6 ~<oj=v3 ~<oja=b4 ~<ojal=b4 ~<ojo=b-4c4v3 ~<ojo>=v4
-~<ok=c-6e-4f-6g-10i-3l3p-3r14s-5v3 ~<ok>=c-6e-4f-6g-10i-3l3p-3r14s-5v3 ~<ol=a3e-5h3 ~<old=h5
-~<olde=v-4 ~<olv=a4b-3j3v6 ~<olvi=a4b-3j3v6 ~<om=v4 ~<omg=v4 ~<omg>=v4
-~<on=a-6c-5e-8g6l5m-4n5p-4u-3v-6 ~<on>=b4e-3f-5g7h-5k-4l6 ~<onc=a-3c-3g4n3v-3 ~<once=a-3c-3g4n3v-3
-~<one=d-3o4p-7q-3v-3 ~<one>=d-3o4p-10q-3v-3 ~<onl=c-4j-6q4 ~<only=c-4j-6q4 ~<oo=c3 ~<ooz=c3
-~<oozi=c3 ~<op=a5b-7d3e-3f-5g-9h3i-5k-4l8q-4r-6s-3u-6v-5 ~<ope=c5d9m-4 ~<oper=c3d9 ~<opi=h3
-~<opin=h3 ~<opt=a10b-11c-13d-4g-3l6q-3v-9 ~<opt>=a6b-5c-6l7 ~<opti=c-4 ~<opto=a5
-~<or=b-3c5d-4e-5g-9o-6q5r-3 ~<or>=g-5i3o-5q7r-7t3 ~<oral=v3 ~<ori=b-4c7v-3 ~<orin=b-4c7v-3
-~<ot=b-6c-4d-12f-4g4h9i-3k4m-9o-8p11q-11r-5s-6t-3u-7v-5 ~<oth=h4k-4p5 ~<othe=h4k-4p5
-~<otr=b-4d-10f-3h5k6m-7o-11p6q-7r-3u-4v-4 ~<otra=a-3d-6f-4i-3k4l3o-6 ~<otro=b-6e-3h5n-4p5r-4
-~<ou=a4d-5e-6f-3h-6l-4q-3u-6v4 ~<our=a-4v7 ~<our>=a-4v7 ~<out=a6d-5e-6f-3h-6l-4q-6r-4u-5
-~<out>=a5c4d-4e-5f-3h-5l-4q-6r-4u-5 ~<outs=c-3 ~<ov=a-4b5i-4 ~<ove=a-4b5i-4 ~<over=a-4b5i-4 ~<ow=a-5
-~<ox=b-3c7 ~<oxy=c3 ~<oxyg=c3 ~<oy=c-6n5v3 ~<oye=c-6n5v4 ~<oye>=c-6n5v4
-~<pa=b3d-3e7g-11j-15l-12m-3n-4p-11r-9s5u-9 ~<pac=b-3e4v-6 ~<paci=e4v-5 ~<pag=v9
-~<pai=a-6b-3c5g-3n-6t3u3 ~<pain=a-5c6e-5g-3n-5t3u3 ~<pal=f3 ~<palp=c4 ~<pan=a-3b12f-5g-5
-~<pani=b11c-5f-3g-4 ~<pap=a-5e4v3 ~<papa=c3e4v-5 ~<pape=a-4c-4v9 ~<par=a10c-6d-4e-3h-5n3q3r-6u-4
-~<para=a3n-8 ~<pard=n5v-4 ~<pare=a13c-6m-4r-6 ~<park=c-6v8 ~<parl=f8 ~<part=a4n3
-~<pas=b-3d5g-14h-4i6n-3q4r-11s12u-6v-3 ~<pas>=a5f4 ~<pasa=b-5i7 ~<pase=d7k7q6 ~<paso=b3c-4s6u-5v4
-~<pass=b-13c5e4g-4r-3s6v-4 ~<past=b4i-3 ~<pat=a-9c-10f-3g4h4o-4q-3 ~<pate=a-5c-6e-5h5o-3v4 ~<pati=e6
-~<patr=b7g6 ~<pav=b6 ~<pavo=b6 ~<pay=i8v-3 ~<pay>=b3i6v-3 ~<paz=a4b-4e5 ~<paz>=a4b-4e5 ~<pc=h3
-~<pcp=h3 ~<pcp>=h3 ~<pe=c6e-4f-3g-3i-4l-8m-3p-5q-3s-3u-9 ~<pea=b3 ~<peac=b3 ~<pec=b-4c4 ~<pech=b-4c4
-~<ped=a3b-3v-4 ~<pedi=a5v-4 ~<pee=b-6c11v-8 ~<pee>=c6v-6 ~<peei=c3 ~<peg=c-3v5 ~<pega=c-4g3v6
-~<pel=g-3 ~<pelo=b3 ~<pen=a-3b10c-7g4v-7 ~<pena=b6c-3 ~<pens=b3c-4g4v-5 ~<peo=c6d3v-7 ~<peop=c-3d3
-~<peor=b-3c11 ~<per=l-4n4p-4u-7v8 ~<perd=d-3g-5n8 ~<perf=c-4 ~<perh=v3 ~<peri=c4 ~<perm=a8b-3d-4
-~<pero=i4k3m3r5 ~<perr=b-4v6 ~<pers=a-4c-7d7e5k-3m-5n-3t-3 ~<pes=c3 ~<pesa=v-3 ~<pesi=v3 ~<peso=c3
-~<pet=v5 ~<ph=b-7c-10d4e3f-4g4h-7i-6k-4m4 ~<pha=v4 ~<phar=v4 ~<phi=m3 ~<phis=m3
-~<pho=b-5c-5d4e4g5h-5i-4 ~<phon=b-4c-5d5e5g5h-4i-3 ~<pi=c11f-11g-3h-3i6j-7k-5l-6m-13n-9p-6q-6u-3v-11
-~<pic=b-4e-3i5m-3n-4p-5q-3v-9 ~<pick=c-7g3i8r5v-7 ~<pico=a4c3v-5 ~<pie=c8i5v-9 ~<pie>=b-4g-4i7
-~<pien=b4c-3g5 ~<pier=b-6c4 ~<pies=c5 ~<pil=a-5b5 ~<pila=g4v3 ~<pill=a-5b6 ~<pin=c5 ~<pink=c3
-~<pis=c4 ~<piso=v4 ~<pist=b3 ~<piz=e6 ~<pizz=e6 ~<pl=b4c-6i-7m-3s-3v-4 ~<pla=b5c-5g6 ~<plac=e4v-4
-~<plan=b6c-4g3 ~<plat=g3 ~<pm=j3 ~<pm>=j3 ~<po=a-11b4d-13e-5g-8i5j-5k3n-10q-3s-9 ~<poc=v5
-~<pod=j4k3v-5 ~<poi=b13j-3v-6 ~<poin=b12j-3v-3 ~<pol=b7e4v4 ~<poli=b7e4v4 ~<pon=c-10i12l4m4t3v-3
-~<pon>=i8 ~<ponc=c-5i6 ~<pong=h3l4m5 ~<poo=c4 ~<pop=c4 ~<popp=c3 ~<por=d-5e-4r3s-3v5
-~<por>=e-3f-4o-3 ~<port=b-5f7i-3v5 ~<pos=b-7c4j-5k8v4 ~<posi=c7k4v-4 ~<poss=v6 ~<post=k4
-~<pou=b-4c5v-4 ~<poun=b-4c5v-4 ~<pr=b-6d-4e-14f-11h6j3k-9l-5n4p-7q-5r-10u-8 ~<pra=h4 ~<prac=h4
-~<pre=b-14c10e-4f-4j3m-4r-3t-6 ~<pref=v-6 ~<preg=b-7n3s-3 ~<pren=i3 ~<pres=b-4c5j6 ~<pri=n6o3
-~<prim=o3 ~<prin=c-3n6 ~<pro=b6c-9d-3e-3g-5k-3m4n-3 ~<prob=c-3 ~<prog=a5 ~<prop=b5 ~<prov=h5m6v-6
-~<ps=v6 ~<pu=a-10c6d4e-9g-4j-7k7m-6r-4u-5 ~<pue=a-9d3f3g-5k3m-6r-4v3 ~<pued=a-10d4e-4f5k5m-5r-7s-7
-~<puen=b4 ~<pues=f-6g-5 ~<puf=c4 ~<puff=c4 ~<puk=c7 ~<puke=c4 ~<pul=c6v-3 ~<pull=c3 ~<pun=b5
-~<punc=b5 ~<punt=c4v4 ~<pur=b3 ~<purg=a3 ~<purp=b4 ~<pus=g-3j-6k8q3s3 ~<pus>=b-5c7 ~<puse=s3
-~<push=c-4k9q3 ~<put=a-6c-4g4l3v-7 ~<put>=a-6c-3l3v-6 ~<qu=e-7g-10m4q-5r-6s-6t-4 ~<que=a-4e-5m4n4u3
-~<que>=e-3l-4m6n4t-4u3 ~<qued=a-3b-5i3n-3v5 ~<quej=d3 ~<quem=b5c11 ~<quer=a-6l4 ~<ques=d4n4v-4
-~<qui=a4g-10n-7o-4q-4 ~<quic=k4 ~<quie=c-8f4m6n-4t-4v-4 ~<quit=a15b-10d-3f-8g-5k-5m-9 ~<quiz=v6
-~<ra=e-5f-5h3j-4o-3p-4q-4r-6u-5v3 ~<rac=c3 ~<raci=c3 ~<rad=a3 ~<radi=a3 ~<rai=c-8i7k6v7
-~<rain=c-6k6v8 ~<rait=i7 ~<ram=h4 ~<ramo=h3 ~<ran=c3v7 ~<ran>=c3 ~<ranc=v6 ~<rap=b3n3v-6
-~<rape=b6c-3 ~<rapi=n4 ~<rar=c4 ~<raro=c4 ~<ras=b-4c7 ~<rash=b-4c7 ~<rat=c-6g8m5n-3r-5v-10
-~<rath=d3e-4h3s4v-5 ~<rati=g7m6 ~<rato=g3 ~<re=e-7f-8g-6h4i-7j-14k9l15n7o-9p-8s-4t-4u-11v-4
-~<re>=a-7l5 ~<rea=a-5b3c6f3h4i-5k3l4m4r-4u-4 ~<reac=b-5c4g4v-7 ~<read=a-4b4f8n3v8 ~<reag=k8
-~<real=e-5f-5g-5m6r-4v-6 ~<reas=h9 ~<reb=k8 ~<rebo=k8 ~<rec=a3b-8c-7d3f-8h-4i3j-4k4l4n-4r5s-3
-~<rece=d4e-3 ~<rech=a4 ~<reci=a3 ~<reck=r3 ~<reco=c-4i6l3r3 ~<recu=g3 ~<red=c7 ~<red>=c8v-7
-~<ref=a5b-7g-3v4 ~<refi=g-3v7 ~<refr=b-3 ~<refu=a3 ~<reg=e4 ~<rega=b3 ~<regr=e4v-4 ~<regu=v4
-~<reh=c-3 ~<rel=b5 ~<rela=b6 ~<rem=a5b-10d-5e-4f-3h-3k-5n3s-4v6 ~<remi=b-3c-4n3
-~<remo=a8b-3k-3m-3s-4v6 ~<rep=b-13c-9d7e-5f-5g3l-6m4n14o-8r-4v-15 ~<repe=n7 ~<repi=a-4c-6n12o-3
-~<repl=g5m5v-4 ~<repo=a9 ~<repr=a-3d5k5 ~<res=a-11d-5e-4i-3j-6k5l7q3r3 ~<resc=g-5j-4k10q3v-4
-~<rese=n4 ~<resi=h3 ~<resp=c4 ~<rest=l4 ~<resu=a-8c-7l6v6 ~<ret=a5b-7c9g-3q3v-4 ~<reti=a5q3
-~<rev=a9b3v-5 ~<revo=a9b4c-8v-4 ~<ri=b-14d4e-11g-4h-3i9m-6n-7p-6 ~<rid=b-5c-8e-3i17j-5v-14
-~<ride=a-4b-5c-8e-3i17j-5v-14 ~<rig=b-9c7g-7 ~<righ=b-9c7g-7 ~<rin=b4d10g3i-6 ~<ring=b-6c3d10g4v-7
-~<ris=b-3v8 ~<risa=b-3v8 ~<riv=i-3 ~<rive=i-3 ~<ro=b3e3f-6g-9i3j-6k-4n-11v-5 ~<roa=i4u-3
-~<road=i4u-3 ~<rob=b-8c-8 ~<robe=e4 ~<robl=v6 ~<robo=b-5c-3 ~<roc=b3u5 ~<rock=b3u5 ~<rod=b-3c5h-3
-~<rodi=b-3c5h-3 ~<rom=a3 ~<romp=a3 ~<roo=g-3m-3n-4 ~<roof=b5 ~<room=e3m-3n-4v3 ~<rop=b4c-3
-~<rope=b4c-3 ~<ros=e4v-4 ~<rosa=e4v-4 ~<rot=b8g-3 ~<rota=b8g-3 ~<rou=h6 ~<roug=h6 ~<rout=i3
-~<ru=b-7d-4e-3f4g-7i6k-3 ~<run=a-3b-3c4i7 ~<run>=n3 ~<runn=a-3i5v3 ~<runs=c4 ~<rus=f5v-3
-~<s>=a9b6r5v-7 ~<sa=a5d-15e-9f-6g-7h-3i-5j-3k-6l-9m-3o-12q3r-6s-11 ~<sab=b-3c-7o-3q3s-3v7
-~<saba=c-4o-3q6 ~<sabe=f4v3 ~<sac=b-3v6 ~<saca=m3 ~<saf=b7e-3 ~<safe=b7e-3 ~<sai=a6 ~<said=a6
-~<sal=a4c3e-5f-5m-5n-5u7v-4 ~<sale=b-3r3v-5 ~<salg=a8 ~<sali=a3c3m-3v3 ~<salo=g3 ~<salu=u7
-~<salv=a-3b7 ~<sam=h6v-3 ~<same=h6v-3 ~<san=a-5b-9c4e3f-3g-6i-5v10 ~<sang=a-4b-6c3e4i-3v3 ~<sano=v6
-~<saq=a7 ~<saqu=a7 ~<sar=c3 ~<sarp=c3 ~<sat=o-3q6 ~<satu=q5 ~<sav=b11c-6 ~<save=b8 ~<saw=j3
-~<saw>=j3 ~<say=b-3c3e-4h-4n10q-5r-6 ~<say>=b-4n11q-5r-6v-3 ~<says=a-3 ~<sc=b7c-4e-4h-4i-9k-9q-3u-4
-~<sca=a-4b8e-4g-7i-4j-5m4n-3q-3v4 ~<scam=m6 ~<scar=a-3b6c-4g-4i-3v7 ~<sch=a-3c-4f-3i-3k-4
-~<sche=c-3d5g4k-7 ~<scr=a6j3v-7 ~<scra=j3 ~<scre=a5v-4 ~<se=a-3d-3g-6h3j-5k-4q-5s-14t4u-3
-~<se>=a-7c6e3f-9h-4j-3l-3m8n7o-3s-9 ~<sea=a4h7k3r4v-7 ~<sea>=h7k3r4v-7 ~<sec=a-3b-5d4 ~<sec>=g8
-~<seco=g-4 ~<secr=d6 ~<see=d-3e-6f-4h8i-4j5k-5n-4v-3 ~<see>=b4e-4g3h5k-4n-4 ~<seei=c3 ~<seen=j6
-~<sees=h3 ~<seg=a-4c-6e-4o3s-7v3 ~<segu=a-4c-6e-4o3s-7v3 ~<sel=b4c-3f3 ~<self=b5 ~<sem=c8v-5
-~<sema=c8v-5 ~<sen=i7j-4k-3l5m-5n3 ~<sena=e-5n7 ~<send=a3c-3i4j-5l6 ~<seno=v-4 ~<sent=b3v9 ~<sep=v7
-~<sepa=v9 ~<ser=c-6f3g-4h-3 ~<ser>=f4q3 ~<seri=v4 ~<serv=a4 ~<set=p4 ~<set>=p4 ~<sev=t3 ~<seve=t3
-~<sh=d-10e4f-3m-13n-12u-4 ~<sha=a-3c6 ~<shak=c5g-4v-8 ~<shal=g5 ~<shap=v3 ~<she=a-4c-3e9k-5
-~<she>=a-3c-5e7h5k-4 ~<shes=e3v-5 ~<shi=k5q3 ~<shif=k5q3 ~<sho=a-3b4j5m-5n-4t-3v5 ~<shoe=v5
-~<shoo=b8c-5 ~<shop=e4 ~<shot=c-4 ~<shou=b3c5e-3i-4 ~<show=j10k6v-8 ~<shu=a8c-3i3 ~<shut=a8c-3i3
-~<si=a-8c6d-8e-4g-15i-3j-12k-6m-14n-12p-3q-4r12s-13u-11 ~<si>=c-4e-5g-5j-9m-5n-6p-4r11s-11t-4u-9
-~<sic=c3v4 ~<sick=c3v4 ~<sid=b-5c6 ~<side=b-5c6 ~<sie=a-3i-4t4 ~<siem=v3 ~<siet=t3
-~<sig=a4c3i-3l3u4v-10 ~<siga=a4 ~<sign=c-5f3l4r3 ~<sigo=c6 ~<sigu=c3e3 ~<sii=r4 ~<sii>=r3 ~<sik=c9
-~<sik>=c9 ~<sil=a4 ~<sile=a4 ~<sim=n3r4 ~<simo=r4 ~<sin=a-5c3e-7k-4n-6 ~<sin>=a-3k-3u-3 ~<sinc=c4
-~<sint=v3 ~<sir=c-6r3 ~<sirv=c-5r3 ~<sit=b6e4g-3 ~<sitt=e4 ~<six=o4r-4t3v-5 ~<six>=v-4 ~<siz=v3
-~<size=v3 ~<sk=c12v-8 ~<ski=c6v-4 ~<skin=c3 ~<sl=a-10d-5e3h-3i-3j3k3n4v-8 ~<sle=e4g5v-3
-~<slee=e4g5v-3 ~<slip=c3 ~<slo=a-4b-5c-8g-9j4k4n8 ~<slot=c-4g-6j5k6 ~<slow=n9 ~<sm=a-3c3
-~<sme=b-3c8v-3 ~<smel=b-3c8v-3 ~<smo=c-3v4 ~<smok=v5 ~<sn=c3 ~<sna=c3 ~<snap=c3
-~<so=a-9b10c-6e3f-3g-15l-12s-11u-3v-9 ~<so>=d-8e-8f-7g-10m-3n-8o5p-7r3 ~<sob=b10v-5 ~<sobb=b5
-~<soc=b6c3d4v-5 ~<soci=d5 ~<sog=b4 ~<soga=b4 ~<soi=b-5c5e9 ~<sol=b6c-11e-6h4i4m-3n-5q4r-5u-4v-4
-~<sola=a-3b9c-4v-5 ~<sole=b3 ~<soli=a4 ~<solo=b-3c-3h4q5r-4 ~<som=d4f4k-3n-4 ~<some=d4f-4k-3n-3
-~<son=b-4g3n6 ~<son>=b-4v4 ~<soo=d-4k5p3r-3u4 ~<soon=d-4k5p3r-3u4 ~<sor=b-3e-3g-3n5 ~<sore=c7
-~<sorr=c-4 ~<sos=b11 ~<sos>=b11 ~<sou=c-6r5v-3 ~<soul=b5c-3 ~<soun=r5 ~<soy=b-4c-8e10g-3i-3j-3
-~<soy>=b-4c-8e10g-3i-3j-3 ~<sp=b-14c6d4f5g-6i-6k-8l-3m-9q-9u-3v-4 ~<spa=a3b-5c-4d-3e-6f4m-10
-~<spam=a10e-4m-5 ~<span=a-4b-3f7 ~<spe=a-7b-7d6v-7 ~<spea=a-3b-6d6f3v-5 ~<spee=c5 ~<spit=c4
-~<spot=b-3c7 ~<spr=e3 ~<spre=g3 ~<spri=e4v3 ~<sr=a7l8m-4v-3
-~<st=c9d-3f-10g-7j-5k-9l9m-7n-4o-6p-5r-6t3u-6v-3 ~<sta=a-10d3g-6l4v-6 ~<staf=d5 ~<star=a-6b-6l4n-3
-~<stat=e3m4n5v-4 ~<ste=b8 ~<step=b6 ~<sti=c10m-3 ~<stil=b-4c4i3r3v-5 ~<sto=a5b-5d-3f-3k-5m-5n-5r-6
-~<stom=a-3b-3c8 ~<ston=c3 ~<stop=a9c-11k-5m-4n-3r-7 ~<stor=c4 ~<str=l9r-3v3 ~<stra=b5 ~<stre=v3
-~<stu=c7v-6 ~<stuc=c4 ~<su=b-8d-7f-14g-14j-10k-10l3m-3n-17q-3r12s-11t-5u-8v3
-~<su>=c-3d-4e9g-3h-4n-4v-4 ~<sub=l4 ~<subs=l4 ~<suc=a-4 ~<suck=a-4 ~<sud=b-5c11 ~<sudo=c4
-~<sue=a5b-6 ~<suf=a4b5 ~<sufi=a5 ~<sufr=b5 ~<sug=a-3b-4c7i-3 ~<suga=a-3b-4c7i-3 ~<sui=a-3b11c-6e-4
-~<suic=a-3b11c-5e-4 ~<sum=d4 ~<sum>=d4 ~<sup=a-4b-4g3r6v6 ~<supe=d4v-5 ~<supp=b-3r3v3
-~<sur=c-9d-4e-4g-5p-3r10s-5v7 ~<sure=a-4b-5g-5r10s-5 ~<surv=a3c-8v8 ~<sus=a5c-6g-5l5v-4 ~<sus>=a10
-~<susc=a-6l9 ~<susp=a4 ~<sw=a-7b-8c11d3i-9j-9k7m-4n-6v-12 ~<swa=k5v-4 ~<swal=c3 ~<swap=k6
-~<swe=a-3c8u3 ~<swea=c4v-6 ~<swee=u4 ~<swel=c3v3 ~<swi=d5h3v-4 ~<swit=d5h3v-4 ~<swo=c5v-5
-~<swol=c5v-5 ~<sy=e-4 ~<ta=a4b-3c-6d4e-3f4h-4i9j-6k-3m-6n-9o-3q-3r-9t-3u3 ~<ta>=r3 ~<tab=b3v5
-~<tabl=b3v5 ~<tag=f6i4v-5 ~<taga=f6 ~<tags=i4 ~<tak=a3g-5i4m-3r-4 ~<take=a4c-5g-5i4m-3r-4
-~<tal=a-3d7r-7s-3t-3u3 ~<tal>=e4m-3v10 ~<talk=d8i-7t-3u4v-5 ~<tama=v4 ~<tan=a5c-5v-3 ~<tant=a6c-5
-~<tar=b-4c-4v12 ~<tard=b-3v6 ~<tarj=v6 ~<tax=i9v-8 ~<taxi=i9v-8
-~<te=a7c-5h-19i-4j-12n-8p-5q-11s-7u-3 ~<tea=a3b9c-3 ~<team=v5 ~<tear=a3b9v-6 ~<tel=a3b3d5
-~<tele=c-3d3 ~<tell=b6g3v-3 ~<temo=c-5 ~<temp=c4 ~<ten=a-4d-5h-5n-6o-4r3t3 ~<ten>=a-5t6 ~<tena=e4
-~<teng=a-3d-4h-5n-4r5 ~<teni=c-3v4 ~<ter=b8h-4m-5v-4 ~<term=a3c-3 ~<terr=b8h-3v-3 ~<tes=a-3v10
-~<test=a-3v10 ~<tex=a10b-10c-7h-5i-6j-8k-4l3q-7r-3u-5v-6 ~<text=a10b-10c-7h-5i-6j-8k-4l3q-7r-3u-5v-6
-~<th=a-5b-9c-8f-6g-6h-8i-5l-12m-8o-3p-4s-4t-5u-4v-4 ~<tha=b-3d-6e4g-9i-4l-6m-8p-9q-3u4
-~<than=a-5b-4d-6e-5g-6n-7p-5s3u6v-4 ~<that=e7j4m-4n4p-3q-3r4 ~<the=h-3m-5p-3u-3
-~<the>=a-3h-3j4k-4o4p-4s-3 ~<them=c-3v3 ~<then=b4r6 ~<ther=c3d5f3g-8i7m-6 ~<thes=a10b-4i-4j-5
-~<they=a-6b7e3i3r3v-8 ~<thi=e5h-6j-3k-6l-3m4n-11p-7t-3u-6v-13 ~<thin=a3b3f-3m-3q-3s3v-12
-~<this=a5c-4e4h-3k-3m6n-5p-3r-3t-3u-4v-6 ~<tho=a-3c-6f-3o-5p5v-5 ~<thos=b-4p5s-3 ~<thou=b3c-4u4v-3
-~<thr=b-3c7i3j-4r-7v-5 ~<thre=n-4 ~<thro=b-4c8d4j-3r-3v-6 ~<thu=b-4o-5q7 ~<thur=b-3o-5q7v-3
-~<ti=b7d-8e-5f-3g5j-4l-5m-5o-4p4q-3r-4s-3u-9v-3 ~<tic=c5 ~<tick=c5 ~<tie=c3d-4k-4n-4s-3 ~<tiem=b-3
-~<tien=g-5n-4 ~<tig=c4 ~<tigh=c4 ~<til=b4c-4 ~<till=b5c-4 ~<tim=e-6f-6g7k6o-3q-4
-~<time=e-6f-6g3k6n3o-3q-4 ~<tir=b6c-4i4 ~<tire=i5 ~<tiro=b3 ~<tl=g7 ~<tlk=g7 ~<tlk>=g7
-~<to=a-4c5e-10h-7l-3m-7n-5p-7q4t-5u-4v-3 ~<to>=c-7d5h-5k4n-9p-4q5u-4 ~<tob=c4 ~<tobi=c4
-~<tod=b5c3e-6f-8h-4j-4k-4m-3n-10o-5 ~<toda=f-3g6o-4v3 ~<todo=b4g-6n-4s3v-4 ~<toe=b-3c5 ~<toes=c3
-~<toi=f8 ~<toi>=f8 ~<tom=a-4b4c-7 ~<tome=b5c-3 ~<tomo=g4v-3 ~<too=a-5c6e-7g-9h3i4p3u3
-~<too>=b3e-3h3p3u3 ~<took=c3i3v-4 ~<toot=b-3c6 ~<top=n8 ~<top>=n8 ~<tor=c6 ~<torc=b-3c6
-~<tos=a-11b-9c14f3 ~<tos>=c4f4 ~<tose=c8 ~<toso=a-4v5 ~<tou=c3 ~<touc=c3
-~<tr=a-12b-5e-11g5h-7i12j-13l-5m-6n-10u-7v-4 ~<tra=a-5b-7h-6i6j-8n-5u-3v-6 ~<trac=b6 ~<trae=c5
-~<traf=v5 ~<trag=c7i-3 ~<trai=i4v-6 ~<tran=b-6c-4d5g-4i6 ~<trat=c-3 ~<tre=o6 ~<trea=c-4v6 ~<tri=g5
-~<trip=g5v-5 ~<tris=v9 ~<tro=b-6c3e-3g-5i8v-7 ~<troc=i5 ~<trou=i3 ~<tru=e-3i3v5 ~<truc=c-4i4
-~<true=v7 ~<trus=b4 ~<try=b6g9m-4q-5v-6 ~<try>=b7g9m-4q-5v-5 ~<tryi=c4
-~<tu=a-4b-8c5e-4h-4l3n-7o5r-4u-4 ~<tub=g4 ~<tub>=g4 ~<tue=g-5o6r-3 ~<tues=g-5o3 ~<tur=b-3l5v-4
-~<turn=b-3l5v-4 ~<tuv=v4 ~<tw=a-6b-6n-3o5p-4r-3s3t5v-4 ~<twi=c5s3 ~<twic=s3 ~<two=a-3b-5o3p-3t3
-~<two>=a-3b-4o3p-3t4 ~<ty=b3v6 ~<typ=v3 ~<type=v3 ~<ub=i10 ~<ube=i10v-3 ~<uber=i10v-3 ~<uh=b-5s4v-3
-~<uh>=b-5s4v-3 ~<ul=a5o3v-4 ~<ult=a5o3 ~<ulti=a5o3 ~<um=v4 ~<um>=v4
-~<un=a8c6e-4f-3g-9h3j-10m-8n-4r-3s-3t3v-11 ~<un>=a-3e3f-6m-5n-8o-3q-3t6 ~<una=a-6b4c3d4e-3g-3p6
-~<una>=a-5c4d5 ~<unc=h3 ~<unde=v-4 ~<une=a4 ~<unen=a4 ~<unf=a7n-3 ~<unfo=a7n-3 ~<uno=i5o4
-~<uno>=i5o4 ~<uns=a5 ~<unst=a-4l7 ~<unsu=a9l-5 ~<unw=a3 ~<unwa=a3 ~<up=c5f-7h-7i4j3n5v-10
-~<up>=c4e-5f-6h-7j3n5v-9 ~<ups=i4 ~<urg=c-5 ~<urge=c-5 ~<uri=c3 ~<urin=c3
-~<us=a-6b-4c-10d-5e6h-8m7n-6 ~<us>=e4 ~<usa=e5m5n-5v-3 ~<usa>=m5n-4 ~<use=a-3e-3j3
-~<use>=a-3c-3e-3j3 ~<used=v4 ~<ust=b-5f3h-3m3q3 ~<uste=b-5f3h-3m3q3
-~<va=b4c-12d-7e-7f-10g-8i4k-4m-9n-12q-6v5 ~<vac=j-4v7 ~<vacu=b-3c-4j-3v5 ~<val=a-5b8 ~<vale=b3
-~<valg=b4 ~<van=c-3i11 ~<van>=i10 ~<var=h6v5 ~<vari=v6 ~<vay=a7j5u5v-6 ~<vaya=a7j5u5v-6
-~<ve=a-3b-5e-7h3i5k-13l4p-7q-3r-3s-7u-8v6 ~<ve>=v9 ~<vea=h3 ~<vea>=h3 ~<veh=i3 ~<vehi=i3 ~<ven=c-7i5
-~<vena=b4c-4 ~<vend=v5 ~<veng=i5v-3 ~<veo=a-5c7v-5 ~<veo>=a-5c7v-5 ~<ver=b-7c-4m5n-3u-5v7
-~<ver>=a3b-5d-3f-3h3v5 ~<verd=d3m4v-3 ~<very=u-4v4 ~<vet=a5v-6 ~<vez=a-3d-5e-5g-5k-5l4n5p-5
-~<vez>=a-3d-5e-5g-5k-5l4n5p-5 ~<vi=a-22b12c-10h-10l-4m-5n-13p-5s-3u-6 ~<vid=b10c-6e-3
-~<vida=b10c-6e-3 ~<vie=a-5m-3v3 ~<viej=b3 ~<vier=o3 ~<viet=f5 ~<vio=b7 ~<viol=b7 ~<vir=v4 ~<virg=b3
-~<viru=v5 ~<vis=a-5c5e-4h-3j6k3 ~<visi=a-5e-4h-3j6k3 ~<viv=a-8b9c-9e5f-6h-7j-4v-12 ~<viva=b3
-~<vive=b-6e6 ~<vivi=a-5b8c-4f-4i-4v-3 ~<vivo=i4 ~<vo=b6c6d-8e-9h-4i-12j7m-3v-18 ~<voi=b4c4
-~<voic=b4c4 ~<vol=b3l3n3v-3 ~<volv=l3n3v-3 ~<vom=b-8c8f3g-4 ~<vomi=b-8c8f3g-4
-~<voy=b5c-5d-3e-3i-4j8q-3v-8 ~<voy>=b5c-5d-3e-3i-4j8q-3v-8 ~<vu=l5 ~<vue=l5 ~<vuel=l5
-~<wa=c-3d-5e3i4j-4k-11m-5o-6q-6r-11s-5u-9 ~<wai=b-3g6t3 ~<wait=b-3g6t3 ~<wak=a-3b3v-3
-~<wake=a-3c4v-3 ~<wal=d-3i6 ~<walk=b-3c3d-3i6 ~<wan=a5b4c-7g-4h3i-5m-3n-7q-3u-4v-5
-~<want=a5b3c-5g-4h3i-5m-3n-7q-3u-4v-4 ~<war=v3 ~<was=a-5c-8d-3e8g-4n4q-4r-6s-3v6
-~<was>=a-5c-4n4q-4r-6s-3v3 ~<wasn=e8 ~<wat=c5 ~<watc=c-4v3 ~<wate=c9g-4v-3 ~<way=a-4b7c-4d-3g3i6v-10
-~<way>=a-4g4i6v-8 ~<ways=b6 ~<we=a-8b-16c5d-5f-18i-4l-5m-12o4p-8q4r-3t-6v3 ~<we>=h4v-3
-~<wea=b-8c3v10 ~<weak=b-4c7 ~<weat=v9 ~<wed=c-6o6p-7r-4v-9 ~<wed>=o5r-3 ~<wedn=c-3p-3v-4
-~<wee=a-3c9h-3i-4v-6 ~<week=a-3c7h-3i-3v-3 ~<wei=c3 ~<wel=b-5 ~<welc=u7v-3 ~<well=b-4g3u-3
-~<wen=i3n3r-3 ~<went=i3n3 ~<wer=n3 ~<were=n3 ~<wh=a-13c-3e-10g-8j-13k-5l-9m18n3o-19q-5s-13t-12u-18
-~<wha=c-6e-11g-3h-6i-5j-7m6n9o-11r-7s-4t-5u-6 ~<what=c-6e-11g-3h-6i-5j-7m6n9o-11r-7s-4t-5u-6
-~<whe=a-4b-5c7e-4h-4j-4v5 ~<whee=b-5i7v-5 ~<when=b-6c4g3v3 ~<wher=c3d4i-5j-3v7 ~<whi=b-3 ~<whic=v3
-~<who=a-7b3c-10g-4h5m13n-7r-6v-6 ~<who>=a-3c-5f3h6m6r-3 ~<whom=m5 ~<whos=a-6e4i4m8
-~<why=b5c-3g-6m6r6s-4 ~<why>=b5c-3g-6m6r6s-4 ~<wi=b6c-4f-8g4j-3k-10l-4n-3o-3q-10t-3u-6
-~<wif=c-3d-3e6v-3 ~<wife=c-3d-3e6v-3 ~<wil=a-6c-8d-5g3v7 ~<will=a-4c-8d-4g4 ~<win=c3 ~<wind=c3
-~<wip=a4m-3 ~<wipe=a4m-3 ~<wis=b7 ~<wish=b7 ~<wit=e-3k-5q-3 ~<with=e-3k-5q-3
-~<wo=a-7c9e-8l-11m-10n-12r3u-9 ~<wom=b3h5m-5 ~<wome=m-5 ~<won=a-8c5e-6g-3j4k-3l-3n-5s3v-3
-~<wont=a-8c5e-6g-3h3j4k-3l-3n-5s3 ~<woo=c7v4 ~<wor=h-4i-3j-7n-5r4v-3 ~<work=b-11g3j-5n-3t-3
-~<worl=b8v-3 ~<worr=r3 ~<wors=b-7c7 ~<wort=b7c-4 ~<wou=d-3v-4 ~<woul=c-3d-3v-3
-~<wr=a-3b5d-6e9i-3n-3u-5v-5 ~<wre=b3c3 ~<wrec=b3c3 ~<wri=e-3g5 ~<wris=b3 ~<writ=b-3g6
-~<wro=a-5d-5e5g-3u-4 ~<wron=a-5b-5d-5e6g-3 ~<wrot=b6v-4 ~<xa=b3 ~<xan=b3 ~<xana=b3
-~<y>=c5f3h-8j-4k-6n-7s-3u-4v-9 ~<ya=a6b3c-13d-5h-4i-5j3m-7q-4t-4v4 ~<ya>=a7b3c-9d-5h-4i-5j3m-7q-4t-3
-~<ye=a-7b-8g-5k-3l-4n-11p-8r21s-10t-4u-9 ~<yea=b-7c-4k-3r10 ~<yeah=b-3r9s-3v-5 ~<year=c-10v7
-~<yel=c4 ~<yell=c4 ~<yep=r7 ~<yep>=r7 ~<yes=a-5b-3e-7g-6n-4o-6p-4r14s-10u-5v-10
-~<yes>=a-4e-3g-5n-4o-6p-4r13s-8u-5v-12 ~<yest=c3 ~<yet=r-5v7 ~<yet>=r-5v7
-~<yo=a3b-8c-14d-6e9h-7j-10k-4m3o-5p-6s-9t-8u4 ~<yo>=c-5e4g5h-6j-4n-5s-3u-3v3
-~<you=a5b-12c-10d-6e5g-3j-6k-4m4n3o-7p-4s-5t-5u6 ~<you>=b-5c-3d-5h-4j-3o-3s-5u5 ~<youn=h6
-~<your=a6b-5c-5g-10h-5i-3t-3 ~<youv=c-3e7v-3 ~<yu=r3 ~<yup=r3 ~<yup>=r3 ~<ze=t5v-5 ~<zer=t5v-5
-~<zero=t5v-5 ~<zi=r8 ~<zo=g5 ~<zoo=g5 ~ab>=c3i4v-3 ~aba=a-6b-4h-3j-3o-5q4s-3u-3v-3 ~aba>=b-4
-~abad=c-3o-3q6 ~abado=c-4o-3q6 ~abaj=v-3 ~abaja=c-3f3 ~abajo=i-3k4 ~abe=i-3m-4 ~abe>=m-6v10
-~aber=f4v-5 ~aber>=f4v-5 ~abi=f4v4 ~abia=v8 ~abia>=v8 ~abic=f3 ~abic>=f3
-~abl=c-9i-4k-8l3m3o-6q-5r-4v-8 ~abla=c-4d3e3g7h-7v-6 ~abla>=c-4d-4e4m6 ~ablam=g4 ~ablan=e4
-~ablar=d10g5h-6m-3 ~able=c-6h4k-4l5n3p4 ~able>=b4c-4e-4h4k-4l5n3p3v-13 ~ablem=e3 ~ables=v4
-~ablo=a-3e-3f4 ~ablo>=a-3e-3f4 ~abo=i-9k-4n-4 ~abo>=c4v-3 ~abor=c4v3 ~abor>=c5
-~abou=c-7d3i-3k-3n-3q3 ~about=c-7d3i-3k-3n-3q3 ~abr=a-5g-3u6v4 ~abra=u7 ~abre=v10 ~abren=v8
-~abs=h-3i4s3 ~abs>=h-3i4 ~abso=s3v-3 ~absol=s3v-3 ~abu=b7g-3v-4 ~abue=e4 ~abuel=e4 ~abus=b12
-~abusa=b5 ~aby=g3v-4 ~aby>=e-3g5 ~abys=e5 ~abysi=e5 ~ac>=i-3 ~aca=b4i-5 ~acab=b9v-4 ~acabe=b3
-~acabo=c3 ~acan=a3 ~acan>=a3 ~acar=m3 ~acaro=m3 ~acc=c3e4f-3m-4v4 ~acce=v7 ~acci=c4e4 ~accid=e4v-3
-~ace=a-5b6g-14h-8i-3k-10n-4u-3 ~ace>=e6g-7k-6 ~acen=v6 ~acen>=v6 ~acep=v4 ~acept=v4 ~acer=b9m4v-5
-~acer>=b4m4v-4 ~acerl=b5v-3 ~ach=b-3c15d4f-7h-3i-5n-9q-3u-4v-6 ~ach>=c4g4q-3v-6 ~acha=d3 ~acha>=d3
-~ache=a3c6g-6n-5 ~ache>=b-10c12n-4 ~ached=e3 ~achet=b4c-3 ~achi=c5d4v-5 ~achin=d4 ~acho=b5 ~acho>=b5
-~aci=a-6d-8h-9l-4q-7 ~acia=a-3c-11i-5u3 ~acia>=u-6 ~acias=b-7c-7u6 ~acid=v3 ~acie=e4v-5 ~acien=e4v-5
-~acin=c3 ~acing=c3 ~acio=k4n3 ~acio>=j3n4 ~acion=k4 ~ack=a-5c6e-6f-6i-9j-4l4m-3q-3u-4
-~ack>=a-4c4e-4f-4i-5j-3l4m-3v-7 ~acke=v6 ~acked=v6 ~acks=b5v-5 ~acks>=b5v-5 ~aco=a5 ~acom=g-4
-~acomo=g-4 ~acos=a7g3 ~acoso=a7 ~acro=i3 ~acros=i3 ~act=a6b-10d-6e-8g-8i-4l6n-8u-3v-9 ~act>=b-4f3
-~acte=a4b-3 ~acted=a3 ~acti=c7d-4e-4g-3l4m-3v-9 ~actic=h4 ~actio=c8 ~activ=c-4l6 ~acu=a-5b-9j-4v4
-~acue=c5r3 ~acuer=r3v3 ~acues=c4v-5 ~acun=b-3c-4j-3v5 ~acuna=b-3c-4v6
-~ad>=a-15b4c-3g-3i4j-4k-3l-8n5o-4r-4u-8 ~ada=e-4f-4g-8j-4l-3n-9u3 ~ada>=b3g-3i-6j-3n-3u4 ~adac=b-3v5
-~adach=b-3v5 ~adas=a3b-3i5v-3 ~adas>=a3b-3i5v-3 ~add=b-6c-4m-4v6 ~add>=l4 ~addr=m-4v6 ~addre=m-4v6
-~ade=e4g-5k3n-8u6v-10 ~ade>=b6 ~adec=u4 ~adeci=u5 ~aded=c6 ~aded>=c6 ~adel=e3k3 ~adela=e3k3 ~ader=e4
-~adera=e4 ~adez=u3 ~adezc=u3 ~adi=b9c-3g-3u3v-9 ~adie=b4 ~adie>=b4 ~adin=v-4 ~ading=v-4 ~adio=b3u3
-~adios=b3u3v-5 ~ado=a4c6d3f-12g-5h-6k-6l-5n-5o-6p-3q6t-3u-8v-5 ~ado>=a5c6d-4f-8h-4k-3o-5p-3q4v-11
-~ador=c-3d9 ~ador>=d9 ~adora=m3 ~ados=b-5v7 ~ados>=b-5v7 ~adr=v-6 ~adre=i3 ~adre>=i3 ~ads=a-5b3i4v-3
-~ads>=a-5b3i4v-3 ~adu=g5 ~adua=g5 ~adv=g4 ~advi=g4 ~advis=g4 ~ady=c-6g-4 ~ady>=c-6g-4 ~ae>=c5
-~afe=e-3v3 ~afe>=e-3v3 ~aff=b-6d5 ~aff>=d5 ~afi=c5r3 ~afic=v3 ~afico=v3 ~afr=a-3 ~afra=a-3
-~afrai=a-3 ~aft=c-3g4q6v-3 ~afte=g4q5v-3 ~after=g4q5v-3 ~afu=b3c-3v4 ~afue=b3c-3v4 ~afuer=b3c-3v4
-~aga=c5d-6e-11i-4k-7l3m-6n9o-8p-5q-4r-3v-3 ~agai=d-3e-6f-3l3m-4n5o-8p-5q-3v-10
-~again=d-3e-6f-3l3m-4n5o-8p-5q-3v-10 ~agal=f6 ~agalo=f6 ~agan=j4 ~agan>=j4 ~agar=b-6c3n6
-~agarr=b-3n7v3 ~age=b-5c-3d14e-8h-7i-7j-4k5n-3u-3 ~age>=e-6h-4i-5l3 ~agen=b-4c-4d9k9n-3r3v-4
-~agend=k10r3 ~agent=d11 ~ager=d8 ~ager>=d8 ~agi=a5b-5c3 ~agin=a6 ~aging=a6 ~agit=c4 ~agito=c4
-~agn=b4c-3 ~agno=b4c-3 ~agnos=b4c-3 ~ago=b-5c10g-7m-3v4 ~ago>=c6g-5 ~agos=v6 ~agos>=v5
-~agr=a4b-5g-5u8 ~agra=c-5u8 ~agrad=c-5u8 ~agre=a3 ~agree=a3 ~ags=i4 ~ags>=i4 ~agu=a-3b6c6e-6
-~agua=a-4c5e-3v-7 ~agua>=i3 ~aguan=b4c4v-5 ~aguen=a4 ~ah>=b-6e-5k-3n9r4s3u-5v-3 ~aha=b-9v9
-~aha>=b-9v9 ~ahi=b-3c-9i-3v6 ~ahi>=c-9i-3v6 ~aho=b5f-5g9i-3s-4v-7 ~ahor=c-3f-5g11s-4v-5 ~ahora=g8
-~ahorc=b7g-5 ~ahori=g9 ~ai>=b-6c6d6v-3 ~aid=f-5g-9h-3 ~aid>=f-5g-9h-3n-3v3 ~aide=b-3e4 ~aide>=b-3e4
-~aig=c5i-3 ~aigo=b-6c6 ~aigo>=b-6c6 ~ail=b-12c5m-3n-3 ~ail>=b-5g-5v5 ~ailb=c6 ~ailbo=c6 ~ails=g3
-~ails>=g3 ~ain=b-7c6g-7j-3o-7p-10q-5s-3 ~ain>=d-9e-15f-11g-3h4j-3o-8p-8q-3r-5s-5v5 ~aine=b-4c8
-~aine>=c4 ~aines=v3 ~aini=c5 ~ainin=c5 ~ains=f6 ~ains>=f6 ~aint=b-10c4e7h-3v-4 ~aint>=b-8d3e8h-3
-~air=c4 ~air>=c-3v3 ~aire=c7 ~aire>=c7 ~ais=e5f4 ~ais>=e5f4 ~ait=a-4b-5c-6d-4f4g5i6t3 ~ait>=g5t3
-~aite=i7 ~aite>=i7 ~aiti=b-3d-3f5 ~aitia=d-3f5 ~aja=b-9c-3g-3h-3k-4n-3r6v6
-~aja>=a3b-9c-5d-5f-4g-4r5v6 ~ajaj=v3 ~ajaja=v3 ~ajan=f4 ~ajand=f4 ~aje=a3b-9c-3h-3q-4 ~ajes=a3b-5h-3
-~ajes>=a3b-5h-3 ~ajo=i-6k3 ~ajo>=i-6k3 ~ak>=b-11d4h-5n3 ~akd=b6c-5 ~akdo=b6c-5 ~akdow=b6c-5
-~ake=c4d-7e4g-13q-7r-4 ~ake>=d-5g-10k3l3m-5q-6r-4s-5v3 ~aken=e3s3 ~aken>=e3s3 ~aki=a-7b4g-5v-5
-~akin=a-7b4g-5v-5 ~aking=a-7b4g-5v-5 ~aks=f4 ~aks>=f4 ~al>=a-8d4f-8g-7h-3l-8n-3o-8s-3t-6u-13v3
-~ala=c4g-6k9q6v-6 ~ala>=a3b3g-4k9q6v-6 ~alam=c3 ~alamb=c3 ~alc=a-4n5v-3 ~alca=a-3n6 ~alcan=a-3n6
-~ald=c4 ~alda=c6 ~alda>=c6 ~ale=b-5d-4g-4h5k-6l3r10u-8 ~ale>=b-4g-7h6n-4r14s-5v-8 ~aled=c-6e4v4
-~aled>=c-6e4v4 ~aleg=b3 ~alegr=b3 ~alen=a-5c3j3 ~alend=a-3j3 ~alent=c4 ~aler=b-3c4l6 ~aler>=c3
-~alert=a3l6 ~ales=n7v3 ~ales>=n7v3 ~alf=g3 ~alg=b5c-7d5e-3i-4m-6n-4r-4v-4 ~algo=a4b4c-4v-4
-~algo>=a4b4c-4v-4 ~algu=a-4d5m-4 ~algui=a-4d5m-4 ~ali=d-3f5g-4j-4k-6u-3 ~ali>=c3f10t3 ~alid=b5c-7v4
-~alida=b6c-7v4 ~alie=b-6c6 ~alif=m4 ~alifi=m4 ~alio=b-4c7 ~alio>=b-4c7 ~alir=a9c-3i3 ~alir>=i3
-~alirm=a6b-3 ~alis=h3 ~aliv=b4c-3e3 ~alive=b11c-3e3 ~alk=a-4d6e-3j-3k-3t-3u4v-5 ~alk>=d7h-6m-7u4v-10
-~alke=b-3g4 ~alker=v3 ~alki=g-5m5 ~alkin=g-5m5 ~all=a3d3f-4h-8i6k-6l-7n-7o-11q-8
-~all>=a-3d8e-7f-7h-7i-4k-5l-8o-9q-3 ~alla=i5v-5 ~alla>=i6v-4 ~alle=b-6c-4e8i3j-3 ~alle>=i3 ~allec=e7
-~alled=e5 ~alli=a10d-4e3m3v-9 ~allin=a10d-4e3m3v-9 ~allo=i5 ~allo>=i5 ~allow=v3 ~alls=a9b-3d-3
-~alls>=a9b-3d-3 ~ally=b6 ~ally>=b6 ~alm=b3c-5v3 ~alm>=c-6 ~alme=v6 ~almen=u3 ~alo=e-3f4m-3r-3s3
-~alo>=n4 ~alof=c3 ~alofr=c3 ~alog=f6 ~alog>=f6 ~alon=a3c-8 ~alon>=g3 ~alone=a3c-8 ~alor=v6 ~alor>=v6
-~alot=c4 ~alot>=c4 ~alp=c4 ~alpi=c4 ~alpit=c4 ~alq=h3r4 ~alqu=h3r4 ~alqui=h3r4 ~alr=c-5h-4r5
-~alre=a3h-4 ~alrea=a3h-4 ~alri=r6 ~alrig=r6 ~alt=a6c-4e-7g-5h-3k3 ~alt>=a7 ~alta=l3v-5
-~alta>=c3l3v-5 ~alte=i5k4v-3 ~alter=i5v-3 ~alth=v4 ~alto=a5b-5 ~alto>=a5b-5 ~altr=b5 ~altra=b5
-~alu=u7 ~alud=u7 ~alud>=v3 ~alv=a-3b7 ~alve=a-3b7 ~aly=b3 ~am>=a15b-14c-10d-11f-10g-6m7n-8t-3v3
-~ama=b-11c6h-9i-10j-8k3l-6n-11o-6r-7s4 ~ama>=c8v-5 ~amad=a5b-5m3 ~amada=a3b-4m3 ~amal=v4 ~amale=v4
-~amam=a-5d4 ~amame=a-4d4 ~aman=a-3d-11g-3n-4o-4q3r-3s-3 ~amana=a-3d-7o-4q4 ~amane=v4
-~amar=a6b-6c6k3v-4 ~amar>=k4 ~amari=c6 ~amarm=f5 ~amas=s5 ~amas>=s5 ~amb=a-6b-8h5i-6j-6k9q4
-~ambi=a-5g-3h5i-4j-5k10q4 ~ambia=c-3j-3k6v-3 ~ambie=k4q3 ~ambio=e4 ~ambr=v3 ~ambre=v3
-~ame=b-6d8m-9q-7s-4u-7 ~ame>=b-8d6m-4u-3 ~amed=b-5c5 ~amed>=b-5c5 ~amel=n3 ~amela=n3 ~amem=a-3d5
-~ameme=a-3d5 ~amen=b3s-3v6 ~amen>=a5f3s-3v8 ~amena=a-3b7c-3 ~ames=f3v4 ~ames>=v4 ~amese=f3
-~ami=a-8c-8i9k-7m-3 ~amie=c-3 ~amien=c-3 ~amil=v-3 ~amily=b3 ~amin=i3 ~amina=i3 ~amino=g5 ~amio=i4
-~amion=i4 ~amm=c4 ~amme=c6 ~ammer=c5 ~amo=c-5e5v-3 ~amo>=e6 ~amos=c-3 ~amos>=c-3 ~amp=b-5c4
-~an>=a5b-4c-8e-6g-5h6i5j-10k4m-6n-10o-6p-5r-3s-10u-14 ~ana=a-7c5i-10n-6q3s-7u-3v-4
-~ana>=a-4b-4c4d-4g3i-6m-3n-4q3v-3 ~anag=d8 ~anage=d8 ~anan=e-3g4i-4q3s-4v-5 ~anana=e-3g4i-4q3s-4v-5
-~anas=b4 ~anas>=b4 ~anax=b3 ~anax>=b3 ~anc=b-11e-9g-6h-9j9l-3m-5n6o-4p-4q-7r-3u-3
-~ance=b-7c-7e-6g-3h-8j8m-4o-4p-4q-7r-3u-3 ~ance>=b-7n5 ~ancel=a3b-9d-6g-4h-3j12n-5o-3q-6r-4v-3
-~ancer=b3v3 ~anch=v9 ~ancho=v6 ~anci=v-3 ~anco=n7 ~anco>=n7 ~ancy=d4 ~ancy>=d4
-~and=a6d-8j-5k-5m-4q-5u-6v-6 ~and>=a3c3g-3h3m-3v-6 ~anda=a4c-5g-4i8j-4k-4n-3v-3 ~anda>=c-4i6
-~andan=a3 ~andar=b-3f3 ~ande=e-4f3i-3n6 ~ande>=n5 ~andem=v6 ~anden=a5l4v-8 ~andi=v3 ~andin=v3
-~andl=e4g-3 ~andlo=e4 ~andm=v-3 ~andma=v-3 ~ando=b-3f-3g5r-3s4 ~ando>=f-3g6r-3v-8 ~andr=e3 ~andre=e3
-~ands=v5 ~ane=c-5d-5e-5i8v4 ~ane>=b-5g3v7 ~anec=v4 ~aneci=v4 ~anej=a-4b-4c-3i10 ~aneja=b-7i5
-~anejo=i4 ~aner=b3n3s3 ~anera=n3s3 ~anes=b3 ~anest=b3 ~ang=f4g-7k3n-3 ~ang>=a5 ~ange=a-4b-5g-3h3k5
-~ange>=c-4h4j-5k8q3 ~anged=b-3l3 ~angi=v3 ~angin=v3 ~angl=f4 ~angle=b3 ~angr=a-4b-3c3e4i-3v3
-~angra=b-5c5e6v-8 ~angre=c6v-6 ~angu=b4c-4f4v-3 ~angua=f5 ~angus=b5c-3 ~ani=a-8b6c-8d-5g-10k-3q-3
-~anic=b11c-5f-3g-4 ~anic>=c-4v4 ~anick=b3 ~anico=b5 ~anin=e3 ~aning=e3 ~anis=a-4d-3f6m-3
-~anish=a-4d-3f6 ~anit=v3 ~ank=a-5c-5h-3i-3k-3l-4p-3q-3s3u7v-5 ~ank>=b4c-6n4 ~ankl=c5 ~ankle=c5
-~anks=b-6c-7e-4g-3n-7p-3s3u7 ~anks>=b-6c-7e-4g-3n-7p-3s3u7 ~anm=a-5l4 ~anme=a-5l4 ~anme>=a-5l4
-~ann=v-6 ~anne=b3 ~anned=b4 ~anno=a3 ~annoy=a3 ~ano=a-10b-6f8l-3m-4o-5p-7r-4v3 ~ano>=a-3c-3e3f3g-6
-~anol=f8 ~anol>=f8 ~anos=v3 ~anos>=v3 ~anot=d-7h4k5v-4 ~anoth=d-6h4k5v-3 ~anq=v3 ~anqu=v3 ~anqui=v3
-~ans=c-12d4e3i10k-5m-3s-4v-12 ~ans>=i5 ~ansa=b5 ~ansf=d9i-3 ~ansfe=d3i-3 ~ansie=b3 ~ansl=f3
-~ansla=f3 ~anso=b-3 ~anso>=b-3 ~ansp=i9v-4 ~anspo=i9v-4 ~answ=g4 ~answe=g4
-~ant=d-3g-3j-8m-12o-3p3r-3s-4u-5 ~ant>=a-5e4m-3p4q-4r-8v-7 ~anta=a3g-4r5 ~anta>=i5
-~ante=a4c-3i-3q5v3 ~anted=a6 ~antes=g-4h3v4 ~antit=g3 ~anto=g-3j-3v4 ~anto>=g-3j-3v4 ~ants=a5
-~ants>=a5 ~anu=j6l3v4 ~anul=a4j6 ~anule=a4j6 ~anx=b3c-3 ~anxi=b3c-3
-~any=a-4c-6g-6i-6l-6m-7n-7o-14q4r3t-3 ~any>=b3c-15d3e6i-3j-3o-7r6s-3v-5 ~anyb=d4h3 ~anybo=d4h3
-~anym=b5c-3h-6k3 ~anymo=b5c-3h-6k3 ~anyo=h5 ~anyon=h5 ~anyt=b-6g-3k-3o-3q6 ~anyth=b-3s3 ~anyti=a-4q4
-~anyw=v3 ~anywa=v3 ~ao>=v10 ~ap>=b-5d-3f-4g-3k3m-3n-3q10t-3v-8 ~apa=b5g-5i-5v5 ~apa>=c3e4v-5
-~apac=v7 ~apaci=v7 ~apag=a4 ~apagu=a4 ~apar=b7v4 ~apara=c3 ~apare=b4 ~apart=v5 ~ape=a-4v8 ~ape>=v3
-~aped=b6c-3 ~aped>=b6c-3 ~apel=a-4v7 ~apele=a-4v7 ~api=n3 ~apid=n4 ~apido=n4 ~apl=j-4k7
-~app=c-3d-3g-7h-4i-3j3m3n-6 ~app>=v6 ~appe=a3b4g-4m4v-5 ~appen=a5g-3m4 ~appo=h-3j4 ~appoi=h-3j4
-~appr=u5 ~appre=u5 ~aps>=v3 ~aqu=b3f-5g-5h-4m4v-3 ~aque=a6 ~aquen=a4 ~aqui=a-3e3f-4h-3m5
-~aqui>=b3c-4e6 ~aquin=d3m3 ~ar>=c-6e-12f-15h-16i6j-4l10m-11n-6o-4p-4q-8s-3u-11v-8
-~ara=a9b3c3e-3g-5h-5j-3n-12u-5 ~ara>=g-3n-7 ~arab=v-3 ~arabi=f3 ~arac=c4 ~arad=b-4c-3v6
-~arada=b-4c-3v7 ~arag=b5 ~arage=b5 ~araj=a3 ~arajo=a3 ~aral=b3 ~aran=v-3 ~aran>=v-3 ~arar=a5b-7c7v-5
-~arar>=a3 ~ararm=b-5c7 ~aras=a7 ~arass=a7 ~arat=c3i3 ~arato=c3 ~arb=n9v-7 ~arbl=n6 ~arble=n6
-~arc=b-3e4h-4n-4 ~arco=e5 ~arco>=e5 ~ard=a-5b-9d3f-3g3i-14j-6k5n4o-3q3r-7u-4
-~ard>=c-5d5g-3j-3k3q-3v6 ~arde=b-8q6 ~arde>=b-7q6 ~ardi=b-6c3g6h5v-6 ~ardin=g6 ~ardio=h5v-4
-~ardo=n5v-5 ~ardon=n5v-4 ~are=b5e-8f-4g-7i-5k-4l-8n-8q-5r-5 ~are>=c-3f-3n-3o-5p3 ~area=c5 ~aread=c4
-~arec=b4 ~arece=a-3b4 ~ared=a-6b5c-8v4 ~ared>=a-5c-8v4 ~arel=c4 ~arely=c4 ~aren=a12b-6r-9v-7
-~aren>=a9b-4r-9 ~arent=c3 ~areo=c3 ~ares=b3 ~ares>=b3 ~arg=b-5c9v-3 ~arga=c5v-3 ~argan=b-4c5
-~arge=c4d3 ~arge>=c4d3 ~argu=a4 ~ari=f5g-3i-7o-3v3 ~aria=e5 ~aria>=e5f3 ~arian=b3 ~arido=b3 ~aril=c6
-~arill=c6 ~arin=b-3f7 ~arin>=f7 ~arine=b-3v6 ~aring=n4 ~ario=c-3 ~ario>=c-3s3 ~arj=v6 ~arje=v6
-~arjet=v6 ~ark=c-7e-3v7 ~ark>=b6 ~arki=c-5v5 ~arkin=c-5v5 ~arl=b-8f4h-5i-6k4s-3 ~arle=a-3f4
-~arle>=f4 ~arli=k5v-4 ~arlie=k5v-4 ~arlo=b-3g5 ~arlo>=g6 ~arly=i-3v3 ~arly>=i-3v3
-~arm=a-7b5e-7g-8h-3i-9j-5m-3n-3 ~arm>=c3v-3 ~arma=b6c-13d3e-4v4 ~armac=b-4d3v8 ~arme=a-3c3g-3
-~arme>=a-3c3g-3 ~aro=d-7e3f-4j-7q4r7s-7 ~aro>=a-5b-3c9g-3r9s-3 ~aron=a3b4e4g-6h4i3j-3v-4
-~aron>=a3b4e4g-6h4i3j-3v-4 ~arou=q3 ~aroun=q3 ~arp=c4 ~arpu=c3 ~arpul=c3 ~arq=c-3d7g4 ~arqu=c-3d7g4
-~arque=c-3d7g4 ~arr=b-11c6f-5i7n5 ~arra=a4 ~arre=i-5n7 ~arreg=i-5v5 ~arri=c7 ~arro=c-6e-3i5
-~arro>=c-6e-3i5 ~ars=b4g-8 ~ars>=g-5 ~arse=c3 ~arse>=c3 ~art=a-3b4e-5g-16h-9l13n-6o6q3u-7v3
-~art>=a-8d-3e-6g-9h-3l15m-4v6 ~artb=b4v-4 ~artbu=b-3 ~arte=o5v-7 ~arted=c3 ~artes=c-4o3v-4 ~arth=e3
-~artm=d3 ~artme=d3 ~ary=b-4d4g-3 ~ary>=b-4d4g-3 ~as>=b-5d-18e-12g-10h-6i-4j-7k-3l-13m-16o-6p3s-4t-6
-~asa=a-10f-6h-3i3j-5m-4n-4p-3q9s-3v-8 ~asa>=b4v-3 ~asad=v3 ~asado=v3 ~asap=a-3b-4q9v-7
-~asap>=a-3b-4q9v-7 ~asar=c4 ~asar>=c4 ~asc=b7 ~asco=b7 ~asco>=b7 ~ase=a6c-10d6e-3k4q3u-4v-5
-~ase>=a6c-7e-5i-3u-3 ~ased=e5 ~ased>=e5 ~asem=d5 ~aseme=d5 ~asen=k4 ~ases=d4v-3 ~aseso=d4 ~ash=c6g-3
-~ash>=v4 ~asi=a-9j3n-5r5s5v-7 ~asi>=a-4b-4g-3s6 ~asie=r3 ~asies=r3 ~asig=h6 ~asign=h6 ~asis=j5
-~asist=j5 ~ask=a9b-5c-5g8i-4m5q-5r-8 ~ask>=g9i-3m3q-5 ~aske=a5 ~asked=a5 ~aski=a4 ~askin=a4 ~asm=v5
-~asma=v9 ~asma>=v9 ~asn=b-3c5e6v-3 ~asnt=b-3c5e6v-3 ~asnt>=b-3c5e6v-3 ~aso=b5s5u-5 ~aso>=c-4s5u-5v4
-~asp=b-4c4 ~ass=f-7h6k-4n-3q-3r-9s5v-4 ~ass>=r-9s6v-8 ~asse=b-3e6g3 ~assed=c3e6 ~asses=g4v4
-~assi=b-3d3h7v-5 ~assig=h8 ~assis=d4 ~assm=a3 ~assme=a3 ~ast=a3d-6g-3j-7k-4l-5m-5o3s-11
-~ast>=d-3f-6g-5j-3o4 ~asta=a9c-6i4s-9 ~asta>=a9c-6i4s-9 ~aste=f5v-5 ~asti=g-3k-3 ~asu=b3v6
-~asus=b3v6 ~asust=b3v6 ~at>=a-15b-4c-9g3i-3j-11l-12n6o-7p-3s-4t-13v9 ~ata=b3e-9h-3i-8l-5n-6q3
-~ata>=a4b-7c-3v3 ~atan=b5g-3v3 ~atan>=b4 ~atand=v4 ~ataq=c3 ~ataqu=c3 ~atar=a-3b4c-7i-4l-3m-3q3v-6
-~atar>=b6 ~atard=g3q4v-6 ~atch>=b-4e3 ~atchi=v-3 ~atd=v-5 ~atd>=v-5
-~ate=a-6b3e-6f-9i-6j-4k6l-5n-12o-6q-10r-5t-3u9v-4 ~ate>=a7h-3i-3j-3k7n-3q-4 ~atef=u4 ~atefu=u4
-~atel=a-3d-5e-6g-7h5o-3v3 ~atel>=a-5b-4e-5h5o-3v4 ~ately=c4 ~aten=b9d6i-5u5v-3 ~atend=d6i-4
-~ateni=b4 ~atent=u5v-4 ~ater=a-7d-8g6h-4i3v-17 ~ater>=a-6b-3d-8g8r-3v-12 ~ateri=i6 ~aterr=b9
-~ates=v-3 ~ates>=v-3 ~atev=c4 ~ateve=c4 ~ath=a-4c8e-4g-9i-3n-4s3v-3 ~ath>=c5v-4 ~athe=a-4c3g-5s4
-~athe>=c3v-5 ~ather=g-4s4v3 ~athet=c4 ~ati=c-5f-7g7h3j-7q-3r-7t-4u-4v3 ~atic=b-4c4n5v-3 ~atica=c5
-~atico=g3 ~atie=b-6c-6e4h3 ~atien=b-6c-6e4h3 ~atin=m6 ~ating=m6 ~atio=b6c-3d-4k4 ~ation=b6c-3d-4k4
-~atis=v5 ~atis>=v5 ~atit=g7 ~atito=g7 ~ativ=c-4 ~ative=d3r-3 ~ativo=h3 ~ato=a4b-5c-5 ~ato>=d-5
-~ator=b-7c-3 ~ator>=b-3d4f3i-4 ~atos=a3 ~atos>=a3 ~atr=c-3g5j-5k4 ~atra=c-4j-4k4v3 ~atras=j-4k5v6
-~atro=g6v-4 ~atron=g6 ~ats=c-4g-5o-6s-4 ~ats>=c-3g-5o-6s-4 ~att=c-3e-4g-4 ~atte=b-4c-4 ~atten=b-5
-~atter=c-3 ~atu=o-3q5 ~atur=o-3q5 ~aturd=q5 ~aud=m4 ~aude=m4 ~aude>=m4 ~aug=v4 ~aughi=b-3v10
-~aught=b4c3v-8 ~aul=b7e3 ~aunt=a3 ~aunt>=a3 ~aus=b-6c6 ~ause=b-3c6 ~aut=e-3i3 ~auto=i3 ~autom=i5
-~autor=a4 ~aux=b7 ~auxi=b7 ~auxil=b7 ~ave=b5m-11n-6o-3r-6 ~ave>=m-10o-3r-6 ~aved=a-4b5 ~aved>=a-4b5
-~aven=i3 ~avent=i4 ~aves=v3 ~aves>=v3 ~avi=a-3b-5e-3g3h-3i-4q-7r-3s-4v6 ~avia=v3 ~avia>=v3
-~avin=g-4v-7 ~aving=g-4v-7 ~avis=b-5c-3g7q-3r-3u4 ~avisa=a-3u4 ~aviso=b-4g6v-6 ~avo=a3b5c5
-~avor=a3b5c-3 ~avor>=a3b5c-3 ~aw>=b-5g-4j6r-6s6 ~awa=a7c-3i-4r-3 ~away=a7c-3i-4r-3
-~away>=a7c-3i-4r-3 ~awf=b-4 ~awfu=b-4 ~awful=b-4 ~ax>=v5 ~axi=i9v-8 ~axi>=i9v-8
-~ay>=a-10c-8d-5f-5g-3h-9j-12k6l-5m-9n-5r-11u-10 ~aya=a7j5u5v-6 ~aya>=b3j5u6v-5 ~ayan=a5 ~ayans=a3
-~ayb=k-3r-4v3 ~aybe=k-3r-4v3 ~aybe>=k-3r-4v3 ~aye=b-4c5i-5v3 ~ayer=c3i-5v3 ~ayer>=c3i-5v3 ~ayo=b-4c5
-~ayo>=b-8c6 ~ays=a-5b5e-4h-4r-3 ~ays>=a-5b5e-4h-4r-3 ~ayu=a-4f-5m3 ~ayud=a-4b4f-3m4v-4 ~ayuda=m6
-~ayude=b8 ~ayun=v6 ~ayuna=v6 ~az>=a4b-4e5 ~aza=a-3b3j-4k7 ~azo=g-4i-4k-4u6v-6 ~azo>=b-5k-3u6v-3
-~azon=c4 ~azon>=c4 ~azos=b7c-3 ~azos>=b7c-3 ~azu=a-3c5 ~azuc=a-3v3 ~azuca=a-3v3 ~ba>=b-3g6 ~bab=v-4
-~baby=g3v-4 ~baby>=e-3g5 ~babys=e5 ~bac=a-4c3e-3i-4j-3l4 ~back=a-4c3e-3i-4j-3l4
-~back>=a-4e-3i-4j-3l5 ~backi=v3 ~backs=c6 ~bad=a-8e-3g6k-3p3q5r-7u-3 ~bad>=g3p6 ~bado=c-4o-3q6
-~bado>=q4 ~baj=a4b-8h-3n-5 ~baja=a5b-5 ~baja>=a8b-6j3 ~bajan=f4 ~bajo=i-4k3 ~bajo>=i-4k3 ~bal=c7
-~ball=c5 ~bam=a-4g5 ~bame=a-4g5 ~bame>=a-4g5 ~ban=f-7i-5k-3n4p-5s-5v-7 ~ban>=a7b-3f-3g-4p-5s-4
-~banc=n7 ~banco=n7 ~band=e3 ~band>=e3 ~bang=b4 ~bangi=b4 ~banm=a-3 ~banme=a-3 ~bano=c3 ~bano>=c3
-~bar=c4n3 ~bare=c4 ~barel=c4 ~bas=a7b-4c-6e-4s-9v5 ~bast=a7s-9 ~basta=a7s-9 ~bat=c-7e-4i4 ~bate=i6
-~bater=i6 ~batt=b-6c-3 ~batte=b-6c-3 ~bbi=b4 ~bbin=b4 ~bbing=b4 ~bby=v5 ~bby>=v5
-~be>=a3b3c-5d-10e-8f-11h-5i-6j3k-11n-9o-5r-3u-7v4 ~bea=b7 ~bear=b3 ~beat=b3c-4 ~beat>=c-6v6
-~beati=v-5 ~beb=c4 ~bebe=c4 ~bebe>=c4 ~bed=c8g7v-5 ~bed>=c5g7 ~bee=a-4g-5v-3 ~been=a-4g-5
-~been>=a-4g-5 ~beg=a-3l8v-5 ~beg>=n3v-3 ~begi=l8n-3 ~begin=l8n-3 ~beh=v4 ~behi=v4 ~behin=v4
-~bei=b5c-4 ~bein=b5c-4 ~being=b5c-4 ~bel=c5e3 ~beli=e3 ~belie=e3 ~bell=c4 ~belly=c4 ~belo=v4
-~belon=v4 ~bem=a3g4 ~beme=a3g4 ~beme>=a3g4 ~ben=a-4g-3m4u4 ~ben>=a-3m4 ~bend=u4 ~bendi=u4
-~ber=a3b-3c-6d-5g-9h-7i3j3k-10n-5o3p-3r-4s-4u-3v-7 ~ber>=a3b-3c-5d-5g-8h-6i4k-5n-5p-3r-4s-4v-4
-~bere=j5 ~bere>=j5 ~bert=e4 ~bert>=e4 ~bes=u3 ~best=q4u3 ~best>=q4u3 ~bet=e-4r5t-3 ~bet>=r6
-~bett=f3v3 ~bette=f3v3 ~bia=c-5j-4k6v5 ~bia>=v8 ~biar=c-3j-3k3v-3 ~biar>=h4j-3v-3 ~bic=f3i5 ~bic>=f3
-~bie=a-3d-4g-8i-7m-6t-4v4 ~bie>=v5 ~bien=g-6i-3j-3m-5n3r3t-4 ~bien>=a-6g-6i-3j-3m-3n3r3t-4
-~biend=a3e3 ~bier=b5 ~biera=b5 ~big=c5 ~bigg=c4 ~bigge=c4 ~bil=b-11c5i4 ~bil>=c3 ~bile=i5 ~bile>=i5
-~bill=b-6v3 ~bill>=b-3v7 ~billo=c4 ~bin=b4 ~bing=b4 ~bing>=b4 ~bio=c12e3v-9 ~bio>=c3e3 ~biop=b3
-~biops=b3 ~bir=b-9k-3l5n-3v-6 ~bir>=b-3l5 ~birm=a3f4 ~birme=a3f4 ~birt=m4 ~birth=m4 ~bit=c3 ~bit>=g3
-~bla=a-3b-3c7f-3g4h-8i-4n3 ~bla>=b-4d-5g-3m6 ~blac=c6v-4 ~black=c6v-4 ~blad=b3 ~blade=b4 ~blam=g4
-~blamo=g4 ~blan=e3n4 ~bland=e3 ~blank=n5 ~blar=d9g5h-6m-3 ~blar>=d9g5h-6m-3
-~ble=a-5b-5e-4g-3i4j-4m-6n4p3q4r-5u3 ~ble>=b-4e-7h3l3m-3q4r-5v-4 ~blea=b4 ~bleac=b4 ~bled=n6
-~bled>=n6 ~blee=b-3c6 ~bleed=b-3c6 ~blem=c-4 ~blema=c-3 ~bleme=e3 ~bles=u7 ~bles>=v4 ~bless=u7
-~bli=b-4u4 ~blig=u4 ~blige=u4 ~blis=c4 ~blist=c4 ~blo=a9e-6g-11i-5n-7u-6v-8 ~blo>=a-3b4e-3f4
-~bloc=a11b-4v-4 ~block=a11b-4v-4 ~bloo=a-5c5 ~blood=a-5c5 ~bloq=a7b-4 ~bloqu=a7b-4 ~blow=b6c-6
-~blu=c4 ~boa=d6g5v-3 ~boar=d6g5v-3 ~board=d6g5v-3 ~boc=b-4c4 ~boca=b-4c4 ~boca>=c5
-~bod=c-3d4h3k-4n-3q-6 ~body=c-3d4h3k-4n-3q-6 ~body>=c-3d4h3k-4n-3q-6 ~bol=i3 ~boo=a-5c-5k9n-5q-4
-~book=a-4c-5k9n-5q-4v-7 ~book>=b-6k7m3n-4q-4v-4 ~bor=a8d-7f-4g-10j3k-6v-4 ~bor>=b-3e3 ~bord=b6
-~borde=b6 ~born=v-4 ~born>=v-4 ~borr=a13b-3d-3j4k-5v-3 ~borra=a3 ~borre=a11j4k-4 ~bos=e3 ~boss=e3
-~boss>=e3 ~bot=d13e-9f-3g-5h-7m9v-7 ~bot>=b-3m10 ~both=a10b-3e-3h-4 ~both>=c3 ~bothe=a12e-3h-4
-~bots=a-11d16 ~bots>=a-11d16 ~bott=b7c-3 ~bottl=b4c-3 ~bou=b3c-9k-4n-3q4 ~bout=c-8d3i-3k-3n-3q4
-~bout>=c-8d3i-3k-3n-3q4 ~bow=g5 ~box=c5 ~box>=c5 ~boy=b4c-8v4 ~boys=v6 ~boys>=v6 ~bp>=c3
-~bra=a-8b8c-4e-3i-5k-3u6 ~brai=b4c-3 ~brain=b4c-3 ~braz=b3k-3u7v-6 ~brazo=b3k-3u7v-6
-~bre=a-5b-4c7d-7g-7i-13j-6k-4m-8u-5 ~bre>=b-6g-5i-7j-3 ~brea=c5e-5v-4 ~break=b3c-8n4v3 ~breas=b-3
-~breat=b-3c10e-3v-13 ~bren=v7 ~bren>=v8 ~bres=c3 ~bres>=c3 ~bri=g-6i6k3 ~brid=b3 ~bridg=b3
-~brin=c-5g-3i6k3 ~bring=c-5g-3i6k3v3 ~bro=a-3m6 ~bro>=v4 ~brok=a-4b5i3 ~broke=a-4b5 ~brom=m5v-5
-~broma=m5v-5 ~bru=b-5c6v-3 ~bruh=a3 ~bruh>=a3 ~brui=c4 ~bruis=c4 ~bs>=h-3i4 ~bsc=b-3g-3 ~bsi=v5
-~bso=s3v-3 ~bsol=s3v-3 ~bsolu=s3v-3 ~bsy=g8 ~bsy>=g8 ~buc=v3 ~buck=v3 ~bud=n3v-3 ~bue=b-5g3i-3r8s-3
-~buel=e4 ~buela=c3 ~buen=g4r8s-3v3 ~buena=g6 ~bueno=r8 ~bug=a5 ~bug>=a3 ~bui=v4 ~buil=v4 ~build=v4
-~bum=b-4c7 ~bump=b-4c7 ~bump>=k3 ~bun=b3 ~bunc=b4 ~bunch=b4 ~bur=a-3c8g-3h-3 ~burd=b3 ~burde=b3
-~burn=c10 ~burni=c3 ~bus=a-4b5c-14d-3g5h-4i11k-6n-5r-4v-3 ~bus>=a-8b-4c-3i10 ~busa=b5 ~busc=b4e4v-7
-~busca=b4e5v-7 ~busi=m4 ~busin=m4 ~busy=g6v5 ~busy>=g6v5 ~but=e-4h4n-3q3 ~but>=h6q3 ~butt=v4
-~butt>=v4 ~buz=d5 ~buzz=d5 ~buzz>=d5 ~by>=a-7e-3f-3j-3 ~bye=c-4g7u3v-8 ~bye>=c-4g7u3v-8 ~bys=e5
-~bysi=e5 ~bysit=e5 ~ca>=c6d-4f-5g-15k-3n-4r-3s7v5 ~cab=a-4b8c6i4j-3m-3v-8 ~cab>=c3i4 ~cabe=b3
-~cabe>=b3 ~cabo=c3 ~cabo>=c3 ~cac=v6 ~caci=v6 ~cacio=v6 ~cad=b-4e9 ~cade=e4 ~cader=e4 ~cado=a-4e7
-~cado>=e7 ~cai=b-7c4 ~cai>=b-4c6 ~cal=a4b-4d9f-7h-6j4l-3m4n-6o-5q-6u-5 ~cal>=b3d4i3v-8 ~cala=c3
-~calam=c3 ~cale=a-6b-4c6j3 ~calen=a-5c3j3 ~cali=m4v-5 ~calie=c3 ~calif=m4
-~call=a8b-4c-6d8f-3h-5m3q-8 ~call>=c-5d12e-10g3h-5i-6j5q-7 ~calle=e3 ~calli=a11d-4e3m3v-8
-~calls=a9b-3d-3 ~calm=c-8v8 ~calm>=c-6 ~calo=b-4c3v5 ~calof=c3 ~calor=v6
-~cam=a-11b-13c4d-7g-3j-3k9q5v-3 ~cam>=m5 ~cama=c6 ~cama>=c6 ~camb=a-5g-3h4i-4j-5k10q4
-~cambi=a-5g-3h4i-4j-5k10q4 ~came=b-3g-3l-3n4 ~came>=b-3g-3l-3n4 ~cami=b-3i7k-4 ~camin=i3 ~camio=i4
-~can=a-8j4l-3m-5o-5t-5u-4 ~can>=a-3b-9c-5d7k4p-6u-3v5 ~canc=c-5d-6e-4g-7h-4j10o-3p-4q-7
-~cance=c-4d-6e-4g-7h-4j9o-3p-4q-7 ~cans=e5 ~cansa=b5 ~canso=b-3 ~cant=a-12b3d-3e-3g3p3s-4
-~cant>=a-10b4c3e-3g4h-5i3p3 ~canta=r5 ~cante=h3v4 ~canto=v4 ~cap=v8 ~capa=v7 ~capac=v7
-~car=a-7c-9e-7f-3g-5i13j-10l-7n-11q-10r-7s-7 ~car>=a-9c-5e-4f-5h-5i11j-3l-4q-4s-8 ~cara=a3i-5v3
-~cara>=v4 ~caraj=a3 ~card=c4h4i-3 ~card>=v7 ~cardi=c5h5v-4 ~care=a-4b9c-8 ~care>=u3 ~cared=a-4b4
-~cares=b3 ~carr=b-10i9 ~carri=c5 ~carro=b-7c-6i7 ~cars=i5v-3 ~cart=v5 ~carta=v4 ~cary=v5 ~cary>=v5
-~cas=a-5e4f3g6i-8n-4v-3 ~casa=b5c-4e4 ~casa>=b5c-4e4 ~casi=g7n-3 ~cast=f5v-5 ~cat=b-7 ~cate=d3
-~cated=d3 ~cath=c4 ~cathe=c4 ~cati=a4 ~catio=a4 ~cau=b-5c5 ~caug=c6 ~caugh=c6 ~cay=c4 ~cayo=c4
-~cayo>=c4 ~cc>=a4 ~cce=c3v5 ~cci=b-3c3e3m-4 ~ccid=e4v-3 ~ccide=e4v-3 ~ccio=f3 ~ccion=f3
-~ce>=a-4b-3c3e3f-6h-3i-7j-3k-9m-6q-8s3v-5 ~cea=a8e4 ~ceas=a8e4 ~cease=a8e4 ~cei=a3 ~ceiv=a4
-~ceive=a4 ~cel=a4b-13c-5g-10h-4j11l-3m-5n-10o-5p-3q-8t-3u-6 ~cel>=a7e-3j4k-3q-3r-3v-4 ~cela=b-3j3
-~celar=b-3j3k-3 ~celi=j6v-3 ~celin=j6v-3 ~cell=c-5d4e3 ~cell>=d5 ~cella=k4 ~celle=i3 ~cem=b-4
-~cema=b-3 ~cen=a-10b-4i9m-3v7 ~cen>=a-4v6 ~cenc=i4 ~cenci=i4 ~cens=b-3i6 ~cense=b-3i6 ~cent=v5
-~cep=c-5d6i-4v3 ~cepc=d3 ~cepci=d3 ~cept=v6 ~cepta=v4 ~cepti=d4 ~cer=b11e-7h-3i-4k-4
-~cer>=a-6b12g-3j-7m4 ~cerc=i-4v4 ~cerca=i-4v4 ~cerl=b5v-3 ~cerle=b5v-3 ~cero=t4 ~cero>=t4 ~cerq=i3
-~cerqu=i3 ~ces=a4c-6e-7n-3s3u-4 ~ces>=b7c-9 ~cess=c4 ~cess>=c4 ~cet=v5 ~ceta=v5 ~ceta>=v5
-~ch>=a-6d-10i-4l-4o-9p-6 ~cha=a-4b-5d6e-6g-3i-3j-3k7o-6u-4 ~cha>=d3g-5i-3k5v-4 ~chac=d3 ~chach=d3
-~cham=c-4d3 ~chan=b-3k5 ~chand=v5 ~chang=b-8h4k4 ~char=b-4c4 ~charg=c4d3 ~charl=c4 ~chas=n3)";
+make__appointment=k-5v8 make__of=b-3p6 make__stop=a6v-4 make__to=j5 make_an=k-5v8
+make_an_appointment=k-5v8 make_any=b-3p6 make_any_of=b-3p6 make_it=c-10g-4i4k8v-7
+make_it_$=c-3j-5k10 make_it_to=j5 make_me=c3 make_that=b8i-4n5 make_you=a5 make_you_stop=a4
+makes_me=v-7 mal=b-4c8e6n-4t-3v-3 mal_$=b-8c8e3 mal__$=v6 mal__los=b3 mal__medicina=v-5 mal_de=b3
+mal_de_los=b3 mal_el=e3 mal_la=v-5 mal_la_medicina=v-5 mala=n6 malas=b5c-3 malas_$=b6c-3
+maltratan=b4 mam=f-5 mam_$=f-5 mama=a3 mama__cosas=c5 mama__diciendo=b-3 mama__esta=e3
+mama__moretones=b5c-3 mama__se=c3 mama_esta=b-3 mama_esta_diciendo=b-3 mama_no=b-5 mama_no_esta=e3
+mama_no_se=c3 mama_tiene=a3b5c-3 mama_tiene_moretones=b5c-3 mama_ve=c5 mama_ve_cosas=c5
+man=b7c-3h3v-3 manager=d9 manager_$=d6 manana=g9o7 manana_$=a4 manana__contesto=g3 manana__las=g5
+manana_a=g5 manana_a_las=g5 manana_latarde=d3 manana_le=g3 manana_le_contesto=g3 manchando=c8
+mandan=a5 mandan_$=a8 mandan__$=m3 mandando=a-4v9 mandando_los=a-9v9 mandar__$=a3 mandarin=f9
+mandarme=l4 mandarme_mensajes=a-3 mandarme_mensajes_$=a-3 mande=a-6n8 mande_$=a-3n11 mande__$=a6
+mande_mas=f5 mandelo=n3 mandeme=v7 mandeme__el=g3 mandeme_mensajes=g4 mandeme_mensajes_el=g3
+manden=a9b3l-3v-10 manden__$=a3b-4f3s-6 manden__alguien=b4 manden__mensajes=s4 manden_a=b6
+manden_a_alguien=b4 manden_mas=s6 manden_mas_mensajes=s4 manden_mensajes=f3 manden_mensajes_$=f5
+manden_nada=a4b-5e-3s-8 manden_nada_$=s-8 manejando=g7 manejando_$=g7 manejar=g-5v3 manejar_$=i7
+manejo=i7 manejo_$=i6 manera=n4s3 manera_$=n4s4 mano=b9c-6 mano_$=b7c-4 mano__$=b4 mano_encia=b4
+mano_encia_$=b4 manos_$=b-4c6 many=a6b3c-4u3 many__$=a3u4 many_text=a4 many_text_$=a4 many_thanks=u4
+many_thanks_$=u4 many_tylenol=b3 many_tylenol_$=b3 maquina=m5 maquina_$=m5 maquinas=d3 marco=e6
+marco__$=e7 maria=b-3e7v-4 maria_$=e4v-4 marqueme__$=g3 martes=c-3f3j3o4v-4 martes_$=f5k5q3
+martes__las=o-7 martes_a=o-6 martes_a_las=o-7 marzo=v3 marzo_$=v6 mas=a6c-4d-7e-3i-5n5s-4t3u-3v-6
+mas_$=a21b8c-5g-3p-4s-8v-18 mas__$=a-13b-11c-4f-14g8m4n7p11q-9s4 mas__de=f5 mas__menos=v3
+mas__quiero=f-6 mas_despacio=n6 mas_despacio_$=n6 mas_fuerte=n4 mas_hay=p6 mas_hay_$=p6
+mas_lamanana=o-9 mas_lamanana_$=p6q-6 mas_me=d-3f-7h5v-3 mas_me_quiero=f-6 mas_mensajes=a3f9s4
+mas_mensajes_$=s4 mas_o=v3 mas_o_menos=v3 mas_please=a3 mas_please_$=a3 mas_pronto=o3 mata=b-7v3
+mata_$=b9 mata__curiosidad=b-3v3 mata__no=b-5 mata_la=b-6 mata_la_curiosidad=b-3v3 mata_si=b-7v6
+mata_si_no=b-5 matando=v6 matar=b6d-4v-10 matar_$=b8f3v-7 matare=b4 matare_$=b4 matarme=v3
+matarme_$=v3 mataron__no=b3 mataron_y=b3 mataron_y_no=b3 matter=b4q3r4v-3 matter_$=b-4q7v4
+matter__ill=r-3 matter_im=v-7 matter_which=r3 may=a-6e3l4m5t4 may_$=e4 may__$=v-4 may__ask=m6
+may__have=d3 may_i=m6 may_i_ask=m6 may_i_have=d3 maybe=k-4q3r-5v3 maybe_$=k-4s-5v15 maybe__$=s3v-3
+me=b3d3e-4m-4p-3q-4s-3v-4 me_$=a5b9c-17e13g-17h4l6m6n8s4
+me__$=a9b6c-8d-4e-10h-12i-3j5l6n10o-4q-5r4s-10u-10v-4 me__4=g7 me__a=c-4f-7g4h4j-3k-7l-4m-3n-3v10
+me__acosando=a4c-3 me__after=d3g3q-3 me__again=a3 me__algo=b5 me__and=a5b4g-8 me__anymore=v-3
+me__aqui=b7 me__asco=b3 me__asi=e3 me__atrapada=b6c-6 me__bendiga=b-4 me__bien=b-3v-8 me__come=j3
+me__con=a-8c10e5h-7v-3 me__cortando=b5n-5 me__cortar=a-3b5 me__covid=v3 me__cuando=c8g-5
+me__dano=b-3c5 me__de=a4m-3v10 me__del=b8 me__desvanecer=b-3c3 me__different=k-4 me__doctor=d-4h5
+me__doliendo=c3 me__dont=a-7d5 me__eating=g4 me__el=a-3c10e-12h-4 me__en=e-5g-5s4v3 me__envenenar=b3
+me__escribiendo=a4e3 me__escribir=a-4 me__esperar=v5 me__esto=a-4m7 me__fatal=b-3c4 me__for=a-4l4
+me__form=g-3v4 me__friday=k4q3 me__ganas=b3 me__gracias=v6 me__harta=a4b-4 me__hasta=a4b-3
+me__headache=c-4v7 me__help=f9 me__hes=i6 me__i=v3 me__igual=r5 me__im=f5 me__insulina=c5
+me__ir=f11v-7 me__it=b-7v15 me__jaja=v5 me__la=a-9b-23c18d3e-3f-4h-3i6j-3n-3u4 me__lanoche=b-4d-5g6
+me__las=a-4b7 me__llamar=a-4d11 me__llevar=v-8 me__los=a-3b3c6l-5 me__mal=b-4c3h3v-11
+me__mas=a18b-14f6n-5s5 me__matando=v-5 me__matar=f3 me__me=b7 me__medicine=b5c-3 me__mensajes=f4
+me__mi=a-5b12c-4g3 me__miedo=b6 me__monday=b5q-3 me__morir=a3b3f5 me__morning=g6q-3 me__muy=f5v3
+me__my=b3v-8 me__nada=b-5c-8s-6 me__nextweek=g3 me__nobody=b3 me__noon=g5 me__now=g5 me__of=a5
+me__on=g4l4 me__parar=c4 me__pena=b-4v7 me__perdida=b4c-7 me__person=s-3 me__please=a5b-4f10
+me__por=b-5v7 me__puede=k5n6 me__que=v4 me__quitar=a3v9 me__recoger=i5 me__respirar=c3 me__runs=c3
+me__salir=a-9b4 me__shes=g-3 me__si=b-6v5 me__siguiendo=b4 me__sin=g6 me__sus=a4
+me__the=a5c-10g6j4n-4v-8 me__this=a6s4 me__thisweek=q4 me__to=b-6c-4d12 me__toda=b5c-6 me__today=d3
+me__todo=b-5 me__un=a-4b-16c21r-3 me__una=b-12c9f-3 me__up=a-3b-4 me__ver=d-3h6v-3 me__volviendo=b4
+me__vueltas=b-4c4 me__ya=b14 me__you=v3 me__your=a7d-5f3s-4v-4 me_a=a-3b-10c-6d9e-3k-5v5
+me_a_different=k-4 me_a_headache=c-4v7 me_about=b-7v4 me_abrieron=v-3 me_abrieron_los=v-3
+me_acabo=b-3 me_acuerdo=c-3v7 me_acuerdo_$=v5 me_after=g10 me_again=g-3l4 me_again_$=a-7l4
+me_again_and=a6g-7 me_agarro=b8c-5 me_agito=c4 me_ahogo=c4g-5 me_ahogo_al=c3 me_ahorco=g-3
+me_alegria=b4 me_alegria_$=b4 me_alone=a5b-15 me_alone_$=a8b-16 me_and=g-6 me_and_shes=g-3
+me_and_that=h3 me_anda=a-3b12 me_anda_acosando=a-3b11 me_another=b-4h6 me_anymore=f9 me_anymore_$=f9
+me_apunte=a6 me_asustan=a-3v3 me_asustan_las=a-3v3 me_at=d-4g5 me_at_4=d-4g4 me_atienda=a4
+me_atraganto=b-5 me_atraganto_con=b-5 me_back=b-7c-15d4l14v10 me_back_$=c-8l8v12 me_back_on=l4
+me_back_today=b-3d3 me_back_up=a-3c-3 me_baja=a-5c4v-6 me_baja_$=a-3 me_baja_el=v-4 me_bajo=b-5c-6v8
+me_bajo_$=v3 me_bajo_el=v-3 me_bajo_la=c-8v7 me_be=a9b-4 me_busquen=a4 me_busquen_$=a3 me_but=b-5i10
+me_but_he=i3 me_but_hes=i6 me_cai=b-5c5 me_cambie=v6 me_cambie_de=v6 me_cambio=c4 me_cancelaron=v5
+me_cancelaron_el=v5 me_canso=b-3c6 me_canso_con=b-3c6 me_cayo_mal=v-5 me_comunicar=d7
+me_comunicar_con=d5 me_comunico=d-4g4 me_comunico_$=d-3 me_conviene=f3o4 me_conviene_mas=f4
+me_corte_con=b-4c3 me_corte_las=b13c-11 me_corto=b6 me_cuesta_respirar=c3 me_da=a-4f-4i3r3
+me_da_igual=r5 me_da_miedo=b6 me_da_pena=b-4v7 me_da_vueltas=b-4c4 me_dan=c3v-3 me_dan_ganas=b3
+me_deja=a-13b11 me_deja_salir=a-10b7 me_di=b-5 me_die=b12 me_die_$=b11 me_dijo=b3n3v-4
+me_dijo_que=b4 me_dio=b-10c10 me_dio_covid=v3 me_dio_el=c3v-3 me_down=b3 me_down_the=b3
+me_doy=a5b7v-10 me_doy_de=a6v-3 me_duele=b-3c8 me_duele_$=v-3 me_duele_gracias=v6 me_duele_la=v-4
+me_duele_mucho=c6f3 me_duele_nada=c-11v5 me_encantaria=b-3r3 me_encantaria_$=b-3r3 me_enferma=v6
+me_entro=c3 me_entro_algo=c3 me_equivoque=c4 me_equivoque_de=c4 me_escriban=a3f-3p-4
+me_escriban_$=p-4 me_escriben=m5 me_escriben_$=m5 me_esta=c9v-9 me_esta_matando=v-5
+me_estan=a7b3c-3v-7 me_esten=a4 me_estoy=b11c-13n-5v-4 me_estoy_cortando=b5n-5 me_estoy_volviendo=b4
+me_fallo=i5 me_fallo_el=i5 me_falta=b-4c4 me_find=g4 me_finish=g4 me_finish_eating=g4
+me_friday=g6v-4 me_friday_$=g6v-4 me_from=a6v-4 me_fue=c-4v4 me_fue_el=c-7v8 me_fue_la=c6
+me_fue_mi=b3 me_gusta=a-3v7 me_gustaria=f7 me_gustaria_el=f3 me_habla=m4 me_habla_$=m4 me_hablan=b6
+me_hablan_los=b4 me_hable=a15d10g3 me_hable_la=d7g5 me_hablen=a6 me_hablen_$=a6 me_hacen=c4
+me_haha=b-3v8 me_haha_$=b-3v8 me_hes=b4 me_hicieron=v5 me_hicieron_esperar=v5 me_hincho=c4v-4
+me_hizo=v3 me_hizo_dano=b-3c5 me_home=b4i-5 me_home_$=b4i-5 me_i=a-11d5v6 me_i_dont=a-9d6
+me_iba=g8v-5 me_iba_a=g8v-5 me_if=q4 me_if_i=v3 me_im=d4 me_in=b8g-8k11q8v-10 me_in_my=b7v-3
+me_interesa_$=a-4s3 me_inyecte=b5c-6 me_inyecte_toda=b5c-6 me_jodas=a4 me_just=g3 me_la=k7q4v-4
+me_la_bendiga=b-4 me_la_puede=k5q3 me_lastime=c7 me_lastime_en=c5 me_later=b-3f3g4 me_later_$=g3
+me_later_im=f5 me_leave=b7 me_leave_the=b4 me_levanto=b3 me_llama=g4 me_llama_$=g4
+me_llamaron=a-13v12 me_llamaron_$=a-9v9 me_llame=d3 me_llame_el=c3d3 me_llamen=a4b-3c3f4s-3
+me_llamen_$=f3s-3 me_llamen_please=f4 me_llamo=e7v7 me_llamo_asi=e3 me_llego=n3v5 me_lleva=b-6i6
+me_lleve=f3 me_lleve_$=b-5f3 me_lo=n7 me_lo_puede=n6 me_los=u5 me_mandan=m3 me_mande=a4f4
+me_mande_mas=f5 me_manden=a3b-4 me_manden_mas=s4 me_manden_mensajes=f4 me_manden_nada=s-5
+me_marquen=d3 me_marquen_$=d3 me_mata=b-7v3 me_mata_$=b9 me_mata_la=b-6 me_mata_si=b-7v6
+me_molestan=a5 me_monday=g7 me_mordio=c3 me_mordio_un=c3 me_muero=b-4v3 me_muero_$=b5v-5
+me_muero_de=b-3 me_muero_por=b-9v11 me_murio=v4 me_murio_el=i-5v7 me_my=b5c-3 me_my_medicine=b5c-3
+me_nextweek=v-5 me_nextweek_$=v-5 me_now=a-4b4g-7l6 me_off=a10b-6c-3r-3 me_off_$=a14b-4
+me_off_the=j8 me_off_your=f4s-4 me_on=b-10d-4g5v6 me_on_the=g6 me_operaron=v8 me_out=a9 me_out_of=a6
+me_para=s-4 me_para_la=s-4 me_parece=r3 me_pasa=c8 me_pasa_la=c3 me_pega=v3 me_pega_$=v5
+me_pico=b-4c6 me_pico_un=c3 me_please=d6 me_please_$=d7 me_pregunta_$=a-3n5 me_puede=c-4d6h4v-14
+me_puede_llamar=d5 me_puede_llevar=v-8 me_pueden=c-3i4 me_pueden_escribir=a-4 me_pueden_llamar=a-3d6
+me_pueden_quitar=a3 me_pueden_recoger=i5 me_puedo=b-6c9d3f3k-3 me_puedo_parar=c4 me_puse=c6
+me_puse_insulina=c5 me_puso=b5c-4 me_puso_la=b4 me_queda=f3 me_queda_$=k3 me_queda_bien=f4
+me_quedo=g5 me_queman=b-3c4 me_queme=c5 me_quemo=b4 me_quiere=f5v-4 me_quiere_matar=f6 me_quieren=b6
+me_quiero=b12 me_quiero_cortar=a-3b5 me_quiero_morir=a3b3f5 me_quit=a4 me_quita=c3v-6
+me_quita_la=v-3 me_quitaron=c-4 me_quitaron_los=v3 me_quito=a-5b11c-4 me_quito_el=b5v-5
+me_quito_la=c-3v7 me_rendi=b7 me_rendi_$=b7 me_resurten=c-3v6 me_revento=c3 me_revento_el=c3
+me_revienta=c3 me_revisar=b8v-3 me_revisar_el=b8v-3 me_rompio=c4 me_rompio_la=c4 me_sacan=v-3
+me_sale=b-6c10 me_salgo=a12b-12 me_salgo_$=a11b-9 me_salieron=c3 me_salio=b-4c7v-3 me_salio_un=c5
+me_sangran=c9 me_sangran_las=c4 me_saquen=b4 me_sick_$=c4v-3 me_siento=b-8c5s3 me_siento_a=b-6h4
+me_siento_atrapada=b6c-6 me_siento_bien=c4v-7 me_siento_desvanecer=b-3c3 me_siento_fatal=b-3c4
+me_siento_mal=b-10c5 me_siento_muy=f5 me_siento_perdida=b4c-7 me_siento_sin=b4c-3 me_sigan=a5
+me_sigue=c4 me_sigue_doliendo=c3 me_sirven=r5 me_sleep=g5 me_sleep_on=g5 me_super=b10 me_super_$=b10
+me_talk=d6g-6 me_temo=b-3v5 me_temo_que=b-3v5 me_text=f10 me_textees=a3 me_textees_$=a3 me_thanks=f3
+me_thanks_you=f3 me_that=v-3 me_the=g-4v6 me_the_form=g-3v4 me_the_runs=c3 me_this=g5
+me_through=c-6d7 me_through_the=b3c-3 me_through_to=d7 me_tiene=b3 me_tiene_mal=c3 me_tienen=a12v-13
+me_tienen_harta=a4b-4 me_tienen_hasta=a4b-3 me_tienen_mal=b4 me_to=g-4k6q6 me_to_come=j3 me_toca=v4
+me_toca_$=v4 me_today=b-4d-5g8 me_today_lanoche=b-4d-5g6 me_tome_la=v4 me_tomorrow=b-3d3g13q-6
+me_tomorrow_$=g3 me_tomorrow_morning=d-4g4 me_trague=b4 me_trataron=v7 me_up=b-12c-8d-8i9v-4
+me_up_$=b-7d-7i8r3 me_up_for=a-4l5 me_vacunaron=c3 me_van=i-3v4 me_van_a=i-3v4 me_vea=h3
+me_vienen=i3 me_volvio=b3 me_volvio_a=b4 me_voy=a-6b3v-3 me_voy_a=a-3b6 me_vuelvan=a4s-3
+me_vuelvan_a=a4s-3 me_when=g-3v11 me_with=b4c-7h6 me_with_doctor=d-4 mean__pinche=b3 mean_and=b3
+mean_and_pinche=b3 mean_my=e3 means=i5s-4 means__stop=s-4 means_of=i5 meant=a-3e6 meant__text=e3
+meant_for=e3 meant_to=e3 meant_to_text=e3 media=o3 media_$=o3 medical=d5i3v-8 medicare=h-3v9
+medicare_$=v10 medicina=b-3c5 medicina__la=v-3 medicina_de=v-3 medicina_de_la=v-3 medicinas=c-3
+medico=h11k-3r-4 medico_$=h5 medico__$=h4r-3 medio=n4o3 medio_$=o3 mediodia=q4 mediodia_$=q3
+meds_$=v6 meds__me=c3 meds_give=c3 meds_give_me=c3 meet=b5 meet_my=b5 meeting=g6 meeting_$=g4
+mejor=d3h3j3p3r-4 mejor_$=h5 mejor__$=j6s4v-10 mejor__la=v4 mejor__muero=b5v-5 mejor_el=p3
+mejor_me=b5v-5 mejor_me_muero=b5v-5 mejor_no=s3 mejor_no_$=s3 meltdown=b3 meltdown_$=b3 menos=h5
+menos_$=v3 menos__$=h6 mensajes_$=a3b-13f-3g-8n-12v6 mensajes__es=e6 mensajes__ustedes=f5
+mensajes_de=f5 mensajes_de_ustedes=f5 mensajes_el=g3 mensajes_me=b6 mensajes_no=e3 mensajes_no_es=e6
+mental=b4 mentally=b7c-3 mentally_$=b6c-3 menu=v7 mero=a-6g13v-11 mesa=b7 mesa_$=b7 message=b-3l3
+message_$=a3n-6 message__$=a-6l7 message_again=a-8l7 message_again_$=a-6l4 message_im=a4
+message_me=g7 messaging=a5 metio=c-5 mexico=b-3e6 mexico_$=b-3e6 mi=d-6e-5j3m-3n-15o-5s-3u-4
+mi_$=b10c-5e3i3v-11 mi__$=c-10e-3k4n-3q-6 mi__a=j10 mi__agarro=b-4v7 mi__al=b3q7 mi__anda=b-3c-3i4
+mi__de=b-6h4v-4 mi__dice=c4 mi__es=b-3t3 mi__esta=e-4 mi__fallecio=e4 mi__intento=b4 mi__le=b-4v4
+mi__me=c-6g-8h-3v-3 mi__murio=e3 mi__no=b7e8k-3v-14 mi__respira=b-3 mi__se=b6e-7h3 mi__those=c9
+mi__tiene=a3 mi__tomo=c3 mi__trabaja=i4 mi__trae=c3 mi__ve=c5 mi__y=b5c-3g5 mi__ya=e10
+mi_carro=i8v-10 mi_carro_$=v-5 mi_casa=g-3 mi_casa_$=g-3v3 mi_celular=a-3b4e-5 mi_celular_$=b4v-7
+mi_chofer=c-6i5 mi_cita=k9 mi_cita_$=k7 mi_cita_al=q7 mi_consentimiento=a6 mi_consentimiento_$=a6
+mi_doctor=b-3h4 mi_doctor_de=h4 mi_doctor_se=h3 mi_equipo=b-4v4 mi_esposa=c3 mi_esposo_esta=g4
+mi_esposo_me=g-3 mi_ex=b4 mi_ex_no=e4 mi_familia=i3 mi_fecha=b-3 mi_fecha_es=t3 mi_hermana=b-3e3h4
+mi_hermana_$=b-3h4 mi_hija_intento=b4 mi_hija_se=b-3c5 mi_hijo_se=b5c-8 mi_hijo_those=c9
+mi_hijo_tomo=c3 mi_hijo_y=b7 mi_horario=g8 mi_jefe=b-5 mi_jefe_me=b-5 mi_lugar=j8 mi_lugar_a=j3
+mi_mama=a3c3 mi_mama_esta=b-3 mi_mama_no=b-5 mi_mama_tiene=a3b5c-3 mi_mama_ve=c5 mi_medicina=v-3
+mi_medicina_de=v-3 mi_misma=b5 mi_misma_$=b5 mi_nina_respira=b-3 mi_nino=v4 mi_nino_$=v5
+mi_nombre=a4c3 mi_nombre_$=a4 mi_novio=f5 mi_novio_me=f5 mi_numero=a8b-4e-3m3v-7
+mi_numero_$=a4b-3m5v-7 mi_papa=c4e3v-3 mi_pastilla=v3 mi_patron=g6 mi_perro=b-7v9 mi_perro_$=v4
+mi_senora=c4g5 mi_senora_$=g5 mi_telefono=m3v4 mi_troca=i4 mi_vecino_esta=b4 mi_vida=v-6
+mi_viejita=e3 mi_viejo=b5 middle=g4 middle_of=g4 miedo=b3c-4 miedo_$=b9f4v-15 miedo__$=b-3
+miedo__la=b3v-3 miedo__los=b-4 miedo__me=b6 miedo__precios=b-6v6 miedo__que=v4 miedo_a=b-6v6
+miedo_a_la=b3v-3 miedo_anoche=b-5v3 miedo_los=b-6v6 miedo_los_precios=b-6v6 miedo_que=b8
+miedo_que_me=b6 miercoles=o3 miercoles_$=o7q-6 miercoles__las=f3 miercoles_a=f3 miercoles_a_las=f3
+mierda=a7 mierda_$=a7 might=c-4g4v3 might__something=b5v-3 might_do=b6v-4 might_do_something=b5v-3
+might_hurt=b7c-11v-3 migra=b5v-4 migra_$=b5v-4 migraines=v4 mil=t4v-3 miles=i4 million=c-3v4
+mind=a-4b4c-4j3l6s4 mind_$=b9c-3s4v6 mind__the=j3 mind_about=j3 mind_about_the=j3 mine=e3 minutes=g5
+minutes_$=g7v-10 minutes__$=v5 mire=f-4o4v-5 mis=a-6c-7e-5l4v7 mis__$=a-4c-4g3l3 mis_analisis=v3
+mis_cosas=b6v-3 mis_cosas_$=b4v-3 mis_datos=a3 mis_datos_$=a3 mis_hijos=b7v-4 mis_medicinas=c-3
+mis_pastillas=b-4 misa=g5 misa_$=g5 misery=b6 misery_$=b5 misma=b5 misma_$=b5 mismo=q4 mismo_$=q3
+mismo__$=v4 mismo_doctor=v4 miss=c4 miss_i=b5c-6 miss_me=b9 missed=k6n9v-4 missed__$=k-4n9
+missed__can=k3q4 missed__visit=k4 missed_it=n8q4 missed_it_$=k-4n9 missed_it_can=k3q4 missed_my=k9
+missed_my_visit=k4 mistake=b-3e3 mistake_$=c3 mistaken=e4 mixed=v-3 mixed__pills=v-3 mixed_my=v-3
+mixed_my_pills=v-3 mixteco=f4 mm=v10 modo=v7 modo_$=v8 mole=c4 molestan=a5 mom=b5c3v-4 mom_$=b5c-9
+mom__the=b4c-3 mom_died=e4 mom_from=b4c-3 mom_from_the=b4c-3 mom_is=b-4c12e-3 moment=g5 momento=g7
+momento_$=g7 mommy=c-3e5 monday=o-6q8 monday_after=f8 monday_please=c6q7 money=b3c-3
+month=c4e3g-3p3q-4 month_$=p3q-3 month__$=c3 mordio=c3 mordio__perro=c3 mordio_un=c3
+mordio_un_perro=c3 more=a6c-4d-4f-5h5j-5k-8m3n3s-4 more_$=a4b7g-5n6v-7 more__$=b-8g5k-3m5s-8
+more__please=o-3p5 more_text=a5s-5 more_text_$=s-4 more_time=a-6g5k-4n4 more_time_$=g6 moretones=b3
+moretones__la=b5 moretones_de=b5 moretones_de_la=b5 morir=f4s4 morir_$=b8 morir__$=b-4 morirme=b5
+morirme_$=b5 morning=b-5d-3q5 morning_$=d-3o-6q5 mother=a3f7 mother_$=a4 mother__me=b6 motor=c-4i6
+move=g-4j-8k12q5v-6 move__$=k7 move__appointment=j-6k3 move__to=q5 move_it=k10 move_it_$=k7
+move_it_to=q5 move_my=j-6q3 move_my_appointment=j-6k3 moved=a-3e8v-5 moved_$=e9 moved__ohio=j3
+moved__years=v-4 moved_away=v-3 moved_to_ohio=j3 mover=k6 mover_$=k5 mover_el=k-3 moverla=k5
+moverla_$=k5 movido=i6 movido_$=i7 movie=v7 moving=c5 moving_like=c3 mrs=e4 much=b3
+much_$=b3c-7f3v-10 much__$=u5v6 much__a=v-3 much__i=b3 much__it=v4 much_is_a=v-3 much_is_it=v3
+much_longer=b9v-4 much_longer_i=b4 much_medicine=b-4c5 much_medicine_$=b-4c5 much_more=b7
+much_more_$=b6 mucha__$=f3 mucha_tos=f4 mucha_tos_$=f4 muchacha=d4 muchisimo=b3 muchisimo__$=b3
+mucho=v3 mucho_$=a4b-8c8f-5t3 mucho__$=b7c-3f3v-6 mucho__estomago=f3 mucho__peso=c3 mucho_de=c3
+mucho_de_peso=c3 mucho_el=f6 mucho_el_estomago=f3 mucho_miedo=b3f3 mucho_miedo_$=f5 muela=c4o3
+muela_$=c3 muelas=v3 muelas__$=v3 muero=b-4v3 muero_$=b5v-5 muero__calor=v4 muero__ganas=b-6
+muero__hambre=v-5 muero__risa=v3 muero_de=b-3 muero_de_calor=v4 muero_de_ganas=b-6
+muero_de_hambre=v-5 muero_de_risa=v3 muero_por=b-9v11 muerta=b3v-5 muerta__miedo=v-3 muerta_de=v-3
+muerta_de_miedo=v-3 muerto_de=v6 muertos=b4 muertos_$=b4 mueve=c6 mujer=h6 mujer_$=h6 mujeres=h3
+mundo=b5c-3f-3 mundo_$=b5f-3 muneca=b4c-3 muneca_$=b4c-3 muriendo=v3 muriendo_$=v4 murio=c-5e4
+murio__bateria=i7v-4 murio__carro=i-4v3 murio__celular=e-4v8 murio__enero=e3 murio__hijo=b3
+murio__un=e4v-6 murio_el=i-5v7 murio_el_carro=i-5v5 murio_en=e7 murio_en_enero=e3 murio_hace=v-5
+murio_hace_un=v-5 murio_la=i7v-4 murio_la_bateria=i7v-4 murio_mi=b5e-4 murio_mi_hijo=b3 must=j4v-3
+must_be=e3 mute=a10 mute_me=a4 muy=g-6 muy__$=f3u5v-4 muy__para=c3 muy_amable=c-3u3 muy_amable_$=u8
+muy_bien=c-8v8 muy_bien_$=c-7v3 muy_buena=v4 muy_depre=b4v-5 muy_depre_$=b4v-5 muy_enferma=c3
+muy_enferma_para=c3 muy_lejos=i3 muy_mal=c5f5v4 muy_mal_$=b-6c10f5 muy_rapido=n5 muy_rapido_$=n5
+muy_triste=b3v-3 muy_triste_$=b3v-3 my=d-5e-3h-4k-3o-3r-4u-7 my__$=a6b7f8g-8h-3i-5j5m-4o-7q-10s3v-11
+my__2=c7v-4 my__about=j3 my__again=b5 my__aid=c-5 my__alone=b-4v3 my__and=b6v-3 my__are=c-3g5n3
+my__at=i4v4 my__back=c-3v3 my__book=g3 my__broke=b-3 my__came=c6 my__can=p-3 my__cancelled=i4j-8
+my__cant=f6i3 my__died=b-11e4v8 my__doctor=h9v-6 my__drives=b-3g-4i7 my__end=b4 my__feels=v-3
+my__from=b4 my__game=v-10 my__gets=g3 my__goes=v3 my__got=c-6m3v7 my__had=c7 my__has=c-3i-4v11
+my__he=b4 my__hits=b4 my__hurt=c6v-7 my__hurts=p3v-9 my__i=e6j-3v-8 my__in=c-7g12
+my__is=a-4d6i-3m-5v-6 my__last=c-4 my__lol=c-4 my__moved=e3 my__now=n8v-8 my__off=i4
+my__on=b3j3k-3q-11v11 my__out=b8c-5v-5 my__please=a-6b4 my__pressure=c-4 my__pretty=c3 my__record=v3
+my__says=c3g6v-5 my__sees=b-4h3 my__set=v7 my__shake=c8 my__site=c4 my__spin=v9 my__swallowed=c4
+my__that=v3 my__time=j-5k4v-3 my__to=k8q12 my__today=b5c-5v5 my__too=c-3v9 my__took=c-4
+my__touched=b4 my__twice=c3 my__usually=i3 my__week=b5 my__went=c7v5 my__will=b-9v9
+my__with=b6i-4v-11 my__wont=b-8c4v-8 my_address=e-5v6 my_address_$=e-3
+my_appointment=a-3b-3e7f3k9m-5q4 my_appointment_$=b-7e7f5m-5q-3 my_appointment_on=j3
+my_appointment_please=a-3 my_appointment_time=j-5k4v-3 my_appointment_to=j-4k4q8 my_arm=c3
+my_arthritis=c3 my_arthritis_is=c3 my_attic=b3 my_attic_$=b3 my_baby=c5d3 my_baby_$=b8
+my_baby_is=c4d3 my_baby_wont=b-7 my_back=b-11c13g-10l-6v5 my_back_$=b-3c9g-7l-3 my_back_is=c7v-8
+my_back_out=c3 my_back_went=c10 my_battery=b-3v3 my_bill=b-3 my_bill_$=b-3 my_birthday=m3
+my_blood=c-7 my_blood_pressure=c-4 my_boss=g3 my_boss_$=b5 my_boss_will=v3 my_boy=b3c-3 my_car=c-3
+my_car_$=i7 my_car_has=v5 my_card=a5 my_caregiver_is=b3 my_cell=d8 my_chest=p3 my_chest_hurts=p3
+my_children=b3 my_coach=b4 my_coach_touched=b4 my_dads=e3 my_daughter_broke=c3 my_daughter_cant=i3
+my_daughter_drives=g-3 my_daughter_set=v8 my_depression=b5 my_depression_is=b5 my_doctor_$=h5v-6
+my_dog=c-12v8 my_dog_is=c-7v4 my_drink=b4 my_drink_$=b4 my_driver=c-8i8v-5 my_driver_is=c-8i8v-5
+my_ears=n4 my_ears_are=n4 my_english=f3 my_ex=c-5e5 my_ex_i=b-6e6v-3 my_ex_is=b7v-5 my_eye=c6v-4
+my_eye_$=c6v-3 my_eyes=b6c-7 my_eyes_$=b5c-4 my_family=b4 my_father=e4 my_feet=b-3 my_feet_are=c-3
+my_fever=c-6v10 my_food_$=c-3 my_foots=c6 my_glasses=g4v5 my_goodbye=b3 my_grandson=v3
+my_hand_$=b3c-6 my_hand_pretty=c3 my_hands=c-4g4v4 my_hands_are=c-6g6 my_hands_shake=c8
+my_head=b7c-10n6 my_head_$=c-5n7v-4 my_head_spin=v9 my_head_wont=c-3 my_hearing=c-5
+my_hearing_aid=c-5 my_heart=c6 my_heart_is=b4c3v-12 my_house=v5 my_house_$=v3 my_husband=v3
+my_husband_cant=b6 my_husband_died=b-3e3v-5 my_husband_he=b3 my_husband_will=v6 my_info=a9m-6
+my_info_$=a9m-6 my_inhaler=c5 my_insurance=j4v-6 my_job=v6 my_job_$=v4 my_keys=v3 my_kid=c3
+my_kid_$=b4 my_kids=c-3g5p-3v-10 my_kids_$=g5v-6 my_knee=c-5 my_knee_is=c-4v3 my_knees=c6
+my_last=b16c-5 my_last_week=b5 my_lawyer=a3 my_left=b-3c3 my_leg=c7v-8 my_leg_$=c4v-4
+my_license=b-3i7 my_life=b-4v3 my_life_$=b-10v4 my_line=a4 my_line_$=a4 my_medicine=b8c-5
+my_medicine_$=b8c-6 my_meds=b4c-4v8 my_meds_$=v8 my_mind=c-3j3l6v-4 my_mind_$=b5 my_mind_about=j3
+my_misery=b6 my_misery_$=b5 my_mom=b5c-7 my_mom_from=b4c-3 my_mother=f7 my_name_off=a4 my_neck=c6
+my_nerves=b4 my_number=a15b-5c-6e-4m6v-10 my_number_$=a9e-3m7v-4 my_o=c7v-4 my_o_2=c7v-4
+my_options=m4v-3 my_oxygen=c3 my_pacemaker=c3 my_pain=c-5v6 my_peace=b4 my_phone=a4b8v4
+my_phone_$=a11 my_phone_please=b5 my_pills=v3 my_pills_$=b7c-5 my_pills_that=v3 my_pills_today=c-4v8
+my_pills_twice=c3 my_pills_with=v-3 my_pressure=c4v-4 my_records=v6 my_results=v9 my_ride=c-4
+my_ride_$=i-3 my_ride_fell=c-4 my_room=b6v-3 my_roommate=c-3 my_roommate_took=c-3 my_schedule=g7p3
+my_schedule_$=p3v5 my_shift=g6 my_shoes=v6 my_side=c3 my_slot=j7 my_slot_$=j5 my_son=v-4
+my_son_had=c7v-3 my_son_last=c-4 my_sons=g3 my_spit=c4 my_spit_$=c4 my_stepdad=b4c-4 my_stool=c3
+my_stop=a-9i8l4 my_stop_$=a-7l4 my_sugar=c3 my_sugar_is=c4v-6 my_sugars=c5 my_tenant=e5
+my_time=g-3j9 my_time_$=g-3j9 my_toddler=v3 my_visit=f6g-5j6k7v-16 my_visit_$=c-3f8v-13
+my_visit_to=g-3q4 my_voice=c5 my_voice_$=c3 my_walker=v3 my_wife=b3g6 my_wits=b4 my_wits_end=b4
+my_work=a6d-3 my_work_$=a6d-3 my_wrists=b3c-3 my_wrists_$=b3c-3 myself=a-3q-4 myself_$=c-7g-7q-4v4
+myself__$=c5 myself__work=c12v-4 myself_at=c12v-4 myself_at_work=c12v-4 n=r-10s15v-3 n_$=r-10s15
+naci=b4v-4 naci_$=b4v-4 nacido=b5 nada=e-4h-3i-3o3s-5u6 nada_$=b-4m5o4u9v8 nada__alegria=b4
+nada__la=v-3 nada__ustedes=a5 nada_de_ustedes=a5 nada_mas=v6 nada_me=a-4b6 nada_me_alegria=b4
+nadie=a-4c-5 nadie_$=b16i-7v-6 nadie__me=b-5 nadie__pega=b-12v10 nadie__puede=i6v-8 nadie_le=b5
+nadie_me=b-9i3v7 nadie_me_pega=b-12v10 nadie_me_puede=i6v-8 nadie_que=b-8 nah=g-3o-3r-7s8u-4v-3
+nah_im=r-5s4 nail=c4 nail_$=c4 name=e6 name_$=a-3e5v-8 name__the=v6 name_off=a4 naw=r-5s10 near=v3
+necesita=m4 necesita_$=m4 necesito__$=b3v-7 necesito__carta=v8 necesito__consulta=j3 necesito__de=v4
+necesito__justificante=v6 necesito__la=k6 necesito__me=i3 necesito__mi=f11 necesito_cambiar=f11
+necesito_cambiar_mi=f11 necesito_cita=j-5k-6 necesito_la=j4 necesito_la_consulta=j3 necesito_otro=k4
+necesito_que=i6k4 necesito_que_me=i3 necesito_un=d-3h4v-3 necesito_un_justificante=v6
+necesito_una=v8 necesito_una_carta=v8 neck=c6k-3 need=a-3c-4e-4i5k4n-5t-4u-3 need_$=m6v-5
+need__$=a-7i8j-5m-3 need__6=q6 need__anymore=j4 need__appointment=b7j-4 need__cancel=f11j5v-3
+need__change=k7 need__check=g3 need__day=k7 need__for=i3m4v-8 need__get=v-4 need__keep=a8
+need__later=g-8k5 need__me=j3m-6v8 need__new=h4 need__note=v3 need__refill=v4 need__reschedule=c3q-3
+need__talk=b4 need__to=d-3v6 need__visit=j4 need_a=b-4c-7g-15h6i3j-5k3p3v5 need_a_later=g-8k5
+need_a_new=h4 need_a_note=v3 need_a_refill=v4 need_after=q6 need_after_6=q6 need_an=b3
+need_an_appointment=b3 need_another=c6k8 need_another_day=k7 need_for=j3 need_it_$=j-4 need_my=v3
+need_reminders=a4 need_reminders_$=a4 need_someone=d-3v5 need_someone_to=d-3v5 need_these=a-9v6
+need_to=a6h-5i-6j3q-3 need_to_cancel=f11j5v-3 need_to_change=k7 need_to_check=g3 need_to_get=v-4
+need_to_keep=a8 need_to_reschedule=c3q-3 need_to_talk=b4 need_you=a5 needle=c5 needle_is=c5
+needles__pass=b6 needles_i=b6 needles_i_pass=b6 needs=c3v-4 needs_it=b-3 needs_it_$=b-3 needs_me=b6
+needs_me_$=b6 negativo=v3 negativo_$=v3 negocio_$=e4 negro=c8 negro_$=c8 neighbor=e5
+neighbor_$=b-4e5v-3 nel=e5r-5s9v-3 nel_$=r-4s8 nerves=b3 nervios_$=c4 nervios__tienen=b4
+nervios_me=b5 nervios_me_tienen=b4 never=a3b-4c-4e3j3l-4v5 never__$=a3v4 never__me=a6b-4j5l-3s-5v6
+never__of=e4 never__suicidal=b-6v4 never__the=a-7v6 never__up=a4b3v-4 never_again=a9v-3
+never_again_$=a9 never_been=a-3b-5e5v-3 never_been_suicidal=b-6v4 never_contact=j5s-5
+never_contact_me=j5s-5 never_heard=e4 never_heard_of=e4 never_mind=v6 never_mind_$=v9
+never_signed=a6 never_signed_up=a6 never_text=v-5 never_wake=b4 never_wake_up=b4 new=b-9g-3h5i-4k5
+new__$=b-4c4h5v-8 new__is=v4 new__who=m5 new_doctor=h5 new_phone=m5 new_phone_who=m5 new_pills=b-3c5
+new_pills_$=c4 next=b3g-3v-4 next__$=p-3 next__please=p7 next_monday=p-3 next_time=b6 nextmonth=g3q6
+nextmonth_$=g7k3 nextweek=b-5c-3 nextweek_$=b-3v6 nextweek_after=f3 ni=a4p4s-4 ni__$=c-5v11
+ni__de=b8c-5 ni__ni=p4 ni_modo=v7 ni_modo_$=v8 ni_nada=v4 ni_nada_$=v4 ni_otra=p4 ni_para=b-4c5
+ni_una=a6p4 ni_una_ni=p4 nice=c-3g-3u6v5 nice_$=v7 nieto=b-4g3 nieto_$=b-4g3 night=v-4
+nina__rapidito=b-3 nina_respira=b-3 nina_respira_rapidito=b-3 nine=t5 nine_$=c-6t5 nine_thirty=o3
+nineteen=t4v-8 nineteenth=q4v4 nineteenth_$=q4v5 ningun=e3p-3 ninguna=p4 ninguna_$=p3
+ninguna__$=f7p-4s7 ninguna_cita=f8 ninguna_tiene=q4 ninguno=o-4p7 ninguno__esos=f3 ninguno_de=f3
+ninguno_de_esos=f3 nino=b-6c6v5 nino_$=v6 nino_anda=v5 ninos=b4c-3g4 ninos_$=g4v-7
+no=a4g-4i4l-12m-6r-6s10t-4u-7v-5 no_$=b-16c-18e-9g6h14i-3j-6n-13p-16s23v-11
+no__$=b-3c-4d7f4g-8h-8i4m-5o-4p5q3r-3s-17u-4v12 no__a=a3c-7d-6g-8i-12k5n6 no__acuerdo=v6
+no__ahora=g6s-6 no__all=u4v-9 no__ansiedad=v3 no__aqui=b-5e5 no__asustan=a-3v3 no__at=v-3
+no__baja=a-5 no__basta=a6s-10 no__bien=c4d3v-9 no__bueno=a-3 no__busquen=a4 no__calling=s-4
+no__can=i3 no__cita=j-5 no__comer=c8 no__como=c-4i10s3 no__con=a-4h8v-3 no__consuelo=b3
+no__contact=s-5 no__da=b4s7 no__dan=g3 no__de=a-20b4c11f5m4u3 no__decirle=v6 no__deja=a-10b10
+no__deprimida=b-13v7 no__do=s4 no__doctor=b6e6h-3v-7 no__dolor=c-8 no__dont=a-7s13 no__doy=v6
+no__duele=c-11v13 no__el=e5k4p3q-8 no__en=c3h5i11 no__encuentro=b-3e6v-3 no__enferma=c-9
+no__enfermo=c7 no__entendi=n4 no__esa=h5v7 no__escriban=p-4 no__estacionamiento=v3 no__falta=j4
+no__fiebre=c-13v11 no__for=a3 no__fuerzas=c4 no__future=b8 no__ganas=b5 no__hablar=c-3g9
+no__hable=a14 no__hablen=a4 no__hacer=b-3c3 no__hambre=c8v-5 no__here=a-3e8 no__hurts=v4
+no__insulina=c3 no__ir=b-6h4k11s-3v-3 no__is=s7 no__it=a4s5 no__jodas=a4 no__kill=b3
+no__la=a-3b-8j7n8s-4v4 no__left=b6 no__llamaron=a-9v9 no__llame=d-3 no__llamen=a9c3d-4 no__llamo=e3
+no__llego=n3v5 no__los=a-14c4s-3v6 no__manana=b5 no__mande=a5f4 no__manden=a3b-3
+no__mas=b21c-15h-5k-5n-11s3v-7 no__me=c4e10s5v-10 no__mensajes=a9f-5v-6 no__mi=a6 no__miedo=b-10v8
+no__mover=k-3 no__mueve=c6 no__nada=f5m5s-9u-3v-5 no__nadie=e4 no__ni=b7c-3v-3 no__ningun=e3
+no__ninguna=f8p-3 no__no=c-8f-3s5u3 no__now=g7s5 no__of=b-5i6s3 no__oi=n7 no__otro=k7
+no__out=a-3b10i-3 no__paciente=e-5 no__pain=c-6v6 no__para=b5e4s-4v-10 no__pasa=c3 no__please=h7n-3
+no__por=b3v-4 no__porque=c4 no__practicantes=h4 no__puedo=b-4c11f3v-9 no__que=a7f6 no__queda=k3
+no__quien=b-3f3i7 no__quiero=a9f7 no__recibir=a8 no__recordatorios=a7 no__remove=a3s-4
+no__respirar=b-7c4f3 no__saber=a4f-7 no__salida=b7v-4 no__salir=i7 no__seguir=f-3 no__segura=b9v-12
+no__siento=h5s3v6 no__sorry=s-3 no__stop=a8s8 no__tengo=b-6v3 no__text=a4 no__textear=a-5
+no__textees=a3 no__than=q5 no__there=e3 no__to=a5b-6i5s-3 no__too=s3 no__tragar=c4 no__va=j3
+no__veo=b4 no__vivir=b5 no__voy=b5j-3 no__voz=c6s-8 no__vuelvan=a3s-3 no__want=s3 no__with=v12
+no__y=b4 no__ya=s3 no__yo=e14v-8 no_aguanto=a-6b5v-6 no_aguanto_el=c3 no_aguanto_la=b-4c4
+no_aguanto_mas=a-3b8c-6 no_ahorita=s6 no_alcance=n6 no_alcance_a=n6 no_amaneciera=b3
+no_amaneciera_$=b3 no_and=s7 no_and_stop=s4 no_appetite=c6 no_appetite_at=c5 no_can=s5
+no_cancel=a3s7 no_cancelar=j4 no_cancelar_$=j4 no_car=i6q-3s-6 no_chest=c-6v6 no_chest_pain=c-6v6
+no_chinguen=a3s-5 no_chinguen_$=a3s-5 no_cierra=b-4c7 no_cierra_$=b-4c7 no_come=b3c3 no_come_$=c6
+no_come_y=b5 no_complaint=d-9v10 no_complaint_$=d-9v11 no_comprendo=f7g-3n3 no_comprendo_$=f7g-3n3
+no_con=h4 no_confio=b4h5 no_confio_en=b4h5 no_dejen=v6 no_dejen_de=a-4v6 no_dejo=b3 no_dejo_de=b3
+no_deseo=a3 no_deseo_recibir=a3 no_despierta_$=b-3c3 no_doctor=e3 no_dont=s4 no_doy=a-6v3
+no_doy_mi=a3 no_duermo=b7 no_el=p12q9s-5 no_encuentro=b3 no_encuentro_consuelo=b3 no_energy=c3
+no_entiendo=a-6f11 no_entiendo_nada=a-5f7 no_envien=a6s-5 no_envien_nada=a6s-5
+no_es=a-7b-6e14f4g8s3v-12 no_es_de=f5 no_es_para=e6 no_escriban=s-3 no_escriban_$=s-3
+no_escuche=h-4n6 no_esta=a-3b-3c-8e15i-6v-4 no_esta_$=b-4c-6e13i-6v-4 no_estan=c5v-3 no_estan_$=c5
+no_estoy=c6v8 no_estoy_deprimida=b-13v7 no_estoy_en=c7v3 no_estoy_enferma=c-9 no_estoy_segura=b9v-12
+no_fever=u3v-5 no_fever_no=u4v-6 no_get=s3 no_good=k3p7v-9 no_habia=v5 no_hablo=e-3 no_hace=j4
+no_hace_falta=j4 no_hay=a-4c-4e8f-4h6p-4v-8 no_hay_$=e4 no_hay_nadie=e4 no_hay_salida=b5v-3 no_he=c7
+no_hinchan=a5 no_hinchan_mas=a5 no_huelo=c7 no_i=a-7c4j5k3s13 no_i_dont=a-7s5 no_i_want=s3
+no_idea=b-5v8 no_ill=b3s4 no_im=p-7s8 no_interes=h8 no_interes_please=h8 no_ire=j7v-4 no_ire_$=j7v-4
+no_ive=s5 no_joy=b3 no_la=a-5e5j-3k4v-4 no_later=q3 no_le=c-5g-5n11s-3v4 no_le_veo=b4
+no_llamen=a11d-3 no_llamen_$=a6 no_llegue=a5v-5 no_llegue_$=a5v-5 no_lo=b-3e-6v3 no_los=a10
+no_lucho=a-3b3 no_lucho_mas=a-3b3 no_manden=a8b-6 no_manden_nada=e-3 no_manejo=i7 no_manejo_$=i6
+no_mas=a21b-6n-6s-14 no_mas_$=a18b-6s-14 no_me=a14b-6c10d-11e-3g-3i-16j7l-8n-3v6 no_me_acuerdo=c-3v7
+no_me_asustan=a-3v3 no_me_baja=a-5 no_me_busquen=a4 no_me_da=b4s7 no_me_dan=g3 no_me_deja=a-13b11
+no_me_duele=c-11v13 no_me_escriban=p-4 no_me_hable=a14 no_me_hablen=a4 no_me_jodas=a4
+no_me_llamaron=a-9v9 no_me_llame=d-3 no_me_llamen=a9c3d-4 no_me_llamo=e3 no_me_llego=n3v5
+no_me_mande=a4f4 no_me_manden=a3b-3 no_me_para=s-4 no_me_pasa=c3 no_me_puedo=b-4c10f3v-9
+no_me_queda=k3 no_me_siento=h5s3v6 no_me_textees=a3 no_me_vuelvan=a3s-3 no_means=i5s-4
+no_means_of=i5 no_mejor=j6p3 no_mejor_el=p4 no_message=a8 no_message_$=a8 no_mi=b4 no_mija=s3
+no_more=a5b-3n-11 no_more_text=s-5 no_my=s7 no_necesito=a3b5h-4v-5 no_necesito_la=j5 no_need=a9b-3
+no_need_for=j3 no_need_to=a8v4 no_no=f8s12 no_not=e8g7v9 no_not_now=g7s5 no_not_with=v12
+no_nothing=c-4u4 no_oi=n4 no_one=a-6b14c-3e6h-4 no_one_$=b14i-6v-4 no_one_calls=a-3 no_other=s-3
+no_pain=v-10 no_para=a-4b-6c7v6 no_para_de=a-3b-4c8v6 no_paren=a-19r4v10 no_paro=a-5c6s-4
+no_paro_de=a-5c6s-4 no_pasa=i4 no_pasa_el=i3 no_podre=j5 no_point=b11e-4s-4v-7 no_prende=i4
+no_prende_$=i4 no_puede=i6v-3 no_puedo=a-4b8c4d-7f-4g9h-4i3k7q-8s-7v-16 no_puedo_$=b7k3
+no_puedo_comer=c3 no_puedo_el=k4q-8 no_puedo_hablar=d-3g9 no_puedo_hacer=b-3c3 no_puedo_ir=b-5k12
+no_puedo_mas=b19c-3f-7 no_puedo_mover=k-3 no_puedo_ni=b8c-6 no_puedo_respirar=b-7f3
+no_puedo_salir=i7 no_puedo_tragar=c4 no_quiere=c3 no_quiere_comer=c3 no_quiero=a17b-4d-7h3k-4r-11
+no_quiero_$=a-3s4 no_quiero_ir=h4s-3 no_quiero_la=j7 no_quiero_mas=a5b-6s3 no_quiero_practicantes=h4
+no_quiero_que=a8b-5d-3f7 no_quiero_recibir=a3 no_quiero_saber=a4f-7 no_reason=c6 no_reason_$=b-3c7
+no_retengo=c4 no_retengo_nada=c4 no_rosa=c-3 no_rosa_$=c-3 no_salgo=a-5b6
+no_se=a-9c5h-6i-10m6n5s-13v7 no_se_$=c-6e-6s-17v27 no_se_como=b4 no_se_de=m4 no_se_encuentro=b-5e6
+no_se_me=c5s4v-7 no_se_mueve=c6 no_se_textear=a-5 no_senor=s4 no_senor_$=s4 no_siento_los=c4
+no_sigan=a9v-7 no_sigan_$=a6v-7 no_soy=b-8e8v3 no_soy_$=e6 no_soy_bueno=a-3 no_soy_la=s-3
+no_soy_paciente=e-5 no_soy_yo=v-3 no_stop=a6s-6 no_stop_calling=s-4 no_students=h3 no_students_i=h3
+no_symptoms=v10 no_tengo=a-6b-6c-12i14j-4p-3s-3v7 no_tengo_a=b7i-4v-6 no_tengo_ansiedad=v3
+no_tengo_como=c-3i10s3 no_tengo_dolor=c-8 no_tengo_en=i12 no_tengo_fiebre=c-13v11
+no_tengo_fuerzas=c4 no_tengo_ganas=b5 no_tengo_hambre=c8v-5 no_tengo_insulina=c3
+no_tengo_miedo=b-10v8 no_tengo_quien=f5i7 no_tengo_voz=c6s-8 no_thanks=a6s6u-9 no_thanks_$=s5
+no_the=v-6 no_this=s5 no_this_is=s3 no_valgo=a-4b6 no_valgo_nada=a-4b6 no_veo=d3i3 no_veo_bien=d3
+no_veo_para=i4 no_vive=b-8e7 no_vive_aqui=b-4 no_voy=a-13b-16g-3j14 no_voy_$=a-4b-14j13v-4
+no_voy_a=a-7b-7j4v9 no_voy_por=b3v-3 no_voy_porque=c4 no_vuelvan=a6 no_vuelvan_a=a6
+no_way=a-10i10v-7 no_way_$=b-3i3 no_way_out=a-7b11i-3 no_way_to=b-7i6s-3 no_y=a11s-3 no_y_no=a3
+no_ya=s10 no_ya_no=j4 no_yo=j-4 no_yo_no=j-4 nobody=a-3b3c-6g-5q-3 nobody_$=b16v-9
+nobody__$=a-4b12i-5v-4 nobody__me=b-14e-5v15 nobody__take=b-6i11 nobody_can=i7 nobody_can_take=i7
+nobody_here=e6v-6 nobody_is=b-6v8 nobody_needs=b6 nobody_needs_me=b6 nobody_to=b-7i5
+nobody_to_take=i3 nobody_will=b6 noche=b6 nodes=c5 nolonger=b-6e4j3 nolonger__$=b-5e3j5
+nolonger__us=e3 nolonger_with=e3 nolonger_with_us=e3 nomas=a-4i5k3v-4 nomas_tengo=i7 nombre=s3
+nombre_$=a3 nombre__$=c3 none=o-6p11q3s-10 none_$=p6 none__the=p3 none__these=a-8p3 none__those=h3
+none_i=p7 none_im=c4p4 none_of=h3 none_of_the=p3 none_of_these=a-8p3 none_of_those=h3 noo=s4
+noon=b-5g7q7 noon_$=b-4g7q5 nop=a-4r-5s10v-5 nop_$=r-4s9 nop_no=v-3 nope=b-3e4p5r-3s7 nope_$=s5
+normal=v4 nos=b4e6v-7 nos__$=g3v-3 nos_hablamos=e-3g4 nos_hablamos_$=g4 nose=c3
+not=b-4c-3e6f-3h5k-8r-5t-7 not_$=a9b-4e-5h-7r3s16v-21 not__$=a-21b10c-16e15g9p-4q-4v-10 not__and=e3
+not__anymore=b-9v10 not__appointment=e11j-16 not__at=g-3v4 not__dont=s-3 not__good=b3c3g9v-9
+not__have=j3 not__here=b3v-3 not__him=e-6s-6v7 not__i=e-3q3 not__in=a3 not__it=b3 not__me=s5
+not__of=b-9v12 not__patel=h3 not__receive=a3 not__text=a-7 not__this=c5e3 not__to=c-8d7e-7g-9v-6
+not__up=j3 not__well=b-6c13v-9 not__with=c3 not__yet=r-6v7 not__you=v10 not_a=a-6g9v-4 not_a_good=g9
+not_a_text=a-7 not_afraid=b-5v4 not_allowed=c-3 not_allowed_to=c-3 not_at=e3 not_bleeding=v6
+not_bleeding_anymore=v6 not_coming=b-3j11 not_coming_$=j9 not_coping=b11c-3 not_coping_at=b6
+not_depressed=b-13v11 not_depressed_$=b-4v6 not_doing=c6v-7 not_doing_well=b-4c7v-4
+not_feeling=c12v-7 not_feeling_well=c7 not_her=e5 not_interested=a3e-3r-4s4 not_interested_$=s11
+not_interested_in=a3 not_maria=e5v-4 not_maria_$=v-4 not_me=e16s-9 not_me_$=e15 not_my=e12j-10
+not_my_appointment=e11j-10 not_now=a-4e-4g14s-5 not_now_$=e-3g12s-6 not_ok=b19v-8 not_ok_$=b19v-8
+not_really=s6 not_really_$=s6 not_right=c3 not_right_with=c3 not_safe=b11e-3v-10 not_safe_at=b3
+not_safe_here=b3v-3 not_scared=b-8v7 not_scared_$=b-3 not_scared_of=b-4v8 not_suicidal=b-8e-3v9
+not_sure=r-8v16 not_sure_$=v10 not_sure_yet=r-6v7 not_talking=d10 not_talking_to=d10 not_that=e4
+not_the=e3j-8 not_this=a-3e-3s3 not_to=a7 not_to_receive=a3 not_too=v7 not_with=e-7h7s-5v7
+not_with_him=e-6s-6v7 not_worried=v5 not_worried_at=v5 not_worth=b4 not_worth_it=b3 note=v4
+note_$=b4 note_for=v3 nothing=c-3r3u4 nothing_$=b3c5v7 nothing__$=c-8v7 nothing__for=p5
+nothing__me=a-5v-4 nothing_hurts=c-8v7 nothing_hurts_$=c-7v8 nothing_more=a6b-3 november=q3v-3
+noviembre=q3 noviembre__$=q3 novio=f5 novio_me=f5 now=a5c-3e-4f-6g10h-3k-5n3p-3v-5
+now_$=a-6c-7d-6e-4g4h-3l3n3s-9 now__dont=t3 now__me=d3 now__need=a4 now_no=a5 now_no_need=a5
+now_on=a3 now_please=t3 now_so=a3 now_to=s3 nubes=c3 nubes_$=c3 nueva=v5 nueva_$=v6 nueve=t4
+nueve_$=t4 nuevo=a-7l4n8 nuevo_$=a-5n9 nuh=r-4s6 nuh_uh=r-4s6 numb=b10 numb_$=b9 numb__numb=b9c-3
+numb_just=b9c-3 numb_just_numb=b9c-3 number=q-3v-3 number_$=a-4e-3f4m3 number_2=c4 number__$=o4
+number__it=m-3 number_anymore=e6 number_anymore_$=e5 number_is=e-3 numero=t-5v3
+numero_$=a5b-10e-5m3t-3v4 numero_3=o5 numero_3_$=o5 numero__$=a-4e8o4 numero__es=f6 numero_no=f6
+nunca=c-4s4 nunca_$=b12e-3s5v-4 nunca__$=a7 nunca__ido=e5v-6 nunca_he=b-13v6 nunca_he_ido=e5v-6
+nunca_mas=a8 nunca_mas_$=a7 nunca_me=v5 nurse=b3d6e-3 nurse_$=d5 nurse__$=d8e-4v-6 nurse_call=v-4
+nurse_was=d-4v9 nvm=v6 o=a3b5d-5e-11f-3g-6m3n-5s3 o_2=c7v-4 o__$=b11c-7g-3n-4v-4 o__de=c-3v4
+o_menos=v3 o_menos_$=v3 o_p=a7b-4v-3 o_p_$=a7b-4v-3 obliged=u6 ocho=t5v-3 october__$=t-4v3
+ocupado=g3 odd=b12c-6v-7 odia=b5 of=e-3g-3j-6l-3n-5q-3t4u3 of__$=a-4b9f-9m6p4q-4r-3u3v-16
+of__above=p3 of__all=b6 of__and=c-3 of__are=v6 of__biopsy=c4 of__clinic=m-4 of__days=b3f7
+of__doctor=h5p-6 of__hall=v8 of__im=v5 of__just=g3 of__kids=i3p-3 of__life=c4 of__myself=c-6d4
+of__sudden=c5 of__text=v-8 of__that=v5 of__these=a4 of__this=b3 of__to=a-4g-5u5 of_a=c8
+of_a_sudden=c5 of_all=a3 of_bed=c3i-3 of_bed_$=i-3 of_breath=b-3 of_course=r5 of_fighting=b4
+of_fighting_this=b3 of_getting=a3 of_getting_these=a4 of_hearing=n3 of_hearing_$=n3 of_hurting=c-6
+of_hurting_myself=c-6 of_it=a4 of_it_$=a4 of_living=b4 of_living_$=b4 of_may=v-4 of_me=g3v-5
+of_my=b-4c6p-3v-3 of_my_life=b-3c4 of_needles=v3 of_pills=c-5 of_pills_and=c-3 of_ten=a-4t3
+of_ten_$=a-4t3 of_the=c4m-4p3v9 of_the_above=p3 of_the_biopsy=c4 of_the_hall=v8 of_them=b-4r4
+of_these=f5p3 of_these_$=a-3v-3 of_these_days=b3f7 of_these_text=v-7 of_this=v8 of_those=h3o3
+of_those_$=o3q-3 of_what=v-4 of_you=a-4b8g-6u10v-6 of_you_$=b9u5 of_you_to=a-3g-5u5 of_your=a8v-4
+off=a4d-3e-4j3m-8n3u-3 off_$=a5b-7f-4i-3m-3n5v-11 off__$=b7e-3j-3v6 off__bus=v8 off__call=s3
+off__list=a3s-6 off__road=b4 off__schedule=j8 off__the=b4 off_at=g5 off_dead=b3 off_dead_$=b3
+off_my=a3v5 off_the=a-3b3j10v5 off_the_bus=v8 off_the_road=b4 off_the_schedule=j8 off_your_list=s-6
+offer=i3 office=b-3 oficina=v-4 oficina_$=v-4 ohio=j3 oi=n11 oi__$=n8 oi_bien=n8 oi_bien_$=n8
+oido=b-3 oigo=b3 oigo__$=b3 oigo_voces=b4 ojala=b7c-3 ojala__amaneciera=b3 ojala_no=b9
+ojala_no_amaneciera=b3 ojo=b-7v5 ojo_$=b-3c8 ojo__la=c-6v6 ojo_de=c-6v6 ojo_de_la=c-6v6
+ok=f-7g-9p-3r14s-6 ok_$=b6c-3n-5o-7r-7 ok__$=b-11c-3n8v6 ok__about=r4 ok__do=r3 ok__have=b3
+ok__now=a5 ok_el=r4 ok_friday=r3 ok_friday_$=r3 ok_i=b3 ok_i_have=b3 ok_lets=r3 ok_lets_do=r3
+ok_now=b-4 ok_now_$=b-4 ok_stop=a5 ok_stop_now=a5 ok_to=a-3g-5l6 ok_well=u4 old=a-3v9 old__$=v-3
+old_doctor=v-4 old_woman=b4 older=v-6 older_doctor=v-5 olvide=j7k-6v5 olvide_la=j7k-6v5
+olvidelo=a-3s4v4 olvidelo_$=a-3s4v4 olvidense=a9v-5 olvidense__mi=a4 olvidense_de=a4
+olvidense_de_mi=a4 omg=v6 on=b4c-4d4e-3f-5g9h-4j3k-4l6n-3s-3 on_$=b12c-11d3l5m-3v-10
+on__$=b-7d-3e-3g-8i11n-4o3q-9u4v9 on__appointment=k7 on__bus=e5 on__dont=a3d-3 on__earth=b3
+on__food=b-4c4 on__i=j3 on__im=c-4v6 on__line=n7v-3 on__list=a-5l6v6 on__mom=b4c-3 on__phone=d5g7
+on__table=b3 on__this=b7 on__way=b-5g4 on_a=b-7g4 on_fire=c4 on_fire_$=c4 on_friday=c-6j4k-3q-5v9
+on_friday_$=q-6 on_it=b-4c9g3 on_it_$=b-4c9g3 on_like=b7 on_like_this=b7 on_me=b-6c5g-4i5u5v3
+on_me_$=b-6c5g-4i5u5v3 on_my=b-3c15g3i-8k5v-12 on_my_food=b-4c4 on_my_mom=b4c-3 on_purpose=b4c-6
+on_purpose_$=b4c-6 on_that=b-3 on_the=b7c-10d7g6i-3q6u-6 on_the_bus=e5 on_the_dont=a3
+on_the_line=n7v-3 on_the_list=v6 on_the_phone=d5g7 on_this_earth=b3 on_thursday=k-3p-4
+on_thursday_$=p-4 on_tuesday=o6v-5 on_tuesday_$=v-3 on_wednesday=q-5 on_wednesday_$=q-5 on_your=a-6
+on_your_list=a-7l3 once=a-5c-4g4n5v-5 once_$=b6n-3 once__$=a-4n9 once_more=a-4n9 once_more_$=a-4n9
+one=d-4h4o5p-12q-4v-3 one_$=b5c-9e-8g-7h4i-7k3o7p-3v-18 one__$=b-4g7r3 one__5=q-3 one__because=b5o3
+one__me=v18 one__my=c4i5v-4 one__the=o4 one__time=g-8n5 one_after=q-3 one_after_5=q-3 one_calls=a-3
+one_calls_$=a-3 one_can=i4 one_car=i3 one_i=k3 one_is=o-7r4v3 one_more=a9b-5g-9n5
+one_more_time=g-8n5 one_my=h3 one_of=c3 one_of_my=c3 one_please=n-5o7 one_please_$=b-3
+one_please_because=b5o3 one_sec=g10 one_sec_$=g10 one_to=n3v-3 one_with=o-7v3 one_works=f5
+only=c-4h3j-6q5r-3v-4 only_$=h7q3 oozing=c5 oozing_$=c4 open=m-3v10 open_$=v4 open__$=v4
+operacion=b4v-5 operacion_$=b6 operacion_tengo=c5v-4 operaron=v8 operator=d5 operator_$=d5
+opinion=h4 opinion_$=h5 opt=a7b-6c-6l10v-4 opt__$=l11 opt__of=a5 opt_in=a-7l12 opt_in_$=a-7l12
+opt_out=a12 opt_out_$=a4 opt_out_of=a5 opting=a4 opting__$=a4 opting_out=a4 opting_out_$=a4
+option=o8p-4 option_3=o3 option__$=o6 options=a-3o-4p6v-4 options__$=o-4p5 options_again=n8
+options_again_$=n5 optout=a7 optout_$=a7 or=g-5i5o-5q9r-7t5 or__$=g-3h4i5t6v-8 or_anything=v6
+or_fri=q4 or_friday=q3r-4 or_gomez=h5v-3 or_gomez_$=h5 or_so=t3 or_so_$=t3 or_something=i4
+or_something_$=i4 or_text=t3 or_text_$=t3 or_the=v5 orale=v6 orale__$=r3v-4 orale_pues=r3v-4
+orale_pues_$=r3v-4 order=h-3v4 orilla=b8c-5 orilla_$=b8c-5 orina=c5 orina_$=c5 orinar=b-4
+orinar_$=b-3 other=h5k-5p5s-3 other__$=e3k-3p4s-3 other_time=g5 other_times=p4 other_times_$=p3
+otra=d-8f-4i-4k7l3m-4n3o-3 otra_$=k4 otra__$=a-7b-6e3g4h-13n3 otra__me=b3 otra__no=h9n-4
+otra__please=d-4h5 otra__que=a3 otra_doctor=h4 otra_doctor_$=h3 otra_fecha=k3 otra_fecha_$=k3
+otra_persona=d-6e6h3j3 otra_persona_$=e7h-5 otra_vez=a-10c3e-6g-5k-4l6n3o-3p-6
+otra_vez_$=a-8c3e-4h-11v3 otra_vez_me=b3 otra_vez_no=h9n-4 otra_vez_please=h-6n4 otras=p7
+otras__$=p6 otras_fechas=p3 otras_fechas_$=p3 otro=b-5e-3h7j3n-3p4r-4 otro_$=g-5h8k5v-3
+otro__$=a-8g9k-6p6 otro__no=a7 otro_dia=g6h-3p3 otro_dia_$=g10k-3p3 otro_horario=g-3
+otro_horario_$=g-3p3 otro_lado=i5s3 otro_lado_no=a4 otro_medico=r-3 our=a-4v8 out=c6e-3l-5q-6u-4
+out_$=a11g-5l-3n5q-3 out__$=a-4 out__all=a3 out__bed=c3i-3 out__ten=a-4t3 out__text=a-3v4
+out__this=a-4b9 out__you=a3v4 out_in=c5v-5 out_in_the=c3 out_of=a-3t4v-7 out_of_all=a3
+out_of_bed=c3i-3 out_of_ten=a-4t3 out_of_this=a-4b9 out_over=a-3v4 out_over_text=a-3v4
+out_to=a-6b5v6 outside=c-3v3 outside_my=v-4 over=c3k-5n6t-3 over_$=c11e3g5 over_10=c4
+over__$=a-5b-5c6v3 over__flu=c-3v9 over__text=a4 over_here=b-10u4 over_here_$=b-9v7 over_it=b-4
+over_my=c-4n7v-6 over_text=a-3v4 over_text_$=a-3v4 over_the=c-3v9 over_the_flu=c-3v9 over_these=a4
+over_these_text=a4 overdosed=b8c-4 overdosed_$=b7 overmorrow=q3r-4 overpass=b8 own__$=c3 own_name=c3
+own_name_$=c3 oxigeno=c5 oxigeno_$=c5 oxygen=b-4c4v-3 oxygen__86=c3 oye=c-5n6v4 oye_$=v5
+oye__$=c-3n3 oye_cortado=c-3n3 oye_cortado_$=c-3n3 p=a7b-4v-3 p_$=a7b-4v-3 pacemaker=c3
+paciente=e5v-5 paciente_de=a-4v-3 pagar=i3 paid=v5 pain=e-4m-6n-4t4u4 pain_$=b-4c7t4v-8
+pain__$=c-12m-4v12 pain__a=c7v-4 pain__all=c-9 pain__away=v9 pain__back=v-5 pain__gone=u3
+pain__more=b3 pain__my=c5v-4 pain_in_my=c5 pain_is=u3v-4 pain_is_a=c7v-4 pain_is_back=v-3
+pain_is_gone=u3 pain_level=c6 pain_no=b3 pain_no_more=b3 pain_today=c-7v7 pain_today_$=c-7v7
+pain_went=v9 pain_went_away=v9 pains=f5 pains_$=f5 panic_$=v6 panic_attack=b3 panico=b6 panico_$=b5
+papa=c4v-3 papa__desorientado=c3 papa__en=e3 papa__pega=b4 papeles=a-5v6 papeles_$=a-5v3
+para=a-7b3c3j-3k4m4n-8q3r3 para_$=a7 para__$=a-13b7g3i5m9q-8r-3s8v-6 para__camion=i-5v4
+para__cita=k3 para__dia=f3k4 para__es=a-4m6v-7 para__esto=a3 para__la=v10 para__martes=q11
+para__nextweek=q5 para__no=a3v-4 para__quieren=b-4m7 para__sangrar=c8v-3 para__sangre=s-4
+para__seguir=b6 para__sigo=b7 para__textos=a-3 para_alla=i3 para_cancelar=a3 para_cancelar_esto=a3
+para_de=a-3b-4c8v6 para_de_sangrar=c8v-3 para_el=b-6c3q14v3 para_el_camion=i-5v4 para_el_martes=q11
+para_eso=v7 para_eso_$=v7 para_ir=i4k-3 para_ir_$=i3 para_la=b-3q5s-4v3 para_la_nextweek=q5
+para_la_sangre=s-4 para_los=a-4r3 para_los_textos=a-3 para_manejar=i4 para_manejar_$=i4
+para_mi=a-8b6e3f3i-3k3r4 para_mi_$=a-6b8e4v-3 para_nada=a-3s11 para_nada_$=a-3s11 para_otro=f3v3
+para_otro_dia=f3k4 para_que=a-7b7i-5m10q-5v-6 para_que_$=a-10m11q-4v-5 para_que_es=a-4m6v-7
+para_que_la=v10 para_que_no=a3v-4 para_que_quieren=b-4m7 para_que_seguir=b6 para_que_sigo=b7
+para_siempre=b8 para_siempre_$=b8 para_ya=a9b-3 para_ya_$=a9b-3 parada=b-7c-3i-4v9 parada_$=e5
+parada_de=i-3v4 parale=a7v-3 parale_$=a7v-3 parar=a8 parar_$=a11 pararme=b-4c4 pararme_$=b-4c4
+pardon=n6v-5 pardon_$=n7v-5 pare__$=a4 parece=r3 parece__$=r3 paren=b-6r-7 paren_$=a16b-3r-11v-10
+paren__mensajes=a-14v8 paren_de=a-4r4 paren_los=a-14v8 paren_los_mensajes=a-14v8 parenle=a7v-3
+parenle_$=a7 parking=a-4b-3c-7v7 parking__$=g-6v11 parking__a=c-4g7v-8 parking_for=g7v-7
+parking_is=c-4 parking_is_a=c-4 parking_there=a-4i-3v9 paro=s-4 paro__llorar=s-3 paro__toser=c6
+paro_de=a-5c6s-4 paro_de_llorar=s-3 paro_de_toser=c6 part=n3 parte=a3c3m3 parte_$=c3 parte__quien=m3
+parte_de=m3 parte_de_quien=m3 pas=a6f5 pas_$=a7 pasa=c4i5 pasa__comida=c3 pasa_el=i3 pasa_la=c3
+pasa_la_comida=c3 pasado=c-3v3 pasar=c4 paseme=d7g-3k3 paseme_a=d4 paso=b5c-4r-5s7u-7v3
+paso_$=r-3s4v5 paso__$=s3u-6 pass=b-3g-3i5r-4s9v-3 pass_$=c-6g-3r-3s9 pass__$=c4 pass_out=c5
+pass_out_$=c5 passed=c7e5v-5 passed_$=c-5 passed__$=c3 passed__in=e3 passed_a=c4 passed_away=b-3
+passed_on=e6 passed_out=c12 passed_out_$=c3 passed_out_in=c3 past=c-3o3 pastilla=b-11c8
+pastilla_$=b-3c6 pastilla_de=v4 pastillas=b8c-7v-4 pastillas_$=b5c-10v-3 pastillas__la=c-3
+pastillas_en=c-3 pastillas_en_la=c-3 patel=a-5b-5d-3e-7g-3h7o-4v4 patel_$=e-5o-14v7 patel__$=h8
+patel__gomez=h9v-3 patel_is=h-3 patel_no=h7 patel_on=o6v-3 patel_or=h5v-3 patel_or_gomez=h5v-3
+patient=b-4e9v-14 patient_$=e3v-5 patient__$=e3 patients=v7 patron=g6 pavor=b3 pay=b5i8v-4
+pay_for=i9v-12 paz=a8b-4e4v-3 paz_$=a5b-3e3 pcp=h5k-3 peace=b4 peace_$=b3 pecho=b-4c5 pecho_$=f-3
+pecho_y=f5 pedi=a10v-3 pee=b-4c7g-4v-7 pee_$=g-3v-3 peed=b-4 peed__last=b-3 peed_since=b-3
+peed_since_last=b-3 peeing=c4 pega=b-4g4v3 pega_$=b-7g5v4 pegado=v4 pegar=b9 pegar_$=b8
+pego__bebe=b3 pego__la=b-4 pego_al=b3 pego_al_bebe=b3 pelicula=b-5v3 pelicula__miedo=b-5v3
+pelicula_de=b-5v3 pelicula_de_miedo=b-5v3 pena=b4c-5v11 pena_$=b6c-5 pensado=v3 pensado__matarme=v3
+pensado_en=v3 pensado_en_matarme=v3 pensamientos=b7v-4 pensamientos__$=b5 pensar__la=b4 pensar_en=b4
+pensar_en_la=b4 pensar_y=b-3 pensarlo=g6v-3 pensarlo_$=g6v-3 people=b4c-4d4v-3 people_$=a6b-3
+people__$=d9v-7 people_are=a-7b12c-3d-5v6 peor=b-5c12t3v-7 peor_$=c5 perdi=g-4n7 perdi__cita=k3
+perdi__conocimiento=c4 perdi_el=c5n-3v-3 perdi_el_conocimiento=c4 perdi_la=n-7 perdi_mis=v7
+perdida=b4c-7 perdida_$=b4c-7 perdio=e5v-8 perdon=e-5v5 perdon_$=e-4n7v-10 perdon__para=v7
+perdon_era=v7 perdon_era_para=v7 perfect=c-5v5 perfect_$=v4 perfecto=v-3 perhaps=v4 period=c5
+period__stop=c5v-9 period_wont=c5v-9 period_wont_stop=c5v-9 permiso=a3 permission=a7d-3
+permission_to=a5d-3 pero=b3c4f-7i3k4r6 pero__$=b-3 pero__dia=k6 pero__no=i5v-3 pero__pueden=d4
+pero__que=i3 pero__tengo=i4 pero_me=c11d4 pero_me_pueden=d4 pero_necesito=i4 pero_no=i4)";
 
 }  // namespace rb::grammar

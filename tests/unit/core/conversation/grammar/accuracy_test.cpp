@@ -107,21 +107,26 @@ TEST(reply_accuracy, fourth_replies) {
   score(std::string(kFolder) + "fourth.tsv", {0.975, 0.985});
 }
 
+// What the first three intents sound like, by kinds of saying it, and what only sounds like them.
+TEST(reply_accuracy, fifth_replies) {
+  score(std::string(kFolder) + "fifth.tsv", {0.95, 0.985});
+}
+
 // As patients say them and as often.
 TEST(reply_accuracy, natural_replies) {
   score(std::string(kFolder) + "natural.tsv", {0.985, 0.985});
 }
 
 // Of the same hands, and nothing was made with them. 0.95 and 1.0 are wanted of unseen replies;
-// three of the 122 that a person must see are missed.
+// one of the 122 that a person must see is missed.
 TEST(reply_accuracy, natural_replies_that_nothing_was_made_with) {
-  score(std::string(kFolder) + "held_out/natural.tsv", {0.95, 0.97}, Shows::figures);
+  score(std::string(kFolder) + "held_out/natural.tsv", {0.95, 0.98}, Shows::figures);
 }
 
 // Mostly hard ones, a quarter of them to stop, in distress or with symptoms; of these rows nothing
 // was made with them. 0.95 and 1.0 are wanted of hard ones, too, and not reached.
 TEST(reply_accuracy, replies_that_nothing_was_made_with) {
-  score(std::string(kFolder) + "development/fourth.tsv", {0.845, 0.93});
+  score(std::string(kFolder) + "development/fourth.tsv", {0.84, 0.94});
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "core/conversation/grammar/leaning/kinds.hpp"
+#include "core/conversation/grammar/leaning/second_look.hpp"
 #include "core/conversation/grammar/lexicon.hpp"
 #include "core/conversation/grammar/phrasebook.hpp"
 #include "core/conversation/grammar/pieces.hpp"
@@ -108,6 +110,34 @@ TEST(tables, no_line_uses_a_spelling_that_is_respelled) {
   }
   // Alternatives beside the spelling that is meant do no harm; this keeps them few.
   EXPECT_LE(unreachable, 120U);
+}
+
+TEST(kinds, of_a_word_in_either_language) {
+  EXPECT_EQ(kind_of("knee"), kind_of("rodilla"));
+  EXPECT_EQ(kind_of("afraid"), kind_of("miedo"));
+  EXPECT_NE(kind_of("knee"), kind_of("afraid"));
+  EXPECT_EQ(kind_of("purple"), ' ');
+  EXPECT_EQ(kind_of(""), ' ');
+}
+
+// Distress stands at odds of 1 to 20: too few where a time was wished, enough where nothing was.
+TEST(second_look, suspects_danger_where_nothing_else_is_said) {
+  constexpr auto kDistress = static_cast<std::size_t>(Intent::distress);
+  ByPhrases reply;
+  reply.words = {"some", "words", "of", "any", "kind"};
+  reply.reading.add(Intent::unclear);
+  Leaning leaning;
+  leaning.fill(-10 * kNat);
+  leaning[kDistress] = -3 * kNat;
+  EXPECT_TRUE(second_look(reply, leaning).has(Intent::distress));
+  EXPECT_FALSE(second_look(reply, leaning).has(Intent::unclear));
+
+  leaning[static_cast<std::size_t>(Intent::transport)] = 5 * kNat;
+  EXPECT_EQ(second_look(reply, leaning).primary(), Intent::transport);
+
+  leaning[static_cast<std::size_t>(Intent::transport)] = -10 * kNat;
+  reply.denied[kDistress] = true;
+  EXPECT_EQ(second_look(reply, leaning).primary(), Intent::unclear);
 }
 
 }  // namespace
