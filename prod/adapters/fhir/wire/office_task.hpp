@@ -6,9 +6,8 @@
 //   received, in-progress         acknowledged
 //   on-hold                       with other times: a counter-offer; else acknowledged
 //   accepted, completed           accepted; with a time: at that time
-//   rejected                      with other times: a counter-offer; else refused, statusReason
-//   says
-//                                 why
+//   rejected                      with other times: a counter-offer; else refused, for the reason
+//                                 in statusReason
 //   failed, entered-in-error      refused
 //   cancelled                     by us: nothing; by them: refused
 // A time is an output that is called "start" or "other time", whose value is a Slot or a dateTime,
