@@ -108,6 +108,7 @@ class Run {
     run_identity().seed = seed_;
     world_.look_at(&engine_.state().desk);
     world_.talk_over(&engine_);
+    if (options_.overhear) world_.read_along(options_.overhear);
     if (world_.wants_events()) witness_.tell_too(&world_);
     clock_.set(plan_.start);
     const Instant end = plan_.start + plan_.horizon;
@@ -130,11 +131,15 @@ class Run {
     }
     Rehearsal result;
     result.digest = witness_.digest();
+    metrics_.wrote_back(world_.text_talks().messages);
     result.summary = metrics_.summarise(end);
     result.summary.not_enrolled = script_.not_enrolled();
     if (result.summary.bookings && clinic_ != nullptr) {
       result.summary.bookings->truth = visit_truth(*clinic_, engine_.state().desk, end);
-      if (!plan_.flows.empty()) result.summary.bookings->conversations = talked();
+      if (!plan_.flows.empty()) {
+        result.summary.bookings->conversations = talked();
+        result.summary.bookings->text_conversations = texted();
+      }
       if (const PlanSide* plan = world_.plan()) {
         result.summary.bookings->plan = plan_truth(*plan, *clinic_);
         result.plan_csv = plan_csv(*plan, *clinic_);
@@ -198,13 +203,27 @@ class Run {
 
   [[nodiscard]] ConversationCounts talked() const {
     const TalkCounts& counts = world_.talks();
-    return {.calls = counts.calls,
+    return {.calls = counts.conversations,
             .questions = counts.questions,
             .not_understood = counts.unclear,
             .searches = counts.searches,
             .booked = counts.chosen,
             .taken = counts.taken,
             .escalated = counts.escalated};
+  }
+
+  [[nodiscard]] TextConversationCounts texted() const {
+    const TalkCounts& counts = world_.text_talks();
+    return {.conversations = counts.conversations,
+            .messages = counts.messages,
+            .questions = counts.questions,
+            .not_understood = counts.unclear,
+            .searches = counts.searches,
+            .booked = counts.chosen,
+            .taken = counts.taken,
+            .escalated = counts.escalated,
+            .stopped = counts.stopped,
+            .left = counts.left};
   }
 
   void tell(const Command& command) {
