@@ -43,7 +43,14 @@ TextSide::Next TextSide::resume(Instant now, AssignmentId assignment, std::vecto
   text.writes_on = true;
   // What the desk says is on its way to them.
   if (!text.talk.asks()) return {};
-  return answer(now, text, out);
+  DialogueInput input = text.talk.answer(now);
+  // They do write, if only something that says nothing.
+  if (!std::holds_alternative<heard::Replied>(input)) {
+    Reading reading;
+    reading.add(Intent::unclear);
+    input = heard::Replied{reading};
+  }
+  return hear(now, text, input, out);
 }
 
 TextSide::Next TextSide::go_on(Instant now, AssignmentId assignment, std::uint16_t turn,
@@ -70,6 +77,11 @@ TextSide::Next TextSide::answer(Instant now, Text& text, std::vector<Command>& o
     ++counts_.left;
     return wait(text, expires(text));
   }
+  return hear(now, text, input, out);
+}
+
+TextSide::Next TextSide::hear(Instant now, Text& text, const DialogueInput& input,
+                              std::vector<Command>& out) {
   text.talk.hear(now, input, out);
   wrote(now, text, out);
   return follow(now, text);

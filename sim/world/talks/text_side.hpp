@@ -42,7 +42,8 @@ class TextSide {
 
   // They answer a text of ours. Precondition: none is under_way.
   Next begin(Instant now, TalkParty party, const Reading& opening, std::vector<Command>& out);
-  // They answer another text of ours, and so the question that stands. Precondition: under_way.
+  // They answer another text of ours, and so the question that stands, or say nothing of use.
+  // Precondition: under_way.
   Next resume(Instant now, AssignmentId assignment, std::vector<Command>& out);
   // The time that a Next named has come; out of date, nothing happens. `silenced`: they may not be
   // written to any more, so that a question of ours is over.
@@ -67,6 +68,7 @@ class TextSide {
   [[nodiscard]] static Instant expires(const Text& text);
   [[nodiscard]] Text* under_way(Instant now, AssignmentId assignment);
   Next answer(Instant now, Text& text, std::vector<Command>& out);
+  Next hear(Instant now, Text& text, const DialogueInput& input, std::vector<Command>& out);
   void wrote(Instant now, Text& text, std::vector<Command>& out);
   Next expire(Instant now, Text& text, std::vector<Command>& out);
   // What is awaited next.
