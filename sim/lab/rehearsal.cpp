@@ -16,6 +16,7 @@
 #include "sim/lab/rescheduled/plan_truth.hpp"
 #include "sim/lab/run_facts.hpp"
 #include "sim/lab/script.hpp"
+#include "sim/lab/talked.hpp"
 #include "sim/lab/version.hpp"
 #include "sim/lab/visit_truth.hpp"
 #include "sim/platform/joint_grid.hpp"
@@ -137,8 +138,8 @@ class Run {
     if (result.summary.bookings && clinic_ != nullptr) {
       result.summary.bookings->truth = visit_truth(*clinic_, engine_.state().desk, end);
       if (!plan_.flows.empty()) {
-        result.summary.bookings->conversations = talked();
-        result.summary.bookings->text_conversations = texted();
+        result.summary.bookings->conversations = talked(world_.talks());
+        result.summary.bookings->text_conversations = texted(world_.text_talks());
       }
       if (const PlanSide* plan = world_.plan()) {
         result.summary.bookings->plan = plan_truth(*plan, *clinic_);
@@ -199,31 +200,6 @@ class Run {
     config.servers = platform_.get();
     if (plan_.platform) config.patience = plan_.platform->patience;
     return config;
-  }
-
-  [[nodiscard]] ConversationCounts talked() const {
-    const TalkCounts& counts = world_.talks();
-    return {.calls = counts.conversations,
-            .questions = counts.questions,
-            .not_understood = counts.unclear,
-            .searches = counts.searches,
-            .booked = counts.chosen,
-            .taken = counts.taken,
-            .escalated = counts.escalated};
-  }
-
-  [[nodiscard]] TextConversationCounts texted() const {
-    const TalkCounts& counts = world_.text_talks();
-    return {.conversations = counts.conversations,
-            .messages = counts.messages,
-            .questions = counts.questions,
-            .not_understood = counts.unclear,
-            .searches = counts.searches,
-            .booked = counts.chosen,
-            .taken = counts.taken,
-            .escalated = counts.escalated,
-            .stopped = counts.stopped,
-            .left = counts.left};
   }
 
   void tell(const Command& command) {
