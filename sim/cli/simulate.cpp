@@ -87,6 +87,13 @@ void print_bookings(const RunSummary& s) {
         "replies not understood)\n",
         c.calls, c.booked, c.escalated, c.not_understood, c.questions);
   }
+  if (b.text_conversations && b.text_conversations->conversations > 0) {
+    const TextConversationCounts& c = *b.text_conversations;
+    fmt::print(
+        "by text    {:>9}  conversations in flows  ({} booked, {} with a person; {} texts of "
+        "ours)\n",
+        c.conversations, c.booked, c.escalated, c.messages);
+  }
   if (b.plan) print_plan(*b.plan);
   const VisitCounts& v = b.visits;
   fmt::print("visits     {:>9}  kept, {} missed ({})", v.kept, v.missed,

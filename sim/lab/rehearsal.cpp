@@ -16,6 +16,7 @@
 #include "sim/lab/rescheduled/plan_truth.hpp"
 #include "sim/lab/run_facts.hpp"
 #include "sim/lab/script.hpp"
+#include "sim/lab/talked.hpp"
 #include "sim/lab/version.hpp"
 #include "sim/lab/visit_truth.hpp"
 #include "sim/platform/joint_grid.hpp"
@@ -108,6 +109,7 @@ class Run {
     run_identity().seed = seed_;
     world_.look_at(&engine_.state().desk);
     world_.talk_over(&engine_);
+    if (options_.overhear) world_.read_along(options_.overhear);
     if (world_.wants_events()) witness_.tell_too(&world_);
     clock_.set(plan_.start);
     const Instant end = plan_.start + plan_.horizon;
@@ -130,11 +132,15 @@ class Run {
     }
     Rehearsal result;
     result.digest = witness_.digest();
+    metrics_.wrote_back(world_.text_talks().messages);
     result.summary = metrics_.summarise(end);
     result.summary.not_enrolled = script_.not_enrolled();
     if (result.summary.bookings && clinic_ != nullptr) {
       result.summary.bookings->truth = visit_truth(*clinic_, engine_.state().desk, end);
-      if (!plan_.flows.empty()) result.summary.bookings->conversations = talked();
+      if (!plan_.flows.empty()) {
+        result.summary.bookings->conversations = talked(world_.talks());
+        result.summary.bookings->text_conversations = texted(world_.text_talks());
+      }
       if (const PlanSide* plan = world_.plan()) {
         result.summary.bookings->plan = plan_truth(*plan, *clinic_);
         result.plan_csv = plan_csv(*plan, *clinic_);
@@ -194,17 +200,6 @@ class Run {
     config.servers = platform_.get();
     if (plan_.platform) config.patience = plan_.platform->patience;
     return config;
-  }
-
-  [[nodiscard]] ConversationCounts talked() const {
-    const TalkCounts& counts = world_.talks();
-    return {.calls = counts.calls,
-            .questions = counts.questions,
-            .not_understood = counts.unclear,
-            .searches = counts.searches,
-            .booked = counts.chosen,
-            .taken = counts.taken,
-            .escalated = counts.escalated};
   }
 
   void tell(const Command& command) {

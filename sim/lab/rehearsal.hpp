@@ -23,6 +23,7 @@ struct RehearsalOptions {
   std::vector<Instant> appointments;          // of the roster, by patient; kNever: none
   LogWriter* log = nullptr;                   // gets every event and the peers' ledgers
   Store* observer = nullptr;                  // sees every append, after the log; for tests
+  Overhear overhear;                          // is told every step of a conversation; for tests
   std::function<void(Instant now)> progress;  // called now and then
 };
 

@@ -101,6 +101,10 @@ class RunMetrics {
   // horizon in the last one.
   void on_event(const Event& event);
 
+  // Texts of ours in conversations by text: they cost what a text costs, and no event tells of
+  // them.
+  void wrote_back(std::int64_t messages) { texts_sent_ += static_cast<std::uint64_t>(messages); }
+
   // Somebody is likely to be contacted soon: fetches what is kept of them. Changes nothing.
   void expect(AssignmentId assignment, PatientId patient) const;
 

@@ -264,6 +264,12 @@ TextReaction Behaviour::on_text(const Occasion& occasion, const CampaignBrief& c
   return reaction;
 }
 
+bool Behaviour::needs_person(const Occasion& occasion, const CampaignBrief& campaign) const {
+  const Decisions& d = decisions(campaign.purpose);
+  const double either = d.callback + d.escalates;
+  return either > 0 && draw_unit(key(Stream::link, occasion, 3)) < d.escalates / either;
+}
+
 bool Behaviour::stranger_opts_out(const Occasion& occasion) const {
   // [D] Ten times as likely as the patient: the message means nothing to them.
   return draw_chance(key(Stream::opt_out, occasion, 2), text_opt_out_ppm_ * 10);

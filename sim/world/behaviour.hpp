@@ -75,6 +75,11 @@ class Behaviour {
                                             std::uint32_t earlier) const;
   [[nodiscard]] TextReaction on_text(const Occasion& occasion, const CampaignBrief& campaign,
                                      bool link) const;
+  // Of those who answer a text in words and would ask for a call: they need a person, as a share of
+  // those who talk on the phone do.
+  [[nodiscard]] bool needs_person(const Occasion& occasion, const CampaignBrief& campaign) const;
+  // From what we write to the answer of somebody who has begun to write with us.
+  [[nodiscard]] const Lognormal& quick_reply() const { return fast_reply_; }
   // A stranger who got the text replies STOP.
   [[nodiscard]] bool stranger_opts_out(const Occasion& occasion) const;
 

@@ -39,7 +39,12 @@ World::World(const WorldConfig& config, Population population)
       offices_(config.clinic),
       conversations_(config.conversations),
       flows_(config.flows),
-      talks_(config.seed, conversations_, config.clinic, config.zones),
+      manner_(config.clinic == nullptr
+                  ? nullptr
+                  : std::make_unique<const Manner>(config.seed, conversations_, *config.clinic)),
+      zones_(config.zones),
+      talks_({manner_.get(), config.clinic.get(), zones_.get()}),
+      texts_({manner_.get(), config.clinic.get(), zones_.get()}, behaviour_.quick_reply(), clock_),
       keep_contacts_(config.keep_contacts),
       servers_(config.servers),
       patience_(config.patience),
@@ -301,6 +306,12 @@ void World::happen(const Due& due, std::vector<Command>& out) {
     case Kind::talk_goes_on:
       go_on_talking(due, out);
       return;
+    case Kind::text_reply:
+      reply_in_words(text_replies_.take(due.index), out);
+      return;
+    case Kind::text_goes_on:
+      go_on_by_text(due, out);
+      return;
     case Kind::office_answers:
       out.emplace_back(command::ToBooking{
           std::make_shared<const BookingCommand>(office_answers_.take(due.index))});
@@ -324,6 +335,7 @@ void World::act(const Due& due, std::vector<Command>& out) {
     if (source != ActSource::link || act == Act::opened_link || !truth.on_page) return;
     act = Act::abandoned;
   }
+  put_texts_down(truth, AssignmentId{due.index});
   if (source == ActSource::link) truth.on_page = act == Act::opened_link;
   if (act == Act::confirmed || act == Act::declined) truth.settled = true;
   out.emplace_back(command::PatientAct{AssignmentId{due.index}, act, source,
@@ -336,6 +348,17 @@ void World::opt_out(const Due& due, std::vector<Command>& out) {
     out.emplace_back(command::OptOut{patient, population_[patient].phones[due.arg - 1U]});
     return;
   }
+  if (opted_out_[patient.index()] != 0) return;
+  // Who is in a conversation by text says it there.
+  const AssignmentId assignment{due.index};
+  if (const auto next = texts_.stop(now_, assignment, out)) {
+    opted_out_[patient.index()] = 1;
+    return schedule_text(assignment, *next);
+  }
+  opt_out_everywhere(patient, out);
+}
+
+void World::opt_out_everywhere(PatientId patient, std::vector<Command>& out) {
   if (opted_out_[patient.index()] != 0) return;
   opted_out_[patient.index()] = 1;
   out.emplace_back(command::OptOut{patient, PhoneId::none()});

@@ -30,6 +30,7 @@
 #include "sim/world/peers/staff.hpp"
 #include "sim/world/population.hpp"
 #include "sim/world/talks/talk_side.hpp"
+#include "sim/world/talks/text_side.hpp"
 
 namespace rb::sim {
 
@@ -92,8 +93,16 @@ class World final : public Dispatcher, public Clock {
     bookings_.look_at(desk);
     offices_.look_at(desk);
   }
-  // The same for calls that are held in a flow; without it what comes of them is drawn.
-  void talk_over(const Engine* engine) { talks_.look_at(engine); }
+  // The same for conversations that are held in a flow; without it what comes of them is drawn.
+  void talk_over(const Engine* engine) {
+    talks_.look_at(engine);
+    texts_.look_at(engine);
+  }
+  // Whoever is told every step of theirs.
+  void read_along(const Overhear& overhear) {
+    talks_.read_along(overhear);
+    texts_.read_along(overhear);
+  }
   // Every event as it is stored, before its effects are dispatched: only where wants_events().
   void follow(std::span<const Event> events) { bookings_.follow(events); }
   [[nodiscard]] bool wants_events() const { return bookings_.wants_events(); }
@@ -137,7 +146,8 @@ class World final : public Dispatcher, public Clock {
   [[nodiscard]] const std::vector<EhrBooking>& bookings() const { return ehr_.ledger(); }
   [[nodiscard]] const std::vector<CarrierContact>& contacts() const { return contacts_; }
   [[nodiscard]] const Behaviour& behaviour() const { return behaviour_; }
-  [[nodiscard]] const TalkCounts& talks() const { return talks_.counts(); }
+  [[nodiscard]] const TalkCounts& talks() const { return talks_.counts(); }       // by phone
+  [[nodiscard]] const TalkCounts& text_talks() const { return texts_.counts(); }  // by text
   [[nodiscard]] std::uint64_t open_slots() const { return ehr_.open_slots(now_); }
 
  private:
@@ -167,6 +177,17 @@ class World final : public Dispatcher, public Clock {
     office_says,     // index: what OfficeSide keeps
     talk_begins,
     talk_goes_on,
+    text_reply,    // index: in text_replies_
+    text_goes_on,  // ordinal: the conversation's turn
+  };
+
+  // Somebody who answers a text of a campaign whose conversations are held in a flow.
+  struct TextReply {
+    AssignmentId assignment;
+    PhoneId phone;
+    std::uint32_t text = 0;  // the how-manieth of the outreach
+    Act act = Act::abandoned;
+    bool needs_person = false;
   };
 
   // An answer that a server works on while the asker may give up.
@@ -256,6 +277,15 @@ class World final : public Dispatcher, public Clock {
   [[nodiscard]] std::shared_ptr<const Flow> flow_of(CampaignId campaign, std::uint8_t step) const;
   [[nodiscard]] bool is_held_in_flow(const effect::OutboundCall& call,
                                      const AssignmentTruth& truth) const;
+  // The flow that replies to a campaign's texts are held in: of its first call; null: in none.
+  [[nodiscard]] std::shared_ptr<const Flow> text_flow_of(CampaignId campaign) const;
+  [[nodiscard]] TalkParty party_of(AssignmentId assignment, PhoneId phone, const TalkMind& mind,
+                                   std::shared_ptr<const Flow> flow) const;
+  void reply_in_words(const TextReply& reply, std::vector<Command>& out);
+  void go_on_by_text(const Due& due, std::vector<Command>& out);
+  void schedule_text(AssignmentId assignment, TextSide::Next next);
+  // A patient has gone on otherwise: what they wrote about is not taken up again of their own.
+  void put_texts_down(const AssignmentTruth& truth, AssignmentId assignment);
   void begin_talk(const Due& due, std::vector<Command>& out);
   void go_on_talking(const Due& due, std::vector<Command>& out);
   void schedule_talk(const Due& due, TalkSide::Next next);
@@ -266,6 +296,7 @@ class World final : public Dispatcher, public Clock {
   void react_to_missed_call(AssignmentId assignment, const AssignmentTruth& truth);
   void act(const Due& due, std::vector<Command>& out);
   void opt_out(const Due& due, std::vector<Command>& out);
+  void opt_out_everywhere(PatientId patient, std::vector<Command>& out);
   void finish_task(const Due& due, std::vector<Command>& out);
   void finish_outreach_task(const effect::TaskListed& task, std::vector<Command>& out);
   void finish_booking_task(TaskId task, std::vector<Command>& out);
@@ -285,7 +316,10 @@ class World final : public Dispatcher, public Clock {
   OfficeSide offices_;
   proto::Conversations conversations_;
   std::vector<StepFlows> flows_;
+  std::unique_ptr<const Manner> manner_;  // null: nobody talks
+  std::shared_ptr<const ZoneTable> zones_;
   TalkSide talks_;
+  TextSide texts_;
   std::map<TaskId, effect::BookingTaskListed> booking_tasks_;  // open
   bool keep_contacts_;
   Servers* servers_;
@@ -298,6 +332,7 @@ class World final : public Dispatcher, public Clock {
   SlotPool<command::AttemptFinished> copies_;
   SlotPool<PendingAnswer> answers_;
   SlotPool<CarrierRequest> requests_;
+  SlotPool<TextReply> text_replies_;
   SlotPool<command::BookingResult> office_answers_;
   std::vector<CarrierContact> contacts_;
 };

@@ -88,6 +88,7 @@ std::shared_ptr<const command::WantedVisit> World::wanted(const AssignmentTruth&
 void World::react_to_notice(const AssignmentTruth& truth) {
   const BookingSource source = truth.latest.link ? BookingSource::link : BookingSource::text;
   if (const auto planned = bookings_.on_notice(now_, truth.patient, truth.about, source)) {
+    put_texts_down(truth, AssignmentId::none());
     calendar_.push(planned->at, {.index = planned->number, .kind = Kind::booking_act});
   }
 }
@@ -104,6 +105,7 @@ void World::converse_about_booking(LatestAttempt& latest, const AssignmentTruth&
     default:
       return;
   }
+  put_texts_down(truth, AssignmentId::none());
   const auto planned =
       bookings_.on_notice(now_, truth.patient, truth.about, BookingSource::outreach);
   latest.disposition = planned ? Disposition::confirmed : Disposition::no_decision;

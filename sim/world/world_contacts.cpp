@@ -165,7 +165,7 @@ void World::finish_attempt(const Due& due, std::vector<Command>& out) {
   }
   switch (latest.disposition) {
     case Disposition::opted_out:
-      opt_out({.index = due.index}, out);
+      opt_out_everywhere(truth.patient, out);
       break;
     case Disposition::confirmed:
     case Disposition::declined:
@@ -207,6 +207,14 @@ void World::react_to_text(AssignmentId assignment, const AssignmentTruth& truth)
   if (reaction.by_link) {
     schedule_act(at, assignment, Act::opened_link, ActSource::link);
     schedule_act(at + reaction.session, assignment, reaction.act, ActSource::link);
+  } else if (text_flow_of(truth.campaign) != nullptr) {
+    const TextReply reply{.assignment = assignment,
+                          .phone = latest.phone,
+                          .text = truth.texts - 1U,
+                          .act = reaction.act,
+                          .needs_person = reaction.act == Act::asked_callback &&
+                                          behaviour_.needs_person(occasion, campaign)};
+    calendar_.push(at, {.index = text_replies_.keep(reply), .kind = Kind::text_reply});
   } else if (reaction.act != Act::abandoned) {  // a reply that says nothing
     schedule_act(at, assignment, reaction.act, ActSource::text_reply);
   }

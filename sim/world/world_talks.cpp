@@ -1,4 +1,7 @@
-// Calls that are held in a dialogue flow.
+// Calls, and conversations by text, that are held in a dialogue flow.
+#include <algorithm>
+
+#include "core/engine/tenant/tenant_state.hpp"
 #include "sim/world/world.hpp"
 
 namespace rb::sim {
@@ -19,24 +22,35 @@ bool World::is_held_in_flow(const effect::OutboundCall& call, const AssignmentTr
          latest.answered < call.latest_end && !limited(Place::agent);
 }
 
+TalkParty World::party_of(AssignmentId assignment, PhoneId phone, const TalkMind& mind,
+                          std::shared_ptr<const Flow> flow) const {
+  const PatientTruth& patient = population_[mind.patient];
+  const bool spanish = population_.names().languages[patient.language] == "es";
+  TalkParty party;
+  party.mind = mind;
+  party.attempt.assignment = assignment;
+  party.phone = phone;
+  party.zone = patient.zone;
+  party.tongue = spanish ? Tongue::spanish : Tongue::english;
+  party.flow = std::move(flow);
+  party.wants = bookings_.wants(mind.patient);
+  return party;
+}
+
 void World::begin_talk(const Due& due, std::vector<Command>& out) {
   const AssignmentId assignment{due.index};
   const AssignmentTruth& truth = assignments_[due.index];
   const LatestAttempt& latest = truth.latest;
   if (latest.ordinal != due.ordinal || latest.stage != Stage::placed) return;  // called off
-  const PatientTruth& patient = population_[truth.patient];
-  TalkSide::Caller caller;
-  caller.mind = {.patient = truth.patient,
-                 .campaign = truth.campaign,
-                 .call = truth.calls - 1U,
-                 .wants = latest.disposition};
-  caller.attempt = {assignment, due.ordinal};
-  caller.phone = latest.phone;
-  caller.zone = patient.zone;
-  caller.tongue =
-      population_.names().languages[patient.language] == "es" ? Tongue::spanish : Tongue::english;
-  caller.flow = flow_of(truth.campaign, due.arg);
-  caller.wants = bookings_.wants(truth.patient);
+  // Whoever talks with us on the phone does not go on by text.
+  put_texts_down(truth, assignment);
+  TalkParty caller = party_of(assignment, latest.phone,
+                              {.patient = truth.patient,
+                               .campaign = truth.campaign,
+                               .call = truth.calls - 1U,
+                               .wants = latest.disposition},
+                              flow_of(truth.campaign, due.arg));
+  caller.attempt.ordinal = due.ordinal;
   schedule_talk(due, talks_.begin(now_, std::move(caller), out));
 }
 
@@ -64,6 +78,67 @@ void World::end_talk(AssignmentTruth& truth, AssignmentId assignment, std::vecto
   const TalkSide::Result result = talks_.end(now_, assignment, out);
   truth.latest.disposition = result.disposition;
   truth.latest.callback_at = result.callback_at;
+}
+
+// ---- by text
+
+std::shared_ptr<const Flow> World::text_flow_of(CampaignId campaign) const {
+  if (!talks_.open() || campaign.index() >= flows_.size()) return nullptr;
+  const StepFlows& flows = flows_[campaign.index()];
+  const auto first =
+      std::find_if(flows.begin(), flows.end(), [](const auto& flow) { return flow != nullptr; });
+  return first == flows.end() ? nullptr : *first;
+}
+
+void World::reply_in_words(const TextReply& reply, std::vector<Command>& out) {
+  using Standing = TextSide::Standing;
+  const AssignmentTruth& truth = assignments_[reply.assignment.index()];
+  const auto& outreach = talks_.engine().state().assignments[reply.assignment.index()];
+  // Nothing left to do: everybody stays silent.
+  if (truth.settled || opted_out_[truth.patient.index()] != 0 || !outreach.live()) return;
+  const Standing standing = texts_.standing(now_, reply.assignment);
+  if (standing == Standing::under_way) {
+    return schedule_text(reply.assignment, texts_.resume(now_, reply.assignment, out));
+  }
+  const Disposition wants = reply.needs_person ? Disposition::escalated : disposition_of(reply.act);
+  // A no is to the visit that was offered, before anybody's name was asked; after a goodbye a yes
+  // is one, too.
+  const bool nods = wants != Disposition::callback_requested && wants != Disposition::escalated;
+  if (wants == Disposition::declined || (standing == Standing::just_ended && nods)) {
+    if (reply.act == Act::abandoned) return;
+    schedule_act(now_, reply.assignment, reply.act, ActSource::text_reply);
+    return;
+  }
+  TalkParty party = party_of(reply.assignment, reply.phone,
+                             {.patient = truth.patient,
+                              .campaign = truth.campaign,
+                              .call = kTextTalks + reply.text,
+                              .wants = wants},
+                             text_flow_of(truth.campaign));
+  party.attempt.ordinal = outreach.attempts;
+  const Reading opening = manner_->opening(party.mind);
+  schedule_text(reply.assignment, texts_.begin(now_, std::move(party), opening, out));
+}
+
+void World::go_on_by_text(const Due& due, std::vector<Command>& out) {
+  const AssignmentId assignment{due.index};
+  const AssignmentTruth& truth = assignments_[due.index];
+  if (truth.settled) texts_.put_down(assignment);
+  const bool silenced = opted_out_[truth.patient.index()] != 0;
+  schedule_text(assignment, texts_.go_on(now_, assignment, due.ordinal, silenced, out));
+}
+
+void World::schedule_text(AssignmentId assignment, TextSide::Next next) {
+  if (next.at == kNever) return;
+  calendar_.push(next.at,
+                 {.index = assignment.value(), .ordinal = next.turn, .kind = Kind::text_goes_on});
+}
+
+void World::put_texts_down(const AssignmentTruth& truth, AssignmentId assignment) {
+  const BookingId about = truth.about.booking;
+  if (about.is_none()) return texts_.put_down(assignment);
+  const AssignmentId led_from = bookings_.outreach_of(about);
+  if (!led_from.is_none()) texts_.put_down(led_from);
 }
 
 }  // namespace rb::sim

@@ -148,6 +148,20 @@ void fields(V& v, Of<ConversationCounts> auto& s) {
 }
 
 template <class V>
+void fields(V& v, Of<TextConversationCounts> auto& s) {
+  v("conversations", s.conversations);
+  v("messages", s.messages);
+  v("questions", s.questions);
+  v("not_understood", s.not_understood);
+  v("searches", s.searches);
+  v("booked", s.booked);
+  v("taken", s.taken);
+  v("escalated", s.escalated);
+  v("stopped", s.stopped);
+  v("left", s.left);
+}
+
+template <class V>
 void fields(V& v, Of<PlanBeside> auto& s) {
   v("points", s.points);
   v("unmatched", s.unmatched);
@@ -210,6 +224,7 @@ void fields(V& v, Of<BookingSummary> auto& s) {
   v("visits", s.visits);
   v("truth", s.truth);
   v("conversations", s.conversations);
+  v("text_conversations", s.text_conversations);
   v("plan", s.plan);
 }
 

@@ -163,6 +163,21 @@ struct ConversationCounts {
   friend bool operator==(const ConversationCounts&, const ConversationCounts&) = default;
 };
 
+// The same of conversations by text.
+struct TextConversationCounts {
+  std::int64_t conversations = 0;
+  std::int64_t messages = 0;  // that we wrote in them
+  std::int64_t questions = 0;
+  std::int64_t not_understood = 0;
+  std::int64_t searches = 0;
+  std::int64_t booked = 0;
+  std::int64_t taken = 0;
+  std::int64_t escalated = 0;
+  std::int64_t stopped = 0;  // they wanted to hear no more
+  std::int64_t left = 0;     // a question stayed without a reply
+  friend bool operator==(const TextConversationCounts&, const TextConversationCounts&) = default;
+};
+
 struct BookingSummary {
   BookingFunnel funnel;
   Counts sources;            // of the requests, by BookingSource
@@ -181,8 +196,9 @@ struct BookingSummary {
   ChangeCounts changes;
   VisitCounts visits;
   std::optional<ClinicTruth> truth;
-  std::optional<ConversationCounts> conversations;  // none: no call was held in a flow
-  std::optional<PlanSummary> plan;                  // where a campaign plans together
+  std::optional<ConversationCounts> conversations;           // none: no call was held in a flow
+  std::optional<TextConversationCounts> text_conversations;  // none: no text was
+  std::optional<PlanSummary> plan;                           // where a campaign plans together
   friend bool operator==(const BookingSummary&, const BookingSummary&) = default;
 };
 

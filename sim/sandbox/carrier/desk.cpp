@@ -9,7 +9,6 @@
 namespace rb::sim::sandbox {
 namespace {
 
-constexpr std::uint32_t kFirstText = 128;
 constexpr Millis kNobodyRings = 3s;  // a number that the world does not know is announced as such
 
 }  // namespace
@@ -53,8 +52,7 @@ Party* Desk::begin(const Parties::Question& question, AttemptId& attempt) {
 
 std::shared_ptr<Talker> Desk::talker(const Party& party, Channel channel, Disposition wants) const {
   if (talkers == nullptr) return nullptr;
-  // Calls and texts of an outreach draw apart.
-  const std::uint32_t first = channel == Channel::text ? kFirstText : 0;
+  const std::uint32_t first = channel == Channel::text ? kTextTalks : 0;
   return talkers->talker(world.population(),
                          {.patient = party.patient,
                           .campaign = party.campaign,

@@ -27,25 +27,6 @@ bool stands_for(std::string_view button, Act act) {
   return false;
 }
 
-Disposition wants_of(Act act) {
-  switch (act) {
-    case Act::chose_slot:
-      return Disposition::booked;
-    case Act::confirmed:
-      return Disposition::confirmed;
-    case Act::declined:
-      return Disposition::declined;
-    case Act::asked_callback:
-      return Disposition::callback_requested;
-    case Act::asked_person:
-      return Disposition::escalated;
-    case Act::opened_link:
-    case Act::abandoned:
-      return Disposition::no_decision;
-  }
-  return Disposition::no_decision;
-}
-
 }  // namespace
 
 void Patients::act(const command::PatientAct& act) {
@@ -55,7 +36,7 @@ void Patients::act(const command::PatientAct& act) {
       if (act.act == Act::opened_link) return open(act.assignment, party.link);
       return decide(act.assignment, act.act);
     case ActSource::text_reply:
-      if (talks_.begin(party, wants_of(act.act))) return;
+      if (talks_.begin(party, disposition_of(act.act))) return;
       if (const std::string& key = desk_.account.keys.of(act.act); !key.empty()) {
         texts_.text_us(desk_.number_of(party.phone), party.our_number,
                        act.act == Act::confirmed ? "YES" : key);

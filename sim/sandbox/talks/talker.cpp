@@ -26,33 +26,10 @@ year_month_day misread(const year_month_day& date) {
   return date.year() / (date.month() + std::chrono::months{1}) / date.day();
 }
 
-Reading opening_of(Disposition wants) {
-  Reading reading;
-  switch (wants) {
-    case Disposition::declined:
-      reading.add(Intent::no);
-      break;
-    case Disposition::callback_requested:
-      reading.add(Intent::callback);
-      reading.when.emplace().part = PartOfDay::afternoon;
-      break;
-    case Disposition::escalated:
-      reading.add(Intent::person);
-      break;
-    case Disposition::opted_out:
-      reading.add(Intent::stop);
-      break;
-    default:
-      reading.add(Intent::yes);
-      break;
-  }
-  return reading;
-}
-
 }  // namespace
 
 std::string Talker::opening() {
-  const Reading reading = opening_of(p_.mind.wants);
+  const Reading reading = p_.manner.opening(p_.mind);
   const WordsPlace place{.tongue = tongue_, .channel = p_.channel, .asked = Asked::yes_no};
   std::string words = in_words(reading, place, draw(key(p_.seed, p_.mind, 0, kOpening))).words;
   decide(reading, true);

@@ -60,6 +60,9 @@ class BookingSide {
     Instant at;
     std::uint32_t number = 0;
   };
+  // The outreach that led to a booking; none() if none did. Precondition: open().
+  [[nodiscard]] AssignmentId outreach_of(BookingId id) const { return booking(id).assignment; }
+
   // What a patient says who wants staff to book their visit, as the first request goes out.
   [[nodiscard]] std::optional<Planned> asks_for_person(Instant now,
                                                        const effect::BookingRequest& asked);

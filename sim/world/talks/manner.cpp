@@ -11,7 +11,7 @@ constexpr year_month_day kBirth{year{1961}, March, day{14}};
 constexpr year_month_day kOtherBirth{year{1961}, May, day{14}};
 
 // What a question's draws are for.
-enum : unsigned { kHappens = 0, kLength, kDate, kDanger, kRating };
+enum : unsigned { kHappens = 0, kLength, kDate, kDanger, kRating, kWrites, kRises };
 
 Reading meaning(Intent intent) {
   Reading reading;
@@ -19,7 +19,32 @@ Reading meaning(Intent intent) {
   return reading;
 }
 
+Reading callback_wish() {
+  Reading reading = meaning(Intent::callback);
+  reading.when.emplace().part = PartOfDay::afternoon;
+  return reading;
+}
+
 }  // namespace
+
+Disposition disposition_of(Act act) {
+  switch (act) {
+    case Act::chose_slot:
+      return Disposition::booked;
+    case Act::confirmed:
+      return Disposition::confirmed;
+    case Act::declined:
+      return Disposition::declined;
+    case Act::asked_callback:
+      return Disposition::callback_requested;
+    case Act::asked_person:
+      return Disposition::escalated;
+    case Act::opened_link:
+    case Act::abandoned:
+      break;
+  }
+  return Disposition::no_decision;
+}
 
 Manner::Manner(std::uint64_t seed, const proto::Conversations& spec, const Clinic& clinic)
     : seed_(seed),
@@ -41,6 +66,36 @@ DrawKey Manner::key(const TalkMind& mind, std::uint32_t question, unsigned what)
 
 Millis Manner::takes(const TalkMind& mind, std::uint32_t question) const {
   return takes_.sample(draw(key(mind, question, kLength)));
+}
+
+Manner::TextLuck Manner::text_luck(const TalkMind& mind, std::uint32_t question) const {
+  return {draw(key(mind, question, kWrites)), draw(key(mind, question, kRises))};
+}
+
+Reading Manner::alarm(const TalkMind& mind) const {
+  return meaning(draw_chance(key(mind, 0, kDanger), 300'000) ? Intent::symptoms : Intent::person);
+}
+
+Reading Manner::opening(const TalkMind& mind) const {
+  switch (mind.wants) {
+    case Disposition::opted_out:
+      return meaning(Intent::stop);
+    case Disposition::wrong_person:
+      return meaning(Intent::wrong_person);
+    case Disposition::callback_requested:
+      return callback_wish();
+    case Disposition::escalated:
+      return alarm(mind);
+    case Disposition::declined:
+      return meaning(Intent::no);
+    case Disposition::no_decision:
+    case Disposition::none:
+      return meaning(Intent::unclear);
+    case Disposition::booked:
+    case Disposition::confirmed:
+      break;
+  }
+  return meaning(Intent::yes);
 }
 
 DialogueInput Manner::answer(const TalkMind& mind, const TalkPlace& place) const {
@@ -93,15 +148,11 @@ Reading Manner::reply(const TalkMind& mind, const TalkPlace& place) const {
       return meaning(Intent::stop);
     case Disposition::wrong_person:
       return meaning(Intent::wrong_person);
-    case Disposition::callback_requested: {
-      Reading reading = meaning(Intent::callback);
-      reading.when.emplace().part = PartOfDay::afternoon;
-      return reading;
-    }
+    case Disposition::callback_requested:
+      return callback_wish();
     case Disposition::escalated:
       if (!place.proven) break;
-      return meaning(draw_chance(key(mind, 0, kDanger), 300'000) ? Intent::symptoms
-                                                                 : Intent::person);
+      return alarm(mind);
     case Disposition::declined:
       if (!place.proven) break;
       return meaning(Intent::no);

@@ -1,4 +1,4 @@
-// How modelled patients answer a question of a call. Every draw is keyed by (seed, patient,
+// How modelled patients answer a question of a call or text. Every draw is keyed by (seed, patient,
 // campaign, call, question), so that two policies meet the same people.
 #pragma once
 
@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/conversation/dialogue/inputs.hpp"
+#include "core/outreach/vocabulary.hpp"
 #include "core/proto/scenario.pb.h"
 #include "sim/clinic/clinic.hpp"
 #include "sim/world/parts/lognormal.hpp"
@@ -16,9 +17,15 @@ namespace rb::sim {
 struct TalkMind {
   PatientId patient;
   CampaignId campaign;
-  std::uint32_t call = 0;  // the how-manieth of this outreach
+  std::uint32_t call = 0;  // the how-manieth of this outreach; of texts from kTextTalks on
   Disposition wants = Disposition::no_decision;
 };
+
+// What somebody wants who would do this without a word.
+[[nodiscard]] Disposition disposition_of(Act act);
+
+// Calls and texts of an outreach draw apart.
+inline constexpr std::uint32_t kTextTalks = 128;
 
 // Where a conversation is.
 struct TalkPlace {
@@ -39,12 +46,21 @@ class Manner {
   // What the records know, as all modelled patients were born on one day.
   [[nodiscard]] static KnownIdentity known();
 
+  // What they write of their own accord, to a text of ours that asked them nothing.
+  [[nodiscard]] Reading opening(const TalkMind& mind) const;
   [[nodiscard]] DialogueInput answer(const TalkMind& mind, const TalkPlace& place) const;
   // From a question's first word to the reply.
   [[nodiscard]] Millis takes(const TalkMind& mind, std::uint32_t question) const;
+  // For how long they take over a text, and when they see it if it came at night: 64 bits each.
+  struct TextLuck {
+    std::uint64_t takes = 0;
+    std::uint64_t rises = 0;
+  };
+  [[nodiscard]] TextLuck text_luck(const TalkMind& mind, std::uint32_t question) const;
 
  private:
   [[nodiscard]] DrawKey key(const TalkMind& mind, std::uint32_t question, unsigned what) const;
+  [[nodiscard]] Reading alarm(const TalkMind& mind) const;
   [[nodiscard]] Reading reply(const TalkMind& mind, const TalkPlace& place) const;
   void on_offer(const TalkMind& mind, const TalkPlace& place, Reading& reading) const;
 

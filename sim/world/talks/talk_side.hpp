@@ -3,50 +3,33 @@
 #pragma once
 
 #include <map>
-#include <memory>
-#include <optional>
 #include <vector>
 
-#include "core/engine/engine.hpp"
-#include "core/session/session.hpp"
-#include "sim/world/talks/manner.hpp"
+#include "sim/world/talks/talk.hpp"
 
 namespace rb::sim {
 
-struct TalkCounts {
-  std::int64_t calls = 0;
-  std::int64_t questions = 0;
-  std::int64_t unclear = 0;  // replies that were not understood
-  std::int64_t searches = 0;
-  std::int64_t chosen = 0;     // a time was said and the desk took it
-  std::int64_t taken = 0;      // it was gone by then
-  std::int64_t escalated = 0;  // a person was asked for, or needed
-};
-
 class TalkSide {
  public:
-  // Without a clinic nobody talks. `spec` and `zones` outlive this.
-  TalkSide(std::uint64_t seed, const proto::Conversations& spec, std::shared_ptr<Clinic> clinic,
-           std::shared_ptr<const ZoneTable> zones);
+  explicit TalkSide(TalkOutside outside) : outside_(std::move(outside)) {}
+  TalkSide(const TalkSide&) = delete;  // conversations refer to it
+  TalkSide& operator=(const TalkSide&) = delete;
 
-  // What sessions look up. Outlives this; to be told before anything else.
-  void look_at(const Engine* engine) { engine_ = engine; }
-  [[nodiscard]] bool open() const { return engine_ != nullptr && clinic_ != nullptr; }
+  // What sessions look up, and who reads along. To be told before anything else.
+  void look_at(const Engine* engine) { outside_.engine = engine; }
+  void read_along(Overhear overhear) { outside_.overhear = std::move(overhear); }
+  [[nodiscard]] bool open() const {
+    return outside_.engine != nullptr && outside_.clinic != nullptr;
+  }
 
-  struct Caller {
-    TalkMind mind;
-    AttemptId attempt;
-    PhoneId phone;
-    ZoneId zone;
-    Tongue tongue = Tongue::english;
-    std::shared_ptr<const Flow> flow;
-    command::WantedVisit wants;
-  };
+  // Precondition: open().
+  [[nodiscard]] const Engine& engine() const { return *outside_.engine; }
+
   struct Next {
     Instant at = kNever;  // kNever: the conversation is over
   };
   // Somebody has picked up.
-  Next begin(Instant now, Caller caller, std::vector<Command>& out);
+  Next begin(Instant now, TalkParty caller, std::vector<Command>& out);
   // The time that the last Next named has come.
   Next go_on(Instant now, AssignmentId assignment, std::vector<Command>& out);
   [[nodiscard]] bool talks(AssignmentId assignment) const { return talks_.count(assignment) != 0; }
@@ -61,23 +44,8 @@ class TalkSide {
   [[nodiscard]] const TalkCounts& counts() const { return counts_; }
 
  private:
-  struct Talk {
-    Caller caller;
-    Session session;
-    std::uint32_t questions = 0;
-    std::uint32_t offers = 0;
-  };
-  class Host;
-
-  void take(SessionStep step, Talk& talk, std::vector<Command>& out);
-  void count(const DialogueInput& input);
-  [[nodiscard]] Next next_of(Instant now, const Talk& talk) const;
-
-  std::shared_ptr<Clinic> clinic_;
-  std::shared_ptr<const ZoneTable> zones_;
-  std::optional<Manner> manner_;
-  const Engine* engine_ = nullptr;
   std::map<AssignmentId, Talk> talks_;
+  TalkOutside outside_;
   TalkCounts counts_;
 };
 

@@ -183,6 +183,9 @@ def test_bookings_are_counted_apart_from_enrolments():
     talks = bookings["conversations"]
     assert 0 < talks["booked"] < talks["searches"] < talks["calls"] < talks["questions"], talks
     assert re.search(rf"^talks +{talks['calls']}  calls held in flows", ran.out, re.M), ran.out
+    texts = bookings["text_conversations"]
+    assert 0 < texts["booked"] <= texts["searches"] < texts["conversations"] < texts["messages"], texts
+    assert re.search(rf"^by text +{texts['conversations']}  conversations in flows", ran.out, re.M), ran.out
     assert re.search(rf"^visits +{visits['kept']}  kept, {visits['missed']} missed \([0-9.]+%\)", ran.out, re.M), ran.out
     told = [c["notices"] for c in summary["campaigns"] if "notices" in c]
     same("standing campaigns", len(told), 3)

@@ -1,0 +1,12 @@
+// What was said in a run, as its summary counts it.
+#pragma once
+
+#include "sim/metrics/bookings/booking_summary.hpp"
+#include "sim/world/talks/talk.hpp"
+
+namespace rb::sim {
+
+[[nodiscard]] ConversationCounts talked(const TalkCounts& calls);
+[[nodiscard]] TextConversationCounts texted(const TalkCounts& texts);
+
+}  // namespace rb::sim
