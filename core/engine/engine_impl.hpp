@@ -170,6 +170,7 @@ class Engine::Impl final : public DeskHost, public OfficeHost {
   // ---- offices that bookings ask
   void ask_office(const effect::BookingRequest& request);
   void follow_with_office(BookingId id);
+  void follow_proposal(BookingId id);
   void tell_bookings();
 
   // ---- results and people

@@ -72,8 +72,22 @@ void Engine::Impl::ask_again(const effect::BookingRequest& request) {
 
 // Whatever it was that ended a booking's waiting: its request goes with it.
 void Engine::Impl::follow_with_office(BookingId id) {
+  if (!offices_.proposed_to(id).is_none()) follow_proposal(id);
   if (offices_.open_of(id).is_none()) return;
   if (open_question(state_.desk.bookings[id.index()]) == nullptr) offices_.withdraw(id);
+}
+
+// What an office has proposed stands while the patient is asked about it. Who takes another time of
+// the same office's takes what it proposed: the first that could be had of them is put to them.
+void Engine::Impl::follow_proposal(BookingId id) {
+  const Booking& booking = state_.desk.bookings[id.index()];
+  const BookingKind kind = booking.kind();
+  if (kind == BookingKind::provider_asked || kind == BookingKind::negotiating) return;
+  const office::Request& request = state_.offices.requests[offices_.proposed_to(id).index()];
+  const SlotId held = held_slot(booking);
+  const bool taken = !held.is_none() && held != request.wish.slot &&
+                     state_.desk.slots[held].provider == request.provider;
+  offices_.decide_proposal(id, taken);
 }
 
 void Engine::Impl::happened(const OfficeEvent& event) {

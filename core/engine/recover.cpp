@@ -30,11 +30,13 @@ void Engine::Impl::resume(TenantState state, Instant now) {
   for (const AssignmentId id : cleared) {
     (checking(id).channel == Channel::voice ? cleared_calls_ : cleared_texts_).push_back(id);
   }
-  for (std::uint32_t i = 0; i < state_.desk.bookings.size(); ++i) {
-    const AssignmentId id = state_.desk.bookings[i].assignment;
-    if (!id.is_none()) booking_of_[id] = BookingId{i};
-  }
   offices_.resume();
+  for (std::uint32_t i = 0; i < state_.desk.bookings.size(); ++i) {
+    const Booking& booking = state_.desk.bookings[i];
+    if (!booking.assignment.is_none()) booking_of_[booking.assignment] = BookingId{i};
+    // Whoever has decided about a proposal has done so already.
+    if (booking.kind() != BookingKind::negotiating) offices_.forget_proposal(BookingId{i});
+  }
   desk_.resume();
 }
 

@@ -54,7 +54,6 @@ std::shared_ptr<const OfficeSetup> office_setup(const proto::ServiceOffices& off
 Result<Offices> open_offices(const Settings& settings, const TenantSettings& tenant,
                              const CarrierParts& parts, std::shared_ptr<FhirHttp> records) {
   Offices offices;
-  if (!tenant.message.has_offices()) return offices;
   const proto::ServiceOffices& spec = tenant.message.offices();
   const OfficeHearing hearing{
       .report =
@@ -62,9 +61,15 @@ Result<Offices> open_offices(const Settings& settings, const TenantSettings& ten
             to.deliver(command::OfficeSendReported{report.send, report.report});
           },
       .said = [&to = parts.tenant](const OfficeSaid& said) { to.deliver(said); }};
+  // Also without a ladder, or a rung for it: what was asked under other settings is withdrawn.
   if (records != nullptr) {
+    const bool asks =
+        std::any_of(spec.ladder().begin(), spec.ladder().end(), [](const proto::OfficeRung& rung) {
+          return channel_of(rung.channel()) == OfficeChannel::fhir;
+        });
     offices.tasks = std::make_unique<OfficeTasks>(
-        OfficeTasksConfig{.tenant = tenant.message.name(), .store = parts.tenant.store_name()},
+        OfficeTasksConfig{
+            .tenant = tenant.message.name(), .store = parts.tenant.store_name(), .asks = asks},
         OfficeTasks::Parts{.clock = parts.clock,
                            .timer = parts.timer,
                            .http = std::move(records),
@@ -99,7 +104,11 @@ Result<Offices> open_offices(const Settings& settings, const TenantSettings& ten
                     }};
   }
   offices.all =
-      std::make_unique<OfficesByChannel>(offices.tasks.get(), offices.gateway.get(), hearing);
+      std::make_unique<OfficesByChannel>(OfficesByChannel::Parts{.tenant = tenant.message.name(),
+                                                                 .tasks = offices.tasks.get(),
+                                                                 .gateway = offices.gateway.get(),
+                                                                 .hearing = hearing,
+                                                                 .alerts = parts.alerts});
   return offices;
 }
 

@@ -23,10 +23,10 @@ namespace rb::prod {
                                                               Instant now);
 
 struct Offices {
-  std::unique_ptr<OfficeTasks> tasks;      // null: nothing on the ladder goes to the record system
+  std::unique_ptr<OfficeTasks> tasks;      // null: there is no record system
   std::unique_ptr<OfficeGateway> gateway;  // null: there is none
-  std::unique_ptr<OfficesByChannel> all;   // null: the tenant asks over no ladder
-  OfficeEventsDesk desk;                   // where the gateway's events come in, if there is one
+  std::unique_ptr<OfficesByChannel> all;
+  OfficeEventsDesk desk;  // where the gateway's events come in, if there is one
 };
 
 // `records` may be null. Error: invalid_input, with the name of the value in question.

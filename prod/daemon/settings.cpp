@@ -188,6 +188,7 @@ class Reader {
             "gateway: {base_url: ...}");
     }
     if (gateway) check_peer(where + ".gateway", offices.gateway());
+    check_needs(where, offices, offices.hours());
     std::set<std::string> known;
     for (int i = 0; i < offices.exceptions_size(); ++i) {
       const proto::OfficeException& one = offices.exceptions(i);
@@ -198,6 +199,29 @@ class Reader {
       } else if (!known.insert(one.practitioner()).second) {
         wrong(here + ".practitioner", one.practitioner() + " has an exception already", "another");
       }
+      const bool reached =
+          one.takes().empty() ||
+          std::any_of(one.takes().begin(), one.takes().end(), [&](int channel) {
+            return std::any_of(offices.ladder().begin(), offices.ladder().end(),
+                               [&](const auto& rung) { return rung.channel() == channel; });
+          });
+      if (!reached) {
+        wrong(here + ".takes", "nothing of it is on the ladder, so the office is never asked",
+              "one of the ladder's channels");
+      }
+      if (one.has_hours()) check_needs(where, offices, one.hours());
+    }
+  }
+
+  // A rung whose time before closing no day has is waited for in vain.
+  void check_needs(const std::string& where, const proto::ServiceOffices& offices,
+                   const proto::TimeRange& hours) {
+    const Millis open = std::chrono::minutes{hours.to_minute() - hours.from_minute()};
+    for (int i = 0; i < offices.ladder_size(); ++i) {
+      if (Millis{offices.ladder(i).needs().ms()} <= open) continue;
+      wrong(where + ".ladder[" + std::to_string(i) + "].needs",
+            "an office is not open for so long, so it would never be asked",
+            "less than the hours of a day");
     }
   }
 

@@ -97,10 +97,10 @@ void World::reply_in_words(const TextReply& reply, std::vector<Command>& out) {
   // Nothing left to do: everybody stays silent.
   if (truth.settled || opted_out_[truth.patient.index()] != 0 || !outreach.live()) return;
   const Standing standing = texts_.standing(now_, reply.assignment);
-  if (standing == Standing::under_way) {
-    return schedule_text(reply.assignment, texts_.resume(now_, reply.assignment, out));
-  }
   const Disposition wants = reply.needs_person ? Disposition::escalated : disposition_of(reply.act);
+  if (standing == Standing::under_way) {
+    return schedule_text(reply.assignment, texts_.resume(now_, reply.assignment, wants, out));
+  }
   // A no is to the visit that was offered, before anybody's name was asked; after a goodbye a yes
   // is one, too.
   const bool nods = wants != Disposition::callback_requested && wants != Disposition::escalated;

@@ -45,6 +45,7 @@ RB_FIELDS(office::state::Done) {
   v(t.ending);
   v(t.time);
   v(t.since);
+  v(t.heard);
 }
 
 RB_FIELDS(AppointmentWish) {

@@ -63,6 +63,23 @@ void OfficeDesk::withdraw(BookingId booking) {
   if (!id.is_none()) cancel(id);
 }
 
+OfficeRequestId OfficeDesk::proposed_to(BookingId booking) const {
+  const auto found = proposed_.find(booking);
+  return found == proposed_.end() ? OfficeRequestId::none() : found->second;
+}
+
+void OfficeDesk::decide_proposal(BookingId booking, bool taken) {
+  const OfficeRequestId id = proposed_.at(booking);
+  proposed_.erase(booking);
+  if (taken) return;
+  const office::Request& of = request(id);
+  const OfficeChannelSet heard = std::get<office::state::Done>(of.state).heard;
+  for (int i = 0; i < kOfficeChannels; ++i) {
+    const auto channel = static_cast<OfficeChannel>(i);
+    if (has_channel(heard, channel)) host_.must(office::effect::Withdrawal{id, of.round, channel});
+  }
+}
+
 // As decide() has it, which would want a ladder and hours: there may be none any more.
 void OfficeDesk::cancel(OfficeRequestId id) {
   happen(id, office::event::RequestEnded{.ending = office::Ending::cancelled});
@@ -103,6 +120,7 @@ void OfficeDesk::happen(OfficeRequestId id, const office::EventBody& body) {
       host_.must(*withdrawal);
     } else if (const auto* settled = std::get_if<office::effect::Settled>(&effect)) {
       open_.erase(settled->booking);
+      if (settled->ending == office::Ending::countered) proposed_[settled->booking] = id;
       if (settled->ending != office::Ending::cancelled) host_.settled(*settled);
     } else {
       RB_ASSERT(false);  // extensions and choices: a ladder of ours has neither
@@ -153,6 +171,11 @@ void OfficeDesk::resume() {
   const auto& requests = host_.offices().requests;
   timer_.resize(requests.size(), kNever);
   for (std::uint32_t i = 0; i < requests.size(); ++i) {
+    const auto* done = std::get_if<office::state::Done>(&requests[i].state);
+    const bool countered = done != nullptr && done->ending == office::Ending::countered;
+    // Of several of a booking the last counts.
+    proposed_.erase(requests[i].booking);
+    if (countered) proposed_[requests[i].booking] = OfficeRequestId{i};
     if (requests[i].open()) open_[requests[i].booking] = OfficeRequestId{i};
   }
   reconcile();

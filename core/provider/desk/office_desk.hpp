@@ -53,6 +53,12 @@ class OfficeDesk {
   [[nodiscard]] OfficeRequestId open_of(BookingId booking) const;
   // The booking needs no answer any more. Nothing happens if it waits for none.
   void withdraw(BookingId booking);
+  // The request in answer to which an office proposed other times, and nobody has said yet what
+  // becomes of them; none() if there is none. Its times are in its Settled.
+  [[nodiscard]] OfficeRequestId proposed_to(BookingId booking) const;
+  // It is known now: the booking takes one of them, or the office is told that they are void.
+  // Precondition: there is one.
+  void decide_proposal(BookingId booking, bool taken);
 
   // What became of a send, or what an office said. Refused: nothing happened, but for a hold that
   // is over.
@@ -68,13 +74,15 @@ class OfficeDesk {
 
   // Whoever should be woken and is not: none in a healthy desk.
   void reconcile();
-  // Once, over a state that was stored.
+  // Once, over a state that was stored. What was proposed to bookings that have gone on meanwhile
+  // is the host's to forget.
   void resume();
   // After a crash: a message that was under way may have left and is looked up, as is whatever was
   // looked up then. What was opened with another ladder is cancelled: its booking asks anew. What
   // ended in the last two days before is withdrawn once more, unless its time has passed: it may
   // not have been heard.
   void recover();
+  void forget_proposal(BookingId booking) { proposed_.erase(booking); }
 
  private:
   [[nodiscard]] const office::Request& request(OfficeRequestId id) const {
@@ -100,6 +108,7 @@ class OfficeDesk {
   RadixHeap<OfficeRequestId> timers_;
   std::vector<Instant> timer_;  // of the pending one, by request
   std::map<BookingId, OfficeRequestId> open_;
+  std::map<BookingId, OfficeRequestId> proposed_;
   Instant resumed_ = kNever;  // when what was stored ended
   std::vector<office::Effect> effects_;
 };

@@ -100,7 +100,7 @@ struct Evolve {
 
   void operator()(const event::RequestEnded& e) const {
     r.reached |= e.heard;
-    r.state = state::Done{e.ending, e.time, at};
+    r.state = state::Done{e.ending, e.time, at, e.heard};
   }
 
  private:

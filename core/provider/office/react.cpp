@@ -71,10 +71,11 @@ void react(const Event& event, const Request& request, std::vector<Effect>& effe
 void withdraw_again(OfficeRequestId id, const Request& request, std::vector<Effect>& effects) {
   const auto* done = std::get_if<state::Done>(&request.state);
   if (done == nullptr) return;
-  // What an office has accepted stays where it is; only nobody needs to call any more.
-  const auto leftover = static_cast<OfficeChannelSet>(
-      done->ending == Ending::accepted ? request.reached & channel_bit(OfficeChannel::phone_task)
-                                       : request.reached);
+  // What an office has accepted stays where it is; only nobody needs to call any more. What it has
+  // proposed instead stands until whoever asked says otherwise.
+  OfficeChannelSet leftover = request.reached;
+  if (done->ending == Ending::accepted) leftover &= channel_bit(OfficeChannel::phone_task);
+  if (done->ending == Ending::countered) leftover &= static_cast<OfficeChannelSet>(~done->heard);
   withdraw_from(leftover, id, request.round, effects);
 }
 

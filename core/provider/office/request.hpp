@@ -78,6 +78,7 @@ struct Done {
   Ending ending = Ending::no_answer;
   Instant time;  // accepted
   Instant since;
+  OfficeChannelSet heard = 0;  // the channel of the answer that ended it
 };
 
 }  // namespace state

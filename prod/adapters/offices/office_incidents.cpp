@@ -23,9 +23,14 @@ void OfficeIncidents::heard(OfficeApi::Peer peer) {
 
 void OfficeIncidents::withdrew(const std::string& request, bool told) {
   const std::lock_guard lock(mutex_);
-  tell(Trouble::withdrawal, !told,
-       "was not told that what an office has of " + request +
-           " is void: it may expect somebody who does not come");
+  const std::string key = prefix_ + "withdrawal/" + request;
+  if (told) {
+    if (unheard_.erase(request) != 0 && alerts_ != nullptr) alerts_->resolve(key);
+  } else if (unheard_.insert(request).second && alerts_ != nullptr) {
+    alerts_->fire(key, Alerts::Severity::error,
+                  tenant_ + ": the office gateway was not told that what an office has of " +
+                      request + " is void: it may expect somebody who does not come");
+  }
 }
 
 void OfficeIncidents::stop() {
@@ -37,9 +42,7 @@ void OfficeIncidents::tell(Trouble trouble, bool open, const std::string& summar
   std::optional<bool>& told = open_[static_cast<std::size_t>(trouble)];
   if (alerts_ == nullptr || told == open) return;
   told = open;
-  const char* name = trouble == Trouble::away      ? "away"
-                     : trouble == Trouble::account ? "account"
-                                                   : "withdrawal";
+  const char* name = trouble == Trouble::away ? "away" : "account";
   if (!open) return alerts_->resolve(prefix_ + name);
   const auto severity =
       trouble == Trouble::account ? Alerts::Severity::critical : Alerts::Severity::error;

@@ -5,6 +5,7 @@
 #include <array>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "prod/adapters/offices/office_api.hpp"
@@ -30,7 +31,7 @@ class OfficeIncidents {
   void stop();
 
  private:
-  enum class Trouble : std::uint8_t { away, account, withdrawal };
+  enum class Trouble : std::uint8_t { away, account };
   // Under the lock.
   void tell(Trouble trouble, bool open, const std::string& summary = {});
 
@@ -41,7 +42,8 @@ class OfficeIncidents {
   int unanswered_ = 0;
   // By Trouble: whether its incident is open. What was open in the life before is not known, so the
   // first that is said is passed on.
-  std::array<std::optional<bool>, 3> open_{};
+  std::array<std::optional<bool>, 2> open_{};
+  std::set<std::string> unheard_;  // requests, each an incident of its own
 };
 
 }  // namespace rb::prod

@@ -4,7 +4,7 @@ namespace rb::prod {
 
 void OfficesByChannel::ask(const OfficeOrder& order) {
   if (OfficePort* peer = of(order.channel); peer != nullptr) return peer->ask(order);
-  hearing_.report({order.send, office::SendReport::failed});
+  parts_.hearing.report({order.send, office::SendReport::failed});
 }
 
 void OfficesByChannel::look_up(office::SendId send, OfficeChannel channel) {
@@ -13,7 +13,16 @@ void OfficesByChannel::look_up(office::SendId send, OfficeChannel channel) {
 
 void OfficesByChannel::withdraw(OfficeRequestId request, std::uint8_t round,
                                 OfficeChannel channel) {
-  if (OfficePort* peer = of(channel); peer != nullptr) peer->withdraw(request, round, channel);
+  if (OfficePort* peer = of(channel); peer != nullptr) {
+    return peer->withdraw(request, round, channel);
+  }
+  if (parts_.alerts == nullptr) return;
+  const std::string name = std::to_string(request.value());
+  parts_.alerts->fire("ringback/" + parts_.tenant + "/offices/unheard/" + name,
+                      Alerts::Severity::error,
+                      parts_.tenant + ": request " + name +
+                          " to an office is void, and nothing is configured any more that could "
+                          "tell it so: it may expect somebody who does not come");
 }
 
 }  // namespace rb::prod

@@ -1,16 +1,26 @@
 // Tasks in the record system to one peer, portals and fax machines to another, behind the one port.
 #pragma once
 
+#include <string>
+
 #include "prod/adapters/office_port.hpp"
+#include "prod/adapters/ports.hpp"
 
 namespace rb::prod {
 
 class OfficesByChannel final : public OfficePort {
  public:
-  // Both outlive it. Without one a message over its channels has failed, and there is nothing to
-  // look up or to withdraw.
-  OfficesByChannel(OfficePort* tasks, OfficePort* gateway, OfficeHearing hearing)
-      : tasks_(tasks), gateway_(gateway), hearing_(std::move(hearing)) {}
+  // All outlive it. Without a peer a message over its channels has failed, and there is nothing to
+  // look up; what is to be withdrawn there, from times when there was one, is an alert: people have
+  // to tell the office.
+  struct Parts {
+    std::string tenant;
+    OfficePort* tasks = nullptr;
+    OfficePort* gateway = nullptr;
+    OfficeHearing hearing;
+    Alerts* alerts = nullptr;
+  };
+  explicit OfficesByChannel(Parts parts) : parts_(std::move(parts)) {}
 
   void ask(const OfficeOrder& order) override;
   void look_up(office::SendId send, OfficeChannel channel) override;
@@ -18,12 +28,10 @@ class OfficesByChannel final : public OfficePort {
 
  private:
   [[nodiscard]] OfficePort* of(OfficeChannel channel) const {
-    return channel == OfficeChannel::fhir ? tasks_ : gateway_;
+    return channel == OfficeChannel::fhir ? parts_.tasks : parts_.gateway;
   }
 
-  OfficePort* tasks_;
-  OfficePort* gateway_;
-  OfficeHearing hearing_;
+  const Parts parts_;
 };
 
 }  // namespace rb::prod

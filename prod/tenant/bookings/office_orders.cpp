@@ -88,9 +88,14 @@ command::OfficeAnswered answered_of(const TenantState& state, const OfficeSaid& 
     if (time.practitioner.empty()) time.practitioner = wanted.practitioner;
     if (time.service_type.empty()) time.service_type = wanted.service_type;
     if (time.slot.empty() && time.start == wanted.start) time.slot = wanted.slot;
-    if (time.place.empty()) time.place = wanted.place;
+    if (time.place.empty() && time.practitioner == wanted.practitioner) time.place = wanted.place;
     if (time.slot.empty() || time.practitioner.empty()) continue;
-    answer->times.push_back(candidate_of(time, table, setup, zone));
+    const Candidate named = candidate_of(time, table, setup, zone);
+    const bool asked_for = named.key == state.desk.slots[request.wish.slot].key;
+    if (said.kind == office::AnswerKind::accepted && !asked_for) {
+      answer->kind = office::AnswerKind::counter_offer;
+    }
+    answer->times.push_back(named);
   }
   if (answer->times.empty()) {
     answer->kind = office::AnswerKind::refused;

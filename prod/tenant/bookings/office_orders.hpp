@@ -20,9 +20,11 @@ namespace rb::prod {
 [[nodiscard]] OfficeOrder order_of(const BookingDeskView& view,
                                    const office::effect::Message& message);
 
-// What an office says, in numbers. Times that are not whole are made so from what it was asked; one
-// that cannot be booked for want of a slot is none, and an office that names no other is taken to
-// have none. A request that the state does not know is left to the command's refusal.
+// What an office says, in numbers. What it accepts in another slot than it was asked for is its
+// proposal, also if that begins at the same time. Times that are not whole are made so from what it
+// was asked; one that cannot be booked for want of a slot is none, and an office that names no
+// other is taken to have none. A request that the state does not know is left to the command's
+// refusal.
 [[nodiscard]] command::OfficeAnswered answered_of(const TenantState& state, const OfficeSaid& said,
                                                   SlotTable& table, const VisitSetup& setup,
                                                   const ZoneTable& zones);

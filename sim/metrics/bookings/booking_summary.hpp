@@ -196,8 +196,8 @@ struct BookingSummary {
   ChangeCounts changes;
   VisitCounts visits;
   std::optional<ClinicTruth> truth;
-  std::optional<ConversationCounts> conversations;           // none: no call was held in a flow
-  std::optional<TextConversationCounts> text_conversations;  // none: no text was
+  std::optional<ConversationCounts> conversations;           // none: the scenario has no flows
+  std::optional<TextConversationCounts> text_conversations;  // likewise
   std::optional<PlanSummary> plan;                           // where a campaign plans together
   friend bool operator==(const BookingSummary&, const BookingSummary&) = default;
 };

@@ -32,7 +32,7 @@ void write_texts(Page& page, const TextConversationCounts& c) {
     return std::vector<std::string>{what, number(count), percent(count, c.conversations)};
   };
   page.html(
-      table({"Came of them", "Conversations", "Share"},
+      table({"Came of them", "Times", "For each conversation"},
             {row("times were looked for", c.searches), row("a time was chosen and taken", c.booked),
              row("a time was gone when it was chosen", c.taken),
              row("a person was asked for, or needed", c.escalated),

@@ -82,6 +82,8 @@ class Talk {
 
   [[nodiscard]] const Session& session() const { return session_; }
   [[nodiscard]] const TalkParty& party() const { return party_; }
+  // They want something else than before.
+  void want(Disposition wants) { party_.mind.wants = wants; }
   // How long they take over the question that stands.
   [[nodiscard]] Millis takes() const { return outside_->manner->takes(party_.mind, questions_); }
   [[nodiscard]] Manner::TextLuck text_luck() const {

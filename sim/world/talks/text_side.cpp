@@ -38,8 +38,10 @@ TextSide::Next TextSide::begin(Instant now, TalkParty party, const Reading& open
   return follow(now, text);
 }
 
-TextSide::Next TextSide::resume(Instant now, AssignmentId assignment, std::vector<Command>& out) {
+TextSide::Next TextSide::resume(Instant now, AssignmentId assignment, Disposition wants,
+                                std::vector<Command>& out) {
   Text& text = *under_way(now, assignment);
+  if (wants != Disposition::no_decision) text.talk.want(wants);
   text.writes_on = true;
   // What the desk says is on its way to them.
   if (!text.talk.asks()) return {};

@@ -52,6 +52,9 @@ WRONG_OFFICES = [
     ("      gateway", "      closed: [2026-12-25]", "through a gateway, and there is none", "        - {channel: portal"),
     ("        - {practitioner", "        - {practitioner: nobody}", "nobody's reference"),
     ("        - {practitioner", "        - {practitioner: Practitioner/2, takes: [smoke]}", "smoke"),
+    ("        - {practitioner", "        - {practitioner: Practitioner/2, takes: [fhir], hours: '12:00-12:30'}", "so it would never be asked",
+     "        - {channel: phone"),
+    ("        - {channel: phone", "        - {channel: fax, patience: 8h}", "nothing of it is on the ladder", "        - {practitioner"),
     ("      offices_decide", "      offices_decide: false", "`ehr.offices_decide` does not say so", "    offices"),
 ]
 

@@ -126,7 +126,7 @@ tenants:
         - {{channel: fhir, patience: 5m}}
         - {{channel: portal, patience: 10m}}
         - {{channel: fax, patience: 10m}}
-        - {{channel: phone, patience: 8h}}
+        - {{channel: phone, patience: 8h, needs: 1h}}
       gateway: {{base_url: "http://127.0.0.1:{self.offices}", token_file: carrier.token, signing_secret_file: carrier.token}}
       exceptions:
         - {{practitioner: {self.only_by_phone[0]}, takes: [phone]}}

@@ -137,7 +137,6 @@ TEST_F(OfficesOfTheSandbox, answer_what_arrives) {
   const auto slots =
       read("Slot", {{"status", "free"}, {"start", "ge" + from}, {"_count", "40"}}).matches;
   ASSERT_EQ(slots.size(), kRequests);
-  std::set<std::string> asked;
   for (std::uint32_t i = 0; i < kRequests; ++i) {
     OfficeOrder order;
     order.send = {OfficeRequestId{i}, 1, 0};
@@ -148,7 +147,6 @@ TEST_F(OfficesOfTheSandbox, answer_what_arrives) {
     order.time.start = *fhir::read_instant(fhir::text_of(slots[i], "start"));
     order.useful_until = clock_.now() + kDay;
     order.report_by = clock_.now() + 30min;  // three seconds here
-    asked.insert(order.time.slot);
     tasks_->ask(order);
   }
   // Each is known of in the end, also those of which nobody was told at first.
@@ -184,7 +182,7 @@ TEST_F(OfficesOfTheSandbox, answer_what_arrives) {
       if (said.back().kind != AnswerKind::counter_offer) continue;
       EXPECT_FALSE(said.back().times.empty());
       for (const FoundTime& time : said.back().times) {
-        EXPECT_FALSE(asked.contains(time.slot) && time.start < clock_.now());
+        EXPECT_GT(time.start, clock_.now());
         EXPECT_TRUE(time.practitioner.starts_with("Practitioner/")) << time.practitioner;
       }
     }

@@ -22,7 +22,7 @@ SOURCE = Path(sys.argv[3] if len(sys.argv) > 3 else ".")
 sys.path.insert(0, str(SOURCE / "tests/e2e/daemon"))
 from bookings_test import standing  # noqa: E402
 from rehearsal import Rehearsal, http  # noqa: E402
-from talks_test import SPEED, Talks, by_channel  # noqa: E402
+from talks_test import MOVING, SPEED, Talks, by_channel  # noqa: E402
 
 SKIPPED = 77
 CLINICIANS = 4
@@ -147,7 +147,9 @@ def main():
             t.wait("appointments by phone and text", enough, 240)
             r.kill_daemon()
             r.start_daemon()
-            t.wait("writings to end", lambda: not any(one["state"] in ("writing", "held") for one in t.bookings()), 60)
+            r.must("POST", "/v1/campaigns/3/pause", {}, key="pause")
+            t.wait("what moves to end", lambda: r.counters()["calls_in_flight"] == 0 and not any(
+                one["state"] in MOVING for one in t.bookings()), 120)
             bookings = t.bookings()
             stands = check_appointments(peer, bookings)
             calls, texts = (len(by_channel(t.talks(), channel)) for channel in ("voice", "text"))

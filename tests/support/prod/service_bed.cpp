@@ -71,6 +71,7 @@ std::shared_ptr<const prod::OfficeSetup> ask_over(const std::vector<office::Rung
                                                   Instant now) {
   office::Ladder ladder;
   ladder.rungs = rungs;
+  ladder.report_within = 2h;  // a process that is slow, or dies, is in time
   OfficeChannelSet takes = 0;
   for (const office::Rung& rung : rungs) takes |= channel_bit(rung.channel);
   return std::make_shared<const prod::OfficeSetup>(prod::OfficeSetup{

@@ -40,7 +40,7 @@ void OfficeAnswers::hear_again(const fhir::OfficeTask& task, std::uint32_t tries
     if (heard == heard_.end() || heard->second.fingerprint != task.fingerprint()) return;
     heard_.erase(heard);
   }
-  if (tries >= kMostTries) return;
+  if (tries >= kMostTries) return say(task, {});  // its times are none that anybody can read
   const auto then = [weak = weak_from_this(), task, tries](const Read<fhir::Json>& resource) {
     const auto self = weak.lock();
     if (!self) return;

@@ -53,6 +53,7 @@ class OfficeTasks::Impl : public std::enable_shared_from_this<Impl> {
       : peer_{parts.clock, parts.timer, parts.http, fhir::OfficeNames(config.tenant, config.store),
               std::max<Millis>(config.answer_within, 1s * parts.clock.scale())},
         tenant_(config.tenant),
+        asks_(config.asks),
         lands_within_(std::max<Millis>(config.lands_within, 1s * parts.clock.scale())),
         hearing_(std::move(parts.hearing)),
         alerts_(parts.alerts),
@@ -61,16 +62,19 @@ class OfficeTasks::Impl : public std::enable_shared_from_this<Impl> {
   void start(Millis poll_every) {
     answers_ = std::make_shared<OfficeAnswers>(
         peer_, if_alive([](Impl& self, const OfficeSaid& said) { self.tell(said); }));
-    withdrawals_ = std::make_shared<Withdrawals>(peer_, [weak = weak_from_this()](auto request) {
-      const auto self = weak.lock();
-      return self ? self->lands_until(request) : Instant{};
-    });
+    withdrawals_ = std::make_shared<Withdrawals>(
+        peer_,
+        [weak = weak_from_this()](auto request) {
+          const auto self = weak.lock();
+          return self ? self->lands_until(request) : Instant{};
+        },
+        if_alive([](Impl& self, OfficeRequestId request) { self.given_up(request); }));
     poll_ = std::make_shared<TaskPoll>(
         peer_, poll_every,
         TaskPoll::Listener{
             if_alive([](Impl& self, const fhir::OfficeTask& task) { self.hear(task); }),
             if_alive([](Impl& self, bool well) { self.polled(well); })});
-    poll_->start();
+    if (asks_) poll_->start();
   }
 
   void ask(const OfficeOrder& order) {
@@ -167,6 +171,7 @@ class OfficeTasks::Impl : public std::enable_shared_from_this<Impl> {
     const Instant again_at =
         peer_.again_at(kSendAgain, order.send.request, tries, wait.value_or(0ms));
     const bool in_vain = again_at >= deadline || withdrawals_->has(order.send);
+    if (answer.ok()) poll_->server_wrote(answer.body);
     if (in_vain || !may_try_again(answer, tries)) {
       return report(order.send, report_of(answer));
     }
@@ -258,6 +263,15 @@ class OfficeTasks::Impl : public std::enable_shared_from_this<Impl> {
     answers_->hear(task);
   }
 
+  void given_up(OfficeRequestId request) {
+    const std::lock_guard lock(delivering_);
+    if (stopped_ || alerts_ == nullptr) return;
+    const std::string name = peer_.names.of(request);
+    alerts_->fire("ringback/" + tenant_ + "/ehr/offices/" + name, Alerts::Severity::error,
+                  tenant_ + ": the record system does not take back what an office has of " + name +
+                      ": it may expect somebody who does not come");
+  }
+
   void tell(const OfficeSaid& said) {
     const std::lock_guard lock(delivering_);
     if (!stopped_) hearing_.said(said);
@@ -284,6 +298,7 @@ class OfficeTasks::Impl : public std::enable_shared_from_this<Impl> {
 
   const TaskPeer peer_;
   const std::string tenant_;
+  const bool asks_;
   const Millis lands_within_;
   const OfficeHearing hearing_;
   Alerts* const alerts_;

@@ -27,6 +27,7 @@ namespace rb::prod {
 struct OfficeTasksConfig {
   std::string tenant;  // with `store` in every Task's name
   std::string store;
+  bool asks = true;  // false: nothing is asked any more, so no answer is looked for
   // By the daemon's clock; the last two are a second by a real one at least.
   Millis poll_every = 1min;
   Millis answer_within = 60s;  // of one read or update

@@ -7,6 +7,7 @@ namespace {
 
 constexpr Millis kOverlap = 2 * kDay;   // with the life before
 constexpr Millis kClocksDiffer = 2min;  // at least; a second by a real clock
+constexpr Millis kMostBehind = 1h;
 constexpr int kMostPages = 500;
 constexpr const char* kPageSize = "100";
 
@@ -29,6 +30,14 @@ void TaskPoll::poll() {
        1);
 }
 
+void TaskPoll::server_wrote(const std::string& resource) {
+  const auto body = fhir::read_object(resource);
+  const fhir::Json* meta = body ? fhir::member(*body, "meta") : nullptr;
+  if (meta == nullptr) return;
+  const auto at = fhir::read_instant(fhir::text_of(*meta, "lastUpdated"));
+  if (at) behind_ms_ = std::clamp<Millis>(peer_.now() - *at, 0ms, kMostBehind).count();
+}
+
 void TaskPoll::page(const std::string& url, int pages) {
   peer_.http->read_page(url, peer_.deadline(),
                         [weak = weak_from_this(), pages](const Read<fhir::Bundle>& read) {
@@ -49,7 +58,7 @@ void TaskPoll::page(const std::string& url, int pages) {
 // than a page is read once more.
 void TaskPoll::over(bool well, int pages, Millis retry_after) {
   if (well) {
-    from_ = std::max(from_, (pages == 1 ? begun_ : before_) - overlap_);
+    from_ = std::max(from_, (pages == 1 ? begun_ : before_) - overlap_ - Millis{behind_ms_});
     before_ = begun_;
   }
   listener_.polled(well);

@@ -1,6 +1,7 @@
 // Reads again and again what has changed in the Tasks that offices are asked by.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <string>
@@ -20,6 +21,8 @@ class TaskPoll : public std::enable_shared_from_this<TaskPoll> {
   };
   TaskPoll(TaskPeer peer, Millis every, Listener listener);
   void start() { poll(); }
+  // A resource that the server has just written, if it says so: how far its clock is behind ours.
+  void server_wrote(const std::string& resource);
 
  private:
   void poll();
@@ -29,7 +32,8 @@ class TaskPoll : public std::enable_shared_from_this<TaskPoll> {
   const TaskPeer peer_;
   const Millis every_;
   const Listener listener_;
-  const Millis overlap_;  // of one poll with the next
+  const Millis overlap_;                    // of one poll with the next
+  std::atomic<std::int64_t> behind_ms_{0};  // the server's clock
   // One poll at a time: whose turn it is has these.
   Instant from_;    // what was changed before is known
   Instant before_;  // the poll before began

@@ -5,7 +5,8 @@
 namespace rb::prod {
 namespace {
 
-constexpr std::uint32_t kMostTries = 60;  // hours
+constexpr Millis kTryFor = 2 * kDay;
+constexpr int kMostAtOnce = 4;
 
 }  // namespace
 
@@ -40,6 +41,29 @@ void Withdrawals::take_back(OfficeRequestId request) {
 }
 
 void Withdrawals::pass(OfficeRequestId request) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (running_ == kMostAtOnce) return waiting_.push_back(request);
+    ++running_;
+  }
+  begin(request);
+}
+
+void Withdrawals::end_one() {
+  OfficeRequestId next;
+  {
+    const std::lock_guard lock(mutex_);
+    if (waiting_.empty()) {
+      --running_;
+      return;
+    }
+    next = waiting_.front();
+    waiting_.pop_front();
+  }
+  begin(next);
+}
+
+void Withdrawals::begin(OfficeRequestId request) {
   std::uint8_t round = 0;
   {
     const std::lock_guard lock(mutex_);
@@ -58,11 +82,14 @@ void Withdrawals::pass(OfficeRequestId request) {
 void Withdrawals::passed(OfficeRequestId request, const Withdrawal::Result& result) {
   const Instant late = lands_until_(request);
   Instant next = kNever;
+  bool given_up = false;
   {
     const std::lock_guard lock(mutex_);
     Void& entry = void_.at(request);
     const bool again = std::exchange(entry.again, false);
-    if (!result.clean && (++entry.tries < kMostTries || again)) {
+    given_up = !result.clean && !again && entry.since + kTryFor <= peer_.now();
+    if (!result.clean && !given_up) {
+      ++entry.tries;
       next = peer_.again_at(kTaskAgain, request, entry.tries, result.retry_after);
     } else if (again) {
       next = peer_.now();
@@ -72,6 +99,8 @@ void Withdrawals::passed(OfficeRequestId request, const Withdrawal::Result& resu
     entry.under_way = false;
     entry.next = next;
   }
+  end_one();
+  if (given_up) given_up_(request);
   if (next == kNever) return;
   peer_.timer.at(next, [weak = weak_from_this(), request, next] {
     if (const auto self = weak.lock()) self->fall_due(request, next);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view kCode = "appointment-request";
 constexpr std::string_view kWithdrawn = "withdrawn";
-// What was asked for, beside the focus and the period, which an office may change.
+// What was asked for, beside the focus, which an office may change.
 constexpr std::string_view kSlotAsked = "slot";
 constexpr std::string_view kStartAsked = "start";
 
@@ -104,11 +104,6 @@ void add_time(NamedTime time, OfficeTask& task) {
   }
 }
 
-std::optional<Instant> start_of(const Json& resource) {
-  const Json* period = member(resource, "executionPeriod");
-  return period == nullptr ? std::nullopt : read_instant(text_of(*period, "start"));
-}
-
 void read_asked(const Json& resource, OfficeTask& task) {
   for (const Json& input : list_of(resource, "input")) {
     const Json* type = member(input, "type");
@@ -118,7 +113,6 @@ void read_asked(const Json& resource, OfficeTask& task) {
   }
   // Some servers keep only what they know.
   if (task.slot.empty()) task.slot = referred_in(resource, "focus", "Slot");
-  if (!task.start) task.start = start_of(resource);
 }
 
 void read_times(const Json& resource, OfficeTask& task) {
@@ -128,7 +122,6 @@ void read_times(const Json& resource, OfficeTask& task) {
     add_time({{}, read_instant(text_of(output, "valueDateTime"))}, task);
   }
   add_time({std::string(referred_in(resource, "focus", "Slot")), std::nullopt}, task);
-  add_time({{}, start_of(resource)}, task);
 }
 
 std::optional<office::AnswerKind> answer_of(const OfficeTask& task) {
@@ -184,7 +177,6 @@ Json office_task(const OfficeTaskOrder& order) {
                                      : "Can this patient have this time?"},
       {"focus", reference(nobodys ? order.practitioner : "Slot/" + order.slot)},
       {"for", reference("Patient/" + order.patient)},
-      {"executionPeriod", {{"start", rfc3339(order.start)}}},
       {"authoredOn", rfc3339(order.authored)},
       {"input", Json::array({Json{{"type", coded(kSlotAsked, "slot")},
                                   {"valueReference", reference("Slot/" + order.slot)}},

@@ -11,7 +11,8 @@
 //   failed, entered-in-error      refused
 //   cancelled                     by us: nothing; by them: refused
 // A time is an output that is called "start" or "other time", whose value is a Slot or a dateTime,
-// or a focus or an executionPeriod that is not what we wrote. What was asked for is none.
+// or a focus that is not what we wrote. What was asked for is none, and neither is when somebody
+// began to work on it (executionPeriod).
 #pragma once
 
 #include <optional>

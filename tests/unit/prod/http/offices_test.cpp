@@ -58,6 +58,13 @@ class Offices : public testing::Test {
   }
   std::string path_of_ask() { return "/v1/office-requests/" + asks("?all=true")[0]["id"].dump(); }
   Answered answer(const json& body) { return bed_.post(path_of_ask() + "/answer", body); }
+  // The office proposes the slot `other`, and says so twice.
+  void propose(Instant start) {
+    prod::OfficeSaid said{.send = bed_.offices.orders()[0].send, .kind = AnswerKind::counter_offer};
+    said.times.push_back({.slot = "other", .practitioner = {}, .service_type = {}, .start = start});
+    bed_.offices.hearing.said(said);
+    bed_.offices.hearing.said(said);
+  }
   // The staff's turn comes.
   bool is_to_be_called() {
     const bool came = bed_.until([&] { return asks().size() == 1; });
@@ -102,21 +109,42 @@ TEST_F(Offices, silence_makes_it_the_staffs_turn_and_what_they_hear_is_the_answe
   EXPECT_TRUE(bed_.offices.withdrawn().empty());
 }
 
-TEST_F(Offices, another_time_is_put_to_the_patient_and_the_first_one_withdrawn) {
+TEST_F(Offices, another_time_stands_at_the_office_while_the_patient_decides_and_when_they_take_it) {
   choose();
-  const auto send = bed_.offices.orders()[0].send;
-  prod::OfficeSaid said{.send = send, .kind = AnswerKind::counter_offer};
-  said.times.push_back(
-      {.slot = "other", .practitioner = {}, .service_type = {}, .start = monday_ + 9 * kDay});
-  bed_.offices.hearing.said(said);
-  bed_.offices.hearing.said(said);
+  propose(monday_ + 9 * kDay);
   ASSERT_TRUE(comes_to("negotiating"));
   const json offers = booking()["offers"];
   ASSERT_EQ(offers.size(), 1U);
   EXPECT_EQ(offers[0]["ehr_slot"], "other");
   EXPECT_EQ(offers[0]["practitioner"], "Practitioner/ada") << "the same office's";
+  bed_.restart();
+  ASSERT_EQ(bed_.post("/v1/bookings/0/choose", {{"slot", offers[0]["slot"]}}).status, 200);
+  ASSERT_TRUE(comes_to("booked"));
+  EXPECT_TRUE(bed_.offices.withdrawn().empty()) << "the office has proposed it itself";
+  EXPECT_EQ(bed_.bookings.appointments().begin()->second, "other");
+}
+
+TEST_F(Offices, another_time_that_the_patient_does_not_take_is_withdrawn) {
+  choose();
+  propose(monday_ + 9 * kDay);
+  ASSERT_TRUE(comes_to("negotiating"));
+  bed_.restart();
+  EXPECT_TRUE(bed_.offices.withdrawn().empty());
+  ASSERT_EQ(bed_.post("/v1/bookings/0/refuse", json::object()).status, 200);
   ASSERT_TRUE(bed_.until([&] { return bed_.offices.withdrawn().size() == 1; }));
   EXPECT_EQ(bed_.offices.withdrawn()[0].channel, OfficeChannel::portal);
+}
+
+TEST_F(Offices, another_slot_at_the_same_time_is_another_time) {
+  choose();
+  const Instant same = bed_.offices.orders()[0].time.start;
+  prod::OfficeSaid said{.send = bed_.offices.orders()[0].send, .kind = AnswerKind::accepted};
+  said.times.push_back(
+      {.slot = "colleague", .practitioner = "Practitioner/ben", .service_type = {}, .start = same});
+  bed_.offices.hearing.said(said);
+  ASSERT_TRUE(comes_to("negotiating"));
+  EXPECT_EQ(booking()["offers"][0]["ehr_slot"], "colleague");
+  EXPECT_EQ(booking()["offers"][0]["practitioner"], "Practitioner/ben");
 }
 
 TEST_F(Offices, a_time_that_cannot_be_booked_is_none) {
@@ -133,6 +161,7 @@ TEST_F(Offices, a_crash_forgets_no_message_and_no_withdrawal) {
   bed_.offices.be_silent(true);
   choose();
   const auto send = bed_.offices.orders()[0].send;
+  ASSERT_TRUE(bed_.offices.looked_up().empty());
   bed_.restart();
   ASSERT_TRUE(bed_.until([&] { return !bed_.offices.looked_up().empty(); }));
   EXPECT_EQ(bed_.offices.looked_up()[0], send);

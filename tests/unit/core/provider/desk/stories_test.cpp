@@ -106,8 +106,29 @@ TEST_F(OfficeDeskStories, LeavesHoldAndPatientToTheBooking) {
   ASSERT_EQ(bed_.desk().handle(other), Rejection::none);
   expect_settled(Ending::countered);
   EXPECT_EQ(bed_.outcomes[0].times, other.times);
-  EXPECT_EQ(count<office::effect::Withdrawal>(), 1);
+  EXPECT_EQ(count<office::effect::Withdrawal>(), 0) << "it stands while the patient decides";
   EXPECT_EQ(bed_.desk().handle(other), Rejection::office_request_is_over);
+  bed_.crash(test::desk_terms());
+  EXPECT_EQ(count<office::effect::Withdrawal>(), 0) << "and over a crash";
+  ASSERT_EQ(bed_.desk().proposed_to(kFirst), kRequest);
+  bed_.desk().decide_proposal(kFirst, false);
+  EXPECT_EQ(count<office::effect::Withdrawal>(), 1);
+  EXPECT_TRUE(bed_.desk().proposed_to(kFirst).is_none());
+}
+
+TEST_F(OfficeDeskStories, AProposalThatIsTakenStands) {
+  bed_.come_to(june(1, 9));
+  ask();
+  ASSERT_EQ(report(0, SendReport::arrived), Rejection::none);
+  bed_.come_to(june(1, 11));  // the portal is asked as well
+  ASSERT_EQ(report(1, SendReport::arrived), Rejection::none);
+  office::command::ReportAnswer other{.send = {kRequest, 1, 1}, .kind = AnswerKind::counter_offer};
+  other.times.push_back(june(25, 9));
+  ASSERT_EQ(bed_.desk().handle(other), Rejection::none);
+  ASSERT_EQ(count<office::effect::Withdrawal>(), 1) << "where it was not proposed";
+  EXPECT_EQ(std::get<office::effect::Withdrawal>(bed_.effects.back()).channel, OfficeChannel::fhir);
+  bed_.desk().decide_proposal(kFirst, true);
+  EXPECT_EQ(count<office::effect::Withdrawal>(), 1);
 }
 
 TEST_F(OfficeDeskStories, EndsWithTheHold) {

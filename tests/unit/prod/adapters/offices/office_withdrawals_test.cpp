@@ -82,7 +82,7 @@ TEST_F(OfficeGatewayTest, what_is_under_way_when_it_is_withdrawn_is_reported_all
   EXPECT_EQ(asked(), 1U);
 }
 
-TEST_F(OfficeGatewayTest, a_withdrawal_that_is_refused_is_an_alert_until_one_is_heard) {
+TEST_F(OfficeGatewayTest, a_withdrawal_that_is_refused_is_an_alert_until_it_is_heard) {
   peer_.on_post(FakeCarrier::answer(422, ""));
   gateway_->withdraw(OfficeRequestId{17}, 1, OfficeChannel::portal);
   ASSERT_TRUE(peer_.wait_for("POST", 1));
@@ -91,11 +91,13 @@ TEST_F(OfficeGatewayTest, a_withdrawal_that_is_refused_is_an_alert_until_one_is_
   peer_.on_post(FakeCarrier::answer(200, ""));
   gateway_->withdraw(OfficeRequestId{18}, 1, OfficeChannel::portal);
   ASSERT_TRUE(peer_.wait_for("POST", 2));
+  gateway_->withdraw(OfficeRequestId{17}, 1, OfficeChannel::portal);
+  ASSERT_TRUE(peer_.wait_for("POST", 3)) << "said again, as after a restart";
   const auto said = wait_for_alerts(4);
-  const std::vector<std::string> expected = {"resolve ringback/north/office_gateway/away",
-                                             "resolve ringback/north/office_gateway/account",
-                                             "fire ringback/north/office_gateway/withdrawal",
-                                             "resolve ringback/north/office_gateway/withdrawal"};
+  const std::vector<std::string> expected = {
+      "resolve ringback/north/office_gateway/away", "resolve ringback/north/office_gateway/account",
+      "fire ringback/north/office_gateway/withdrawal/" + request_name(17),
+      "resolve ringback/north/office_gateway/withdrawal/" + request_name(17)};
   EXPECT_EQ(said, expected);
 }
 
@@ -106,8 +108,9 @@ TEST_F(OfficeGatewayTest, a_withdrawal_that_nobody_hears_is_given_up_and_an_aler
   peer_.on_post(FakeCarrier::answer(503, ""));
   gateway_->withdraw(OfficeRequestId{17}, 1, OfficeChannel::portal);
   const auto said = wait_for_alerts(2);
-  const std::vector<std::string> expected = {"fire ringback/north/office_gateway/away",
-                                             "fire ringback/north/office_gateway/withdrawal"};
+  const std::vector<std::string> expected = {
+      "fire ringback/north/office_gateway/away",
+      "fire ringback/north/office_gateway/withdrawal/" + request_name(17)};
   EXPECT_EQ(said, expected);
   const std::size_t tries = withdrawn();
   EXPECT_GE(tries, 4U);

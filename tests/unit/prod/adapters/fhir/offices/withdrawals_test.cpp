@@ -10,14 +10,16 @@ TEST_F(OfficeTest, what_is_open_is_cancelled_and_what_is_over_stays) {
   const std::string open = keep(send(5), "requested");
   const std::string later = keep(send(5, 2, 1), "accepted");
   const std::string next = keep(send(5, 3, 1), "requested");
-  const std::string done = keep(send(5, 1, 3), "completed");
+  const std::string agreed = keep(send(5, 1, 3), "completed");
+  const std::string done = keep(send(5, 1, 4), "rejected");
   const std::string other = keep(send(50), "requested");
   tasks().withdraw(OfficeRequestId{5}, 2, kFhir);
   EXPECT_TRUE(becomes(open, "cancelled"));
   EXPECT_TRUE(becomes(later, "cancelled"));
+  EXPECT_TRUE(becomes(agreed, "cancelled")) << "somebody is expected there";
   poll();
   EXPECT_EQ(status_of(next), "requested");
-  EXPECT_EQ(status_of(done), "completed");
+  EXPECT_EQ(status_of(done), "rejected");
   EXPECT_EQ(status_of(other), "requested");
   EXPECT_EQ(ehr_.count("PUT /fhir/Task/" + open), 1U);
   tasks().withdraw(OfficeRequestId{5}, 3, kFhir);
