@@ -90,7 +90,7 @@ void check_task(const Json& resource) {
   const auto body = read_object(write_json(withdrawn_task(resource)));
   const auto after = body ? read_office_task(*body, names) : std::nullopt;
   RB_ASSERT(after && after->send == task->send && after->withdrawn && !after->answer);
-  RB_ASSERT(is_final(after->status));
+  RB_ASSERT(is_void(after->status));
 }
 
 void check_texts(std::string_view text) {

@@ -257,7 +257,7 @@ class OfficeTasks::Impl : public std::enable_shared_from_this<Impl> {
   }
 
   void hear(const fhir::OfficeTask& task) {
-    if (withdrawals_->has(task.send) && !fhir::is_final(task.status)) {
+    if (withdrawals_->has(task.send) && !fhir::is_void(task.status)) {
       withdrawals_->take_back(task.send.request);
     }
     answers_->hear(task);

@@ -7,8 +7,10 @@
 //   (429: it is lost). All else is lost.
 // - look_up: the Task by its name. None: failed, once so much time has passed that it cannot come
 //   any more.
-// - withdraw: Tasks of the request that are not over are cancelled, as often as it takes, also when
-//   they come to light later. What an office has completed, rejected or cancelled stays.
+// - withdraw: Tasks of the request that keep somebody waiting are cancelled, for two days, also
+// when
+//   they come to light later; then there is an alert. What an office has rejected or cancelled
+//   stays.
 //
 // What an office wants instead must be slots of the record system's: a time that is none is left
 // out. With none left a counter-offer is an acknowledgement, or the refusal that its status says,

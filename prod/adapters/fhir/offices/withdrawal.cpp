@@ -18,7 +18,7 @@ void Withdrawal::start() {
 bool Withdrawal::is_open(const fhir::Json& resource) const {
   const auto task = fhir::read_office_task(resource, peer_.names);
   return task && task->send.request == request_ && task->send.round <= round_ &&
-         (!fhir::is_final(task->status) || task->status == "completed");
+         !fhir::is_void(task->status);
 }
 
 void Withdrawal::search(const std::string& url) {

@@ -226,10 +226,10 @@ std::optional<OfficeTask> read_office_task(const Json& resource, const OfficeNam
   return task;
 }
 
-bool is_final(std::string_view status) {
-  constexpr std::array<std::string_view, 5> kFinal = {"completed", "rejected", "cancelled",
-                                                      "failed", "entered-in-error"};
-  return std::find(kFinal.begin(), kFinal.end(), status) != kFinal.end();
+bool is_void(std::string_view status) {
+  constexpr std::array<std::string_view, 4> kVoid = {"rejected", "cancelled", "failed",
+                                                     "entered-in-error"};
+  return std::find(kVoid.begin(), kVoid.end(), status) != kVoid.end();
 }
 
 Json withdrawn_task(Json task) {

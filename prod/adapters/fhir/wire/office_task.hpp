@@ -80,8 +80,8 @@ struct OfficeTask {
 [[nodiscard]] std::optional<OfficeTask> read_office_task(const Json& resource,
                                                          const OfficeNames& names);
 
-// Whether a status is the last: who has it is not changed any more.
-[[nodiscard]] bool is_final(std::string_view status);
+// Whether a status says that nobody is expected: there is nothing to withdraw.
+[[nodiscard]] bool is_void(std::string_view status);
 
 // The Task as it was read, cancelled by us.
 [[nodiscard]] Json withdrawn_task(Json task);

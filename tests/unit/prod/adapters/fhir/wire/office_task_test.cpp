@@ -185,10 +185,10 @@ TEST(OfficeTask, what_we_withdraw_is_no_answer) {
   EXPECT_EQ(task["owner"]["reference"], "Practitioner/9");
   EXPECT_TRUE(read(task).withdrawn);
   EXPECT_FALSE(read(task).answer);
-  EXPECT_TRUE(is_final("cancelled"));
-  EXPECT_TRUE(is_final("completed"));
-  EXPECT_FALSE(is_final("accepted"));
-  EXPECT_FALSE(is_final("on-hold"));
+  EXPECT_TRUE(is_void("cancelled"));
+  EXPECT_FALSE(is_void("completed"));
+  EXPECT_FALSE(is_void("accepted"));
+  EXPECT_FALSE(is_void("on-hold"));
 }
 
 TEST(OfficeTask, a_fingerprint_changes_with_what_is_said) {
