@@ -96,8 +96,8 @@ TEST_F(OfficeGatewayTest, a_withdrawal_that_is_refused_is_an_alert_until_it_is_h
   const auto said = wait_for_alerts(4);
   const std::vector<std::string> expected = {
       "resolve ringback/north/office_gateway/away", "resolve ringback/north/office_gateway/account",
-      "fire ringback/north/office_gateway/withdrawal/" + request_name(17),
-      "resolve ringback/north/office_gateway/withdrawal/" + request_name(17)};
+      "fire ringback/north/office_gateway/withdrawal/north.4f9ab1c2.17",
+      "resolve ringback/north/office_gateway/withdrawal/north.4f9ab1c2.17"};
   EXPECT_EQ(said, expected);
 }
 
@@ -110,7 +110,7 @@ TEST_F(OfficeGatewayTest, a_withdrawal_that_nobody_hears_is_given_up_and_an_aler
   const auto said = wait_for_alerts(2);
   const std::vector<std::string> expected = {
       "fire ringback/north/office_gateway/away",
-      "fire ringback/north/office_gateway/withdrawal/" + request_name(17)};
+      "fire ringback/north/office_gateway/withdrawal/north.4f9ab1c2.17"};
   EXPECT_EQ(said, expected);
   const std::size_t tries = withdrawn();
   EXPECT_GE(tries, 4U);

@@ -154,7 +154,7 @@ TEST_F(Texts, AnotherTextGetsThemToGoOn) {
   const TextSide::Next expiry = next_;
   wait(1h);
   said_.clear();
-  next_ = side_->resume(now_, kOutreach, said_);
+  next_ = side_->resume(now_, kOutreach, Disposition::no_decision, said_);
   tell();
   EXPECT_EQ(side_->counts().questions, questions + 1);
   said_.clear();
@@ -208,7 +208,7 @@ TEST_F(Texts, AnAnswerAtNightIsWrittenInTheMorning) {
   go_on();
   wait(test::at_local("2026-10-12 21:59", zone()) - now_);
   said_.clear();
-  next_ = side_->resume(now_, kOutreach, said_);
+  next_ = side_->resume(now_, kOutreach, Disposition::no_decision, said_);
   tell();
   EXPECT_GE(next_.at, test::at_local("2026-10-13 08:00", zone()));
   EXPECT_LE(next_.at, test::at_local("2026-10-13 09:00", zone()));
