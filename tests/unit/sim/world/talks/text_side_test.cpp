@@ -163,6 +163,18 @@ TEST_F(Texts, AnotherTextGetsThemToGoOn) {
   write_until_search();
 }
 
+TEST_F(Texts, WhoWritesAgainMayWantSomethingElse) {
+  reply(Disposition::booked);
+  side_->put_down(kOutreach);
+  go_on();
+  wait(1h);
+  said_.clear();
+  next_ = side_->resume(now_, kOutreach, Disposition::escalated, said_);
+  tell();
+  for (int i = 0; i < 10 && standing() == TextSide::Standing::under_way; ++i) go_on();
+  EXPECT_EQ(side_->counts().escalated, 1);
+}
+
 TEST_F(Texts, AStopEndsItAndTheOutreach) {
   reply(Disposition::booked);
   said_.clear();
