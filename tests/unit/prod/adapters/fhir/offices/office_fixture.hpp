@@ -37,6 +37,7 @@ class OfficeTest : public testing::Test {
     fhir_.reset();
     timer_.stop();
     client_->stop(0ms);
+    ehr_.stop();  // what it answers with is gone before it is
   }
 
   OfficeTasks& tasks() {
