@@ -247,7 +247,7 @@ inline constexpr std::array kFolders = {
                "prod/adapters/telephony/wire prod/adapters/telephony/voice "},
     FolderRule{"prod/http/bookings",
                " core edge/net prod/store prod/tenant prod/tenant/bookings prod/adapters/fhir/wire "
-               "prod/http "},
+               "prod/adapters/offices/wire prod/http "},
     FolderRule{"prod/http/agents",
                " core edge/net edge/roster prod/clock prod/store prod/tenant prod/tenant/calls "
                "prod/conversations prod/adapters/agents prod/adapters/agents/wire "

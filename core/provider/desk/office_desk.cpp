@@ -72,12 +72,9 @@ void OfficeDesk::decide_proposal(BookingId booking, bool taken) {
   const OfficeRequestId id = proposed_.at(booking);
   proposed_.erase(booking);
   if (taken) return;
-  const office::Request& of = request(id);
-  const OfficeChannelSet heard = std::get<office::state::Done>(of.state).heard;
-  for (int i = 0; i < kOfficeChannels; ++i) {
-    const auto channel = static_cast<OfficeChannel>(i);
-    if (has_channel(heard, channel)) host_.must(office::effect::Withdrawal{id, of.round, channel});
-  }
+  effects_.clear();
+  office::withdraw_proposal(id, request(id), effects_);
+  must_withdraw();
 }
 
 // As decide() has it, which would want a ladder and hours: there may be none any more.
@@ -190,6 +187,11 @@ void OfficeDesk::withdraw_again() {
     if (requests[i].wish.time.value_or(kNever) < host_.now()) continue;
     office::withdraw_again(OfficeRequestId{i}, requests[i], effects_);
   }
+  must_withdraw();
+}
+
+// effects_, of which each is a withdrawal.
+void OfficeDesk::must_withdraw() {
   for (const office::Effect& effect : effects_) {
     host_.must(std::get<office::effect::Withdrawal>(effect));
   }

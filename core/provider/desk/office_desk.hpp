@@ -98,6 +98,7 @@ class OfficeDesk {
   void happen(OfficeRequestId id, const office::EventBody& body);
   void cancel(OfficeRequestId id);
   void withdraw_again();
+  void must_withdraw();
   // Goes on until it waits for something, and sees to it that it is woken.
   void settle(OfficeRequestId id);
   void arm(OfficeRequestId id);

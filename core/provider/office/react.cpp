@@ -79,4 +79,8 @@ void withdraw_again(OfficeRequestId id, const Request& request, std::vector<Effe
   withdraw_from(leftover, id, request.round, effects);
 }
 
+void withdraw_proposal(OfficeRequestId id, const Request& request, std::vector<Effect>& effects) {
+  withdraw_from(std::get<state::Done>(request.state).heard, id, request.round, effects);
+}
+
 }  // namespace rb::office

@@ -15,4 +15,8 @@ void react(const Event& event, const Request& request, std::vector<Effect>& effe
 // the end. For when that may not have been heard. Nothing of one that is open.
 void withdraw_again(OfficeRequestId id, const Request& request, std::vector<Effect>& effects);
 
+// What the office proposed in answer to a request that has ended as countered: void, too.
+// Precondition: it has.
+void withdraw_proposal(OfficeRequestId id, const Request& request, std::vector<Effect>& effects);
+
 }  // namespace rb::office

@@ -49,60 +49,39 @@ GatewayApi::Cancelled cancelled_by(const net::Answer& answer, const std::string&
 
 }  // namespace
 
-GatewayApi::GatewayApi(std::string base_url, Millis answer_within, std::string token,
+GatewayApi::GatewayApi(const std::string& base_url, Millis answer_within, std::string token,
                        net::Client& client)
-    : base_url_(std::move(base_url)),
-      answer_within_(answer_within),
-      client_(client),
-      token_(std::move(token)) {}
-
-void GatewayApi::use_token(std::string token) {
-  const std::lock_guard lock(mutex_);
-  token_ = std::move(token);
-}
-
-net::Ask GatewayApi::ask(std::string method, const std::string& path) const {
-  net::Ask ask;
-  ask.method = std::move(method);
-  ask.url = base_url_ + "/v1/calls" + path;
-  ask.headers.add("Accept", "application/json");
-  ask.timeout = answer_within_;
-  const std::lock_guard lock(mutex_);
-  ask.headers.add("Authorization", "Bearer " + token_);
-  return ask;
-}
+    : http_(base_url + "/v1/calls", answer_within, std::move(token), client) {}
 
 net::AskId GatewayApi::place(const std::string& id, std::string body, Instant leave_by,
                              std::function<void(const Placed&)> then) {
-  net::Ask request = ask("POST", "");
-  request.headers.add("Content-Type", "application/json");
+  net::Ask request = http_.post("", std::move(body));
   request.headers.add("Idempotency-Key", id);
-  request.body = std::move(body);
   request.leave_by = leave_by;
-  return client_.send(std::move(request), [id, then = std::move(then)](const net::Answer& answer) {
+  return http_.send(std::move(request), [id, then = std::move(then)](const net::Answer& answer) {
     then(placed_by(answer, id));
   });
 }
 
 void GatewayApi::cancel(const std::string& id, std::function<void(Cancelled)> then) {
-  client_.send(
-      ask("POST", "/" + id + "/cancel"),
+  http_.send(
+      http_.ask("POST", "/" + id + "/cancel"),
       [id, then = std::move(then)](const net::Answer& answer) { then(cancelled_by(answer, id)); });
 }
 
 void GatewayApi::find(const std::string& id, AttemptId attempt,
                       std::function<void(const Found&)> then) {
-  client_.send(ask("GET", "/" + id),
-               [id, attempt, then = std::move(then)](const net::Answer& answer) {
-                 Found found;
-                 found.no_such_call = is_unknown(answer, id);
-                 if (answer.ok()) {
-                   if (auto record = read_agent_call(attempt, id, answer.body)) {
-                     found.record = *std::move(record);
-                   }
+  http_.send(http_.ask("GET", "/" + id),
+             [id, attempt, then = std::move(then)](const net::Answer& answer) {
+               Found found;
+               found.no_such_call = is_unknown(answer, id);
+               if (answer.ok()) {
+                 if (auto record = read_agent_call(attempt, id, answer.body)) {
+                   found.record = *std::move(record);
                  }
-                 then(found);
-               });
+               }
+               then(found);
+             });
 }
 
 }  // namespace rb::prod

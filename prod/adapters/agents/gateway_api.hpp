@@ -3,12 +3,11 @@
 #pragma once
 
 #include <functional>
-#include <mutex>
 #include <optional>
 #include <string>
 
-#include "edge/net/client.hpp"
 #include "prod/adapters/agents/wire/calls.hpp"
+#include "prod/adapters/gateways/gateway_http.hpp"
 #include "prod/adapters/telephony/wire/carrier_codes.hpp"
 
 namespace rb::prod {
@@ -16,9 +15,10 @@ namespace rb::prod {
 class GatewayApi {
  public:
   // The client outlives it. `base_url` without a '/' at the end.
-  GatewayApi(std::string base_url, Millis answer_within, std::string token, net::Client& client);
+  GatewayApi(const std::string& base_url, Millis answer_within, std::string token,
+             net::Client& client);
 
-  void use_token(std::string token);
+  void use_token(std::string token) { http_.use_token(std::move(token)); }
 
   enum class Fate : std::uint8_t {
     taken,
@@ -33,7 +33,7 @@ class GatewayApi {
   // One request, ever. `leave_by`: by the system's clock.
   net::AskId place(const std::string& id, std::string body, Instant leave_by,
                    std::function<void(const Placed&)> then);
-  void drop(net::AskId request) { client_.cancel(request); }
+  void drop(net::AskId request) { http_.drop(request); }
 
   // Ends a call, be it queued, ringing or answered.
   enum class Cancelled : std::uint8_t {
@@ -52,13 +52,7 @@ class GatewayApi {
   void find(const std::string& id, AttemptId attempt, std::function<void(const Found&)> then);
 
  private:
-  [[nodiscard]] net::Ask ask(std::string method, const std::string& path) const;
-
-  const std::string base_url_;
-  const Millis answer_within_;
-  net::Client& client_;
-  mutable std::mutex mutex_;
-  std::string token_;
+  GatewayHttp http_;
 };
 
 }  // namespace rb::prod

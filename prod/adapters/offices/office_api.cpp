@@ -90,55 +90,29 @@ OfficeApi::Withdrawn withdrawn_by(const net::Answer& answer) {
 
 }  // namespace
 
-OfficeApi::OfficeApi(std::string base_url, Millis answer_within, std::string token,
+OfficeApi::OfficeApi(const std::string& base_url, Millis answer_within, std::string token,
                      net::Client& client)
-    : base_url_(std::move(base_url)),
-      answer_within_(answer_within),
-      client_(client),
-      token_(std::move(token)) {}
-
-void OfficeApi::use_token(std::string token) {
-  const std::lock_guard lock(mutex_);
-  token_ = std::move(token);
-}
-
-net::Ask OfficeApi::ask(std::string method, const std::string& path) const {
-  net::Ask ask;
-  ask.method = std::move(method);
-  ask.url = base_url_ + "/v1/office-requests" + path;
-  ask.headers.add("Accept", "application/json");
-  ask.timeout = answer_within_;
-  const std::lock_guard lock(mutex_);
-  ask.headers.add("Authorization", "Bearer " + token_);
-  return ask;
-}
-
-net::Ask OfficeApi::post(const std::string& path, std::string body) const {
-  net::Ask request = ask("POST", path);
-  request.headers.add("Content-Type", "application/json");
-  request.body = std::move(body);
-  return request;
-}
+    : http_(base_url + "/v1/office-requests", answer_within, std::move(token), client) {}
 
 net::AskId OfficeApi::send(const std::string& id, std::string body, Instant leave_by,
                            std::function<void(const Sent&)> then) {
-  net::Ask request = post("", std::move(body));
+  net::Ask request = http_.post("", std::move(body));
   request.headers.add("Idempotency-Key", id);
   request.leave_by = leave_by;
-  return client_.send(std::move(request), [id, then = std::move(then)](const net::Answer& answer) {
+  return http_.send(std::move(request), [id, then = std::move(then)](const net::Answer& answer) {
     then(sent_by(answer, id));
   });
 }
 
 void OfficeApi::find(const std::string& id, std::function<void(const Found&)> then) {
-  client_.send(ask("GET", "/" + id), [id, then = std::move(then)](const net::Answer& answer) {
+  http_.send(http_.ask("GET", "/" + id), [id, then = std::move(then)](const net::Answer& answer) {
     then(found_by(answer, id));
   });
 }
 
 void OfficeApi::withdraw(std::string body, std::function<void(const Withdrawn&)> then) {
-  client_.send(post("/withdraw", std::move(body)),
-               [then = std::move(then)](const net::Answer& answer) { then(withdrawn_by(answer)); });
+  http_.send(http_.post("/withdraw", std::move(body)),
+             [then = std::move(then)](const net::Answer& answer) { then(withdrawn_by(answer)); });
 }
 
 }  // namespace rb::prod

@@ -3,20 +3,19 @@
 #pragma once
 
 #include <functional>
-#include <mutex>
-#include <optional>
 #include <string>
 
-#include "edge/net/client.hpp"
+#include "prod/adapters/gateways/gateway_http.hpp"
 
 namespace rb::prod {
 
 class OfficeApi {
  public:
   // The client outlives it. `base_url` without a '/' at the end.
-  OfficeApi(std::string base_url, Millis answer_within, std::string token, net::Client& client);
+  OfficeApi(const std::string& base_url, Millis answer_within, std::string token,
+            net::Client& client);
 
-  void use_token(std::string token);
+  void use_token(std::string token) { http_.use_token(std::move(token)); }
 
   // What an answer says of the gateway itself.
   enum class Peer : std::uint8_t {
@@ -40,7 +39,7 @@ class OfficeApi {
   // `leave_by`: by the system's clock.
   net::AskId send(const std::string& id, std::string body, Instant leave_by,
                   std::function<void(const Sent&)> then);
-  void drop(net::AskId request) { client_.cancel(request); }
+  void drop(net::AskId request) { http_.drop(request); }
 
   struct Found {
     bool taken = false;
@@ -61,14 +60,7 @@ class OfficeApi {
   void withdraw(std::string body, std::function<void(const Withdrawn&)> then);
 
  private:
-  [[nodiscard]] net::Ask ask(std::string method, const std::string& path) const;
-  [[nodiscard]] net::Ask post(const std::string& path, std::string body) const;
-
-  const std::string base_url_;
-  const Millis answer_within_;
-  net::Client& client_;
-  mutable std::mutex mutex_;
-  std::string token_;
+  GatewayHttp http_;
 };
 
 }  // namespace rb::prod

@@ -58,8 +58,8 @@ struct StateJson {
   void operator()(const bs::Held& s) const { to["held_until"] = rfc3339(s.until); }
   void operator()(const bs::ProviderAsked& s) const {
     to["office_until"] = rfc3339(s.until);
-    const auto ask = work.desk().office_ask(work.state(), s.asking.request);
-    if (ask && !ask->office.is_none()) to["office"] = office_json(work, ask->office);
+    const OfficeRequestId climbs = work.desk().climbs_for(id);
+    if (!climbs.is_none()) to["office"] = office_json(work, climbs);
   }
   void operator()(const bs::Negotiating& s) const {
     to["offer"] = {{"why", proto_name<proto::OfferReason>(OfferReason::counter_offer)},

@@ -5,6 +5,7 @@
 #include "core/log/json.hpp"
 #include "edge/net/url.hpp"
 #include "prod/adapters/fhir/wire/fhir_json.hpp"
+#include "prod/adapters/offices/wire/words.hpp"
 #include "prod/http/bookings/booking_json.hpp"
 #include "prod/http/bookings/booking_routes.hpp"
 #include "prod/http/bookings/office_json.hpp"
@@ -88,15 +89,12 @@ struct Heard {
 std::optional<Heard> heard(JsonBody& body) {
   static const std::vector<std::string_view> kAnswers = {"acknowledged", "accepted", "other_time",
                                                          "refused"};
-  static const std::vector<std::string_view> kReasons = {"no_new_patients", "no_time_left",
-                                                         "out_of_network",  "wrong_specialty",
-                                                         "referral_needed", "other"};
   const std::string said = body.choice("answer", kAnswers);
   const auto slot = body.maybe_text("slot", 64);
   const auto start_text = body.maybe_text("start", 40);
   const auto start = start_text ? fhir::read_instant(*start_text) : std::nullopt;
   const auto reason = body.maybe_text("reason", 40);
-  const auto known = std::find(kReasons.begin(), kReasons.end(), reason.value_or("other"));
+  const auto refusal = office_refusal_of(reason.value_or("other"));
   const bool other = said == "other_time";
   if (other && (!slot || !fhir::is_id(*slot))) {
     body.fault("/slot", "must be the record system's id of the slot that the office proposes");
@@ -104,12 +102,11 @@ std::optional<Heard> heard(JsonBody& body) {
   if (other && !start) body.fault("/start", "must be when it begins: 2026-10-12T13:30:00Z");
   if (!other && (slot || start_text)) body.fault("/slot", "only goes with other_time");
   if (reason && said != "refused") body.fault("/reason", "only goes with refused");
-  if (known == kReasons.end()) body.fault("/reason", "must be one of the reasons in the document");
+  if (!refusal) body.fault("/reason", "must be one of the reasons in the document");
   const auto kind = std::find(kAnswers.begin(), kAnswers.end(), said);
-  if (kind == kAnswers.end() || known == kReasons.end()) return std::nullopt;
-  return Heard{static_cast<office::AnswerKind>(kind - kAnswers.begin() + 1),
-               static_cast<office::Refusal>(known - kReasons.begin() + 1), slot.value_or(""),
-               start.value_or(Instant{})};
+  if (kind == kAnswers.end() || !refusal) return std::nullopt;
+  return Heard{static_cast<office::AnswerKind>(kind - kAnswers.begin() + 1), *refusal,
+               slot.value_or(""), start.value_or(Instant{})};
 }
 
 Rejection tell_booking(Work& work, const OfficeAsk& ask, const Heard& what) {

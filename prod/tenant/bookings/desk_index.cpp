@@ -92,31 +92,39 @@ const std::vector<BookingId>& DeskIndex::of_patient(PatientId patient) const {
   return found == by_patient_.end() ? kNone : found->second;
 }
 
+OfficeRequestId DeskIndex::climbs_for(BookingId booking) const {
+  const auto found = climbing_.find(booking);
+  return found == climbing_.end() ? OfficeRequestId::none() : found->second;
+}
+
+OfficeAsk DeskIndex::ask_of(const TenantState& state, BookingId booking) const {
+  const auto& asked =
+      std::get<booking_state::ProviderAsked>(state.desk.bookings[booking.index()].state);
+  const auto claim = claims_.find(asked.asking.request);
+  OfficeAsk ask{.request = asked.asking.request,
+                .booking = booking,
+                .slot = asked.slot,
+                .until = asked.until,
+                .claimed_by = claim == claims_.end() ? std::string() : claim->second,
+                .office = climbs_for(booking)};
+  if (!ask.office.is_none()) {
+    const office::Request& request = state.offices.requests[ask.office.index()];
+    ask.telephone = has_channel(request.reached, OfficeChannel::phone_task);
+  }
+  return ask;
+}
+
 std::vector<OfficeAsk> DeskIndex::office_asks(const TenantState& state) const {
   std::vector<OfficeAsk> asks;
-  for (const BookingId booking : with_offices_) {
-    const auto& asked =
-        std::get<booking_state::ProviderAsked>(state.desk.bookings[booking.index()].state);
-    const auto claim = claims_.find(asked.asking.request);
-    OfficeAsk ask{.request = asked.asking.request,
-                  .booking = booking,
-                  .slot = asked.slot,
-                  .until = asked.until,
-                  .claimed_by = claim == claims_.end() ? std::string() : claim->second,
-                  .office = OfficeRequestId::none()};
-    if (const auto climbs = climbing_.find(booking); climbs != climbing_.end()) {
-      ask.office = climbs->second;
-      const office::Request& request = state.offices.requests[ask.office.index()];
-      ask.telephone = has_channel(request.reached, OfficeChannel::phone_task);
-    }
-    asks.push_back(std::move(ask));
-  }
+  for (const BookingId booking : with_offices_) asks.push_back(ask_of(state, booking));
   return asks;
 }
 
 std::optional<OfficeAsk> DeskIndex::office_ask(const TenantState& state, RequestId request) const {
-  for (OfficeAsk& ask : office_asks(state)) {
-    if (ask.request == request) return std::move(ask);
+  for (const BookingId booking : with_offices_) {
+    const auto& asked =
+        std::get<booking_state::ProviderAsked>(state.desk.bookings[booking.index()].state);
+    if (asked.asking.request == request) return ask_of(state, booking);
   }
   return std::nullopt;
 }

@@ -45,6 +45,8 @@ class DeskIndex {
   // Not set: it is not open.
   [[nodiscard]] std::optional<OfficeAsk> office_ask(const TenantState& state,
                                                     RequestId request) const;
+  // The request to an office that is open and climbs the ladder for a booking; none() if none does.
+  [[nodiscard]] OfficeRequestId climbs_for(BookingId booking) const;
   [[nodiscard]] Entry claim(RequestId request, const std::string& who);
   void restore_claim(const Entry& entry);
 
@@ -53,6 +55,8 @@ class DeskIndex {
   void look_at_slot(const DeskState& desk, SlotId slot);
   void look_at(const DeskState& desk, BookingId booking);
   void look_at(const OfficeState& offices, OfficeRequestId request);
+  // Precondition: it is in with_offices_.
+  [[nodiscard]] OfficeAsk ask_of(const TenantState& state, BookingId booking) const;
 
   std::map<PatientId, std::vector<BookingId>> by_patient_;
   std::set<SlotId> held_;

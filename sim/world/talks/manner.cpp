@@ -76,7 +76,7 @@ Reading Manner::alarm(const TalkMind& mind) const {
   return meaning(draw_chance(key(mind, 0, kDanger), 300'000) ? Intent::symptoms : Intent::person);
 }
 
-Reading Manner::opening(const TalkMind& mind) const {
+std::optional<Reading> Manner::whatever_is_asked(const TalkMind& mind, bool proven) const {
   switch (mind.wants) {
     case Disposition::opted_out:
       return meaning(Intent::stop);
@@ -85,17 +85,24 @@ Reading Manner::opening(const TalkMind& mind) const {
     case Disposition::callback_requested:
       return callback_wish();
     case Disposition::escalated:
+      if (!proven) break;
       return alarm(mind);
     case Disposition::declined:
+      if (!proven) break;
       return meaning(Intent::no);
     case Disposition::no_decision:
     case Disposition::none:
-      return meaning(Intent::unclear);
     case Disposition::booked:
     case Disposition::confirmed:
       break;
   }
-  return meaning(Intent::yes);
+  return std::nullopt;
+}
+
+Reading Manner::opening(const TalkMind& mind) const {
+  if (const auto said = whatever_is_asked(mind, true)) return *said;
+  const bool undecided = mind.wants == Disposition::no_decision || mind.wants == Disposition::none;
+  return meaning(undecided ? Intent::unclear : Intent::yes);
 }
 
 DialogueInput Manner::answer(const TalkMind& mind, const TalkPlace& place) const {
@@ -143,22 +150,7 @@ void Manner::on_offer(const TalkMind& mind, const TalkPlace& place, Reading& rea
 }
 
 Reading Manner::reply(const TalkMind& mind, const TalkPlace& place) const {
-  switch (mind.wants) {
-    case Disposition::opted_out:
-      return meaning(Intent::stop);
-    case Disposition::wrong_person:
-      return meaning(Intent::wrong_person);
-    case Disposition::callback_requested:
-      return callback_wish();
-    case Disposition::escalated:
-      if (!place.proven) break;
-      return alarm(mind);
-    case Disposition::declined:
-      if (!place.proven) break;
-      return meaning(Intent::no);
-    default:
-      break;
-  }
+  if (const auto said = whatever_is_asked(mind, place.proven)) return *said;
   Reading reading = meaning(Intent::yes);
   switch (place.asked) {
     case Asked::yes_no:

@@ -61,6 +61,8 @@ class Manner {
  private:
   [[nodiscard]] DrawKey key(const TalkMind& mind, std::uint32_t question, unsigned what) const;
   [[nodiscard]] Reading alarm(const TalkMind& mind) const;
+  // What they say to any question of ours, or to none; nothing: it depends. `proven`: who they are.
+  [[nodiscard]] std::optional<Reading> whatever_is_asked(const TalkMind& mind, bool proven) const;
   [[nodiscard]] Reading reply(const TalkMind& mind, const TalkPlace& place) const;
   void on_offer(const TalkMind& mind, const TalkPlace& place, Reading& reading) const;
 
