@@ -56,7 +56,12 @@ struct Reading {
   std::optional<std::int32_t> number;               // said alone or as a rating
   std::optional<Tongue> tongue;                     // with other_language
   bool names_staff = false;  // with person: "have a nurse call me", not only "call me"
+  // Bits of the first three: not read in the reply, but near enough for a person to look at it.
+  std::uint8_t possible = 0;
 
+  [[nodiscard]] bool may_be(Intent intent) const {
+    return ((possible >> static_cast<unsigned>(intent)) & 1U) != 0;
+  }
   [[nodiscard]] bool has(Intent intent) const {
     return ((intents >> static_cast<unsigned>(intent)) & 1U) != 0;
   }
