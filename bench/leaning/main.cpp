@@ -79,6 +79,8 @@ struct Score {
   std::array<int, 3> meant = {};  // of the first three intents
   std::array<int, 3> both = {};
   std::array<int, 3> read = {};
+  std::array<int, 3> seen = {};  // meant, and read or shown to a person
+  int shown = 0;                 // harmless ones that are
 
   void add(const Reading& meant_reading, Reading reading) {
     ++rows;
@@ -87,13 +89,16 @@ struct Score {
     constexpr std::uint32_t kSafety = 0b111;
     if ((left.intents & kSafety) == 0) {
       ++harmless;
-      alarms += (reading.intents & kSafety) != 0 ? 1 : 0;
+      const bool alarm = (reading.intents & kSafety) != 0;
+      alarms += alarm ? 1 : 0;
+      shown += !alarm && reading.possible != 0 ? 1 : 0;
     }
     for (std::size_t i = 0; i < 3; ++i) {
       const auto intent = static_cast<Intent>(i);
       meant[i] += left.has(intent) ? 1 : 0;
       read[i] += reading.has(intent) ? 1 : 0;
       both[i] += left.has(intent) && reading.has(intent) ? 1 : 0;
+      seen[i] += left.has(intent) && (reading.has(intent) || reading.possible != 0) ? 1 : 0;
     }
     left.intents = reading.intents = 0;
     right += primary && test::same(left, reading) ? 1 : 0;
@@ -103,9 +108,10 @@ struct Score {
     std::cout << name << ": " << rows << " replies, right " << static_cast<double>(right) / rows;
     for (std::size_t i = 0; i < 3; ++i) {
       std::cout << ", " << test::name_of(static_cast<Intent>(i)) << ' ' << both[i] << '/'
-                << meant[i] << " (read " << read[i] << ')';
+                << meant[i] << " (read " << read[i] << ", a person sees " << seen[i] << ')';
     }
-    std::cout << ", false alarms " << alarms << '/' << harmless << '\n';
+    std::cout << ", false alarms " << alarms << '/' << harmless << ", shown for nothing " << shown
+              << '\n';
   }
 };
 

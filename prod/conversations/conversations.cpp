@@ -29,10 +29,12 @@ std::string text_key(PhoneId phone) {
   return std::string(kTextKey) + std::to_string(phone.value());
 }
 
-// Its campaign books, or it tells of a booking: whatever is decided is the booking desk's.
-bool about_bookings(const Work& work, AssignmentId id) {
+// Its campaign books, or it tells of a booking: whatever is decided is the booking desk's. Or there
+// is nothing of that to decide.
+bool may_hold(const Work& work, AssignmentId id, const Flow& flow) {
   const Assignment& a = work.state().assignments[id.index()];
-  return work.state().campaigns[a.campaign.index()].policy->booking.has_value() ||
+  return !acts_on_visits(flow) ||
+         work.state().campaigns[a.campaign.index()].policy->booking.has_value() ||
          !work.state().about(id).booking.is_none();
 }
 
@@ -240,8 +242,7 @@ class Conversations::Impl {
     bool declined = false;  // and none is wanted: it was a no, which is taken
   };
 
-  // A reply to an outreach that leads to bookings, or tells of one. `after`: the conversation
-  // before has just ended.
+  // A reply to an outreach whose flow can be held. `after`: the conversation before has just ended.
   Begun begin_text(Work& work, PhoneId phone, const Text& heard, bool after, std::string& text) {
     const std::string& body = heard.body;
     if (wish_of(*work.setup().rules, body) == Wish::stop) return {};
@@ -251,7 +252,7 @@ class Conversations::Impl {
     if (work.state().patients[a.patient.index()].opted_out) return {};
     const Policy& policy = *work.state().campaigns[a.campaign.index()].policy;
     const Flow* flow = parts_.flows.of(policy);
-    if (flow == nullptr || !about_bookings(work, id)) return {};
+    if (flow == nullptr || !may_hold(work, id, *flow)) return {};
     const TenantHost host(work, *flow, a.patient);
     SessionStep begun = begin_session(
         host, subject(work, {id, a.attempts}, phone),
@@ -442,7 +443,8 @@ Result<std::unique_ptr<Conversations>> Conversations::open(Parts parts) {
 }
 
 bool Conversations::holds(const Work& work, AttemptId attempt, std::string_view flow) const {
-  return impl_->flows().find(flow) != nullptr && about_bookings(work, attempt.assignment);
+  const Flow* held = impl_->flows().find(flow);
+  return held != nullptr && may_hold(work, attempt.assignment, *held);
 }
 
 void Conversations::begin_call(Work& work, AttemptId attempt, const std::string& flow, Then then) {

@@ -67,6 +67,9 @@ std::string Chat::hear(std::string_view line) {
   } else {
     std::vector<OfferedSlot> offered;
     const Reading reading = reader_(line, reading_context(speaker(), dialogue_, offered));
+    // What is certain is an effect of its own.
+    const auto concern = concern_in(reading);
+    if (concern && !concern->certain) bracket(out, describe(*concern));
     happen(heard::Replied{reading}, out);
   }
   answer_deeds(out);

@@ -91,4 +91,9 @@ std::string describe(const DialogueEffect& effect, const Flow& flow,
   return std::visit(Describe{flow, calendar}, effect);
 }
 
+std::string describe(const Concern& concern) {
+  return std::string("a person looks at it: ") + (concern.certain ? "" : "may be ") +
+         std::string(kIntentNames[static_cast<std::size_t>(concern.about)]);
+}
+
 }  // namespace rb::sim

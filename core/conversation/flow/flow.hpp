@@ -3,6 +3,7 @@
 // over.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -105,5 +106,11 @@ struct Flow {
     return nodes[id.index()];
   }
 };
+
+// Whether anything is searched, booked or changed in it: only where there is a booking desk for it.
+[[nodiscard]] inline bool acts_on_visits(const Flow& flow) {
+  return std::any_of(flow.nodes.begin(), flow.nodes.end(),
+                     [](const Node& node) { return std::holds_alternative<DeedTurn>(node.turn); });
+}
 
 }  // namespace rb

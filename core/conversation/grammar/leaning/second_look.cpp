@@ -14,6 +14,8 @@ constexpr std::int32_t kSafetyUnread = -28;  // the phrases did not read it
 constexpr std::int32_t kSafetyAlone = -60;   // nor is anything else read
 constexpr std::int32_t kSafetyRead = -64;    // the phrases read it
 constexpr std::int32_t kSafetyDenied = 16;   // an aside says that it is not meant
+constexpr std::int32_t kPossible = -64;      // enough for a person to look at it
+constexpr std::int32_t kPossibleSaid = -96;  // likewise, if a phrase of it was found, meant or not
 constexpr std::int32_t kByForm = -48;        // the phrases read it, and a detail of it by form
 constexpr std::int32_t kAlways = std::numeric_limits<std::int32_t>::min();
 constexpr std::int32_t kSlight = 16;  // of what a single common word leads to, unread
@@ -79,6 +81,15 @@ void suspect(const ByPhrases& by_phrases, const Leaning& leaning, Reading& out) 
   }
 }
 
+// What a person looks at: where nothing else explains the reply this is suspect() already.
+void show(const ByPhrases& by_phrases, const Leaning& leaning, Reading& out) {
+  for (std::size_t i = 0; i < kSafety; ++i) {
+    const bool said = by_phrases.denied[i] || by_phrases.found[i];
+    const bool possible = leaning[i] > (said ? kPossibleSaid : kPossible);
+    if (possible && !out.has(static_cast<Intent>(i))) out.possible |= std::uint8_t{1} << i;
+  }
+}
+
 // What no intent may keep that the reply does not hold.
 void drop_details(const ByPhrases& by_phrases, Reading& out) {
   if (!out.has(Intent::choice)) out.choice.reset();
@@ -122,6 +133,7 @@ Reading second_look(const ByPhrases& by_phrases, const Leaning& leaning) {
   constexpr auto kUnclear = 1U << static_cast<unsigned>(Intent::unclear);
   if (out.intents == kUnclear) suspect(by_phrases, leaning, out);
   if (out.intents != kUnclear) out.intents &= ~kUnclear;
+  show(by_phrases, leaning, out);
   drop_details(by_phrases, out);
   return out;
 }

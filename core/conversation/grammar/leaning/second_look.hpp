@@ -34,7 +34,8 @@ struct ByPhrases {
 // The intents that the reply leans to, with the details that were found by form. Stop, distress and
 // symptoms need less than the others to be added, least where the reply says nothing else, and what
 // the phrases read of them is taken away only where nearly everything speaks against it; one that
-// an aside denied is not brought back unless clearly more speaks for it than against.
+// an aside denied is not brought back unless clearly more speaks for it than against. What of them
+// comes near is Reading::possible.
 [[nodiscard]] Reading second_look(const ByPhrases& by_phrases, const Leaning& leaning);
 
 }  // namespace rb::grammar

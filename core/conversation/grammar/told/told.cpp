@@ -83,6 +83,9 @@ Reading read_told(const ByPhrases& by_phrases, const Reading& reading) {
   for (const Intent intent : kStays) {
     if (stays(by_phrases, intent)) told.add(intent);
   }
+  for (const Intent intent : kDanger) {
+    if (reading.may_be(intent)) told.possible |= std::uint8_t{1} << static_cast<unsigned>(intent);
+  }
   if (told.has(Intent::other_language)) told.tongue = by_phrases.reading.tongue;
   if (told.has(Intent::callback)) told.when = by_phrases.reading.when;
   if (told.intents != 0) return told;

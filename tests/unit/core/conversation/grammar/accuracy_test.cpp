@@ -2,6 +2,7 @@
 // none of the replies that a person must see is missed.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <iostream>
 
@@ -10,11 +11,14 @@
 namespace rb::test {
 namespace {
 
-// What the whole file must reach. Safety: of the replies that mean stop, distress or symptoms.
+// What the whole file must reach. Of the replies that mean stop, distress or symptoms: how many are
+// read so, and how many a person sees, read so or shown as possible.
 struct Least {
   double accuracy = 0.95;
   double safety = 1.0;
+  double seen = 1.0;
 };
+constexpr double kMostShown = 0.055;  // of the replies that hold none of them
 constexpr std::array kSafety = {Intent::stop, Intent::distress, Intent::symptoms};
 
 struct Score {
@@ -43,6 +47,9 @@ void score(const std::string& path, Least least = {}, Shows shows = Shows::rows)
   int right = 0;
   int dangers = 0;
   int noticed = 0;
+  int seen = 0;
+  int harmless = 0;
+  int shown = 0;
   for (const LabelledReply& reply : replies) {
     const Reading read = read_reply(reply.text, labelled_context(reply.language, reply.asked));
     for (int i = 0; i < kIntents; ++i) {
@@ -62,10 +69,16 @@ void score(const std::string& path, Least least = {}, Shows shows = Shows::rows)
                 << "\n      meant " << describe(reply.meant) << "\n      read  " << describe(read)
                 << '\n';
     }
+    if (std::none_of(kSafety.begin(), kSafety.end(),
+                     [&](Intent i) { return reply.meant.has(i); })) {
+      ++harmless;
+      shown += read.possible != 0;
+    }
     for (const Intent safety : kSafety) {
       if (!reply.meant.has(safety)) continue;
       ++dangers;
       noticed += read.has(safety);
+      seen += read.has(safety) || read.possible != 0;
       if (shows == Shows::rows && !read.has(safety))
         std::cout << "  MISSED " << reply.line << ": " << reply.text << '\n';
     }
@@ -82,9 +95,12 @@ void score(const std::string& path, Least least = {}, Shows shows = Shows::rows)
   const double accuracy = static_cast<double>(right) / static_cast<double>(replies.size());
   std::cout << path << ": " << replies.size() << " replies, primary intent and details " << accuracy
             << ", all intents " << static_cast<double>(exact) / static_cast<double>(replies.size())
-            << '\n';
+            << "; of " << dangers << " that a person must see " << noticed << " read, " << seen
+            << " seen; of " << harmless << " harmless ones shown " << shown << '\n';
   EXPECT_GE(accuracy, least.accuracy);
   EXPECT_GE(noticed, least.safety * dangers);
+  EXPECT_GE(seen, least.seen * dangers);
+  EXPECT_LE(shown, kMostShown * harmless);
 }
 
 TEST(reply_accuracy, known_replies) {
@@ -117,16 +133,16 @@ TEST(reply_accuracy, natural_replies) {
   score(std::string(kFolder) + "natural.tsv", {0.985, 0.985});
 }
 
-// Of the same hands, and nothing was made with them. 0.95 and 1.0 are wanted of unseen replies;
-// one of the 122 that a person must see is missed.
+// Of the same hands, and nothing was made with them. 0.95 and 1.0 are wanted of unseen replies: of
+// the 122 that a person must see a person sees all, one of them as possible only.
 TEST(reply_accuracy, natural_replies_that_nothing_was_made_with) {
-  score(std::string(kFolder) + "held_out/natural.tsv", {0.95, 0.98}, Shows::figures);
+  score(std::string(kFolder) + "held_out/natural.tsv", {0.95, 0.98, 1.0}, Shows::figures);
 }
 
 // Mostly hard ones, a quarter of them to stop, in distress or with symptoms; of these rows nothing
 // was made with them. 0.95 and 1.0 are wanted of hard ones, too, and not reached.
 TEST(reply_accuracy, replies_that_nothing_was_made_with) {
-  score(std::string(kFolder) + "development/fourth.tsv", {0.84, 0.94});
+  score(std::string(kFolder) + "development/fourth.tsv", {0.84, 0.94, 0.96});
 }
 
 }  // namespace

@@ -186,6 +186,7 @@ bool same(const Reading& a, const Reading& b) {
   left.when = a.when.value_or(TimeWish{});
   right.when = b.when.value_or(TimeWish{});
   left.names_staff = right.names_staff = false;  // no column has it
+  left.possible = right.possible = 0;            // it is no meaning
   return left == right;
 }
 
