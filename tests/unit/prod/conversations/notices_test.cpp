@@ -10,7 +10,9 @@ class Notices : public Talks {
   Notices() : Talks("stop-medication") {}
   void begin_notice(const std::string& cadence) { begin_with(carrier_policy("visit", cadence)); }
   // How the outreach ended; empty: it has not.
-  std::string ending() { return bed_.get("/v1/assignments/0").body.value("ending", std::string()); }
+  std::string ending() {
+    return bed_.get("/v1/assignments/0").body["next"].value("ending", std::string());
+  }
 
   static constexpr const char* kCall = "  - {step: call, channel: voice, flow: stop-medication}\n";
   static constexpr const char* kText =
