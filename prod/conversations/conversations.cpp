@@ -21,10 +21,9 @@ void append(std::string& text, const std::string& more) {
 }
 
 std::string call_key(AttemptId attempt) {
-  return "call-" + std::to_string(attempt.assignment.value()) + "-" +
+  return std::string(kCallKey) + std::to_string(attempt.assignment.value()) + "-" +
          std::to_string(attempt.ordinal);
 }
-constexpr std::string_view kTextKey = "text-";
 std::string text_key(PhoneId phone) {
   return std::string(kTextKey) + std::to_string(phone.value());
 }
@@ -232,7 +231,8 @@ class Conversations::Impl {
     Held& held = texts_[phone];
     held.flow = flow;
     held.session = *std::move(session);
-    held.begun = held.touched = instant_from_ms(record.touched_ms());
+    held.begun = instant_from_ms(record.begun_ms());
+    held.touched = instant_from_ms(record.touched_ms());
     held.course.assign(record.course().begin(), record.course().end());
     held.sid = record.last_text();
   }
@@ -420,6 +420,7 @@ class Conversations::Impl {
   static void keep(Work& work, const std::string& key, const Held& held) {
     proto::StoredConversation record = record_of(held.session, *held.flow);
     record.set_last_text(held.sid);
+    record.set_begun_ms(to_ms(held.begun));
     record.set_touched_ms(to_ms(work.now()));
     for (const std::string& line : held.course) record.add_course(line);
     work.stage({kConversationEntry, key, record.SerializeAsString()});

@@ -44,7 +44,8 @@ class Conversations {
   using Then = net::Once<Work&, const Said&>;
 
   // Whether a call is held here: its script is a flow of ours, and its campaign books or tells of
-  // bookings, or the flow does nothing about visits. Precondition: the attempt is one of the tenant's.
+  // bookings, or the flow does nothing about visits. Precondition: the attempt is one of the
+  // tenant's.
   [[nodiscard]] bool holds(const Work& work, AttemptId attempt, std::string_view flow) const;
 
   // Somebody picked up, or the line was lost with the process before: from the beginning. Once more

@@ -107,6 +107,7 @@ proto::StoredConversation record_of(const Session& session, const Flow& flow) {
   out.set_searched(session.searched);
   out.set_closed(session.closed);
   out.set_rating(session.rating);
+  if (session.escalation) out.set_escalation(static_cast<std::uint32_t>(*session.escalation));
   return out;
 }
 
@@ -144,6 +145,9 @@ std::optional<Session> session_of(const proto::StoredConversation& record, const
   session.searched = record.searched();
   session.closed = record.closed();
   session.rating = static_cast<std::uint8_t>(record.rating());
+  if (record.escalation() >= 1 && record.escalation() <= kEscalationReasons) {
+    session.escalation = static_cast<EscalationReason>(record.escalation());
+  }
   // A flow of the same name may have changed under it.
   if (check(flow, d) != nullptr) return std::nullopt;
   return session;

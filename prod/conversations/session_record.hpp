@@ -1,12 +1,18 @@
-// A conversation by text as it is stored.
+// A conversation as it is stored.
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "core/proto/conversation.pb.h"
 #include "core/session/session.hpp"
 
 namespace rb::prod {
+
+// What the keys of kConversationEntry begin with: of calls the attempt follows, of texts the
+// number.
+inline constexpr std::string_view kCallKey = "call-";
+inline constexpr std::string_view kTextKey = "text-";
 
 [[nodiscard]] proto::StoredConversation record_of(const Session& session, const Flow& flow);
 

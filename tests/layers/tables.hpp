@@ -257,10 +257,11 @@ inline constexpr std::array kFolders = {
                " core edge/net prod/tenant prod/adapters prod/adapters/fhir/wire "
                "prod/adapters/gateways/wire prod/adapters/offices prod/adapters/offices/wire "
                "prod/http "},
-    FolderRule{"prod/http/routes",
-               " core edge/net edge/roster prod/identity prod/messages prod/store prod/tenant "
-               "prod/records prod/adapters/fhir/wire prod/tenant/bookings prod/http "
-               "prod/http/bookings "},
+    FolderRule{
+        "prod/http/routes",
+        " core edge/net edge/roster prod/identity prod/messages prod/store prod/tenant "
+        "prod/records prod/conversations prod/adapters/fhir/wire prod/tenant/bookings prod/http "
+        "prod/http/bookings "},
     FolderRule{
         "prod/daemon",
         " core edge/files edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "

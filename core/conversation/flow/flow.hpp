@@ -44,6 +44,12 @@ enum class EscalationReason : std::uint8_t {
   language,
   booked_for_another,  // booked, then told that this was never the patient
 };
+inline constexpr int kEscalationReasons = 15;
+// As files write them and people read them, by position from 1.
+inline constexpr std::array<std::string_view, kEscalationReasons> kEscalationReasonNames = {
+    "provider_change", "transport",       "identity_failed", "no_slot",       "booking_failed",
+    "dissatisfied",    "details_missing", "change_wanted",   "visit_refused", "person_asked",
+    "not_understood",  "symptoms",        "distress",        "language",      "booked_for_another"};
 
 // By tone and language.
 template <class SomeText>

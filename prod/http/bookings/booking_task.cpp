@@ -44,7 +44,8 @@ json task_context(Work& work, const OpenTask& task) {
         {"assignment", spoke.value()},
         {"attempt", a.attempts},
         {"campaign", a.campaign.value()},
-        {"history", "/v1/assignments/" + std::to_string(spoke.value()) + "/history"}};
+        {"history", "/v1/assignments/" + std::to_string(spoke.value()) + "/history"},
+        {"transcript", "/v1/assignments/" + std::to_string(spoke.value()) + "/conversations"}};
   }
   return context;
 }

@@ -5,6 +5,8 @@
 #include "core/engine/tenant/tenant_state.hpp"
 #include "core/log/codec.hpp"
 #include "core/log/json.hpp"
+#include "core/log/names.hpp"
+#include "prod/conversations/transcripts.hpp"
 #include "prod/http/attempts.hpp"
 #include "prod/http/json_answer.hpp"
 #include "prod/http/json_body.hpp"
@@ -118,6 +120,37 @@ Prepared show_history(const Call& call) {
   }};
 }
 
+json transcript_json(const Transcript& one) {
+  json out = {{"attempt", one.attempt.ordinal},
+              {"channel", proto_name<proto::Channel>(one.channel)},
+              {"flow", one.flow},
+              {"begun", rfc3339(one.begun)},
+              {"last", rfc3339(one.last)},
+              {"course", one.course}};
+  if (one.outcome) out["outcome"] = proto_name<proto::Disposition>(*one.outcome);
+  if (one.escalation) {
+    out["escalation"] = kEscalationReasonNames[static_cast<std::size_t>(*one.escalation) - 1];
+  }
+  return out;
+}
+
+Prepared show_conversations(const Call& call) {
+  const auto id = id_of<AssignmentId>(call.parameters[0]);
+  if (id.is_none()) return rejected(Rejection::assignment_is_unknown);
+  return Errand{[id, &store = call.tenant.store()] {
+    const auto read = read_transcripts(store, id);
+    if (!read) {
+      return problem({.status = 500,
+                      .type = "store-unreadable",
+                      .title = "The store cannot be read",
+                      .detail = read.error().message});
+    }
+    json list = json::array();
+    for (const Transcript& one : *read) list.push_back(transcript_json(one));
+    return json_answer(200, {{"assignment", id.value()}, {"conversations", std::move(list)}});
+  }};
+}
+
 Prepared show_patient(const Call& call) {
   return Actions{[id = call.parameters[0]](Work& work) -> net::Response {
     const PatientId patient = work.directory().find(id);
@@ -170,6 +203,10 @@ void add_people_routes(Api& api) {
           {Role::viewer, false, show_assignment, "How an outreach stands, what is next and why."});
   api.add("GET", "/v1/assignments/{assignment}/history",
           {Role::viewer, false, show_history, "Every event of an outreach, from the log."});
+  api.add("GET", "/v1/assignments/{assignment}/conversations",
+          {Role::viewer, false, show_conversations,
+           "How the conversations of an outreach that were held in flows went: what was asked, and "
+           "what each reply meant."});
   api.add(
       "POST", "/v1/assignments/{assignment}/acts",
       {Role::operates, true, act, "What a patient decided elsewhere.",
