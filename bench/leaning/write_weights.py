@@ -2,7 +2,7 @@
 """Writes what `rb_leaning_trainer weights` prints as sources of core/conversation/grammar/leaning/counted.
 
     cd tests/unit/core/conversation/replies
-    rb_leaning_trainer weights known.tsv more.tsv second.tsv third.tsv fifth.tsv -- fourth.tsv natural.tsv |
+    rb_leaning_trainer weights known.tsv more.tsv second.tsv third.tsv fifth.tsv -- fourth.tsv natural.tsv sixth.tsv |
         ../../../../../bench/leaning/write_weights.py
 """
 import pathlib

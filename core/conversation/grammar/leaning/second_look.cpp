@@ -16,7 +16,10 @@ constexpr std::int32_t kSafetyRead = -64;    // the phrases read it
 constexpr std::int32_t kSafetyDenied = 16;   // an aside says that it is not meant
 constexpr std::int32_t kPossible = -64;      // enough for a person to look at it
 constexpr std::int32_t kPossibleSaid = -96;  // likewise, if a phrase of it was found, meant or not
-constexpr std::int32_t kByForm = -48;        // the phrases read it, and a detail of it by form
+// Likewise of a reply of so many words: much of it speaks against what is said in half a sentence.
+constexpr std::int32_t kPossibleLong = -112;
+constexpr std::size_t kManyWords = 16;
+constexpr std::int32_t kByForm = -48;  // the phrases read it, and a detail of it by form
 constexpr std::int32_t kAlways = std::numeric_limits<std::int32_t>::min();
 constexpr std::int32_t kSlight = 16;  // of what a single common word leads to, unread
 constexpr std::int32_t kOther = 0;    // of any other intent
@@ -83,10 +86,12 @@ void suspect(const ByPhrases& by_phrases, const Leaning& leaning, Reading& out) 
 
 // What a person looks at: where nothing else explains the reply this is suspect() already.
 void show(const ByPhrases& by_phrases, const Leaning& leaning, Reading& out) {
+  const bool rambles = by_phrases.words.size() >= kManyWords;
   for (std::size_t i = 0; i < kSafety; ++i) {
     const bool said = by_phrases.denied[i] || by_phrases.found[i];
-    const bool possible = leaning[i] > (said ? kPossibleSaid : kPossible);
-    if (possible && !out.has(static_cast<Intent>(i))) out.possible |= std::uint8_t{1} << i;
+    const std::int32_t enough = rambles ? kPossibleLong : said ? kPossibleSaid : kPossible;
+    if (leaning[i] > enough && !out.has(static_cast<Intent>(i)))
+      out.possible |= std::uint8_t{1} << i;
   }
 }
 

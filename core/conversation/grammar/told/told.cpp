@@ -73,12 +73,26 @@ constexpr std::array kStays = {
   return !slight || by_phrases.reading.when.has_value() || says_more_than_fillers(by_phrases);
 }
 
+[[nodiscard]] bool names_insurance(const ByPhrases& by_phrases) {
+  const std::vector<std::string>& names = insurance_names();
+  return std::any_of(by_phrases.words.begin(), by_phrases.words.end(), [&](const auto& word) {
+    return std::find(names.begin(), names.end(), word) != names.end();
+  });
+}
+
 }  // namespace
 
 Reading read_told(const ByPhrases& by_phrases, const Reading& reading) {
   Reading told;
+  // "I have Molina" leans to a complaint: what answers the question is one only where it says so.
+  const bool answers = names_insurance(by_phrases);
   for (const Intent intent : kDanger) {
-    if (reading.has(intent)) told.add(intent);
+    if (!reading.has(intent)) continue;
+    if (answers && !by_phrases.reading.has(intent)) {
+      told.possible |= std::uint8_t{1} << static_cast<unsigned>(intent);
+    } else {
+      told.add(intent);
+    }
   }
   for (const Intent intent : kStays) {
     if (stays(by_phrases, intent)) told.add(intent);

@@ -4,493 +4,493 @@ namespace rb::grammar {
 
 extern const std::string_view kLeaning6;
 const std::string_view kLeaning6 = R"(
-pero_no_tengo=i4 pero_quiero=c-3 pero_ya=v4 pero_ya_no=i5v-3 perro=b-9v8 perro_$=c3
-person=a-3b-4d8e6h-4 person_$=h-3 person__$=d3 persona_$=d3h-7 persona__$=d-3h10m-6
-persona_please=d-4h10 persona_please_$=d-4h10 persona_real=m-5 persona_real_$=m-5 pesimo=v3
-pesimo_servicio=v3 peso=c5 peso_$=c4 phishing=m4 phishing_$=m4 phone=d7e3f-4g4h-4 phone_$=a5g4v-4
-phone__$=b-5 phone__dis=m5 phone__dont=b3 phone_is=v3 phone_me=b-3d9 phone_please=b5 phone_who=m5
-phone_who_dis=m5 phones=b-3 pick=b-5c-3d4g-4i7p-3r6v-7 pick_$=i-3r4 pick__$=d6i8 pick__up=d-4i4
-pick_me=d-4i4 pick_me_up=d-4i4 pick_up=d6 pick_up_$=d6 picks=i5 picks__up=i5 picks_me=i5
-picks_me_up=i5 pico=a4b-4c6v-5 pico__alacran=c3 pico__cancelar=a3 pico_para=a7v-4
-pico_para_cancelar=a3 pico_un=c3 pico_un_alacran=c3 picture=v7 pictureno=r-8s8 pictureno_$=r-8s8
-picturesick=c9 picturesick_$=c8 picturestar=t5 picturestar_$=t5 picturestop=a7 picturestop_$=a6
-picturestop__$=a4 picturethanks=u3 picturethanks_$=u3 pictureyes=r8 pictureyes_$=r8 pido__dios=b4
-pido_a=b4 pido_a_dios=b4 pie=b-3g-3i7 pie_$=g-3i8 pienso=a-3b7c-5g6 pienso_en=b4 piernas=c3 pies=c5
-pila=g6 pill=b-3c7 pill_$=c5 pills=a-3b7c-6 pills_$=b10c-12v-8 pills__by=c3 pills__me=b-3
-pills__morning=v3 pills__vodka=v-3 pills__wont=c-3 pills_and_wont=c-3 pills_in=b3c-5
-pills_in_my=b3c-5 pills_like=v5 pills_make=b-3 pills_make_me=b-3 pills_that=v3 pills_that_morning=v3
-pills_today=c-4v8 pills_twice=c3 pills_twice_by=c3 pills_with=v-3 pills_with_vodka=v-3 pinche__$=b3
-pinche_me=b3 pinche_me_$=b3 pink=c3 pise=c5 pise_un=c5 piso=v4 piso__$=v4 pistola=b4c-5 pizza=e7
-pizza_place=e6 place=c-3e4 place_$=b3v-3 plan=b6v-4 plan_$=v-3 plane=g6 plane_$=g6 planned=b7
-planned_$=b5 plants=b-4 platico=g3 platico__mi=g3 platico_con=g3 platico_con_mi=g3 please=e-3s-3
-please_$=a-6c-16d4e-8f8g3h7j3n7p4q-5r-8s-4v-3 please__$=a8b5f4h-3n-5r4v-11 please__feel=b-5
-please__from=b-3 please__get=a4 please__help=f-5 please__me=a-4b5f-7 please__more=a5 please__my=b-3
-please__no=f-4 please__send=t3 please__texting=a-8v12 please__thanks=u-4 please__the=u3v4
-please_and=u-4 please_and_thanks=u-4 please_because=b5o3 please_call=a-9d12 please_call_me=a-4d3
-please_cancel=j5 please_do=r7 please_do_$=r7 please_dont=a7f8j-7 please_dont_$=a14
-please_dont_send=t3 please_help=b11d-3f8 please_help_$=b8f8 please_help_me=b3 please_i_feel=b-3
-please_im=b11 please_keep=a-10u3v15 please_keep_the=u3v4 please_no=a4e-3 please_refrain=b-3
-please_refrain_from=b-3 please_send=a-3b3f-5 please_stop=a9 please_stop_$=a4 please_take=f-8
-please_ya=f-4 please_ya_no=f-4 pm=j3q4t-3 pm_$=q5t-3 podemos__$=i-3 poder=k4v-5 poder__$=k9
-poder__cancelar=k-6 poder_ir=j-5k3 poder_ir_cancelar=k-6 podre=j5 podre__$=j5 point=b14e-5m-4s-4
-point_$=b10v-8 point_i=s-4 point_of=m-4v9 police=e6 police_$=b3v8 policia=a-4b5 pon=i10 pon_$=i10
-ponen=v7 pongame=l4 pongame_con=d-3h4 pongo=m7v-3 por=b4c-7e-5f-4o-5s-3 por__$=a-6c-5i11s-6u4
-por__a=b3v-3 por__hello=a4 por__me=a-4b-7m9 por__naci=b7m-6 por__no=b6 por__nubes=c3 por_ahora=g8s-6
-por_dentro=b8 por_dentro_$=b8 por_error=l3 por_la=o-3 por_las=a4b-3c3 por_las_hello=a4
-por_las_nubes=c3 por_lo=m3 por_mi=v-11 por_mi_$=i6v-3 por_miedo=b3v-3 por_miedo_a=b3v-3
-por_que=a-4b10v-10 por_que_me=a-4b-4m9 por_que_naci=b7m-6 por_supuesto=r3 por_supuesto_$=r3
-por_telefono=e-7v3 por_todo=b7u-4 por_todo_$=b-4 por_un=b-8e4v10 por_uno=i8v-5 por_uno_$=i8v-5
-porque=c6o3v-6 porque__fiebre=c4 porque_estoy=k3 porque_tengo_fiebre=c4 portal=b-3v11 portugues=f6
-portugues_$=f6 pos=i3 posible=k4 positive=c4 positivo=c3 positivo_$=c3 possible=v8 possible_$=r-6v10
-postpone=k6 postpone__visit=k3 postpone_my=k3 postpone_my_visit=k3 pounding=v-3 pounds=b-3c5
-pounds__trying=b-3c4 pounds_without=b-3c4 pounds_without_trying=b-3c4 power=c-4v6 practicantes=h4
-practicantes_$=h4 precios=b-6v6 precios_$=b-6v6 prefiero=s3 prefiero__$=o3 pregunta=n5v-5
-pregunta_$=a-4n7v-4 preguntar=b-4s-7v6 preguntar_$=b-3s-7v6 pregunteme=g3 prende=i4 prende_$=i4
-presion=b-3 presion_$=c3v-5 press=a4 pressure=v-3 pressure__$=b5c-6 pressure__200=c3 pressure__up=c3
-pressure_is=c5v-5 pressure_pills=b3c-5 pressure_pills_$=b5c-7 pretty_deep=c3 pretty_good=v3
-prices=v3 primera=o4 primera__me=b3 primera_porque=o3 problem=v-3 problem_$=v-3 problema=c-4
-problema_$=c-4 problems=v3 problems_$=v3 program=a3 program_$=a3 pronto=o3 proposito=b4
-proposito_$=b4 provider=h6 provider_$=h3 psicologo=v3 psicologo_$=v3 ptsd=b7 ptsd__bad=b7 ptsd_is=b7
-ptsd_is_bad=b7 pueda=k5v-5 pueda__$=k5v-5 puede=b-5c-5f4h3n3o-3q5r-10v6 puede_$=f-3i5v6
-puede__$=f-4h4i-3 puede__alguien=g3 puede__en=f7v-10 puede__para=k4q4 puede__una=f3 puede_llamar=d5
-puede_llamar_alguien=g3 puede_llevar=v-8 puede_llevar_$=v-8 puede_ser=f5 puede_ser_$=v7
-pueden=c-3i5l3 pueden__$=a3i4 pueden__de=a5v-9 pueden__no=a-3 pueden_escribir=a-4
-pueden_llamar=a-3d6 pueden_llamar_no=a-3 pueden_quitar=a3 pueden_quitar_de=a6v-7 pueden_recoger=i5
-pueden_recoger_$=i5 puedo=a-7c5h-5m-3n-3s-8 puedo_$=b7f7 puedo__$=a-3c4g7k6v-6 puedo__a=v3
-puedo__al=b-3c3k-6v3 puedo__bien=c13 puedo__del=b-3c3 puedo__despues=g-5i-3j-3v14
-puedo__el=c3f6k-5v-6 puedo__esta=b6 puedo__hasta=i3 puedo__la=c7v6 puedo__martes=k4 puedo__me=f-3
-puedo__mi=c-3 puedo__nada=c3 puedo__sin=f6v-7 puedo_comer_nada=c3 puedo_el=k4q-8 puedo_hablar=c-3g7
-puedo_hablar_$=c-10g9 puedo_hablar_bien=c12 puedo_hablar_esta=b6 puedo_hacer_del=b-3c3
-puedo_ir=b-6f10k11v-4 puedo_ir_al=c5k-3 puedo_ir_el=f6 puedo_llevar=v3 puedo_llevar_a=v3
-puedo_manejar=g-5i-3v5 puedo_mas=b19c-3f-7 puedo_mas_$=b18 puedo_mover=k-3 puedo_mover_el=k-3
-puedo_ni=b8c-4 puedo_pagar=i3 puedo_parar=c4 puedo_parar_$=c4 puedo_respirar=b-7f3
-puedo_respirar_$=b-6f4 puedo_salir=i7 puedo_tomar=b-3c-3k-4v6 puedo_tomar_mi=v3 puedo_tragar=c4
-puedo_tragar_$=c4 puente=b4 puente_$=b3 pues=b3f-10g-6k-6q-3 pues_$=c-6r7v13 pues__me=v-3
-pues__muy=v-4 pues__que=b3 pues_estoy=v-6 pues_estoy_muy=v-4 pues_no=c4s4 pues_no_$=s3 puffy=c3
-pulled=c3 puntos=v5 puntos_$=c3 puntos__quedo=v3 puntos_y=v3 puntos_y_quedo=v3 purge=a4
-purpose=b4c-6 purpose_$=b4c-6 pus=c4 pus_coming=c3 puse=b-3c6s3 puse__de=c5 puse_insulina=c5
-puse_insulina_de=c5 push=c-4k10q5 push__back=k6 push_it=c-3k6 push_it_back=k6 push_my=k3q3
-puso=b5c-4 puso__mano=b4 puso_la=b4 puso_la_mano=b4 put=a-5c-6h4i-4l3 put__back=l4 put__hands=b7c-3
-put__in=b9c-8 put__on=b-9v5 put__through=d7 put__with=d-3h4 put_his=b7c-3 put_his_hands=b7c-3
-put_me=a-4b-8c-3g-3h4l3v5 put_me_back=l4 put_me_on=b-7d-3v8 put_me_through=d7 put_me_with=d-3h4
-put_something=b5c-3 put_something_in=b5c-3 put_the=c5g4v-8 putting=g3 putting__baby=g3
-putting_the=g3 putting_the_baby=g3 que=c-3e-3l-5m7n4o-3t-4u4 que_$=a-13i-3m5n27q-4r-7s-3u-4v-6
-que__$=c-8d-10f-3h-16m7o-10v3 que__a=h6 que__aguanto=b-4 que__ahogo=b3c-3 que__cierra=f7v-6
-que__con=a6v9 que__de=a6m-5u-3 que__dijo=n4p-3 que__el=j5 que__en=v4 que__es=k-5m-7v9
-que__escuche=h7 que__espanol=h4 que__estan=c5 que__esto=a-7f3m6 que__habla=m3 que__hable=d10g5
-que__haga=b3 que__hay=p6 que__la=k4 que__llaman=a4 que__llame=d6 que__llamen=d3f6 que__lleva=b-3i4
-que__lleve=b-3 que__los=b-7v4 que__mandan=m3 que__me=f-3g-3n-3v15 que__mi=g6v-6 que__mujer=b-3
-que__pregunta=a-3n5 que__que=b-6i-6m6 que__quiere=m-4v7 que__quieren=v3 que__quitaron=a3
-que__saquen=b4 que__se=b4 que__sigan=a5 que__tiene=b5 que__tienen=h7v-7 que__vea=h3 que_como=c4
-que_dia=b-4v14 que_dios=u5 que_dios_me=b3u4 que_doctor=h-13m9v3 que_doctor_$=h-13m9v3
-que_es=a-9b-3m8 que_es_$=m5v-7 que_es_esto=a-7m6 que_este=u3 que_fastidio=a7n-3 que_hable=d-6f7
-que_hable_espanol=h4 que_hacer=m7 que_hacer_$=m7 que_hago=v5 que_horas=f7g-5k-6v3 que_horas_es=k-6v5
-que_ir_en=v4 que_la=k5m-3v9 que_la_quieren=v3 que_le=u7v-4 que_llevar=i-8v8 que_mas=n-3o-4p9
-que_mas_hay=p6 que_me=c6d18e-4h-4i4k-6m4v-17 que_me_ahogo=b3c-3 que_me_habla=m3 que_me_hable=d10g5
-que_me_llaman=a4 que_me_llame=d7 que_me_llamen=d5f6 que_me_lleva=b-3i4 que_me_lleve=b-3
-que_me_mandan=m3 que_me_pregunta=a-3n5 que_me_saquen=b4 que_me_sigan=a5 que_me_vea=h3 que_mi=b-3
-que_miedo=b-5v5 que_miedo_los=b-6v6 que_murio=b4 que_naci=b7m-6 que_naci_$=b7m-6
-que_no=a10b-5d-5f-3r3 que_no_$=s5 que_no_aguanto=b-4 que_no_estan=c5 que_no_me=a5c-4 que_no_tengo=v5
-que_otro=j5k4 que_parada=b-3v4 que_paren=a3 que_paren_$=a3 que_piso=v4 que_pueda=k5v-5
-que_quieren=b-8m12 que_quieren_$=m5 que_quiero=k3 que_se=a-5b6m6 que_se_me=v4 que_sea=h8q3r3v-4
-que_seguir=b7v-4 que_seguir_$=b5 que_sentido=b3 que_sentido_tiene=b3 que_ser=q3 que_si=h6r-11v8
-que_si_$=r-11v12 que_siempre=b-4v6 que_siempre_$=b-4v6 que_sigo=b7 que_susto=v4 que_susto_me=v4
-que_tenga=o-3r11u6v-7 que_tengo=b-7i-6m5 que_tengo_que=b-6i-6m6v4 que_tiene=o3 que_tomo=b-3
-que_vaya=j6 que_ver=g3 que_ya=b4 que_ya_me=b3 queda=f3i5 queda_$=k3 queda__$=f4i3 queda_bien=f4
-queda_bien_$=f4 queda_la=v3 quedo=c-5g5 quedo__$=v3 quedo_bien=v3 quedo_bien_$=v3 queja=d3h-3
-queman=b-3c4 queme=c5 quemo=c5 querer=a-4b-4c3 querer_$=b-4c5 question=n5v-7 question_$=n5v-5
-questions=v3 questions_$=v5 quien=a-5b-10d4i5m8 quien__$=f-13v5 quien__el=m7 quien__lleve=f3
-quien__usted=e-3f8 quien_eres=m3 quien_es=f3v-7 quien_es_$=e4f-3 quien_es_usted=e-3f8
-quien_me=b-4d6h-5i9 quien_me_lleve=f3 quien_tengo=m7 quien_tengo_el=m7 quienes=m5v-3
-quienes_son=m5v-3 quiere=b7f4m-6 quiere_$=m-4v7 quiere__$=b6f4 quiere_comer=c3 quiere_matar=f6
-quiere_matar_$=f6 quieren=f-3m9 quieren_$=m5 quieren__$=b4 quiero=c-7e-7l3m-14v-9 quiero_$=a-9f-5r10
-quiero__$=a3b10c-7f-8j-10k3r-9 quiero__a=a-4 quiero__al=b-9 quiero__avisos=l4 quiero__cita=f3j6k-11
-quiero__con=a-6b10 quiero__de=a6f-10 quiero__del=f8 quiero__doctor=h5 quiero__la=k3
-quiero__me=b-8d3f4s-6 quiero__mensajes=f5l-3 quiero__mi=f-9 quiero__nada=a10 quiero__no=a-7d5
-quiero__para=b7 quiero__que=h6 quiero__una=f5 quiero__ya=f5 quiero_a=b-4 quiero_cambiar=f-6
-quiero_cancelar=k3 quiero_cortar=a-3b5 quiero_cortar_$=a-3b5 quiero_descansar=b3 quiero_dormir=b3
-quiero_gente=a-8d7 quiero_gente_no=a-7d5 quiero_hablar=d4h-4 quiero_hablar_con=d3h-4 quiero_hacer=f6
-quiero_hacer_una=f6 quiero_ir=h3s-3 quiero_ir_con=h3 quiero_irme=b4 quiero_irme_con=b3
-quiero_la=a4f8h5j6 quiero_la_cita=j5 quiero_la_del=f8 quiero_mas=a5b-6s3 quiero_mas_mensajes=f4
-quiero_morir=b4f4 quiero_morir_$=a3b4 quiero_mover=k3 quiero_no=a4 quiero_otra=h-3k7
-quiero_otra_$=k3 quiero_otro=h3 quiero_practicantes=h4 quiero_practicantes_$=h4 quiero_que=f4
-quiero_que_me=b-8d3f4 quiero_recibir_$=l3 quiero_recibir_nada=a3 quiero_saber=a4 quiero_salir=b-5
-quiero_salirme=a7b-4 quiero_salirme_$=a5 quiero_terminar=b6 quiero_terminar_con=b6 quiero_un=h4
-quiero_una=k-6 quiero_una_cita=k-6 quiero_volver=a-4 quiero_volver_a=a-4l3 quiso=b4 quiso__$=b4
-quiso_ahorcar=b4 quiso_ahorcar_$=b4 quit=a5b-8e5j-5o-3 quit_$=c4v-14 quit__$=a10c-4s-3
-quit__job=a-3v5 quit__me=a10c-8 quit_calling=a4 quit_my=a-3v4 quit_my_job=a-3v6 quita=c3v-6
-quita_la=v-3 quitame=a9v-4 quitan=a-6c-3v6 quitar=a9 quitar__ahi=a6v-7 quitar_de=a6v-7
-quitar_de_ahi=a6v-7 quitar_la=v8 quitaron=c-4i3 quitaron__puntos=v3 quitaron_la=i3 quitaron_los=v3
-quitaron_los_puntos=v3 quite=a-3b-7c8v-3 quiteme=a7j4 quiten=a-4l4 quitenme=e-3 quitenme_$=e-3
-quito=b10c-4 quito__$=a4 quito__dolor=v-3 quito__tos=v6 quito_el=b5v-5 quito_el_dolor=v-3
-quito_esto=a4 quito_esto_$=a4 quito_la=c-3v8 quito_la_tos=v6 quizas=r-4v8 quizas_$=r-4v8 racing=c4
-rain=c-6k7v10 raite=i7 raite_$=i7 ramos=h3 ramos_$=h3 ran=a-4 ran__from=b4 ran_away=b4
-ran_away_from=b4 rancho=v3 raped=b4 raped_$=b4 rapidito=b-3 rapidito_$=b-3 rapido=n4 rapido_$=b3n4
-raro=b-4c6 rash=c8 rash__over=v-4 rash__up=v4 rash_all=v-4 rash_all_over=v-4 rate__a=t3 rate_it_a=t3
-rather=b3d4e-4g-3h4s4v-6 rather__$=a-3h-3s5 rather__the=h6 rather__this=d4 rather_have=h6
-rather_not=h-6s4 rather_not_$=a-3s4 rather_see=h3 rating=m9 ratito=g8 ratito_$=g6 rato=e3g3
-rato_$=e3g3 re=a-11l10 reach=a3g7v-3 reach__$=a3g7v-3 reach_out=a3 reach_out_$=a3 reached=e3
-reaction=c6 reaction__the=c5 reaction_to=c5 reaction_to_the=c5 read=f12n5v7 read__$=b-8f12v7
-read__ill=b3 read_this=f9 read_this_ill=b3 reads=b3 reads__phone=b3 reads_my=b3 reads_my_phone=b3
-ready=b6 ready_to=b7 reagendar=k6 real=d3e-3f-5g-4m5v-3 real_$=d6h-3v-4 real__$=d-4m7
-real_person=f-3 real_person_$=d-4m3 really=b5s4v-3 really_$=s6 really_bad=b3t3 reason=c4 reason_$=c5
-rebook=k11 receive=a4 recepcionista=d3 recepcionista_$=d3 receptionist=d3 receta=v8 receta_$=v3
-rechazo=a7v-3 recibir=a4 recibir_$=l3 recibir__$=a8 recibir_los=a-3 recibir_nada=a3
-recibir_nada_$=a3 recital=k3 reckon=r3 recoger=i6 recoger_$=i5 recognize=b4 recognize__$=b4
-recognize_myself=b4 recognize_myself_$=b4 record=v3 recordarme=a-4r4 recordatorio=v4
-recordatorio_$=v4 recordatorios_$=a3 records=d3 red=c9v-8 red_$=c6v-5 redness=v3 refill=g-3v7
-refill__my=v3 refill_on=v3 refill_on_my=v3 refrain=a3b-5 refrain__contacting=b-3 refrain_from=a3b-5
-refrain_from_contacting=b-3 refuse=a4 regalo=b5v-3 regalo__cosas=b6v-3 regalo_mis=b6v-3
-regalo_mis_cosas=b6v-3 regreso=e4 regret=b3 regular=v5 relapsed=b3 remember=c3v3 remember__own=c3
-remember_his=c3 remember_his_own=c3 remind=n9 remind_me=n-3v11 reminders=n-5 reminders_$=a10v-11
-reminders__$=v7 reminders_coming=v9 reminders_coming_$=v9 remove=j4k-3m-3s-5v4 remove__$=a10v-4
-remove__number=s-4 remove_me=a10v-4 remove_me_$=a10v-4 remove_my=a-7j4 remove_this=s-4
-remove_this_number=s-4 removed=a10 removed__$=a7 removed_please=a7 removed_please_$=a7 remueva=a3
-remueva__numero=a3 remueva_mi=a3 remueva_mi_numero=a3 rendi=b7 rendi_$=b7 repeat=a-3n7 repeat_$=n4
-repita=n4 repita_$=n3 repite=n4 reply=g6m6v-3 reply__this=a3 reply_to=a3 reply_to_this=a3 report=s4
-report_$=a-7g7s4 report_you=a3g-8 reportar=a3 reportar_$=a3 reporting=a6 reporting_you=a5
-reprogramar=k6 reprogramar_$=k5 require=v3 require_$=v4 reschedule=g-7j-4k13q3v-4
-reschedule_$=f-4g-3k4q-10 reschedule__$=k3 reschedule_for=q3 reschedule_my=f10 reschedule_please=k3
-reschedule_please_$=k3 respira=b-3 respira__$=b-3 respira_rapidito=b-3 respira_rapidito_$=b-3
-respiracion=c3 respiracion_$=c3 respirar_$=b-9c8f3 restart=l5 resume=a-3g3l8 resurten=c-3v6
-retengo=b-3c6 retengo__$=b-3c6 retengo_nada=c4 retengo_nada_$=c4 retirado=i3r3 retirado_$=i3r3
-retiro=a4 retiro_mi=a4 retortijones=c3 revento=c3 revento_el=c3 revienta=c3 revisar=b8v-3
-revisar__telefono=b8v-3 revisar_el=b8v-3 revisar_el_telefono=b8v-3 revoke=a8b-3c-3 revoke_$=a6
-ride=b-3c-7f3i11j-4v-7 ride_$=f-12v-3 ride__$=f11 ride__through=c-4 ride_fell=c-4
-ride_fell_through=c-4 rides=i8v-8 rides_$=i8v-8 right=b-5c8g-8 right_$=c11g-8v3 right__$=b6c-10v-7
-right__my=b-3 right_here=b7 right_here_$=b7 right_i=v3 right_with=c3 ring=b-6d13g5 ring_$=a6
-ring__$=a-3d10 ring_me=b-3c-4d14g5 ringing=c6v-4 rinon=i-4v5 risa=b-4v9 risa_$=b-3v5 riverside=i-3
-riverside_$=o4r-5v-3 riverside__$=v6 riverside_is=o4 riverside_one=r6 rmv=a9b-3 rmv__$=a9b-3
-rmv_me=a9b-3 rmv_me_$=a9b-3 road=u-5 roads=i5v-4 roads_are=i5v-4 robert=e4 roble=v7 robot=a3b-3
-robot_$=m5 robots=d3 robots_$=d3 rock=b4u6 rock__$=b4 rock_bottom=b4 rock_bottom_$=b4
-rodilla=b-3c4v-5 rodilla_$=c3v-3 rodillas=h-3v4 rodillas_$=h-3v4 rojo=c7 rojo_$=c4 rompiendo=b3
-rompiendo__$=b3 rompiendo_todo=b3 rompiendo_todo_$=b3 rompio=c4 rompio__fuente=c4 rompio_la=c4
-rompio_la_fuente=c4 roof_$=c3 room=m-4n-5v4 room_$=m-4n-5v11 room__spinning=c3v-5 room_keeps=v-4
-room_keeps_spinning=v-4 roommate=c-3 roommate__a=c-3 roommate_took=c-3 roommate_took_a=c-3 rope=c-3
-rosa=e4v-6 rota=b13g-4v-3 rota_$=b13g-4v-3 roto=b5c-9 roto_$=b5c-9 rough=b-4h7 rough_$=b-3h6 run=n4
-run__by=n4 running=i5v4 running_a=c5 running_late=v8 runs=c9v-4 runs_$=c9v-3 s=a4b11c-5r8v-6
-s_$=a-4b14r8 s__o=a7b-4v-3 s_t=a7b-4v-3 s_t_o=a7b-4v-3 sabado=o-3q4 sabado_$=q6 sabado__$=g3
-sabado_lamanana=g3 sabado_lamanana_$=g3 sabe=m-7v12 sabe_$=m-7v13 saber=f5m4v-8 sacan=c-4v3
-sacan__$=v5 sacan_sangre=c-5v6 sacan_sangre_$=c-5v6 sacar=v10 sacar__cita=v9 sacaron=a-4m5v-5
-sacaron__numero=a-4m5v-5 sacaron_mi=a-4m5v-5 sacaron_mi_numero=a-4m5v-5 saco=v6 safe=b10e-4v-4
-safe__$=b6v-4 safe_here=b6v-4 safe_here_$=b6v-4 said=a9 said_$=v5 said__$=v-5 said_stop=a7v-8
-said_stop_$=v-5 sale=b-7c5r4v-6 sale_un=i3 salgo=a9b-3v-3 salgo_$=a8b-5 sali=c5t5v5 sali__$=v8
-sali_positivo=c3 sali_positivo_$=c3 salida=b9c-9 salida_$=b15c-9v-9 salieron=c4 salieron__$=c3
-salieron_mis=v5 salio=b-5c7v-4 salio_un=c5 salir=i3 salir_$=i6 salir__me=b4 salir_y=b4 salir_y_me=b4
-salirme=a11b-6 salirme_$=a9b-3 salon=g3 salon_$=g3 salud=u-4v4 salud_$=u-4v4 same=h5 same__$=h4
-sangra=c-5e7 sangra__rosa=c-3 sangra_no=c-3 sangra_no_rosa=c-3 sangran=c9 sangran_las=c4
-sangrando_$=c-4 sangrar=c8v-3 sangrar_$=c8v-3 sangre=s-4v-5 sangre_$=c3s-4v-4 sangro=c-5v5
-sangro_$=c-5v5 sano=c-3v10 sano_$=v3 saqueme=a4 saqueme_de=a3 saquen=b4 saturday=o-3q7v-6
-saturday_$=o-3q5v-5 saturdays=r-3v4 saturdays_$=v5 save=a6b6 save__for=a8b-5 save_it=a8b-5
-save_it_for=a8b-5 saved=a-3 saved__life=b-7 saved_my=b-7 saved_my_life=b-7 saving=b3c-3
-saving__my=b3c-3 saving_up=b3c-3 saving_up_my=b3c-3 saw=j3 say=b-7n13q-5r-7u-3 say_$=m-9n3v3
-say__again=n4 say_it=a-4b-3n13v-4 say_it_again=n3 say_yes=m5r-3 says=b4 says__in=v3 says_im=v3
-says_im_in=v3 scab=c7 scab_keeps=c7 scam=m6v-3 scam_$=m6 scared=a-3f3 scared_$=v-5 scared__what=v-3
-scared_and=f7 scared_me=b-6v7 scared_of=b-6v8 scared_of_what=v-3 scared_the=b-5 scared_to=b8r-4v-4
-scary=v7 schedule=g8j6k-7 schedule_$=p3v4 scheduler=d3 school_$=b-4v6 scratch_my=j4 scream=a6v-4
-scream_$=a6v-4 se=a-10b-3c5e4f-16h-3l-3m9n7o-3s-9t-5v3 se_$=c-6e-6s-17v27 se__$=a-3b-3m12n10v-18
-se__a=e8j3n-3v-7 se__abrieron=v-3 se__acabo=b-3 se__ahorcar=b4 se__baja=v-4 se__bajo=v-3 se__con=a3
-se__cortado=c-3n3 se__de=m-4s5v-6 se__en=b-4e4v-5 se__esta=c3 se__fue=c-3e5v3 se__hincho=c4v-4
-se__la=e-5v3 se__mi=e-5 se__muriendo=v4 se__murio=v4 se__para=e5 se__que=m5 se__quita=c4v-5
-se__quito=c-3 se__revento=c3 se__rompio=c4 se__todo=b9c-4 se__un=b4 se__una=c3 se__voy=b4
-se_acabe=b3 se_acabo=b5 se_agarra=b-3c3 se_asusta=a3 se_cayo=e-3v6 se_como=b4 se_corta=b6c-3n3
-se_corta_$=n3 se_corto=b-7n6 se_corto_$=b-7n6 se_de=m4 se_de_que=m5 se_encuentro=b-5e6
-se_encuentro_en=e5 se_esta=b-6n7 se_fue=b-5 se_fue_a=b-5e5 se_fue_la=e-5v3 se_le=g4 se_lo=d3e-4g4v-7
-se_los=a5 se_me=a-7b-13c23d-7e-14f-3g-11h-4i5k4n-11s3t-4v-4 se_me_abrieron=v-3 se_me_acabo=b-3
-se_me_baja=v-4 se_me_bajo=v-3 se_me_esta=c3 se_me_fue=v4 se_me_hincho=c4v-4 se_me_murio=v4
-se_me_quita=c4v-5 se_me_quito=c-3 se_me_revento=c3 se_me_rompio=c4 se_metio=c-5 se_mueve=c6
-se_murio=i3 se_murio_mi=e-4v4 se_nos=e10 se_oye=c-5n15v-12 se_oye_cortado=c-3n3 se_puede=v-4
-se_puede_$=v-4 se_quiso=b4 se_quiso_ahorcar=b4 se_textear=a-5 se_tomo=b4c-7 se_tomo_un=b4
-se_trago=c3 se_trago_una=c3 se_va=j3 se_va_a=j3 se_volvio=c4 se_volvio_a=c4 sea=a3b-5h8k3m-3r4v-10
-sea__$=h9k4v-4 sea__ultimo=a4b-4 sea_el=a4b-4 sea_el_ultimo=a4b-4 sean=a3 sec=g13 sec_$=g13
-second=b-3f3g-4o4 second_$=g-4n4o4r-5 second__$=f5r3 second_one=f3 second_one_$=f4n-4r3
-see=a3c-4h5k-4n-5 see_$=c-4g12 see__$=v11 see__doctor=h-5j7r3 see__future=b4 see__happens=a7
-see__i=b5 see__it=r-3 see__reason=b3 see__then=u5 see__way=b8 see_a=b11c-6v-3 see_a_future=b4
-see_any=b4 see_good=c9 see_me=v-3 see_my=v5 see_that=a4h4 see_the=j6r3v-9 see_the_doctor=h-7j7r3
-see_to=i5 see_what=a7 see_what_happens=a7 see_you=u5 see_you_then=u5 seeing__accident=b5c-4
-seeing_the=b5c-4 seeing_the_accident=b5c-4 seen=a-4j7v-3 seen_elsewhere=a-3j7 sees=h3
-seguir=b8m-3v-6 seguir_$=b10 seguir__$=b4 segunda_$=o3 segundo=f5g3 segura=g-3v3 segura__mi=b-3v3
-segura_en=b-3v3 segura_en_mi=b-3v3 seguro=b-4m3s-5v5 seguro_$=s-5v7 seguro__$=v3 seis=t4v-4
-seizures=c3 seizures__$=c3 seizures_thisweek=c3 seizures_thisweek_$=c3 self=b4 semana=b-4c3e3
-semana_$=c4 semana__$=e5 semana_parada=e5 semana_parada_$=e5 semanas=c6v-4 semanas_$=c4v-4
-senal=c-5e-5n10 senal_$=c-4e-5n9 send=b7f-5i5j-4v-4 send__$=b5f-5j-3 send__police=b6 send__van=i6
-send_a=i8 send_a_van=i6 send_help=b5f-5v-3 send_help_$=b5f-5v-3 send_me=a8j-3 send_the=b6l3v-3
-send_the_police=b6 sending=b-3f5l4 sending_$=l6 sending_me=f6 sending_these=e3 senor=i4s4v-8
-senor_$=s4 senor__$=i7v-5 senor_se=e3 senora=f5g4 senora_$=f6g5s-3 senorita=g-8v3 senorita_$=c-3v8
-sent=v12 sentido__$=b3 sentido_tiene=b3 sentido_tiene_$=b3 ser=f4r3 ser_$=v7 seria=v5 service=a4
-service_$=d3 set=b-4p6v5 set__$=p7 set__up=b-3v8 set_this=b-3v8 set_this_up=b-3v8 shake=b3
-shake__$=b4 shaking=i3 shall=g6 shape=t3v3 shape_$=v3 she=e3k-3 she__away=v-3 she__me=c-3v5
-she_hits=b5 she_hits_me=b5 she_moved=e3v-4 she_was=b4 shes=b-5v-3 shes__$=g-3i3 shift=k6q3v-3
-shift_$=g4 shingles=f-3v3 shoes=b-4v8 shoot=b9 shooting=b-3 shop=e6 short=c7 short_of=c7 shot=c-3i3
-shot_$=i6 shot__me=c3 shot_made=c6 shot_made_me=c5 shots=v3 should=i-4v7 should__been=b4v-4
-should__stop=v5 should_be=c3 should_have=b4v-4 should_have_been=b4v-4 should_i=b-6i-4v14
-should_i_stop=v5 shouldnt=b3 shouldnt_be=b3 show=j8k4v-4 shower=v-4 showing=b4c-4j3
-showing__$=b4c-4j3 showing_up=b4c-4j3 showing_up_$=b4c-4j3 shut=a10c-6 shut__$=a5c-5 shut_up=a5c-6
-shut_up_$=a4c-5 si=c-5e-4g-7h4i3j-10m-6n-6p-3r15s-13u-10 si_$=b-4c-4q-7r-11 si__$=a11d-3f-10h5r-8
-si__a=b4 si__del=r5 si__gustaria=f5 si__hacer=f6 si__la=r4 si__me=a-4c4d3r11 si__mi=r3 si__no=r4
-si__para=r3 si__pero=b-7 si__puede=v-4 si__que=r6 si__recibir=a-10l4 si__viernes=r3 si_anytime=q4
-si_el=r9 si_el_martes=r3 si_el_viernes=r3 si_es=r-3v-6 si_es_para=r3 si_falto=b-4v4 si_gracias=u-6
-si_la=r13 si_la_del=r5 si_me=b-6i4 si_me_gustaria=f5 si_no=b-5j-3r6v10 si_paren=a12r-11
-si_pero=b6c5d3k6q3r12 si_pero_me=c5d4 si_please=r4 si_que=b-3 si_quiero=a-11l3r3 si_quiero_$=f-3
-si_quiero_hacer=f6 si_quiero_recibir=a-10l4 si_se=v-4 si_se_puede=v-4 si_si=r3 si_tienen=f4
-si_voy=b4 sick=c-3r-5v6 sick_$=c-10i5k6 sick__$=c-4v13 sick__a=v-6 sick__bed=c5 sick__come=c5
-sick__drive=c3i-7 sick__living=b3 sick_and=e3 sick_as=v-6 sick_as_a=v-6 sick_in=v4 sick_in_bed=c5
-sick_note=v5 sick_of=b3c-7v4 sick_of_living=b3 sick_to=c11i-7 sick_to_come=c5 sick_to_drive=c3i-7
-sick_today=c5 side=c3 side__$=v9 side__from=v-3 side_effects_$=v9 side_effects_from=v-3 siento=c4
-siento__$=c13f-5s3 siento__gusto=b-6h4 siento__mal=b-6c6f5 siento__me=b7v-5 siento_a=b-6h4
-siento_a_gusto=b-6h4 siento_atrapada=b6c-6 siento_atrapada_$=b5c-4 siento_bien=c4v-7
-siento_bien_$=c9 siento_desvanecer=b-3c3 siento_desvanecer_$=b-3c3 siento_fatal=b-3c4
-siento_fatal_$=b-3c4 siento_los=c4 siento_mal=b-10c5 siento_mal_$=b-4c3 siento_muy=f5
-siento_muy_mal=b-4c5f6 siento_perdida=b4c-7 siento_perdida_$=b4c-7 siento_que=b15c-5v-7
-siento_que_me=b7v-5 siento_sin=b4c-3 siete=t5 sigan=a3b-3v3 sigan_$=a6v-7 sigan__$=a4
-sigan__los=a-9v9 sigan_mandando=a-4v9 sigan_mandando_los=a-9v9 sign=c-5f4l5r3 sign__back=c-3
-sign__up=a-5r3 sign_me=a-6c-4l5r3 sign_me_back=c-3 sign_me_up=a-5r3 signed=a4 signed_up=a4
-sigo=b5c6v-3 sigue=c4 sigue_doliendo=c3 siguen=a3e4 siguiendo=b4 siguiendo_$=b4 sii=r4 sik=c12v-3
-silence=a7 simon=r4 simon_$=r4 sin=a-4c4k-3 sin__$=c7g-4v6 sin_dolor=b5 sin_mi=v-3
-sin_querer=a-4b-4c4 sin_querer_$=b-4c5 sin_salida=b4c-3 sin_salida_$=b4c-3 sin_sentido=b-3
-sin_sentido_$=b-3 since=c5e-5q-3 since__$=c11q-6 since__doctor=b4 since__funeral=b4 since__new=b-4
-since__night=b-7c3 since_last=b-7c3 since_last_night=b-7c3 since_my=b4 since_the_doctor=b4
-since_the_funeral=b4 since_the_new=b-4 sintomas=v4 sirven=r5 sistema=v5 sistema_$=v5 sister__$=b-3h3
-sit_$=b-3 sit__the=b3 sit_in=b3 sit_in_the=b3 site=v4 site__leaking=c4 site_is=c4 site_is_leaking=c4
-sitting=e5 six=o3v-8 six_$=o3v-6 size=c-5v6 sleep=b5 sleep_$=b3 sleep__$=b3 sleep__it=g5
-sleep_and=b3 sleep_forever=b3 sleep_forever_$=b3 sleep_on=g5 sleep_on_it=g5 sleeping=c-5e5
-slept__days=c3 slept_in_days=c3 slipped=c4 slot=b-4c-3g-9j5k7v-4 slot_$=g-9j5k6 slower=n8
-slower_$=n6 smell=b-3c5v-3 smells=c6 smoking=v7 smoking_in=v6 snap=b3 snapped=c3 snapped_$=c6
-so=a4c-3d-9e-6f-9g-5n-10o4p-7r3s-3t3 so_$=c-4r6u-4v15 so__$=a-7b3k-6v-8 so__can=j3 so__cant=b-4c3i3
-so__have=j3v-9 so__i=v-6 so__need=k4 so__no=a3 so__of=b5v-3 so__one=o3q-3 so__please=b3 so__up=b6
-so__was=v7 so__with=v-3 so_afraid=c4 so_after=v-3 so_anxious=b5 so_anxious_i=b4 so_bad=v-5
-so_done=v-3 so_done_with=v-3 so_good=c3 so_good_$=c3 so_i=b-3i5k3 so_i_cant=b-4c3i3 so_i_have=j3v-8
-so_i_need=k4 so_i_was=v7 so_kind=a-3u5 so_much=b-6c6 so_please=a4 so_quit=a3s-3 so_scared=v-6
-so_that=a3 so_the=o6q-5 so_tired_of=b4c-5 so_worked=b6 so_worked_up=b6 soaked=c4 social=d6
-social_worked=d4 soga=b4 sola=b5v-4 solicito=a3 solo=b-11h5q6r-4v6 solo__$=b-3h3 some=g5m3
-some__time=g5 some_other=g5 some_other_time=g5 somebody=v-4 somebody__$=a3b3d-5 somebody__in=b4
-somebody__me=b-3g6 somebody__the=d5 somebody__up=d7i-3 somebody_else=a3j6 somebody_else_$=a4
-somebody_help=b5 somebody_i=d4 somebody_is=b8 somebody_is_in=b3 somebody_that=d-4 someone=c-3
-someone_$=d3 someone__$=f-3 someone__cares=a8b-5 someone__something=b4 someone__speaks=d4
-someone_call=d4 someone_call_me=d4 someone_else_$=a3h-4 someone_please=b5 someone_put=b4
-someone_put_something=b4 someone_to=d-3v5 someone_who=a6b-9 someone_who_cares=a8b-5
-someone_who_speaks=d4 something=a-3k3p3 something_$=c7i4 something__$=b3 something__up=b-3c-4j3k3
-something__wrong=v-3 something_came=b-3c-4j3k3 something_came_up=b-3c-4j3k3 something_i=b4
-something_is=v-3 something_is_wrong=v-3 something_stupid=b4 something_stupid_$=b4 somethings=c3
-somethings__right=c3 somethings_not=c3 somethings_not_right=c3 sometime=g-3v3 sometimes=b3
-sometimes_i=b3 son=a-5m6o-3 son_$=b-4e4 son__a=c8v-5 son__week=c-4 son_had=c7v-3 son_had_a=c7v-3
-son_last=c-4 son_last_week=c-4 son_un=c-3v7 sons=g3 sons__$=g3 soon=b5d-4u6v3 soon_$=b5d-4g-6u6v6
-sooner=k6p3v-5 soonest=q5 sorry=m3 sorry_$=n-3p-3v6 sorry__$=d5m10 sorry__was=v-3 sorry_but=c3v-4
-sorry_for=b5 sorry_what=v-4 sorry_what_was=v-3 sos=b16v-3 sos_$=b11 soul=b7c-3 sounds=m3r5s-3v-3
-sounds__a=m3 sounds_like=m3 sounds_like_a=m3 soy=b-6c-9e11g-3i-3j-3 soy_$=e6 soy__$=b-7e-3v8
-soy__para=a-3 soy__persona=e3 soy__vecina=e3 soy_bueno=a-3 soy_bueno_para=a-3 soy_el=e4
-soy_la=b-5c-8e13s-3v-4 soy_paciente=e-5 soy_su=d-6e7v-8 soy_una=b4e-3 soy_yo=e-5 soy_yo_$=v-8
-spam=a9e-5m-7 spam_$=a10m-6 spanish=a-5b-3f8m-3 spanish_$=f5 spanish_speaking=h5 speak=d6h-5n6v-4
-speak__$=c-6d-5n6 speak__a=c3d3 speak__the=d3 speak_to=d13f-7 speak_to_a=c3d3 speak_up=c-3d-3n8
-speak_up_$=c-3d-3n8 speak_with=d10 speak_with_the=d3 speaking=e7h4n-3 speaking_$=n-3 speaking__$=h5
-speaks=f5 speaks__$=d-4 speaks_arabic=d4 speaks_spanish=h3 speaks_spanish_$=h3 speech=c4
-speech_is=c4 spin=v9 spinning=v-5 spinning_$=c3v-5 spiraling=b6c-5 spiraling_$=b6 spit=c4 spit_$=c4
-spot=b-4c3j3 spotting=c3 spreading=c5 spreading_$=c5 spring=e3v5 spring_$=e3v5 staff=d6 staff_$=d6
-standing=v5 standing__the=b5 standing_on=b5 standing_on_the=b5 stars=t3 start=a-7b-4c-6i3l7n-3
-start_$=c-3i4 start__me=l3n-3 started=c3 state=m6 stepdad=b4c-4 stepdad__me=b4c-4 stepped=c4
-stepped__a=c4 stepped_on=c4 stepped_on_a=c4 stiff=v-3 still=b-3c6g3i3r4 still__$=g4r4v-9
-still__the=i3 still_alive=v9 stings=c3 stings_$=c3 stitches=v4 stitches__$=v4 stitches_are=c-3
-stitches_are_out=c-4 stomach=a-3c6 stomach__$=a-3c4 stool=c5v-4 stool_is=c3v-3
-stop=c-5e3g-3k-6m-3r-6 stop_$=a26c-3l-4m-3n-7q-3r-10s-11u-3v-14 stop__$=a7b-3l6n-3v-19 stop__and=u-3
-stop__at=v10 stop__back=a-8n11 stop__i=v5 stop__im=b4c3 stop__me=b4f5l-5v6 stop__my=a11
-stop__the=a-5i3n-4v9 stop__these=e3v6 stop__today=v3 stop_asking=s3 stop_asking_$=s3 stop_by=b-3v3
-stop_by_the=v7 stop_calling=a8c4 stop_calling_$=a6 stop_contacting=b8 stop_contacting_me=b8
-stop_crying=v-4 stop_crying_$=v-4 stop_do=v5 stop_do_i=v5 stop_eating=v8 stop_for=a4 stop_go=a-8n11
-stop_go_back=a-8n11 stop_it=a10 stop_it_$=a9 stop_me=a-18l14r4 stop_me_$=a-18l14r4 stop_my=j3v3
-stop_near=v3 stop_now=a5 stop_now_$=a5 stop_please=a4u-3 stop_please_and=u-3 stop_sending=e3f6v3
-stop_sending_me=f7 stop_sending_these=e3 stop_texting=m-3r-4v3 stop_texting_$=a6
-stop_texting_me=a-5v7 stop_the=b4v-5 stop_these=v-6 stop_these_$=v-6 stop_worrying=b3
-stop_worrying_im=b3 stopp=a9l-3v-4 stopp_$=a9l-3v-4 stopped=c-6 stopped__$=c-9 stopped__by=l3
-stopped__since=b4 stopped__the=c3 stopped_crying=b4 stopped_crying_since=b4 stopped_smoking=v5
-stopped_taking=b-5c5 store=c5v-3 story=v4 straight=c-5 strangle=b4 street=v5 street_$=o-7v10
-strike=a3 students=h3 students__want=h3 students_i=h3 students_i_want=h3 stupid=b4 stupid_$=b4
-su=d-4e7n-4 su__$=e5n-4 su_mujer=b4 su_mujer_$=b4 subscribe=l5 subscribe_$=l4 subscription=a3
-subscription_$=a4 sucks=a-4 sudando=c3 sudden=c5 sudden_$=c3 sudo=b-3c8 sudo__$=c6 sudo_lanoche=c5
-sudo_lanoche_$=c5 suficiente=a7 suficiente_$=a10v-6 sufrimiento=b3 sufrimiento_$=b3 sugar_$=c-4v6
-sugar_is=v-10 sugars=b-3c7 suicidal=c-4e-3 suicidal_$=v-16 suicidal__$=v6 suicidal_thoughts=b-8v7
-suicidal_thoughts_$=b-9v7 suicide=b7v-4 suicide_hotline=b4v-4 suicidio=b5 suicidio_$=b5 sum=d5
-sum_1=d5 super=b8v-4 super_$=b8 supervisor=d5 supervisor_$=d4 supposed=r3v-6 supposed_to=m3
-supuesto=r3 supuesto_$=r3 sure=b-5g-6r12s-5 sure_$=q-3v4 sure__$=g-4o5q10v6 sure__not=r3v-4
-sure_tomorrow=q11 sure_yet=r-6v7 surgery_$=v-6 surgery_in=v5 sus=a10v-6 sus__$=a7v-5
-sus_mensajes=a7v-4 sus_mensajes_$=a5v-4 suscripcion=a7v-3 suscripcion_$=a6v-3 susto=v3 susto_me=v4
-swallow=b-3f4v4 swallow_$=f4v4 swallowed=v-8 swallowed__button=c6 swallowed__coin=b-3c5
-swallowed_a=c10v-7 swallowed_a_button=c6 swallowed_a_coin=b-3c5 swamped=c-3g8 swap=k7 sweating=c5
-sweats=v-3 sweats_$=v-3 swelling=v4 swelling__down=c-9v7 swelling_went=c-9v7
-swelling_went_down=c-9v7 switch=d-5e3h4k6 switch__$=h4 switch__to=e3k3 switch_me=h3 swollen=c6v-6
-t=a7b-4v-3 t__p=a7b-4v-3 t_o=a7b-4v-3 t_o_p=a7b-4v-3 ta=r5v-5 ta__$=r5v-5 ta_bien=r5v-3
-ta_bien_$=r5v-3 table=b3 tachen=a5 tachen__nombre=a5 tachen_mi=a5 tachen_mi_nombre=a5 tagalog=f7
-tags=i5 tags_expired=i5 take=a5c-10m-4q-3r-4s-4 take_$=k7v-9 take__$=b-8i9u4 take__anymore=b3k-6
-take__hike=a4 take__home=b5 take__more=b7 take__my=a-6l4v5 take__off=a3b-6 take__pills=b-3v4
-take_a=a4 take_a_hike=a4 take_back=a-3l4 take_care=u5 take_care_$=u5 take_it=b11k-7v-4
-take_it_anymore=b3k-6 take_me=b-4h6i12v-17 take_me_$=b-7h3i14v-10 take_me_home=b5 take_me_off=a3b-4
-take_much=b7 take_much_more=b7 take_my=a4b-7 take_my_pills=b-3v4 take_off=v5 take_the=f8 taken=b3s3
-taken__$=b3 taken_off=s3 taking=b-3c4 tal=e5m-4n-5v14 tal__$=n-3v5 tal_vez=n-3v7 tal_vez_$=n-3v7
-talk=c-6d10h-5m-6t-3u5v-9 talk_$=b6c-14g11 talk__$=b-10c8d-6u5 talk__a=f6 talk__about=d5m-6
-talk__him=b-4 talk__right=b3 talk__somebody=d3 talk_hes=b6c-3 talk_hes_right=b3 talk_now=g4
-talk_now_$=g3 talk_right=c10g-8 talk_right_$=c10g-8 talk_to=b-4d16g-4h-4m-6v-4 talk_to_a=f6
-talk_to_about=d5m-6 talk_to_him=b-4 talk_to_somebody=d3 talking=g-4m5 talking__$=c6 talking__a=m3
-talking__me=b6v6 talking_about=v5 talking_to=c-3g-3m5v-7 talking_to_a=m3 tamales=v4 tamales_$=v4
-tanta=b6c-5 tanta__$=b6c-5 tantito=g4 tantito_$=g4 tanto=a8 tanto__$=a8v-4 tanto_mensajes=a8v-4
-tanto_mensajes_$=a8v-4 tarde=q3v11 tarde_$=v9 tarjeta=v7 tarjeta_$=v5 taxi=i8v-9 taxi_$=i4 tcpa=a3
-team=c-3v7 team_is=c-3v7 tears=b9v-7 tears_$=b7v-6 telefono=d-3 telefono_$=f3m4 telefono_de=v-6
-tell=a3b3g5v-4 tell__$=b-5g9v-4 tell__doctor=b3 tell_my=b7 tell_the_doctor=b3 tell_you_$=g4v-4
-telling=v9 temo=c-3 temo__no=v6 temo_que=c-3v4 temo_que_no=v6 temp=b-3c9v-4 temp_of=c4 ten=a-6b-3t7
-ten_$=a-4t6 ten__$=c3 ten__of=a-4t3 ten_minutes=v6 ten_out=a-4t3 ten_out_of=a-4t3 tenant=e5
-tenga=o-3r11u6v-7 tengo=a-5d-5h-6i3n-5q-3r-4u-4 tengo__$=a-4b-17c4f-16k-5m-6s-12v11 tengo__a=v4
-tengo__corazon=b4c-5 tengo__de=b8 tengo__desde=c3q-3 tengo__dolor=b-4 tengo__en=c8 tengo__gusto=m3
-tengo__ir=c-4i6v3 tengo__llegar=s3 tengo__me=f5i7 tengo__miedo=f4 tengo__nadie=b4i-3v-6
-tengo__ni=b-5v3 tengo__para=i3 tengo__pastillas=c-3 tengo__que=i10v-4 tengo__ver=g3 tengo__y=f8
-tengo_a=b6c-3i-4v-6 tengo_a_nadie=b4i-3v-6 tengo_ansiedad=v3 tengo_chorro=c4 tengo_chorro_$=c4
-tengo_como=c-3i10s3 tengo_como_ir=i7 tengo_como_llegar=s3 tengo_dolor=c-8 tengo_dolor_$=c-7
-tengo_el=b5c-4m6v-6 tengo_el_corazon=b4c-5 tengo_el_gusto=m3 tengo_en=i12 tengo_en_que=i12
-tengo_fiebre=f5q-3 tengo_fiebre_$=c4v-3 tengo_fiebre_ni=c-3v4 tengo_fiebre_y=f8 tengo_fuerzas=c4
-tengo_fuerzas_ni=b-4c5 tengo_ganas=b4 tengo_ganas_de=b4 tengo_gripe=c3k5v-3 tengo_hambre=v6
-tengo_insulina=c3 tengo_insulina_$=c3 tengo_la=b4c3k-4 tengo_las_pastillas=c-3 tengo_los=c6v-3
-tengo_miedo=v9 tengo_miedo_$=b-4 tengo_miedo_a=b-4v6 tengo_mucha=f-3 tengo_muchisimo=b3
-tengo_mucho=b9c-6v-7 tengo_mucho_miedo=f4 tengo_pensamientos=b3 tengo_que=b-11c-6g10i-8m3v9
-tengo_que_ir=v3 tengo_que_ver=g3 tengo_quien=f5i7 tengo_quien_me=f5i7 tengo_terror=b4
-tengo_terror_a=b4 tengo_un=b-3 tengo_un_dolor=b-4 tengo_voz=c6s-8 tengo_voz_$=c6s-8 termina=v6
-terminar=b5v-5 terminar__todo=b4 terminar_con=b6 terminar_con_todo=b4 terminate=a4 termine=v3
-terrible=b-6c4 terrible_$=b-3c4v-5 terrible__$=v7 terrify=b6 terrify__$=b6 terrify_me=b6
-terrify_me_$=b6 terror=b6 terror_a=b4 test=c-5v5 test_$=v4 tested=c4 tested_positive=c4 testing=v7
-testing_$=v7 text=a3b-9d-4g6j-10q-5u-3 text_$=a-4d4f-5g-9n-3v4 text__$=a3d-4f4l-4s-4t-3v-7
-text__again=g-7l3 text__else=e3 text__later=f4 text__the=a4j-7 text_about=a-3 text_again=s-6
-text_again_$=s-6 text_and=a5g6 text_came=n6 text_for=a9v-3 text_me=a-6b-5d-8g5l5t-6v-7
-text_me_$=a4f-4 text_me_again=a-3g-6l3 text_me_later=f4 text_please=f8 text_please_$=f9
-text_reminders=l-3 text_reminders_$=l-3 text_this=e-4 text_you=g4 textear=a-5 texted=a4 texted_$=a5
-textees=a3 textees_$=a3 texting=m3v3 texting_$=a6b6v-5 texting__$=a-3b-4d-4f5m4 texting__i=v7
-texting__number=e4 texting_me=a-5f4m3v8 texting_me_$=a-4b-3d-3f5m4 texting_me_i=v7 texto=a3
-textos=d3 tf=b4 tf__$=b4 than=c8k4v-9 than__$=k3q4t5v-3 than_before=c6v-3 than_before_$=c5t3
-thanks=a-4b-3c-7e-3g-3m-3n-8q-3s5u7 thanks_$=s5u8v-23 thanks__$=b-6n-6u-4v8 thanks__asking=v4
-thanks__everything=u-3 thanks__for=b7 thanks__god=b-3u-3v6 thanks__the=u6 thanks_for=a-5v4
-thanks_for_asking=v4 thanks_for_everything=u-3 thanks_for_the=u5 thanks_god=u-8v11
-thanks_god_$=u-8v11 thanks_stop=a6 thanks_to=b-3v6 thanks_to_god=b-3u-3v6 thanks_you=a-6b3u-4v-3
-thanks_you_$=o3u-5v3 thanks_you_for=b7 that=e3j5k4m-3n7q-6 that_$=a-8b-7h-3j5m-5n12 that__$=b3e6v-6
-that__again=n-3 that__be=r3v-3 that__down=b4 that__is=v4 that__killed=v5 that__lol=b-3 that__made=c5
-that__me=e7 that__much=f4 that__no=k3v-3 that__over=a-3c-4n7 that__the=v5 that__to=n3 that__was=v6
-that__you=c3 that_appointment=j5 that_bill=v7 that_clinic=b4e6 that_clinic_down=b4 that_day=i4
-that_day_$=i4 that_doctor=e-6h9 that_doctor_$=e-5 that_im=e4 that_joke=v5 that_joke_killed=v5
-that_morning=v3 that_morning_$=v3 that_name=e4v-4 that_name_$=v-3 that_night=k3 that_nurse=b8v5
-that_one=n3v-4 that_out=a-4n8v6 that_out_$=n9 that_out_over=a-3v4 that_shot=c5 that_shot_made=c5
-that_very=f4 that_very_much=f4 that_visit=b3 that_visit_$=b3 that_wont=c7 that_works=o-4
-that_works_$=o-4 thatd=v-3 thatd_be=v-3 thats=a3b-6e4s-4 thats__$=a4v-5 thats_enough=a3
-thats_enough_$=a3 thats_my=e5 the=a-4f-3j4k-4m-4o5p-5 the_16th_$=r3 the_20th=g5q6v-3 the_20th_$=g5
-the_22nd=q3 the_28th=q4 the_28th_$=q4 the__$=a3b10c7f-8g-3h-7i-6n-10o4q5r-4s5t-10v-10
-the__after=q-3v-6 the__again=n7 the__and=c8v5 the__anymore=h-4j6 the__bus=g4 the__bye=g5u-7
-the__cab=i4 the__call=d3v-5 the__called=b4 the__came=b5n3 the__cleared=c-6v3 the__clinic=m-3v4
-the__coming=u3v9 the__desk=e3v-3 the__died=i3 the__doctor=h4m-6 the__doesnt=i5 the__dont=c4
-the__door=b4 the__down=b-4g8v-5 the__effects=c-4v8 the__for=a6j3v5 the__give=v-3 the__got=v-4
-the__guy=h5v-7 the__had=b3 the__hurt=v6 the__i=a-3c3j5 the__im=a5b-4j4 the__in=b6c-11
-the__is=c11g-4v-5 the__isnt=c4i3 the__keeps=c-3 the__lady=e4 the__last=b-7h3v7 the__later=g5
-the__lol=g4r3 the__make=b-3 the__my=h3 the__number=e3f8 the__of=b-4o4p-3t3v4 the__on=b6c-7g-3l3
-the__one=b-3c5f7g-3h6o8q-6r8 the__or=v7 the__person=v-3 the__pill=b-3c3 the__pills=c5
-the__please=a-4b4d-3n6 the__right=v5 the__stop=v4 the__test=m3 the__that=v8 the__there=d10e-7v-7
-the__was=b-6d-4n3t3v8 the__went=c-3 the__what=b3v-4 the__when=b5c-4 the__where=v4
-the__with=c3h-3o-9v4 the__wont=b-4c-4v11 the__would=b3 the__wrong=e-3 the__you=a-4b4e3 the_above=p3
-the_accident=b5c-4 the_accident_when=b5c-4 the_address=m-4 the_afternoon=q-4 the_aide=b7c-3
-the_aide_$=b4c-3 the_appointment=b-4e-9j10v-16 the_appointment_$=e-5j5v-11 the_asap=o6q-8
-the_asap_$=q-3 the_baby=b7c-11g7v-4 the_baby_$=b4c-14g8v-3 the_baby_and=b4 the_baby_down=g3
-the_bed=b7 the_best=u4 the_best_$=u4 the_biopsy=c4 the_blood=c-3m3 the_blood_test=m3 the_bus=g-3v6
-the_bus_$=e5g-3 the_calendar=g6 the_calendar_$=g6 the_calls=a4 the_cancer=b6 the_car=c-3i3v-4
-the_clinic=a-3b-8i3m5 the_clinic_$=a-3m4 the_copay_$=v7 the_cops=b7d-4 the_cops_please=b6d-3
-the_cowboys=v4 the_cowboys_$=v4 the_cut=b-5c7 the_cut_wont=b-4 the_date=b9 the_date_$=b9 the_day=g-3
-the_day_$=g-3 the_desk=d5 the_desk_$=v5 the_doctor=b6d7h-14j6v12 the_doctor_$=v5
-the_doctor_called=b4 the_dog=b-5n4 the_dont=a3 the_dont_call=a3 the_door=g4 the_door_$=b9
-the_dream=b-7v8 the_dream_$=b-7v8 the_end=o4v5 the_end_$=b4o4 the_end_of=v7 the_engine=i-4v3
-the_entrance=v3 the_entrance_$=v3 the_fcc=a5 the_fcc_$=a5 the_fever=v-8 the_first=n6v-4
-the_first_one=b4n3 the_flu=v3 the_flu_so=c3 the_form=b-4e-3g-3v6 the_form_$=b-3g-3v6 the_friday=f5
-the_friday_one=f5 the_front=e3 the_front_desk=e3 the_funeral=b4 the_funeral_$=b4 the_future=b-4
-the_future_$=b-4 the_game=v6 the_game_$=v8 the_garage=b6 the_gym=v-4 the_hall=v8 the_home=b5
-the_hospital=v5 the_hospital_$=v6 the_hospital_with=c3 the_house=b9 the_house_$=b7 the_kids=v8
-the_kids_$=v10 the_kids_that=v8 the_landlord=e5 the_landlord_$=e5 the_last=a6e-3 the_last_one=a5b-4
-the_line=n10v-9 the_line_$=n7v-3 the_list=v6 the_lobby=v5 the_mailbox=c4 the_mailbox_$=c4 the_mal=v5
-the_mal_$=v5 the_message=a3g-4l5 the_middle=g4 the_middle_of=g4 the_month=p3 the_movie=v5
-the_needle=c5v-3 the_neighbor=e3v-3 the_neighbor_$=b-5e3 the_new=b-7c6 the_new_pills=c5
-the_night=b10c-4 the_night_$=b9c-4 the_nurse=e-7g-3 the_nurse_call=v-4 the_nurse_was=d-4v9
-the_office=d4 the_old=a-4 the_one=b-4q-4v6 the_one_after=q-3 the_one_with=o-7v3 the_options=n4
-the_options_again=n4 the_other=e3h4 the_pain=m-4 the_pain_is=c3v-4 the_parking=g-3v3
-the_patient=e4v-6 the_phone=d4g7 the_phone_$=d3g7 the_pills=v3 the_pills_in=c-4 the_point=b3m-4v6
-the_point_of=m-4v9 the_police=b3 the_police_$=b3 the_program=a3 the_program_$=a3 the_question=n5v-5
-the_question_$=n5v-5 the_reminders=a-6l4v8 the_reminders_$=l4 the_reminders_coming=v9 the_results=b3
-the_results_$=b3 the_riverside=r6 the_riverside_one=r6 the_road=u-5 the_roof_$=c3 the_runs=c10v-4
-the_runs_$=c9v-3 the_salon=g3 the_salon_$=g3 the_same=h6v-7 the_schedule=j8 the_scheduler=d3
-the_school=g5v-4 the_second=n-4o5 the_second_$=n-5o4r-5 the_second_one=f3 the_shot=b-5
-the_shower=v-4 the_side=c-4v9 the_side_effects=c-4v8 the_spring=e3v5 the_spring_$=e3v5
-the_suicide=b3 the_surgery_$=j3 the_text=a12j-8n4 the_text_$=a3 the_text_came=n6 the_time=c5
-the_time_and=b-5c3 the_time_you=b3 the_top=n9 the_tracks=b5 the_train=i5n3v-7 the_tub=c3g4
-the_tub_$=g4 the_visit=b-5v7 the_voices=b6 the_wait=t4v-5 the_weather=c8v-7 the_weather_$=c8v-7
-the_world=v-3 the_wrong=e6f3v-9 the_wrong_number=e3f8 the_wrong_person=v-3 them=b3c-4 them_$=a-3
-them__im=b4 then=a-4r7u5 then_$=a-4c-5r7u5 there=d6f5g-5i8k4m-5 there_$=b-26c5d5f7h-4i8j6k-5p3s-3v3
-there__$=d5v-5 there__a=a-4v8 there__be=b6 there__bruises=b4c-3 there__cancellation=k5
-there__doctor=h4 there__for=c-3 there__lady=h3 there_a=a3h8k3v-3 there_a_cancellation=k5
-there_a_lady=h3 there_another=h4 there_anyone=v-3 there_in=v7 there_is=b4k3v-9
-there_is_bruises=b4c-3 there_something=c-3v9 there_with=i5 theres=b3c4e4h-3v-8 theres_a=c6
-theres_an=b4 theres_no=b5e4 these=a10b-5c-3i-5j-8l-4r-3 these_$=a4f-5j-6v-4
-these__$=a5c-4f3l-3m3n-4v5 these__are=b-3 these__i=b3 these_days=b3f7 these_message=m4v-10
-these_message_$=m4v-9 these_text=a3v3 these_text_$=v3 they=g-3i3r5 they__$=e5 they__me=c4
-they__my=b-4i6v-3 they__the=c5v-4 they_cut=b-3 they_make=c3 they_make_me=c3 they_put=v-3
-they_put_the=c5v-3 theyd=b4 theyd_be=b4 theyre=b4 theyre__for=b3 theyre_coming=b3
-theyre_coming_for=b3 thing=a10 thing_$=a3 things=b5 think=a-6b-3c7e4g4r-4s3v-7 think_$=c8
-think__$=s4 think__can=b5 think__having=c-3 think__it=g7 think__leaving=b3 think__meant=e3
-think_about=b6g5 think_about_it=g7 think_about_leaving=b3 think_i_can=b5 think_im_having=c-3
-think_its=b-12c9 think_so=s5 think_so_$=s4 think_straight=c-5 think_you=e4 think_you_meant=e3
-thinking=b7c-6r3 thinking__driving=b3 thinking_about=b4 thinking_about_driving=b3 thinking_of=c-3
-this=a7c-7e6h-4i-5k-8m6n-5p-5q-6t-4u-5v-4 this_$=a13c-6d3e-23g-4t-4v-15
-this__$=a-11b-9c-5d-7e-9f-5g7m13 this__a=d5e10v-8 this__about=m3 this__and=b-4 this__be=b7
-this__english=e3 this__for=v5 this__goodbye=b13 this__harassment=a4e-3 this__her=e5 this__his=b-3m-3
-this__in=c3 this__is=b-3c9 this__makes=v7 this__me=f11 this__no=b3 this__she=b3
-this__the=a3b-3d-4e10m5v-9 this_a=d-6 this_about=m8v-6 this_and=a3 this_better=a6 this_better_be=a6
-this_call=m5 this_cast=v7 this_cough=c5 this_cough_is=c4 this_earth=b3 this_earth_$=b3
-this_headache=c3 this_headache_is=c3 this_heat=v5 this_heat_is=v5 this_ill=b4 this_ill_be=b3
-this_is=a4c-8d-7e16f-5q-3v-18 this_is_a=e11v-6 this_is_goodbye=b13 this_is_harassment=a4e-3
-this_is_her=e4 this_is_his=b-3m-3 this_is_the=d-5e11 this_isnt=e5 this_legit=m6 this_legit_$=m6
-this_menu=v7 this_minutes=g6 this_number=b-6e-5f-6m-7s-4 this_number_$=a-7s-3 this_number_is=e-3
-this_off=a3 this_off_$=a3 this_pain=b3 this_pain_no=b3 this_phone=a-4e8g-7m-5v-4 this_really=m3
-this_some=m3 this_stop=m-3 this_text=a-5v4 this_text_$=a-4v4 this_texting=f11 this_the=v8
-this_thing=a7 this_time=b5g-5 this_up=b-3v8 this_visit=b-3m-3v8 this_weekend=g5 this_weekend_$=g5
-this_will=a-4b8 this_will_be=a-4b8 this_with=d6 this_with_a=d5 thisweek=q3 those=b-6n3p5r-3s-4
-those_$=q-5 those__$=c4h4i4p-3 those__me=d3 those__too=p3 those__work=p4q3 those_are=p6
-those_are_too=p3 those_days=i4 those_days_$=i4 those_dont=p4q4 those_dont_work=p4q4 those_mucho=c9
-those_mucho_$=c9 those_times_$=p4 though=v-5 though_$=v-5 thought=v3 thought_about=v3
-thoughts=b4c-8v4 thoughts_$=b-6v6 thoughts__$=b4 three=b-3g3o3 three_$=g5o3 three__$=i3v4
-three__thisweek=c3 three_seizures=c3 three_seizures_thisweek=c3 threw=c3g-5 threw__back=c3
-threw_my=c3 threw_my_back=c3 threw_up=b-3c7v4 through=d4n4 through_$=c-6 through__$=n5
-through__roof=b-5c8 through_the=b3 through_the_roof=b-5c8 through_to=d7 throw=b-3 throwing=b-6c8r-3
-throwing__$=c3 throwing_up=b-6c8r-3 throwing_up_$=c3 thursday=o-6q7 thursday_$=o-5q7
-thursday__$=b-4k5 tiembla=c4 tiempo=b-3c-4v3 tiempo_$=v7 tiempo_para=g5 tiene=c4v-4 tiene_$=b3
-tiene__$=a-3b5c9v-7 tiene__de=b5 tiene__el=p-7 tiene__ser=q3 tiene__y=a3 tiene_algo_el=p-7
-tiene_esa=o3 tiene_mal=c3 tiene_mal_$=c3 tiene_moretones=b5c-3 tiene_moretones_de=b5c-3 tiene_que=q3
-tiene_que_ser=q3 tienen_$=h8v-9 tienen__$=h-9i3v10 tienen_harta=a4b-4 tienen_harta_$=a4b-4
-tienen_hasta=a4b-3 tienen_mal=b4 tienen_mal_$=b4 tienen_psicologo=v3 tienen_psicologo_$=v3 tight=c3
-till=c-4 till__$=b4 time=c-6e-6f-3g6k8q-7v4 time_$=a-4b-5c-11g11k7v-4 time__$=g-6h-3 time__me=b5v-4
-time__my=m-4v11 time__read=b3 time_and=b-5c3 time_for=b5m9q-3v-3 time_for_me=b6 time_i=b-3
-time_you=b3 time_you_read=b3 times=g-4n5p3v-8 times_$=p6 tire=i8v-3 tired=a3b4c-4v6
-tired__fighting=b4 tired__getting=a4 tired__the=b-5v10 tired_of=a4b10c-12 tired_of_fighting=b4
-tired_of_getting=a4 tiro=b4 tlk=c-4g12 to=c-8d4h-5k4n-11q5t-4 to_$=b-3d4q-4s-3
-to__$=a-5c-5d5f-5g6j5l-8q3s-5 to__a=v3 to__after=c-3 to__again=a-6 to__an=k-5v8 to__anything=s4
-to__appointment=b-4j7k-3 to__at=k6q7 to__bathroom=b-5c6 to__bed=b3 to__clinic=e8 to__contacted=a3b-3
-to__doctor=c3 to__else=j4 to__fcc=a5 to__for=b4v7 to__forever=b7 to__from=a4 to__here=a-5b12v-5
-to__him=b5 to__im=e3 to__in=v-5 to__is=b6c-3 to__it=a-8b13f6v-12 to__ive=b-5c7 to__machine=d-4m3
-to__mailbox=c4 to__me=b-11d-5i9l5 to__my=b10c-11f9i-6 to__myself=b-4v5 to__on=j3 to__out=b-10c4m3v4
-to__person=f9 to__phone=e4 to__so=j3 to__texted=a5 to__texting=a8 to__the=j10k4v-11
-to__there=b-5i3s-3 to__these=a6v-6 to__this=b-3m-6 to__to=d5f3i3 to__up=a-3b15c-3v6
-to__with=a5d5m3v-7 to__you=a7c3g-3v-4 to__your=l6 to_a=d5f5m3 to_a_machine=d-4m3 to_a_person=f9
-to_about=d5m-6 to_another=d-5 to_another_doctor=d-5 to_ask=a-3g3i-5 to_ask_$=u3 to_ask_my=g4i-4
-to_be=k-4q3 to_be_a=a-5 to_be_contacted=a3b-3 to_be_here=a-3b8 to_be_texted=a5 to_book=f6s4
-to_book_anything=s4 to_book_it=f7 to_breathe=c6v-4 to_breathe_$=c6v-4 to_bring=i4 to_bring_me=i5
-to_call=a3d-4g-9 to_call_you=g-3 to_cancel=a-5f5j3v4 to_cancel_$=a-4j5v6 to_cancel_my=f8
-to_change=k4 to_check_with=g3 to_come=b-5d-3j9k-5v-8 to_come_$=j5 to_come_in=j3 to_cut=b7c-3
-to_death=b5 to_die=e-4 to_die_for=b-5v10 to_do=a5f4m5v-12 to_do_$=f5 to_do_with=a5b-4m3v-3
-to_drive=b-5c4 to_drive_$=i-4 to_drive_me=b-3i-3v3 to_end=f3 to_end_it=b4 to_end_my=f3 to_english=e3
-to_friday=g-3k6q9 to_get=a-6b6c-3d-4l3s-4 to_get_in=v-4 to_get_out=b3v4 to_get_there=b-5i3s-3
-to_get_these=a4 to_get_to=i4 to_give=b4 to_give_up=b4 to_go=a-8b7v-5 to_go_$=b7 to_go_on=a-3
-to_god=u-3v6 to_god_$=u-3v6 to_have=j4v3 to_hear=a4 to_hear_from=a4 to_him=b-7 to_him_$=b-7
-to_hurt=c-8v8 to_hurt_myself=b-9c-4v8 to_jump=b8 to_jump_$=b9 to_keep=a9v-4 to_keep_texting=a8
-to_kill=b8v-4 to_kill_myself=b3 to_live=a-4b16v-5 to_live_$=b4 to_live_for=b10 to_look=b-7
-to_look_$=b-3 to_lose=a-5b7 to_lose_it=a-5b7 to_make=a5b7j-5k-8v5 to_make_an=k-5v8 to_make_it=b8j-4
-to_make_you=a5 to_me=a-3b6h3 to_me_$=b6 to_move=k7 to_move_it=k4 to_my=c-6g7j3k-3v7
-to_my_appointment=b-4j4 to_nextweek=q4 to_nextweek_$=q4 to_ohio=j3 to_opt=a3m3 to_opt_out=a3m3
-to_pass=b-11c7 to_pass_out=b-11c7 to_reach=g7 to_receive=a4 to_reschedule=k4q-4
-to_reschedule_$=k3q-4 to_say=a5b-7c6r-4v11 to_say_$=v12 to_see=b-4g6j6 to_see_$=g4)";
+me__alergia=c3v-3 me__and=a6b3g-6 me__another=d-5 me__antes=b4 me__anymore=v-5 me__aqui=b8
+me__asco=b3 me__asi=e4 me__atrapada=b6c-7 me__bendiga=b-4 me__bien=v-5 me__come=j3 me__como=c-4
+me__con=a-8c9e5h-7 me__cortando=b6n-4 me__cortar=a-3 me__covid=v4 me__cuando=c7g-5 me__dano=b-3c5
+me__de=a4b-7c3k3m-3n-4v7 me__del=b8 me__desvanecer=b-3c4 me__different=k-3 me__doctor=a-4d-4h5
+me__dont=a-7d5 me__eating=g4 me__el=c7e-12h-3i3r-3 me__en=b5c-3e-4g-6s6 me__enderezar=c4
+me__envenenar=b3 me__escribiendo=a4e3 me__escribir=a-6 me__esperar=v3 me__esto=a-4b-3m7
+me__fatal=b-4c4 me__for=a-5l4v4 me__form=g-3v4 me__friday=k4q3 me__gordo=v3 me__gracias=u4v9
+me__harta=a4b-5 me__hasta=a3b-4c5 me__have=q-3 me__he=i3v-3 me__headache=c-6v7 me__help=f9
+me__hes=i6 me__i=b-4 me__igual=b3r6 me__im=f5 me__in=d3 me__insulina=c5 me__ir=f11v-9
+me__it=b-11g-3v15 me__jaja=v5 me__la=a-10b-15c20d3e-4f-5i3n-8u5 me__lanoche=b-6g6 me__las=a-4b5
+me__like=h3 me__llamar=a-4d11g4 me__llevar=v-8 me__loca=v5 me__lol=v3 me__los=a-3b3c6l-6u-3v3
+me__mal=b-4c4h3v-12 me__mas=a19b-11f10g-5n-4s7 me__matando=v-5 me__matar=f3 me__me=b4
+me__medicine=b4 me__mensajes=f3 me__mi=a-5b10c-6g3v-3 me__miedo=b5 me__monday=b3q-3 me__more=a5
+me__morir=a3f4 me__morning=d-3g5q-3 me__mucho=f3v-3 me__muy=f4v4 me__my=g3v-8 me__nada=b-6c-8s-9t3v3
+me__nextmonth=g4 me__ni=c6 me__night=c-3 me__no=c3 me__nobody=b3 me__noon=g4 me__now=g4 me__of=a5b3
+me__on=a-3b-4g5l4 me__otra=k3 me__parar=c3 me__pegado=v4 me__pena=b-5v7 me__perdida=b5c-8
+me__pero=i4v-4 me__person=s-3 me__please=a5f9 me__por=b-4 me__puede=k4n5q3 me__que=a-5v8
+me__quitar=a4v9 me__recoger=i6 me__respirar=c5 me__runs=c4 me__salir=a-8b7 me__shes=g-3
+me__si=b-3i3v7 me__siguiendo=b4 me__sin=g6 me__sus=a5v-4 me__taquicardia=c4 me__text=c6
+me__the=a8c-10g4j4n-4r-4t-3v-3 me__this=a3 me__thisweek=q4 me__time=b4 me__to=a-3b-5c-6d12
+me__toda=b5c-5 me__todo=b-6 me__un=a-4b-9c18d-3 me__una=b-7c11f-5 me__up=b-4l3 me__ver=b3d-3h6v-3
+me__vigilando=b5 me__volviendo=b4 me__vueltas=b-7c7 me__y=c6q-4v-3 me__ya=b7 me__you=v3
+me__your=a8d-5f4s-3v-4 me_a=a-6b-10c-7d10e-4k-5v3 me_a_different=k-3 me_a_headache=c-6v7
+me_a_person=d3 me_about=b-11v4 me_about_it=b-8v4 me_abrieron=c3v-3 me_abrieron_los=c3v-3
+me_acabo=b-3 me_acuerdo=b-3c-4v9 me_acuerdo_$=v6 me_acuesto=c5g-3 me_after=c-4g11 me_after_today=b3
+me_again=l3 me_again_$=a-9c-5l4 me_again_and=a6g-5 me_again_nextmonth=g4 me_agarro=b8 me_agito=c5
+me_ahogo=c3g-4 me_ahogo_al=c3 me_ahogo_cuando=c5g-3 me_ahorco=g-3 me_alegria=b6v-3
+me_alegria_$=b6v-3 me_alivie=b-3 me_alivie_$=b-3 me_alone=a5b-15 me_alone_$=a9b-15 me_an=g3
+me_and=g-6h3v-5 me_and_have=d3 me_and_shes=g-3 me_and_that=h3 me_anda=a-3b10 me_anda_acosando=a-3b11
+me_another=b-4h7 me_any=a5b-4 me_any_more=a3 me_anymore=b3f10 me_anymore_$=f10 me_apunte=a7
+me_asustan=v4 me_asustan_las=v4 me_at=g3 me_at_4=d-4g4 me_aterra=c-6 me_aterra_la=c-5
+me_atraganto=b-4 me_atraganto_con=b-4 me_back=b-8c-15d3l14v8 me_back_$=c-6l8v11 me_back_in=d3
+me_back_on=a-3l4 me_back_today=b-4 me_back_up=a-3c-4l3 me_baja=a-5v-7 me_baja_$=a-3 me_baja_el=v-4
+me_bajo=b-4c-5v9 me_bajo_$=v4 me_bajo_el=v-3 me_bajo_la=c-8v8 me_be=a9b-5 me_borra=c3 me_busquen=a4
+me_busquen_$=a3 me_but=b-5i10 me_but_he=i3 me_but_hes=i6 me_cai=b-5c6 me_cambie=v4 me_cambie_de=v4
+me_cambio=c4 me_cancelaron=v6 me_cancelaron_el=v6 me_canso=b-3c8 me_canso_con=c7 me_cayo_mal=v-4
+me_comunicar=d8 me_comunicar_con=d5 me_comunico=d-4g4 me_comunico_$=d-3 me_conviene=f3o4
+me_conviene_mas=f4 me_corte_con=b-6c3 me_corte_las=b10c-12 me_corto=b6 me_cuesta_respirar=c5
+me_da=a-3i3r5 me_da_asco=b-4 me_da_igual=b3r6 me_da_miedo=b5 me_da_pena=b-5v7 me_da_taquicardia=c4
+me_da_un=i6 me_da_vueltas=b-7c7 me_dan=v-5 me_deja=a-13b10 me_deja_ni=c4 me_deja_salir=a-10b9
+me_deja_ver=b3 me_dejo=v4 me_dejo_el=v4 me_desmayo=b-3 me_di=b-4 me_die=b10 me_die_$=b9 me_digan=f3
+me_digan_que=f3 me_dijo=b4n3v-4 me_dijo_$=n5v-4 me_dijo_que=b5 me_dio=b-6c10 me_dio_alergia=c3v-3
+me_dio_covid=v4 me_doy=a6b8c-3v-6 me_doy_de=a6 me_duele=a-3b-3c12s-3 me_duele_$=c3v-4
+me_duele_gracias=v9 me_duele_la=c3v-7 me_duele_mucho=c8f4 me_duele_nada=c-12s-3v7 me_duelen=v-3
+me_echan=b6c-3 me_empezo=c3 me_empezo_a=c3 me_encantaria=r3 me_encantaria_$=r5 me_encanto=v6
+me_enferma=c-3v3 me_entro=c4 me_entro_algo=c4 me_entume=c9 me_equivoque=c4 me_equivoque_de=c4
+me_escriban=a6p-3 me_escriban_$=f-5p-6 me_escriban_mas=f4 me_escriben=m6 me_escriben_$=m4
+me_esta=b4c8v-10 me_esta_matando=v-5 me_estan=a7v-7 me_estan_vigilando=b5 me_esten=a3
+me_estoy=b8c-13n-4 me_estoy_cortando=b6n-4 me_estoy_volviendo=b4 me_extranaria=b3 me_extranaria_$=b3
+me_fallo=c-3i5 me_fallo_el=c-3i5 me_falta=b-3c7 me_falta_la=c3 me_find=g5 me_finish=g4
+me_finish_eating=g4 me_for=a-4 me_friday=g6v-4 me_friday_$=g6v-4 me_from=a6v-6 me_fue=c-7v3
+me_fue_el=c-7v8 me_fue_la=c5 me_fue_mi=b3 me_gusta=v7 me_gustaria=f7 me_gustaria_el=f3
+me_gustaria_ir=f7 me_ha=v4 me_ha_pegado=v4 me_habla=m4 me_habla_$=m4 me_hablan=b7 me_hablan_los=b4
+me_hable=a14d10g3 me_hable_la=d7g5 me_hablen=a7 me_hablen_$=a5b-4 me_hace=v-4 me_hace_nada=c4v-3
+me_haha=b-4v9 me_haha_$=b-4v9 me_here=b3 me_hicieron=v6 me_hicieron_esperar=v3 me_hincho=v-3
+me_hizo=v3 me_hizo_dano=b-3c5 me_home=b5i-5 me_home_$=b5i-5 me_i=a-9d3q-3v6 me_i_dont=a-9d5
+me_i_have=q-3 me_iba=g9v-6 me_iba_a=g9v-6 me_id=h3 me_id_like=h3 me_if=b-5q4 me_if_i=b-5 me_im=d3
+me_importa=b4 me_in=b7c-7g-7k11q7v-12 me_in_my=b9v-4 me_infecto=c4 me_interesa_$=a-4
+me_inyecte=b6c-5 me_inyecte_toda=b6c-5 me_jodas=a4 me_just=g4 me_la=k8q6v-6 me_la_puede=k5q3
+me_last=c-4 me_last_night=c-3 me_lastime=c8 me_lastime_en=c7 me_late=c4 me_later=f3g7 me_later_$=b-5
+me_later_im=f6 me_leave=b8 me_leave_$=b3 me_llama=g5 me_llama_$=g5 me_llaman=b-3m3
+me_llamaron=a-11v13 me_llamaron_$=a-7v9 me_llame=d4f-3 me_llame_la=d3 me_llamen=a4b-5c3f3s-4
+me_llamen_$=f4s-3 me_llamen_a=f-5 me_llamen_please=f4 me_llamo=a-3e8v7 me_llamo_asi=e4
+me_llamo_el=b3 me_llego=n3v9 me_lleva=b-7i7 me_lleva_$=b-3 me_lleve_$=b-7f3 me_llora=b-3 me_lo=b-6n7
+me_lo_puede=n6 me_los=b-4u8v-3 me_mandan=m3 me_mande=a5 me_mande_mas=f3 me_manden=a5
+me_manden_mas=s5 me_manden_mensajes=f3 me_manden_nada=s-5 me_marquen=d3 me_marquen_$=d3 me_mata=b-7
+me_mata_$=b11v-8 me_mata_de=b-4v3 me_mata_la=b-6 me_mata_si=b-7v7 me_mate=b5c3 me_mate_$=b5c3
+me_mato=b4 me_molesta=c4 me_molestan=a4c-3 me_monday=g7 me_mordio=c4 me_mordio_un=c4 me_muero=a-3
+me_muero_$=b5v-3 me_muero_de=b-3v6 me_muero_por=b-7 me_murio=c-3n3 me_murio_el=i-5n4 me_my=b4
+me_my_medicine=b4 me_nextweek=v-5 me_nextweek_$=v-5 me_none=a-4 me_now=a-3b4g-6l6 me_now_$=a-3g-4l6
+me_off=a10b-5c-3r-3v-5 me_off_$=a15b-4 me_off_doctor=a-3 me_off_the=j8r-3 me_off_your=f4s-3
+me_olvida=c3 me_on=a5b-12d-3g5v8 me_on_the=g6 me_operaron=v8 me_out=a8c-5 me_out_of=a6 me_para=c4s-6
+me_para_la=c4s-6 me_parece=r4 me_pasa=c8 me_pasa_la=c3 me_pega=v4 me_pega_$=v6 me_pico=b-4c3
+me_please=a-5b10d6m-8 me_please_$=a-4b5d5m-7 me_poncho=c-3i4 me_poncho_la=c-3i4 me_pregunta=n3
+me_pregunta_$=n5 me_pregunten=s5 me_preocupe=c4 me_puede=b-3c-5d6h5v-16 me_puede_llamar=d5
+me_puede_llevar=v-8 me_pueden=b-3c-3d3i5 me_pueden_escribir=a-6l3 me_pueden_llamar=a-3d7
+me_pueden_quitar=a4 me_pueden_recoger=i6 me_puedo=b-5c9d3f3q3 me_puedo_parar=c3 me_puke=c4
+me_puke_$=c4 me_puse=c6 me_puse_insulina=c5 me_puso=b5c-6 me_puso_la=b4c-4 me_queda=f3k3o3
+me_queda_$=k3 me_queda_bien=f4 me_quedo=c-4g4 me_queman=b-4c3 me_queme=c5 me_quemo=b3
+me_quiere=f5v-3 me_quiere_matar=f6 me_quieren=b6 me_quiero=b11h-4 me_quiero_cortar=a-3
+me_quiero_ir=b4 me_quiero_morir=a3f4 me_quit=a4 me_quita=c4v-6 me_quita_$=c4 me_quitaron=c-5
+me_quiten=v4 me_quiten_los=v4 me_quito=a-6b9c-7 me_quito_el=b5v-8 me_quito_la=c-5v4 me_rendi=b8
+me_rendi_$=b8 me_resurten=c-3v6 me_retumba=c4 me_retumba_$=c3 me_revienta=c4 me_revisar=b8
+me_revisar_el=b8 me_rompio=c3 me_rompio_la=c4 me_sacaron=c3 me_sale=b-7c8v-3 me_salgo=a13b-11
+me_salgo_$=a12b-10 me_salieron=c3 me_salio=b-4c8v-4 me_salio_un=c6 me_sangran=b-4c7
+me_sangran_las=c3 me_saquen=c-3 me_see=g-3q3 me_sick_$=c3v-3 me_sick_lol=v3 me_siento=b-5s3
+me_siento_a=b-6h4 me_siento_atrapada=b6c-7 me_siento_bien=v-4 me_siento_de=c6
+me_siento_desvanecer=b-3c4 me_siento_fatal=b-4c4 me_siento_mal=b-10c5 me_siento_muy=f5
+me_siento_perdida=b5c-8 me_siento_sin=b6c-4 me_sigan=a6 me_sigan_escribiendo=a4 me_siguen=e6
+me_sirve=p5 me_sirven=r5 me_sleep=g6 me_sleep_on=g6 me_super=b11 me_super_$=b11 me_talk=d5g-4
+me_tell=v3 me_tell_you=v3 me_temo=b-10c-3v4 me_temo_que=b-10c-3v4 me_text=f9 me_textees=a3
+me_textees_$=a3 me_thanks=f3 me_thanks_you=f3 me_that=v-3 me_the=b-5g-4v6 me_the_form=g-3v4
+me_the_runs=c4 me_this=g5 me_through=c-6d8 me_through_the=b5c-3 me_through_to=b-5d7 me_tiene=b5
+me_tiene_mal=c4 me_tienen=a11b4v-9 me_tienen_harta=a4b-5 me_tienen_hasta=a3 me_tienen_mal=b4
+me_till=b3 me_tiro=b3 me_to=b3c4g-4 me_to_another=d-5 me_to_come=j3 me_toca=v5 me_today=b-6d-6g9
+me_today_lanoche=b-6d-6g6 me_tome_la=v3 me_tomorrow=b-3c-3d4g12q-8 me_tomorrow_$=g4
+me_tomorrow_morning=d-4g3q-3 me_traen=v4 me_trague=b4 me_trataron=b-3c-3v6 me_trataron_muy=v7
+me_up=b-15c-12d-7i7 me_up_$=b-9c-3d-6i9 me_up_again=a3 me_up_for=a-4l4v4 me_urge=b-3 me_va=c7
+me_va_la=c8v-3 me_van=i-4v8 me_van_a=i-4v8 me_vaya=b3 me_vea=h3 me_vienen=i3 me_volvio=b4
+me_volvio_a=b4 me_voy=a-5b4r-3 me_voy_a=b7 me_vuelvan=a3s-3 me_vuelvan_a=a3s-3 me_when=g-4v11
+me_with=a-4b4c-9h7 me_with_doctor=d-4 me_with_the=v-3 mean__pinche=b4 mean_and=b4 mean_and_pinche=b4
+mean_i=v7 mean_my=e3 mean_to=b-4 means=i5s-5 means__stop=s-4 means_of=i5 meant=e6 meant__text=e3
+meant_for=e3 meant_to=e3 meant_to_text=e3 media=o3 medicaid=v3 medicaid_$=v5 medical=d4i3v-9
+medicamento=c-3v7 medicare=h-3v6 medicare_$=v8 medicina=c8v-3 medicina_$=b-3c4 medicina__la=v-3
+medicina_de=c3v-3 medicina_de_la=v-3 medicinas=c-3 medicine__me=v-3 medicine_makes=v-3
+medicine_makes_me=v-3 medico=h11k-3r-3 medico_$=h6 medico__$=h3r-4 medio=o3 medio_$=o3 mediodia=q4
+mediodia_$=q3 meds_$=v8 meds__me=c3 meds_give=c3 meds_give_me=c3 meet=b5 meet_my=b5 meeting=g6r-3
+meeting_$=g4 meh=v6 meh_$=v6 mejor=d3h3j3p3r-4t-5u3 mejor_$=g-3h5 mejor__$=j6q-3s4v-6 mejor__la=v8
+mejor__me=d3 mejor__muero=b5v-3 mejor_el=p3q4s-3 mejor_gracias=u8v-12 mejor_me=b6v-3
+mejor_me_muero=b5v-3 mejor_no=s4 mejor_no_$=s4 mejor_que=d3 mejor_que_me=d3 meltdown=b3
+meltdown_$=b3 menos=b-4h5r-3 menos_$=v4 menos__$=h6 mensajes_$=b-13f-5g-8n-12v6 mensajes__es=e6
+mensajes__ustedes=f5 mensajes_de=f5 mensajes_de_ustedes=f5 mensajes_el=g3 mensajes_me=b6
+mensajes_no=e3 mensajes_no_es=e6 mental=b3v-4 mental__is=b4 mental_health=b4 mental_health_is=b4
+mentally=b8c-4 mentally_$=b6c-4 menu=b-3v7 mero=a-6g14v-11 mesa=b6v-3 mesa_$=b7 message=c-3
+message_$=a3n-6v3 message__$=a-4l8 message_again=a-8l7 message_again_$=a-6l4 message_im=a5
+message_me=a3g7s3 messaging=a5 meter=b3 metformin=v3 metio=c-3 metio__y=c-6 mexico=b-3e6
+mexico_$=b-3e6 mi=d-3e-6j3n-16o-3 mi_$=b10c-5e4i3v-11 mi__$=c-8e-3k5q-9v3 mi__a=j10 mi__agarro=b-5v7
+mi__al=q7 mi__anda=c-4i4 mi__antes=c-3 mi__de=a3b-4c5h3v-5 mi__del=g4 mi__dice=v3 mi__en=a3
+mi__es=t5 mi__esta=c6e-3g4 mi__fallecio=e6 mi__habla=b5f3 mi__intento=b3 mi__me=b-3c-3g-8h-3v-5
+mi__murio=e4 mi__no=e7k-3v-15 mi__please=e-4 mi__que=c5 mi__respira=b-4 mi__se=b9e-8h3 mi__those=c9
+mi__tiene=a3 mi__tomo=c4 mi__trabaja=i4 mi__trae=c4 mi__ve=c4v3 mi__y=b6c-5g5v-5 mi__ya=b-7c-3e11
+mi_abuela=c3 mi_carro=b-3i7v-10 mi_carro_$=v-6 mi_casa=g-3 mi_casa_$=v3 mi_celular=a-3b5e-5v4
+mi_celular_$=a-3b5v-8 mi_chofer=c-7i5 mi_cita=i-4k7q3 mi_cita_$=k8 mi_cita_al=q7 mi_comadre=i4v-3
+mi_consentimiento=a6 mi_consentimiento_$=a6 mi_doctor=b-4h4 mi_doctor_de=h4 mi_doctor_se=h4
+mi_equipo=b-5v6 mi_esposa=c3 mi_esposo_$=b3e-4 mi_esposo_esta=b-3g5 mi_esposo_me=g-3 mi_ex=b4
+mi_ex_no=e4 mi_expediente=v6 mi_familia=i3v-3 mi_familia_$=b3 mi_fecha_es=t4 mi_hermana=b-3e4h4
+mi_hermana_$=b-6e3h4 mi_hermano=e-4 mi_hija=c3 mi_hija_$=b5 mi_hija_intento=b3 mi_hija_me=b-3
+mi_hija_se=c4 mi_hijo_se=b4c-9 mi_hijo_those=c9 mi_hijo_tomo=c4 mi_hijo_y=b7 mi_horario=g9
+mi_jefe=b-6v3 mi_jefe_me=b-6v3 mi_lugar=j9 mi_lugar_a=j3 mi_mama=c3e-3 mi_mama_en=a3
+mi_mama_esta=b-5c3 mi_mama_no=b-3v-3 mi_mama_se=c3 mi_mama_tiene=a3b6c-5 mi_mama_ve=c5
+mi_medicina=v-3 mi_medicina_de=v-3 mi_misma=b6 mi_misma_$=b6 mi_mujer=r3 mi_nieto=b6
+mi_nina_respira=b-3 mi_nina_se=b5 mi_nino=v5 mi_nino_$=v8 mi_nombre=a5 mi_nombre_$=a5 mi_novio=f5
+mi_novio_me=f5 mi_numero=a8b-4m3v-8 mi_numero_$=a4b-4m5v-7 mi_padrastro=b3v-3 mi_padrastro_me=v-3
+mi_papa=c4e3v-3 mi_pastilla=v3 mi_patron=g6 mi_perro=b-6v9 mi_perro_$=v5 mi_senora=b-3c6g4
+mi_senora_$=g5 mi_senora_dice=c3 mi_suscripcion=a3 mi_telefono=b-3 mi_telefono_de=a3 mi_troca=i4
+mi_vecino_esta=b3 mi_vida=v-5 mi_vieja=b-4 mi_vieja_me=b-4 mi_viejita=e3 mi_viejo=b6 mi_y=g3
+mi_ya=b3 mi_ya_no=b3 mia__la=v3 mia_o=v3 mia_o_la=v3 middle=g4 middle_of=g5 miedo=b5c-3
+miedo_$=b11f3h3v-14 miedo__$=b-3f-4 miedo__la=b4v-3 miedo__los=b-4 miedo__me=b5s5
+miedo__precios=b-6v6 miedo__que=v4 miedo_a=b-6v5 miedo_a_la=b3v-3 miedo_anoche=b-6v4 miedo_de=b3
+miedo_de_los=v-5 miedo_de_que=v5 miedo_los=b-6v6 miedo_los_precios=b-6v6 miedo_que=b5s5
+miedo_que_me=b4s5 miercoles=o3 miercoles_$=o7q-6 miercoles__las=f3 miercoles_a=f3 miercoles_a_las=f3
+mierda=a6 mierda_$=a6 might=g4 might_$=r-6v14 might__something=b6c-3 might__well=c-4r6v-7
+might_as=c-4r6v-7 might_as_well=c-4r6v-7 might_do=b7c-4v-3 might_do_something=b6c-3
+might_have=b-3c10 might_hurt=b9c-11 migra=b4v-3 migra_$=b4v-3 migraine=c3 migraines=v4 mija=b-3
+mil=b-6t4u3v-4 mil_gracias=b-3 miles=i4 million=c-3v4 mind=a-6b4c-6j3l6s4 mind_$=a-4b9c-4s5v4
+mind__the=j3 mind_about=j3 mind_about_the=j3 mine=b-5 minutes=c3g4 minutes_$=g7v-5 minutes__$=v5
+mire=f-4o3v-6 mis=a-7c-4e-6l4v6 mis__$=a-5g4l3v3 mis__se=v3 mis_cosas=b6v-3 mis_cosas_$=b4v-3
+mis_datos=a3 mis_datos_$=a3 mis_hijos=b5v-4 mis_hijos_$=b3 mis_medicinas=c-3 mis_nieto=b-4g4
+mis_nieto_$=b-5g4 mis_pastillas=b-5 mis_resultados=v7 mis_resultados_$=v7 misa=g5 misa_$=g4
+misery=b6 misery_$=b6 misma=b6 misma_$=b6 mismo=q3 mismo_$=q3 mismo__$=v4 mismo_doctor=v4 miss=c5
+miss_i=b4c-6 miss_me=b9 miss_the=c3 missed=k6n9v-6 missed__$=k-4n10 missed__can=q4 missed__visit=k4
+missed_it=n10q4 missed_it_$=k-4n10 missed_it_can=q4 missed_my=k8 missed_my_visit=k4 mistake=b-3e3
+mistake_$=c4 mistaken=e4 mixteco=f4 mm=v10 modo=v5 modo_$=v7 mole=c5 mole__changed=c4 molesta=c4
+molestan=a4c-3 mollera=c3 mom=b4v-4 mom_$=b5c-9 mom__the=b5 mom_died=e4 mom_from=b5 mom_from_the=b5
+mom_is=b-4c12e-3 moment=g6 momento=c-3g7 momento_$=c-3g7 mommy=c-7e6 moms=c4 monday=b-4o-6q8v-4
+monday_after=f8 monday_please=c8q6 mondays_are=b3 monga=c8 month=g-3p4q-4v6 month_$=p3 month__$=c4
+month_and=c-5v6 mordio=c4 mordio__perro=c4 mordio_un=c4 mordio_un_perro=c4
+more=a7c-6d-3e-4f-6h6j-6k-8m3n4 more_$=b7g-5n6v-9 more__$=a-4b-8g5k-3m6s-10 more__please=p6
+more__them=a3 more_of=a5 more_of_them=a3 more_text=a7s-7 more_text_$=s-6 more_time=a-5g6k-5n5
+more_time_$=g6k-3n3 moreton=c4 moretones=b3 moretones__la=b6c-4 moretones_de=b6c-4
+moretones_de_la=b6c-4 morir=f4s3 morir_$=b6 morir__$=b-3 morir_ya=f5 morirme=b7t3 morirme_$=b3
+morning=b-4d-4q5 morning_$=d-4o-7q6 most=b3c-3u4 most__$=u4 mother=a3f6 mother_$=a5 mother__me=b8
+mother_doesnt=c5 motor=c-5i6 move=g-4j-9k13q6v-5 move__$=k7 move__appointment=j-7k3 move__neck=k-3
+move__to=q6 move_it=k9q3 move_it_$=k7 move_it_to=q6 move_my=j-7k3q3 move_my_appointment=j-7k3
+move_my_neck=k-3 moved=e8v-5 moved_$=e9 mover=k5 mover_$=k5 mover_el=k-4 moverla=k5 moverla_$=k5
+movido=i6v-3 movido_$=i7 movie=v7 moving=c4 mrs=e4 much=b3e-3g-3 much_$=c-7f3r3v-10 much__$=v6
+much__a=v-3 much__it=v6 much_is=b-3 much_is_a=v-3 much_is_it=v5 much_longer=b10v-4 much_longer_$=b3
+much_longer_i=b5 much_medicine=b-4c6 much_medicine_$=b-4c6 much_more=a-3b7 much_more_$=b5
+much_pain=b-4c5 mucha=v-5 mucha__$=f3v-3 mucha_tos=f5 mucha_tos_$=f5 muchacha=d4 muchacha_de=d3
+muchacha_que=a3 muchas=v3 muchas__$=v5 muchas_pregunta=v5 muchisimo__$=b3 mucho=t3
+mucho_$=b-11c12f-7 mucho__$=b8f3s-4v-6 mucho__estomago=f3 mucho__pecho=f3 mucho__peso=c3 mucho_de=c3
+mucho_de_peso=c3 mucho_el=f6 mucho_el_estomago=f3 mucho_el_pecho=f3 mucho_la=c-3 mucho_miedo=f3
+mucho_miedo_$=f5s-3 muela=b-3c5 muela_$=c3 muela__me=c3 muelas=c-3v4 muelas__$=v4 muere=v5 muero=a-3
+muero_$=b5v-3 muero__calor=v4 muero__ganas=b-8 muero__miedo=b4 muero__risa=v5 muero_de=b-3v6
+muero_de_calor=v4 muero_de_ganas=b-8 muero_de_miedo=b4 muero_de_risa=v5 muero_por=b-9 muerta=v-6
+muerta_de=v-3 muerto=v3 muerto_de=v6 muertos=b4 muertos_$=b4 mueve=c7 mujer=h6r3 mujer_$=h6
+mujer__mata=b-5 mujer_me_mata=b-5 mujeres=h3 mundo=b4c-3f-3 mundo_$=b5f-3 muneca=b6 muneca_$=c-4
+muneca_y=b4 murder_$=v3 muriendo=v5 muriendo_$=v5 murio=c-6e4 murio_$=v3 murio__bateria=i7v-4
+murio__carro=i-3v3 murio__celular=e-4 murio__enero=e3 murio__un=e4v-7 murio_el=i-5n4
+murio_el_carro=i-5v6 murio_el_celular=n4v-3 murio_en=e7 murio_en_enero=e3 murio_hace=e3v-7
+murio_hace_un=v-7 murio_la=i7v-4 murio_la_bateria=i7v-4 murio_mi=b7e-4v5 music=c-4v3 music_is=v3
+musiquita=v3 musiquita__espera=v3 musiquita_de=v3 musiquita_de_espera=v3 must=j4v-3 must_be=e3
+mute=a10 mute_me=a4 muy=d3g-7 muy__$=b5f3u5v-3 muy__atencion=v3 muy__para=c3 muy__todo=b-3v5
+muy_amable=v-3 muy_amable_$=c-3u10 muy_bien=c-10v5 muy_bien_$=c-9 muy_buena=v4 muy_buena_atencion=v3
+muy_depre=b3v-5 muy_depre_$=b3v-5 muy_enferma=c3 muy_enferma_para=c3 muy_lejos=i3 muy_mal=c6d3f5v3
+muy_mal_$=b-6c13f5 muy_rapido=n5 muy_rapido_$=n5 muy_triste=b3v-4 muy_triste_$=b3v-4
+my=d-4e-3h-3l-3r-3u-4 my__$=a8b6f9g-8h-3i-4j5m-3o-9q-5r-3s3v-8 my__1=v7 my__2=c7v-4 my__about=b-3j3
+my__again=b5 my__aid=c-3 my__alone=b-3v5 my__and=b9j3v-3 my__are=c-4g5n4t3 my__at=c-3i4v3
+my__book=g4 my__broke=c3 my__broken=c10 my__came=c5 my__can=p-3v3 my__cancelled=i4j-8 my__cant=f7i3
+my__come=v9 my__did=c3 my__died=b-4e4v9 my__doctor=h10v-8 my__doesnt=c5 my__drank=b-7c6
+my__drives=b-3g-3i7v-3 my__end=b4 my__every=c3 my__feels=v-3 my__first=d-3 my__for=v-4
+my__from=b4v-4 my__game=v-10 my__gives=c6 my__goes=b3v3 my__got=c-4m3v6 my__had=c8 my__has=c-3i-3v8
+my__have=c3 my__health=b4 my__hits=b6 my__hurt=c6v-5 my__hurts=p3v-11 my__i=e6v-4 my__im=b5c-3e3v-5
+my__in=c-6g9 my__is=c4d6e4v-7 my__last=b3 my__lol=c-3 my__meds=v-3 my__moved=e4 my__name=e3
+my__now=n8v-7 my__off=a3c-4e-3i3 my__on=b5c3j3k-4q-10v9 my__out=b8 my__pain=c-7 my__please=a-6b4
+my__pressure=b3v-3 my__pretty=c4 my__record=v4 my__refilled=c-4v3 my__results=v-5 my__says=c5e-4g6
+my__sees=b-4h3 my__set=v7 my__shake=c7 my__shot=v4 my__site=c8 my__spin=v8 my__swallowed=c3
+my__that=v3 my__time=j-5k4 my__to=c-4k8q15v-4 my__today=b5c-4v7 my__told=v4 my__too=c-7v8
+my__took=c-4 my__touched=b4 my__usually=i4 my__week=b6 my__went=c8 my__will=b-9q4v8
+my__with=b6i-5v-9 my__wont=b-8c3v-9 my_a=v7 my_a_1=v7 my_address=e-6v7 my_address_$=e-4 my_ankle=c3
+my_appointment=b-5e6f3k7m-5q4 my_appointment_$=b-6e7f5m-5q-3s3 my_appointment_and=j4
+my_appointment_on=j3k-3 my_appointment_please=j3 my_appointment_time=j-5k4 my_appointment_to=j-6k5q9
+my_arm=v-3 my_arm_$=c-5 my_arthritis=c3 my_arthritis_is=c3 my_attic=b3 my_attic_$=b3 my_aunt=v4
+my_baby=c5d3 my_baby_$=b8 my_baby_is=c3d3 my_baby_wont=b-8c3 my_back=b-11c13g-8l-5
+my_back_$=b-4c9g-6 my_back_is=c6v-9 my_back_out=c5 my_back_went=c12v-4 my_battery=b-3v4 my_bill=b-3
+my_birthday=m3 my_blood=b3c-6 my_blood_pressure=b3v-3 my_boss=c-3g5 my_boss_$=b4 my_boyfriend=b3
+my_brain=b7 my_breast=v-3 my_car=c-3 my_car_$=i6v-3 my_car_has=v7 my_card=a6b-5 my_caregiver=b3
+my_caregiver_is=b4 my_cell=d8 my_chart=c-4v5 my_chest=p3v-6 my_chest_$=c3 my_chest_hurts=c3p3
+my_children=b3 my_coach=b4 my_coach_touched=b4 my_computer=v3 my_copd=c4 my_copd_is=c4
+my_dad_hits=b3 my_dads=e4 my_daughter_broke=c3 my_daughter_cant=c-3i3 my_daughter_drives=g-3
+my_daughter_has=v-3 my_daughter_set=v8 my_depression=b7 my_depression_is=b7 my_doctor_$=h5v-6
+my_dog=c-12v8 my_dog_is=c-7v5 my_drink=b3c-3 my_drink_$=b3c-3 my_driver=c-8i8v-5
+my_driver_is=c-8i8v-5 my_ear=c5 my_ears=n4 my_ears_are=n4 my_elbow=c-3g6 my_english=f3 my_ex=c-5e6
+my_ex_and=b-4 my_ex_has=v7 my_ex_i=b-6e6 my_ex_is=b7v-5 my_eye=c4v-4 my_eye_$=c4 my_eyes=b6c-6
+my_eyes_$=b4c-4 my_family=b7 my_family_$=v4 my_father=c3e3 my_feet=b-7 my_feet_are=c-4v3
+my_fever=c-3v7 my_flu=v4 my_flu_shot=v4 my_foot=v-3 my_foots=c6 my_glasses=g5v5 my_grandson=v3
+my_gum=b-3c4 my_gum_$=b-3c4 my_gut=c7 my_gut_$=c7 my_hand_$=b4c-6 my_hand_pretty=c3 my_hands=c-4g4v3
+my_hands_are=c-6g6 my_hands_shake=c7 my_head=b7c-8n7 my_head_$=c-3n6v-5 my_head_on=b3
+my_head_spin=v8 my_head_wont=c-4 my_hearing=c-3n3 my_hearing_aid=c-3 my_heart=c3 my_heart_goes=v4
+my_heart_is=b6c5v-12 my_hip=c4v-3 my_house=b5v4 my_house_$=b4 my_husband=v3 my_husband_cant=b5
+my_husband_died=e4v-5 my_husband_will=v7 my_info=a10m-6 my_info_$=a9m-6 my_inhaler_every=c3
+my_insurance=j4v-7 my_internet=v3 my_job=v3 my_job_$=v8 my_keys=v4 my_kid=c3 my_kids=c-4g5v-7
+my_kids_$=g4v-3 my_knee=c-3 my_knee_is=c-4 my_knees=c6 my_last=b17c-8 my_last_week=b6 my_lawyer=a3
+my_left=b-8c8 my_left_hand=c3 my_leg=c7v-7 my_leg_$=c5v-3 my_license=b-3i6 my_life=b-3v3
+my_life_$=b-10c3v4 my_line=a4 my_line_$=a4 my_medicine=b7c-4v-3 my_medicine_$=b7c-6 my_meds=b4c-6v8
+my_meds_$=c-3v9 my_mental=b4 my_mental_health=b4 my_mind=c-4l6v-5 my_mind_$=b6v-4 my_mind_about=j3
+my_misery=b6 my_misery_$=b6 my_mom=b7c-10 my_mom_from=b5 my_mother=f7 my_mother_$=b3
+my_mother_doesnt=c5 my_name_off=a3 my_neck=c11k-3 my_neck_$=k-3 my_neighbor_and=c3 my_nerves=b4
+my_nose=c3 my_number=a15b-5c-5e-4m6v-14 my_number_$=a8e-3m7v-7 my_o=c7v-4 my_o_2=c7v-4
+my_options=m5n-3v-3 my_pain=c-7h3 my_peace=b5v-3 my_period=c5v-3 my_phone=a4b10 my_phone_$=a11
+my_phone_and=b3 my_phone_is=v7 my_phone_please=a-3b5 my_pills=v5 my_pills_$=b8c-6 my_pills_that=v4
+my_pills_today=c-6v10 my_pills_twice=c4 my_pressure=c6v-5 my_records=v7 my_results=v9 my_ride=c-4
+my_ride_$=g3i-4 my_ride_fell=c-3i3 my_room=b6v-3 my_room_$=b3v-3 my_roommate=c-3
+my_roommate_took=c-3 my_schedule=g7p4 my_schedule_$=p4v6 my_seizure=c-4 my_shift=g6 my_shoes=v5
+my_shot=c-3 my_sister=a-3 my_slot=b-4c-3j8 my_slot_$=c-3j6 my_son=e-3v-7 my_son_died=b4
+my_son_had=c8v-4 my_son_last=b3c-4 my_sons=g3 my_spit=c3 my_spit_$=c3 my_stepdad=b4c-3 my_stool=c4
+my_stop=a-9i8l4 my_stop_$=a-7l4 my_street=b4 my_sugar=c3 my_sugar_is=c5v-4 my_sugars=b-3c6
+my_team=v5 my_tenant=e6 my_time=g-3j8 my_time_$=j8 my_tooth=c-4 my_vision=c5 my_visit=f5g-5j6k7v-16
+my_visit_$=c-4f7v-13 my_visit_to=q5 my_voice=c7 my_voice_$=c3 my_walker=v4 my_water=c3
+my_water_broke=c4 my_way=g4v-5 my_wife=b4g5v-3 my_wife_died=b3 my_wits=b4 my_wits_end=b4
+my_work=a7d-4 my_work_$=a7d-3 my_wrists=b3 my_wrists_$=b3 my_yearly=v4 myself=a-3n-3q-4
+myself_$=b-4c-5g-6v6 myself__$=c4 myself__that=b3 myself__work=b-4c12v-4 myself_at=b-4c12v-4
+myself_at_work=b-4c12v-4 myself_there=c5 n=c4r-10s14v-7 n_$=r-10s15 n__$=c6 naci=b3v-4 naci_$=b4v-3
+nacido=b4 nada=e-4h-3i-4s-3u6 nada_$=b-3m5o5s-4u11v10 nada__alegria=b6v-3 nada__la=v-3
+nada__ustedes=a7f-3 nada_de_ustedes=a6f-3 nada_la=c3v-3 nada_me=a-4b7v-5 nada_me_alegria=b6v-3
+nadie=a-5v3 nadie_$=b17i-7v-7 nadie__extranaria=b3 nadie__me=b-5 nadie__pega=b-12v9
+nadie__puede=i6v-7 nadie_le=b5 nadie_me=b-10i3v8 nadie_me_extranaria=b3 nadie_me_pega=b-12v9
+nadie_me_puede=i6v-7 nadie_que=b-8 nah=g-3r-7s10u-3v-3 nah_im=r-5s4 nail=c4 nail_$=c4 name=c3e5
+name_$=a-3e6v-8 name__the=v6 name_off=a3 name_on=v6 nap=b-3 nariz=c3 naw=r-6s10 necesita=m3
+necesita_$=m3 necesito=u-3 necesito__$=b5v-8 necesito__carta=v8 necesito__consulta=j3
+necesito__de=v4 necesito__justificante=v6 necesito__la=k5 necesito__me=i4 necesito__mi=f11
+necesito_cambiar=f11 necesito_cambiar_mi=f11 necesito_cancelar=j7 necesito_cita=j-5k-6
+necesito_la=j4 necesito_la_consulta=j3 necesito_otro=k4 necesito_que=i7k3 necesito_que_me=i4
+necesito_un=d-3h5v-3 necesito_un_justificante=v6 necesito_una=v8 necesito_una_carta=v8 neck=k-3
+neck_$=k-3 need=c-3e-3i5k5n-5t-3u-4 need_$=m6n-3v-4 need__$=a-7i8j-3m-3s3 need__6=q5
+need__anymore=j4 need__appointment=b6j-5 need__cancel=f10j7v-4 need__change=k7 need__check=g4v-3
+need__day=k7 need__doctor=b3 need__for=i3v-9 need__get=v-4 need__keep=a9v-4 need__later=g-8k6
+need__make=k-4v8 need__me=j3m-5v6 need__move=k6 need__new=h5 need__note=v3 need__refill=b-3v6
+need__reschedule=c5q-5 need__talk=b4c3 need__to=d-4v4 need__visit=j3 need_a=b-3g-15h7i4j-7p3v3
+need_a_doctor=b3 need_a_later=g-8k6 need_a_new=h5 need_a_note=v3 need_a_refill=b-3v6 need_after=q5
+need_after_6=q5 need_an=b3 need_an_appointment=b3 need_another=c4k8 need_another_day=k7 need_for=j3
+need_it=k3 need_my=c-5e3i-3v6 need_my_appointment=b3j-3 need_one=v-3 need_reminders=a4
+need_reminders_$=a4 need_someone=b-3d-3v5 need_someone_to=b-3d-3v5 need_that_for=v-6
+need_these=a-8v5 need_to=a8g3h-7i-6j4q-3v5 need_to_cancel=f10j7v-4 need_to_change=k7
+need_to_check=g4v-3 need_to_get=v-4 need_to_keep=a9v-4 need_to_make=k-4v8 need_to_move=k6
+need_to_reschedule=c5q-5 need_to_talk=b4c3 need_you=a4 needle=c4 needle_is=c5 needles=a-5
+needles__pass=b6 needles_i=b6 needles_i_pass=b6 needs__$=v-5 needs_it=b-5 needs_it_$=b-5
+needs_me=b8v-4 needs_me_$=b8v-4 negativo=s3v3 negativo_$=s3v3 negocio_$=e5 negro=c9 negro_$=c9
+neighbor=e5 neighbor_$=b-4e5v-3 neighbor_and=c3 neither=p7 nel=e5r-5s10v-4 nel_$=r-4s8 nerves=b3
+nervios_$=c4 nervios__$=v3 nervios__tienen=b4 nervios_me=b6 nervios_me_tienen=b4 nerviosa_pero=b-4
+never=a4b-3e3j3l-4v3 never__$=a4 never__a=e4 never__about=v6 never__me=a6b-6j4l-3s-5v6 never__of=e4
+never__suicidal=b-6v3 never__the=a-5v9 never__up=a4b5v-5 never_again=a9v-4 never_again_$=a9v-4
+never_been=b-4e6v-5 never_been_a=e4v-4 never_been_suicidal=b-6v3 never_contact=j4s-5
+never_contact_me=j4s-5 never_had=v8 never_had_a=v8 never_heard=e4 never_heard_of=e4 never_hit=b-5v9
+never_mind=v10 never_mind_$=v10 never_signed=a5 never_signed_up=a5 never_wake=b4 never_wake_up=b4
+new=b-7h5i-4k5 new_$=h3v3 new__$=b-4c7g-3h6v-8 new__is=v6 new__who=m5 new_doctor=h3 new_phone=m5
+new_phone_who=m5 new_pills=b-3c6 new_pills_$=c5 next=b5g-3p3v-3 next__$=b3p-3 next__please=o-4p7
+next_monday=b-5p-3 next_monday_$=p-3 next_time=b6 nextmonth=b-3g3k3q7 nextmonth_$=g8k3
+nextmonth__$=q3 nextweek_$=b-9c-5v5 nextweek__$=q3 nextweek_after=f3 ni=a5f-4g-4q5r-4s-3v5
+ni__$=s-3v11 ni__de=b9c-6 ni__del=c4 ni__ni=a4p4s-3 ni_fiebre=c-3 ni_la=i4v-6 ni_me=c-4 ni_modo=v6
+ni_modo_$=v7 ni_nada=c-3v4 ni_nada_$=c-3v5 ni_otra=p4 ni_para=b-4c4 ni_respirar=b7c-6 ni_una=a6p5
+ni_una_ni=p4 nice=u6v3 nice_$=v8 nice__you=u4v-3 nieto=c3 nieto_$=b-7g4 night=o-4q-4v-3
+night_$=c7v-6 nights=b4 nina__la=c4 nina__rapidito=b-3 nina_respira=b-3 nina_respira_rapidito=b-3
+nina_se=b3 nine=c-3o3t8 nine_$=c-7t6 nine_and=c3 nine_thirty=o3 nineteen=t4v-8 nineteenth=q4v3
+nineteenth_$=q5t-3v4 ningun=c-3e4p-4v6 ningun__$=c-3v6 ninguna=p4v-4 ninguna__$=f7p-3s8
+ninguna__no=p-4 ninguna_cita=f8 ninguna_me=p5 ninguna_no=b3 ninguna_solo=q3 ninguna_tiene=q3
+ninguno=o-4p7 ninguno__esos=f3 ninguno_de=f3 ninguno_de_esos=f3 nino=b-5c4v4 nino_$=c5v9
+nino_anda=b-4 ninos=b3c-4g3 ninos_$=g4v-7 no=a5g-4i4l-13m-5r-4s9u-9v-6
+no_$=b-18c-18e-9g6h13i-3j-7n-14p-14s25v-6 no__$=c-6d5f4g-10h-8i5m-5o-4p4r-4s-18v15
+no__a=a5d-6g-7i-11j3k6n5 no__acuerdo=v4 no__aguanto=c3 no__ahora=g7s-7 no__all=u4v-10
+no__ansiedad=v3 no__aqui=b-5e6 no__asustan=v4 no__at=b3u3v-4 no__baja=a-4 no__basta=a6s-12
+no__bien=c9d3v-10 no__bueno=a-3 no__busquen=a4 no__calling=s-4 no__cita=j-4 no__comer=c8
+no__como=b3c-3i10 no__con=a-4h8s4v-5 no__conozco=e4 no__consuelo=b3 no__contact=s-5 no__da=b3s6
+no__dan=g3 no__de=a-16b5c10f4m4u3 no__decirle=v4 no__deja=a-11b10i-3 no__deprimida=b-13v7 no__do=s5
+no__doctor=b7e6h-5v-6 no__dolor=c-7 no__dont=a-8s13 no__doy=v5 no__duele=c-13s-3v16 no__el=e5k5p5q-9
+no__en=c4h5i11 no__encuentro=e6 no__enferma=c-10v4 no__enfermo=c7 no__entendi=n4 no__esa=h6v7
+no__escriban=a3p-6 no__esta=b3 no__estacionamiento=v3 no__estoy=s3 no__falta=c-3j4
+no__fiebre=c-14v11 no__for=a3 no__fuerzas=c4 no__future=b9 no__ganas=b6 no__hablar=b3c-4g9
+no__hable=a14 no__hablen=a6 no__hace=v-4 no__hacer=b-3c4 no__hambre=c8v-8 no__he=b3 no__here=a-3e8
+no__hurts=v5 no__ido=f3 no__insulina=c3 no__ir=b-8h4k12s-3v-4 no__is=s7 no__it=s3 no__jodas=a4
+no__la=b-10c11i-3j8k-3n7q3s-4v3 no__le=h5 no__left=b6 no__levanto=b5c-3 no__llamaron=a-7v9
+no__llame=d-4 no__llamen=a9c3d-5 no__llamo=e4 no__llegar=b3 no__llego=n3v5 no__llevo=b-3
+no__los=a-14c4s-3v7 no__manana=b4 no__mande=a5 no__manden=a6e3 no__mas=b22c-16h-5k-5n-10p-3v-7
+no__me=a-4b4e11v-9 no__mensajes=a10f-7v-6 no__mi=a6b-3 no__miedo=b-7s4v7 no__mover=k-3 no__mueve=c7
+no__my=c-3s3 no__nada=f5m5s-8v-5 no__nadie=e5 no__ni=b6 no__ningun=e4 no__ninguna=f8p-4
+no__no=a3c-11s5u4v-4 no__now=g7s7 no__of=b-7c-5i6v4 no__oi=n7 no__otra=h-6 no__otro=k7
+no__out=b11i-3 no__oye=n11v-9 no__paciente=e-6 no__pain=c-9v8 no__para=e5s-6v-9 no__pasa=c3
+no__passed=c3 no__please=h6s3 no__por=b4v-4 no__porque=c5 no__practicantes=h4 no__pregunta=a5
+no__puedo=b-4c13f3v-12 no__que=a6b-3f6p3 no__queda=k3 no__quien=b-5i7 no__quiero=a9f7s3
+no__recibir=a8 no__recordatorios=a7 no__remove=a3s-5 no__respirar=b-8c6 no__saber=a5f-6
+no__salida=b8v-3 no__salir=i7 no__se=v-3 no__segura=b12s-3v-12 no__seguro=s-8v14 no__siento=h5s3v7
+no__stop=a8s6 no__tengo=b-8v4 no__text=a7g-3 no__textear=a-5d3 no__textees=a3 no__texting=s-3
+no__than=q7 no__that=v4 no__the=c3 no__to=a6b-6i6s-6 no__tragar=c3 no__un=p3 no__veo=b4c-4
+no__voy=b4j-4 no__voz=c5s-7 no__vuelvan=a3s-3 no__want=s3 no__with=v11 no__y=b3 no__ya=b3s6
+no__yo=a-3e14v-8 no__you=s3 no_aguanto=a-6b5v-6 no_aguanto_el=c3 no_aguanto_esta=b3
+no_aguanto_la=b-4c3 no_aguanto_mas=a-3b8c-5 no_ahorita=s7 no_alcance=n6 no_alcance_a=n6
+no_amaneciera=b3 no_amaneciera_$=b3 no_and=a3s10 no_and_dont=s8 no_and_stop=s3 no_and_take=s4
+no_appetite=c6 no_can=s5v-3 no_can_do=s3 no_cancel=a4s8 no_cancelar=j4 no_cancelar_$=j4
+no_car=i7q-3s-5 no_car_$=q-3 no_chest=c-9v8 no_chest_pain=c-9v8 no_chinguen=a3s-5
+no_chinguen_$=a3s-5 no_cierra=b-3c9 no_cierra_$=b-3c9 no_come=b3c3 no_come_$=c7 no_come_y=b4
+no_comment=v4 no_comment_$=v4 no_complaint=d-9v10 no_complaint_$=d-9v10 no_comprendo=f7g-3n3
+no_comprendo_$=f7g-3n3 no_con=h5 no_confio=b4h5 no_confio_en=b4h5 no_cough=s-3 no_dejen=v7
+no_dejen_de=a-5v7 no_dejo=b6 no_dejo_de=b6 no_deseo=a4 no_deseo_recibir=a3 no_despierta=b-4
+no_despierte=b4 no_doy=a-4v5 no_doy_mas=a-10b5 no_doy_mi=a3 no_duermo=b7v-3 no_duermo_de=b3
+no_el=p12q10s-8 no_encuentro=b3 no_encuentro_consuelo=b3 no_energy=c4 no_entiendo=a-7f12
+no_entiendo_nada=a-6f7 no_envien=a6s-5 no_envien_nada=a6s-5 no_es=a-9c3e14f4g7v-13 no_es_de=f5
+no_es_para=e6 no_es_que=s3 no_escriban=s-3 no_escriban_$=s-3 no_escuche=n6
+no_esta=a-5b-5c-6e15i-6v-6 no_esta_$=b-5c-4e12i-5v-5 no_esta_con=e3 no_estan=c5 no_estan_$=c5
+no_estoy=c5s-3v10 no_estoy_bien=b3 no_estoy_deprimida=b-13v7 no_estoy_en=c8 no_estoy_enferma=c-10v4
+no_estoy_segura=b12s-3v-12 no_fever=s-3u4v-6 no_fever_no=s-3u4v-7 no_frieguen=a3 no_frieguen_$=a3
+no_good=k4p8v-8 no_gracias=s3u-3 no_gracias_ya=s3 no_habia=v4 no_hace=c-3j4 no_hace_falta=c-3j4
+no_hay=c-3e8f-3h6p-3v-10 no_hay_$=e4 no_hay_nadie=e4 no_hay_ningun=e3 no_hay_salida=b6 no_he=c6f3
+no_hinchan=a5 no_hinchan_mas=a5 no_huelo=c8 no_i=a-3b-5c3j6k3s14 no_i_dont=a-8s6 no_i_want=s3
+no_idea=b-5v10 no_ill=s3 no_im=b-5p-7s6 no_interes=h8 no_interes_please=h8 no_ire=j7v-4
+no_ire_$=j7v-4 no_ive=s5 no_joy=b3 no_la=a-6b3e4k4s4v-6 no_la_quiero=a-3 no_la_voy=b4 no_later=q4
+no_le=c-5g-5h-3n12s-6v6 no_le_veo=b4c-4 no_llamen=a12d-6 no_llamen_$=a6 no_llegue=a3v-4
+no_llegue_$=a3v-4 no_lo=e-5 no_los=a11 no_lucho=a-3b4 no_lucho_mas=a-3b4 no_manden=a5b-7e-5
+no_manden_nada=e-4 no_manejo=i8 no_manejo_$=i6 no_mas=a21b-7n-5s-13 no_mas_$=a18b-6s-13
+no_me=a16b-4c12d-10g-6i-15j6l-7o3t3v7 no_me_acuerdo=v7 no_me_asustan=v4 no_me_baja=a-4
+no_me_busquen=a4 no_me_da=b3s6 no_me_dan=g3 no_me_deja=a-13b10i-3 no_me_duele=c-13s-3v16
+no_me_escriban=a3p-6 no_me_hable=a14 no_me_hablen=a6 no_me_hace=v-4 no_me_jodas=a4
+no_me_levanto=b5c-3 no_me_llamaron=a-7v9 no_me_llame=d-4 no_me_llamen=a8c3d-5 no_me_llamo=e4
+no_me_llego=n3v5 no_me_mande=a5 no_me_manden=a5 no_me_para=c4s-6 no_me_pasa=c3 no_me_pregunta=a5
+no_me_puedo=b-3c11f3v-11 no_me_queda=k3 no_me_siento=h5s3v7 no_me_textees=a3 no_me_vuelvan=a3s-3
+no_means=i5s-4 no_means_of=i5 no_mejor=b-3j6p4 no_mejor_el=p4 no_message=a8 no_message_$=a8
+no_mi=b-3s4 no_mija=s3 no_more=a6b-5g-3n-12s-3 no_more_text=s-7 no_my=c-4s6 no_necesito=a3b7h-3v-7
+no_necesito_la=j4 no_need=a10b-4 no_need_for=j3 no_need_to=a10b-3 no_ninguna=s-3 no_no=f7s13
+no_no_no=s3 no_no_quiero=f8 no_not=b-3e8g7s5v8 no_not_now=g7s7 no_not_with=v11 no_nothing=c-8u4v-4
+no_nothing_$=c-4v6 no_oi=n4 no_oigo=c5 no_oigo_$=c-4 no_oigo_bien=c8 no_one=a-5b15e6h-3
+no_one_$=b14i-6v-6 no_one_calls=a-3 no_other=s-4 no_pago=b4 no_pain=v-6 no_pain_$=v-5
+no_para=a-3b-6c9s3v6 no_para_de=b-5c10v7 no_paren=a-18v10 no_paro=a-5b3c6s-3 no_paro_de=a-5b3c6s-3
+no_pasa=i5 no_pasa_el=i3 no_pienso=b4 no_pienso_llegar=b4 no_please=h5 no_podre=j6
+no_point=b10e-4s-4v-6 no_porque=c-4 no_porque_me=c-3 no_prende=i4 no_prende_$=i4 no_problems=v5
+no_puede=i5v-5 no_puedo=b8c6f-5g8h-4i3k7q-6s-3v-18 no_puedo_$=b8c-3 no_puedo_comer=c5
+no_puedo_con=b3 no_puedo_el=k5q-9 no_puedo_hablar=b4c-4d-4g9s-3 no_puedo_hacer=b-3c4
+no_puedo_ir=b-4k11v-3 no_puedo_mas=a-3b19f-6 no_puedo_mover=k-3 no_puedo_ni=b7v-4
+no_puedo_respirar=b-8 no_puedo_salir=i7 no_puedo_tragar=c3 no_quiere=c4 no_quiere_comer=c3
+no_quiero=a14d-7h3j3r-10 no_quiero_$=s4 no_quiero_esa=j3 no_quiero_ir=h4s-3 no_quiero_la=j8
+no_quiero_mas=a6b-5 no_quiero_practicantes=h4 no_quiero_que=a7b-8d-5f7 no_quiero_recibir=a4
+no_quiero_saber=a5f-6 no_reason=c7 no_reason_$=b-5c7 no_retengo=c5 no_retengo_nada=c5 no_rosa=c-3e3
+no_rosa_$=c-3 no_salgo=a-6b7 no_se=a-4c4d3h-6i-10m6n4q-6s-16v10 no_se_$=c-7e-6s-17v28 no_se_como=b4
+no_se_de=m5 no_se_encuentro=b-6e6 no_se_me=c7v-6 no_se_mueve=c7 no_se_oye=n11v-9 no_se_puede=b3
+no_se_textear=a-5d3 no_senor=s4 no_senor_$=s3 no_senorita=s5 no_siento_los=c4 no_sigan=a10v-7
+no_sigan_$=a7v-7 no_sirvo=b3 no_soporto_mas=b4 no_soy=b-11e9s-4v3 no_soy_$=e6 no_soy_bueno=a-3
+no_soy_esa=e3 no_soy_la=s-4 no_soy_paciente=e-6 no_soy_yo=v-4 no_stop=a6 no_stop_calling=s-4
+no_symptoms=v11 no_tendra=p3 no_tengo=a-5b-4c-11i13j-8k-3p-4v10 no_tengo_a=b9i-4v-7
+no_tengo_ansiedad=v3 no_tengo_como=c-7i10 no_tengo_dolor=c-7 no_tengo_en=i12 no_tengo_fiebre=c-13v11
+no_tengo_fuerzas=c4 no_tengo_ganas=b6 no_tengo_hambre=c8v-8 no_tengo_insulina=c3
+no_tengo_miedo=b-7s4v7 no_tengo_quien=b-3f5i7 no_tengo_voz=c5s-7 no_thanks=a5s6u-8v-5 no_thanks_$=s5
+no_thanks_you=a-3 no_the=v-7 no_this=s5 no_this_is=s3 no_thursday=p3 no_thursday_$=p3 no_tiene=p4
+no_valgo=a-3b6 no_valgo_nada=a-3b7 no_veo=d3i3 no_veo_bien=d3 no_veo_para=i4 no_vive=b-9e7
+no_vive_aqui=b-4e3 no_volver=a3 no_volver_a=a3 no_voy=a-12b-15c4g-3j14 no_voy_$=a-4b-12j13
+no_voy_a=a-7b-8j4v10 no_voy_por=b3v-3 no_voy_porque=c5 no_vuelvan=a6 no_vuelvan_a=a6 no_way=a-9i9v-7
+no_way_out=a-6b11i-3 no_way_to=b-6i7s-4v-3 no_y=a12s-4 no_y_no=a4 no_ya=b-3s13v-7 no_ya_no=j4
+no_yo=j-4 no_yo_no=j-4 nobody=a-3c-5g-4 nobody_$=b17v-9 nobody__$=a-4b12i-5v-4
+nobody__me=b-14e-4t3v14 nobody__take=b-7i10 nobody_can=i7 nobody_can_take=i6 nobody_here=e6v-5
+nobody_is=b-6v8 nobody_left=b3 nobody_needs=b8v-4 nobody_needs_me=b8v-4 nobody_to=b-10i5
+nobody_to_take=b-4i3 nobody_will=b5 noche=b8 noches=c3 nodes=c4 nolonger=b-6c-3e4j3
+nolonger__$=b-5e4j6 nolonger__us=e3 nolonger_with=e3 nolonger_with_us=e3 nomas=a-3b3i4
+nomas_tengo=i7v-4 nombre=c4s3v-5 nombre_$=a3 nombre__$=c4 nombre_de=c3 none=a-3h3o-3p11q4s-11
+none_$=a-5p6 none__these=a-8p3 none__those=h4 none_i=p7 none_im=c5p4 none_of=h3i3
+none_of_these=a-8p3 none_of_those=h4 nonstop_$=c4 noo=s4 noon=b-4c-3g6q6 noon_$=b-4g7q7
+nop=a-3r-5s10u-4v-5 nop_$=r-4s8 nop_no=v-4 nope=b-4e4o-3p5r-4s8v-3 nope_$=s5 nope__the=s3
+normal=b-4v4 normal_$=c-5v6 normal_to=v-4 nos=c-4e7v-8 nos__$=g3v-3 nos_hablamos=e-4g5
+nos_hablamos_$=e-3g5 nose=c4 nosebleed=c3 nosotros=e3 not=e5h5k-5q-3r-5t-5u-3
+not_$=a10b-8e-6h-6s19v-23 not__$=a-16b8c-17e18g9j4p-4 not__and=e3 not__any=v3
+not__anymore=b-10c-3v11 not__appointment=a3e11j-16 not__at=c5e-3g-5v5 not__dont=s-4 not__from=a5
+not__good=b4g9v-9 not__have=j3 not__him=e-6s-6v7 not__i=e-3v4 not__in=a4 not__it=b6 not__me=s5
+not__of=b-9p3v12 not__patel=h3 not__really=b4 not__receive=a3 not__text=a-7 not__the=q3v-3
+not__this=c6e3 not__to=c-9d8e-8g-7v-6 not__up=j3 not__well=b-6c15v-12 not__with=c3e-3v3
+not__yet=r-5v8 not__you=v9 not_a=a-6c-5g9 not_a_good=g9v-3 not_a_text=a-7 not_afraid=b-6v5
+not_allowed=c-4 not_allowed_to=c-4 not_any=p3 not_at=e4 not_before=q3v-3 not_before_the=v-3
+not_bleeding=v6 not_bleeding_anymore=v6 not_coming=b-3j12v-3 not_coming_$=j11 not_coping=b11c-4
+not_coping_at=b5c-3 not_dense=e5 not_depressed=b-13v10 not_depressed_$=b-4v5 not_doing=b3c6v-10
+not_doing_well=b-5c9v-7 not_feeling=c13v-6 not_feeling_well=c7v-3 not_hear=a5 not_hear_from=a5
+not_her=e4 not_him=e3 not_in=v3 not_interested=a3e-3r-4s4 not_interested_$=s10 not_interested_in=a3
+not_joking=b4 not_joking_$=b4 not_maria=e5v-5 not_maria_$=v-5 not_me=e17s-10 not_me_$=e16
+not_my=e12j-10 not_my_appointment=e11j-10 not_now=a-3e-5g16s-5 not_now_$=e-3g12s-8 not_ok=b18v-7
+not_ok_$=b18v-7 not_ok_really=b4 not_one=c-4v4 not_really=s6 not_really_$=s6 not_right=c4
+not_right_with=c4 not_safe=b13e-4g-4v-9 not_scared=b-9v6 not_scared_$=b-4 not_scared_of=b-3v7
+not_suicidal=b-8v9 not_sure=r-11v18 not_sure_$=v12 not_sure_i=v4 not_sure_yet=r-5v8 not_talking=d11
+not_talking_to=d11 not_that=e5 not_the=e4j-9 not_this=a-4g3 not_to=a7 not_to_receive=a3
+not_today=g11 not_too=v8 not_with=e-7h7s-3v6 not_with_him=e-6s-6v7 not_worried=v6 not_worried_at=v6
+not_worth=b4 not_worth_it=b4 note=v5 note_for=v3 nothing=c-4r3u4v4 nothing_$=b4c9v5
+nothing__$=a3c-7v7 nothing__for=p5 nothing__me=a-5v-7 nothing__with=v5 nothing_hurts=c-10v7
+nothing_hurts_$=c-6v6 nothing_left=b3 nothing_more=a7b-3 nothing_to=v3 nothing_works=p5
+nothing_wrong=v5 nothing_wrong_with=v5 notice=b3 notices=l3 novela=b-4v3 november=q3v-3 noviembre=q3
+novio=f5 novio_me=f5 now=a6g10h-3k-4n3v-5 now_$=a-6b5c-8d-6e-9f-5h-3l3n3r-3s-10t-4 now__me=c-4d5
+now__need=a3 now_call=d5 now_call_me=d5 now_no=a3 now_no_need=a4 now_on=a3 now_on_$=a3 now_please=g3
+now_stop=a4 now_to=s3 nueva=v5 nueva_$=v7 nueve=t5 nueve_$=t3 nuevo=a-3l4n8 nuevo_$=a-8l3n10
+nuh=r-4s6 nuh_uh=r-4s6 numb=b10 numb_$=b7 numb__numb=b9c-5 numb_just=b9c-5 numb_just_numb=b9c-5
+number=q-3 number_$=a-4e-3f3m3v-3 number_2=c4 number__$=o5 number__it=m-3 number_and=a3
+number_anymore=e5 number_anymore_$=e4 number_but=a4 number_is=e-3 number_off=a3 number_the=v8
+numero=g-3t-3 numero_$=a4b-10e-5m3v3 numero_3=o6 numero_3_$=o6 numero__$=a-3e7o5 numero__es=a-5f6
+numero_es=a3 numero_no=a-3f6 nunca=u-3 nunca_$=a-3b13e-4s3u-3v-4 nunca__$=a7 nunca__ha=v4
+nunca__ido=e5v-6 nunca_he=b-13v6 nunca_he_ido=e5v-6 nunca_mas=a7 nunca_mas_$=a7 nunca_me=v6
+nunca_me_ha=v4 nurse=d6e-3 nurse_$=b-5d4 nurse__$=b-4d8e-5v-8 nurse__me=b3 nurse_call=v-4
+nurse_was=d-3v8 nursing__now=e3 nursing_home_now=e3 nvm=v6 o=c-3d-7e-10f-5g-6m4n-6v8 o_2=c7v-4
+o__$=b11c-5g-3n-5 o__de=c-3v3 o__persona=e-5v6 o_la=b-3c-3v3 o_la_de=v5 o_lo=c-3t-3v8 o_me=v-3
+o_menos_$=v4 o_p=a8b-4v-3 o_p_$=a8b-4v-3 obliged=u7 ochenta_y=c3 ocho=t7v-4 october=b-3
+october__$=q3t-5v4 odd=b14c-6v-7 odd_$=b8v-5 odd_and=b4 odia=b5c-4 of=g-3j-5l-3n-7t3u4
+of__$=b7d-3e-3f-8j-3m6p3q-5r-6s-4v-16 of__all=b5 of__and=a3b3 of__are=v6 of__biopsy=c5
+of__blood=b4v-6 of__calls=a3 of__clinic=m-3 of__days=b4f7 of__doctor=h4p-8 of__hall=v8 of__im=b-3v4
+of__just=g4v-3 of__kids=i3p-3 of__life=c4 of__myself=c-5 of__pain=c3 of__room=b4 of__sorry=p3
+of__stop=v-3 of__sudden=c4 of__text=v-9 of__that=v6 of__these=a4 of__this=b4 of__to=a-5b3g-4u5v-4
+of_a=c6v-3 of_a_sudden=c4 of_all=a3 of_anything=v4 of_bed=c3i-3 of_blood=c4 of_breath=b-3
+of_course=r6 of_em=p3 of_fighting=b4 of_fighting_this=b4 of_getting=a3 of_getting_these=a4
+of_god=v-3 of_god_stop=v-3 of_hearing=n3 of_hearing_$=n3 of_hurting=c-6 of_hurting_myself=c-5
+of_insulin=c3 of_insulin_$=c3 of_it=a5 of_it_$=a5 of_living=b5 of_living_$=b5 of_me=g4v-4
+of_my=c7p-5v-8 of_my_blood=b4v-6 of_my_life=b-3c4 of_needles=v4 of_nothing=b-5 of_people=v7
+of_pills=c-6 of_pills_and=c-3 of_ten=a-4t4 of_ten_$=a-3t3 of_the=c7m-4v9 of_the_biopsy=c5
+of_the_hall=v8 of_the_pain=c3 of_them=b-4r5v-5 of_them_$=b-4 of_these=c-3f5p4 of_these_$=a-5v-3
+of_these_days=b4f7 of_these_text=v-7 of_this=v10 of_this_$=b3 of_those=b-3h3o3 of_those_$=o3q-4
+of_those_and=a4 of_what=m3t-3v-5 of_you=a-3b7g-5u10v-7 of_you_$=b8u5 of_you_to=g-4u5v-3
+of_your=a7v-6 off=a5e-4j3m-7 off_$=a4b-6f-5g-5m-3n6v-17 off__$=b9e-3j-3v9 off__bus=v8 off__call=s3
+off__list=a6s-5 off__patel=a-3 off__road=b5 off__schedule=j8 off_and=c-4 off_at=a-4g7v-5 off_dead=b3
+off_dead_$=b3 off_doctor=a-3 off_doctor_patel=a-3 off_the=g-3j11v4 off_the_bus=v8 off_the_road=b5
+off_the_schedule=j8 off_your_list=f3s-5 offer=i3 office=v-3 oficina=v-4 oficina_$=v-4 oi=n11
+oi__$=n9 oi_bien=n9 oi_bien_$=n9 oigo_$=c-4 oigo__$=n-3 oigo__que=c3 oigo_bien=c8 oigo_bien_$=c8
+oigo_voces=b5 oigo_voces_que=c3 oir=n4 ojala=b8c-4 ojala__amaneciera=b3 ojala_no=b9
+ojala_no_amaneciera=b3 ojo=b-7v4 ojo_$=b-3c8 ojo__la=c-7v7 ojo_de=c-7v7 ojo_de_la=c-7v7 ojo_ya=c3
+ok=e-3f-7g-10r14s-7 ok_$=b5c-3n-5o-6r-8v4 ok__$=b-11c-6n8v10 ok__about=r4 ok__have=b4 ok__not=b4
+ok__now=a5 ok__take=v3 ok_el=r3 ok_es=m3 ok_friday=r4 ok_i=b7 ok_i_have=b4 ok_now=b-3 ok_now_$=b-3
+ok_really=b4 ok_really_not=b4 ok_so=r-3 ok_stop=a5 ok_stop_now=a5 ok_thanks=r-4 ok_the=r3
+ok_to=a-3g-4l6v3 ok_to_take=v3 ok_well=u4 old=a-4v6 old__$=v-3 old__is=v-3 old_doctor=v-4
+old_woman=b3 older=h3v-4 older_doctor=h3v-5 olvida=c3 olvide=j7k-5v5 olvide_la=j7k-5v5
+olvidelo=a-3s3v3 olvidelo_$=a-3s3v3 olvidense=a10v-6 olvidense__mi=a4 olvidense_de=a4
+olvidense_de_mi=a4 omg=v6 on=b5d3f-5g8h-4j3k-3l4n-3 on_$=b11c-10d4l6m-5v-7
+on__$=b-5e-4g-7i11n-4o3q-6s-4u4v5 on__20th=g6 on__again=v3 on__appointment=k7v-4 on__bed=b3c-3
+on__bus=e5 on__dont=a3 on__earth=b3 on__floor=b3v-3 on__food=b-4c4 on__i=j3 on__im=c-4v4 on__line=n7
+on__list=l6v7 on__mom=b5 on__phone=d5g8 on__porch=b5 on__road=g4u-6 on__street=b4 on__table=b3
+on__this=b7 on__way=b-3g4 on_a=b-9c3g4 on_another=a-3g7 on_file=a6 on_fire=c6 on_fire_$=c6
+on_friday=j4k-4q-3v7 on_friday_$=q-5v4 on_hold=b-7g-3v11 on_it=b-4c6g5 on_it_$=b-4c6g4 on_its=v4
+on_its_own=v4 on_like=b7 on_like_this=b7 on_me=b-7c4g-3i3u6v5 on_me_$=b-7c3g-3i3u6 on_me_again=v3
+on_my=c10i-5k5v-11 on_my_food=b-4c4 on_my_mom=b5 on_my_street=b4 on_my_way=g4v-5 on_purpose=b3c-7
+on_purpose_$=b5c-5 on_that=b-5 on_the=b11c-6d7g5i-6j3q6r-3 on_the_20th=g6 on_the_bed=b3c-3
+on_the_bus=e5 on_the_dont=a3 on_the_floor=b3v-3 on_the_line=n7 on_the_list=v8 on_the_phone=d5g8
+on_the_porch=b5 on_the_road=g4u-6 on_the_way=b-3v7 on_this_earth=b3 on_thursday=k-3p-6
+on_thursday_$=p-6 on_tuesday=o4v-4 on_tuesday_$=v-3 on_wednesday=q-5 on_wednesday_$=q-4 on_wood=v5
+on_wood_$=v5 on_your=a-7 on_your_list=a-7l3 once=c-4g5n4v-3 once_$=n-3 once__$=a-6n9 once_more=a-6n9
+once_more_$=a-6n9 onda=c4n6v-5 onda_$=c4n6v-5 one=d-4g-3h3o7p-9q-3 one_$=b5c-7e-8g-6h4i-8r-4v-5
+one__$=b-3g6r3 one__5=q-3 one__because=b5c3 one__can=c3 one__fine=r6 one__for=f6 one__me=v18
+one__my=i5o3v-8 one__only=v4 one__text=a4 one__the=o4 one__these=b4 one__time=g-9n5 one__with=i3
+one_after=q-3 one_after_5=q-3 one_calls=a-3 one_calls_$=a-3 one_can=i3 one_car=i4 one_i=k3
+one_i_can=c3 one_is=b4o-5r4v4 one_is_fine=r6 one_more=a8b-6g-10n5 one_more_text=a4
+one_more_time=g-9n5 one_my=b-3h3 one_of=b3c5 one_of_my=c6 one_of_these=b4 one_on=v-3
+one_please=c4n-5o6r-3 one_please_$=b-3 one_please_because=b5c3 one_sec=g10 one_sec_$=g10 one_side=c3
+one_to=n3v-4 one_with=o-6v3 one_works=f5 ones=s-3 online=v3 only=h3j-6q4 only_$=h7q4v-6
+only__yearly=v4 oozing=c5 oozing_$=c5 opcion__$=o3 open=b-3v8 open__$=v5 openings=v-3
+operacion=b6v-6 operacion_$=b6 operacion_tengo=c4v-3 operaron=v8 operator=d5 operator_$=d5
+opinion=h5 opinion_$=h4 opt=a8b-7c-5l10v-3 opt__$=l10 opt__of=a6 opt_in=a-8l12 opt_in_$=a-8l12
+opt_out=a12 opt_out_$=a5 opt_out_of=a6 opting=a5 opting__$=a5 opting_out=a5 opting_out_$=a5
+option=o8p-4 option_3=o3 option__$=o6 options=a-5o-4p7v-4 options__$=o-4p6 options_again=n9
+options_again_$=n6 optout=a7 optout_$=a7 or=b-4g-4i4m3o-7q9r-8t5v5 or__$=h4i4t7v-10 or__i=v5
+or__is=r-4 or_anything=v4 or_do=v5 or_do_i=v4 or_fri=q4 or_friday=q3r-4 or_gomez=h6v-4
+or_gomez_$=h5v-3 or_so=t4v-4 or_so_$=t4v-4 or_something=i4 or_something_$=i4 or_what=c5 or_what_$=c4
+orale=v6 orale__$=r3v-5 orale_pues=r3v-6 orale_pues_$=r3v-5 order=h-3v4 orilla=b9c-5 orilla_$=b8c-4
+orina=c5v-7 orina_$=c5 orinar=b-3 orinar_$=b-3 other=g3h5k-5p5v-3 other__$=e4k-3p6s-5 other_one=h6
+other_ones=s-3 other_time=g6 other_times=p5 other_times_$=p4 otra=a-3d-8f-4i-5k8l3m-4n3o-4
+otra_$=c-3h-4k5 otra__$=a-6b-6c3e3g4h-12n3 otra__los=n3 otra__me=b4 otra__no=h10n-4
+otra__please=d-5h4p-4 otra__que=a3 otra__y=b4 otra__yo=j3 otra_doctor=h7 otra_doctor_$=h3
+otra_fecha=k4 otra_fecha_$=k4 otra_persona=d-6e6h4j3 otra_persona_$=e7h-5
+otra_vez=a-11c6e-6g-5k-5l7n3o-3p-5 otra_vez_$=a-8c7e-3h-9 otra_vez_los=n3 otra_vez_me=b4
+otra_vez_no=h9n-4 otra_vez_please=h-7n4p-3 otra_vez_y=b4 otras=p7 otras__$=p6 otras_fechas=p3
+otras_fechas_$=p3 otro=b-3h8n-3p4q-3r-5 otro_$=b-3g-5h9k5v-5 otro__$=a-7g8k-6p6s4 otro__no=a6h-3
+otro__si=r-4 otro_dia=g6h-3p3 otro_dia_$=g10k-3p3 otro_doctor_no=h-3 otro_horario=g-3p3
+otro_horario_$=g-3p4 otro_lado=i4 otro_lado_$=s4 otro_medico=r-4 our=a-4v9 out=c6e-6l-6q-4
+out_$=a11c4g-7j-3l-3n5q-5t-6 out__$=a-5c3i3 out__a=c-4v7 out__all=a3 out__bed=c3i-3 out__its=v-4)";
 
 }  // namespace rb::grammar

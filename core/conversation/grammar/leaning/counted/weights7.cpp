@@ -4,493 +4,493 @@ namespace rb::grammar {
 
 extern const std::string_view kLeaning7;
 const std::string_view kLeaning7 = R"(
-to_see_the=j7r3v-8 to_sleep=b9 to_sleep_and=b3 to_sleep_forever=b3 to_snap=b3 to_somebody=b-6d4j4
-to_somebody_else=j4 to_someone=a-3f-3 to_speak=d8 to_speak_with=d6 to_stop=v-8 to_stop_$=v-4
-to_take=b-11i9 to_take_me=b-9i10 to_talk=d3f5 to_talk_to=d3f5 to_text=g-7l4 to_text_me=g-5l6
-to_that=e8 to_the=a10b-7c15g-9j-9q6 to_the_bathroom=b-5c6 to_the_bed=b3 to_the_clinic=i4
-to_the_fcc=a5 to_the_mailbox=c4 to_think=g4 to_this=a11 to_this_$=a7 to_this_and=a3 to_thursday=k7q3
-to_thursday_$=k7q3 to_tomorrow=k3q5 to_wake=b12 to_wake_up=b12 to_walk=i3 to_walk_$=i3
-to_work=g3j-3v-7 to_work_$=g4v-6 to_you=a-5g7i4 to_you_$=g7i4 tobillos=c3 toca=v4 toca_$=v4
-toda__insulina=b5c-6 toda_la=b5c-6 toda_la_insulina=b5c-6 todas=c-3r3 todavia=b-4 todavia__duele=v-6
-todavia__se=v5 todavia_me=v-6 todavia_me_duele=v-6 todavia_no=v5 todavia_no_se=v5 today=g5
-today_$=c5g3 today__my=b6 today_lamanana=b-3c3q-7v4 today_lamanana_$=b-3c3q-3v4
-today_lanoche=b4c-10g4q-4v-4 today_lanoche_$=g5 today_latarde_$=g-5 toddler=v3 todo=b6g-7n-4s3v-7
-todo_$=a-5c3v-3 todo__que=a6b-5c5n-3 todo_desde=b-3 todo_desde_que=b-3 todo_gracias=u3
-todo_gracias_$=u3 todo_lo=a6i6n-3 todo_lo_que=a6c4 todo_me=b3 todos_$=b3 toi=f11 told=a4b-7
-told_me=b-6v8 told_you=v-6 toma=b3 toma_$=b3 tomar=b-6v3 tomar_$=k5v-4 tomar__pastilla=v3
-tomar_mi=v4 tomar_mi_pastilla=v3 tome=b6c-3 tome__$=b4 tome_la=v4 tomo__pastilla=b-3 tomo__sin=c3
-tomo_cloro=c3 tomo_cloro_sin=c3 tomo_un=b4 tomorrow=g4p-3 tomorrow_$=b3g5k-5o-4q7r-3
-tomorrow__$=d-4g4q-4 tomorrow__9=r3 tomorrow__lunchend=g-3 tomorrow__noon=g3 tomorrow_after=g-6
-tomorrow_after_lunchend=g-3 tomorrow_at_9=r3 tomorrow_morning=d-4o6q-8 tomorrow_morning_$=d-4q-7
-tomorrow_please=g5 too=b4e-4h4k-3o-4q-4u4 too_$=c-3u9v7 too__$=c-10h5n4u-6 too__medicine=b-4c5
-too__text=a4 too__to=b3c9 too__tylenol=b3 too_bad=c-3v6 too_bad_to=c-3 too_depressed=b5
-too_depressed_to=b5 too_far=i10 too_far_to=c-3i4 too_fast=n6 too_hard=v-3 too_hard_$=v-3
-too_many=a4b3c-3 too_many_text=a4 too_many_tylenol=b3 too_much=b4u-5v-6 too_much_$=b6c-6u-4v-4
-too_much_medicine=b-4c5 too_sick=c11i-7 too_sick_to=c11i-7 took=g-3i3v-3 took__bunch=b3c-3
-took__car=i3 took__my=b7c-5 took__pills=b-5v7 took__too=b3 took__whole=c-3 took__wrong=c4
-took_a_bunch=b3c-3 took_all=b7c-5 took_all_my=b7c-5 took_my=i3v3 took_my_pills=b-5v7
-took_the_wrong=c4 took_way=b3 took_way_too=b3 top=n9 toque=b7 tore=c5 tos=c3f4q3 tos_$=f4 tos__me=c5
-toser=c6 toser_$=c6 toso=a-4v8 touch=b-7c4g4 touched=b6 touched__$=b4 touched_me=b4 touched_me_$=b4
-town=b-3 trabaja=i6 trabajando=c-4f5g6 trabajando_$=c-3g6 trabajo=b-3k4 trabajo_$=b-3 tracks=b5
-tracks_$=b3 trae=c3 traffic_was=v7 trafico=v5 trafico_me=v3 tragar=c4 tragar_$=c4 trago=c3
-trago_una=c3 trague=b4 traigo=b-5c10 traigo__tos=q3 train=i8n3v-8 train__running=i6 tranquila=v3
-tranquila_$=v3 transfer=d4i-3 transfer_me=d4i-3 translator=f4 translator_$=f4 transporte=i7
-transporte_$=i4 trapped=b5c-7 trataron=v7 treat=c-3v7 treat__pain=c-3v3 treat_back=c-3v3
-treat_back_pain=c-3v3 tres=g-7v3 tres_$=v-3 tres__$=g-7v12 tres_dias=v-3 trip=g6v-7 trip_$=g6v-7
-triste=b-3v9 triste_$=b-3v9 tristeza=b6 troca=i4 trouble=c-3i4 trust=b4e-4 try=b9g11m-8q-6v-5
-try__$=g6 try__tomorrow=g3 try_me=b-10g11 trying=b4c3u-6 trying_$=c4u-6 tub=c3g4 tub_$=g4 tue=o4
-tues=q3r-4 tues_or=q4 tuesday=g-4j3 tuesday_$=b4j4o10q-11 tuesday__friday=q4r-4 tuesday_at=o-8
-tuesday_im=c3 tuesday_or=q3r-3 tuesday_or_friday=q3r-4 tuesdays=b-5k7 tuesdays__$=b-4k7 turn=g-3l6
-turn__off=a3 turn__the=c3 turn_the=l5 turn_this=a4 turn_this_off=a3 turno=c-3 twice=c5s4
-twice__mistake=c3 twice_by=c3 twice_by_mistake=c3 two=a-4b-4o4p-3 two__$=o4 two_hours=g-3
-two_hours_$=v5 tylenol_$=b5 typed=v5 uber=i8 uber_$=i5 uh=a-3b-6m3s6u3v-4 uh_$=r-5s10 uh__$=r5
-uh__can=g5 uh__i=v4 uh_so=v5 uh_so_i=v5 uh_yeah=g5 uh_yeah_can=g5 ultimo=a5 ultimo_$=b-4 um=t3v7
-um_yeah=a3 un=a-4f-5m-5n-8q-6t8 un__$=c7d6g5h-6i7k-4l-16m-5n-5r-5u3 un__a=c3 un__con=b6
-un__de=b8c-14v6 un__en=b-5c4r3 un__la=t3 un__me=c-5l8 un__no=h3 un__que=b-5c5h3 un__y=a-3
-un_alacran=c3 un_alacran_$=c3 un_asesor=d5 un_asesor_$=d5 un_ataque_a=c3 un_clavo=c5 un_clavo_$=c5
-un_dolor=b-5c-6r3v6 un_dolor_de=c-8v7 un_dolor_en=r3 un_dolor_que=b-4 un_enroll=a14l-9
-un_enroll_me=a14l-9 un_enterro=k3 un_infierno=b5 un_justificante=v6 un_justificante_$=v6 un_lunar=c4
-un_machete=b3 un_machete_$=b3 un_momento=g5 un_momento_$=g5 un_ojo=c-4v6 un_ojo_de=c-6v6 un_perro=c3
-un_perro_$=c3 un_rato=g3 un_rato_$=g3 un_subscribe=a14l-8 un_subscribe_$=a14l-8 un_taxi=i4
-un_taxi_$=i4 un_velorio=c-3 un_vidrio=c4 un_vidrio_$=c4 una=a-5c5d5g-4i-3n3p3
-una__$=a-5c6d5f4h5k-3m3n-4v-9 una__de=b-5 una__en=v-4 una__mas=n9 una__o=m3 una__otra=p4
-una__para=k-8v6 una__please=b9d4 una__que=k5v-5 una_carta=v5 una_carta_para=v6 una_cita=f4v9
-una_cita_$=f6v9 una_cita_para=k-6 una_doctor=h9 una_doctor_$=h7 una_estafa=m4 una_estafa_$=m4
-una_llamada=d6 una_llamada_$=a-3d7 una_locura=b3 una_locura_$=b3 una_ni=p4 una_ni_otra=p4
-una_persona=d8e-7h-6v-6 una_persona_$=d10v-6 una_semana=b-3c6 una_semana_$=c4 una_senorita=d8
-una_vez=b3n9v-4 una_vez_$=b6 unalive=b5 unalive__$=b4 unalive_myself=b4 unalive_myself_$=b4 under=c5
-under__weather=c8v-7 under_the=c8v-7 under_the_weather=c8v-7 understand=f3 unfollow=a7n-4
-unfollow_$=a7n-4 uno=a-4b-3i7o7 uno_$=i8o7v-6 uno__$=a-3v8 unstop=a-6l8 unstop_$=a-6l8 unsub=a9
-unsub_$=a4 unsubscribe=l-5 unsubscribe_$=a10v-10 unsubscribe_from=a-6v6 unsubscribed_$=a4
-unsuscribe=a3l-3 unsuscribe_$=a3l-3 until=c5 unwanted=a5 up=c5e-7f-7h-7j4n7p-3v-6
-up_$=b3c5e-5m-4v-13 up__dont=a3g-3 up__me=b-10v15 up__my=g3 up__needles=b6 up__night=b-4 up__slot=j7
-up__to=b3 up_about=b6 up_about_needles=b6 up_again=a3 up_again_$=a3 up_all=b-5 up_all_night=b-5
-up_and=a5g-4 up_and_dont=a3g-3 up_anymore=b5 up_anymore_$=b5 up_for=a-4l5v7 up_my=c-9g7j5v-4
-up_my_slot=j7 up_on=b-5v8 up_on_me=b-7v8 up_there=n5 up_there_$=n5 up_to=c-4g8 up_tomorrow=b8
-up_tomorrow_$=b8 up_ways=b3 up_ways_to=b3 up_with=c8g-4 upset=c-3 urge=b3c-4 urine=c6 urine_$=c6
-us=e5v-4 us_$=b5e3 us_alone=a3 usa=m9n-7 use=e-5j4 use__number=a3e-6 use__phone=a-7 use_mi=j5
-use_this=a-4e-3 use_this_number=a3e-6 use_this_phone=a-7 used=a-4v4 used_to=b-3v6 usted=a-5f5q5
-usted_$=e-3f8v7 usted__$=q5v-3 usted__a=e6 ustedes=u3 ustedes_$=v5 usually=i3 usually__me=i3
-uti=c9n-4v-4 uti__$=c9n-4v-4 vacuna=c-9v8 vacuna_$=c-8v7 vacunaron=c3 vacunas=v4 vale=b5v-6
-vale__pena=v-4 vale_la=v-4 vale_la_pena=v-4 valgo=a-4b6 valgo__$=a-4b6 valgo_nada=a-4b6
-valgo_nada_$=a-4b6 van=b-5i11 van_$=a-4i9 van_a=i-6v4 vaya=b3j6u7v-7 vaya__$=u7v-4 vayanse=a3 ve=v11
-ve__mensajes=b8v4 ve__que=c5 ve_cosas=c5 ve_cosas_que=c5 vea=h3 vecina=e3 vecina_$=e3 vecino=b3
-vecino__golpeando=b4 vecino_esta=b4 vecino_esta_golpeando=b4 vehicle=i3 velorio=c-3 venas=b6c-6
-venas_$=b6c-6 vengan=b-4i7v-3 vengan__mi=i5v-3 vengan_por=i5v-3 vengan_por_mi=i5v-3
-veo=a-6b4c3n-3v-7 veo__$=c10v-5 veo__diablo=b6c-5 veo__manejar=i4 veo_al=b6c-5 veo_al_diablo=b6c-5
-veo_bien=d3 veo_bien_$=c3 veo_borroso=c3 veo_borroso_$=c3 veo_para=i4 veo_para_manejar=i4
-veo_salida=b5c-4 veo_salida_$=b5c-4 ver=d-4h3v8 ver_$=d-3g-7h6v12 ver__doctor=v-3 ver_al=v-3
-ver_al_doctor=v-3 verdad=d3m5v-6 verdad_$=d5m3 verlo=b-4v5 verlo_$=b-4v5 very=f3u-4v6 very__$=f3
-very_much=f3 very_much_$=f3 vez=a-3d-6e-7g-6h3k-6l6n7o-3p-6 vez_$=a-9b4d-5e-5g-4v6 vez__$=h5
-vez__me=a4n3 vez_me=b3 vez_no=h9n-4 vez_no_$=h9n-9 vez_please=h-6n4 vez_please_$=h-5n3 vez_que=a4
-vez_que_me=a4 vi=v3 vi__lo=b3 vi_como=b3 vi_como_lo=b3 viaje=b-3 vida=b6c-3e-4 vida_$=e-4u-4
-vidrio=c4 vidrio_$=c4 vieja=v5 viejita=e3 viejo=b5 vienen=i3 viernes=o4 viernes_$=c-3d-3f-4o5v6
-viernes__$=g-3 viernes__me=i3 viernes_pero=b4c3q3 viernes_si=i3 vietnamese=f4 vietnamese_$=f3
-virus=v6 virus_$=v6 vision=c5 visit=b-4g-7j6 visit_$=c-5f5 visit_for=v3 visit_for_$=v3
-visit_to=g-3q4 visita=c-3g10v-3 visita_$=c-3g10v-3 vista=c9 vista_$=c9 vive=b-8e7 vive__$=b-4e3
-vive_aqui=b-4 vive_aqui_$=b-4 viviendo=b4 viviendo_$=b4 vivir=b4c-3i-4s-4v-4 vivir_$=b9 vivo=d3i4
-vivo_$=b-6d7 vivo__el=i5 voces=b7 vodka=v-3 voice=b-8c12 voice_$=c3 voice__gone=b-4c7 voice_is=b-4c7
-voice_is_gone=b-4c7 voices=b14c-6 voices__my=c-3 voices_in=c-3 voices_in_my=c-3 volver=l3n4
-volver_a=l4n4 volviendo=b4 volviendo__$=b4 volviendo_loca=b4 volviendo_loca_$=b4 volvio__pegar=b4
-volvio_a_pegar=b4 vomitando=f3 vomitando__anoche=f5 vomitando_desde=f5 vomitando_desde_anoche=f5
-vomitar=b-3c5 vomitar_$=b-3c5 vomito=v4 vomito_$=c-3v5 voy=b6c-3d-4e-5h-5i-3j8n-3q-5v-4
-voy_$=a-4b-14j13v-4 voy__bloquear=b-3 voy__denunciar=a5 voy__estar=b5v13 voy__hacer=b7 voy__ir=b-8j7
-voy__miedo=b3v-3 voy__pensar=b-5 voy__poder=j-5k4 voy__reportar=a3 voy__tengo=c4
-voy_a=a6b11c-9d-3e-3g-9q-4v3 voy_a_bloquear=b-3 voy_a_denunciar=a5 voy_a_estar=b5v13 voy_a_hacer=b7
-voy_a_ir=b-8j7 voy_a_pensar=b-5 voy_a_poder=j-5k4 voy_a_reportar=a3 voy_manejando=g3 voy_no=b7h-3
-voy_por=b3v-3 voy_por_miedo=b3v-3 voy_porque=c4 voy_porque_tengo=c4 voz=c12s-8v-3 voz_$=c12s-8v-3
-vueltas=a-4b-4c3 vueltas_$=a-3b-4c3 vuelva=n5 vuelva_a=n5 vuelvan=a3s-3 vuelvan__escribir=s3
-vuelvan__hablar=a4 vuelvan__mandarme=a-8l4 vuelvan_a=a3s-3 vuelvan_a_escribir=s3 vuelvan_a_hablar=a4
-vuelvan_a_mandarme=a-8l4 vuelven=a3 vuelven__llamar=a3 vuelven_a=a3 vuelven_a_llamar=a3 wait=g6m-3
-wait_$=g8 wake=a-3b3v-4 wake__$=b-5 wake__anymore=b5 wake__tomorrow=b8 wake_up=a-4b3v-4
-wake_up_$=b-5 wake_up_anymore=b5 wake_up_tomorrow=b8 walk=b-8c5g-7i5 walk_$=g-3 walk__$=c-4i5
-walk__it=c8 walk_ins=i-3v3 walk_ins_$=i-3v3 walk_on=c8 walk_on_it=c8 walk_that=i3 walker=i3v3
-want=c-6d3g-5h5i-5l3n-7q-4r-3u-3 want_$=m9 want__$=a12b-6m-5v3 want__all=a-3 want__be=e-3
-want__book=s4 want__cancel=f-3k3 want__come=b-7 want__die=b5s-4 want__different=f6v7 want__end=f3
-want__give=b4 want__go=a-5 want__hear=a4 want__human=a-3 want__hurt=b-3v8 want__live=a-3b4
-want__more=a3 want__old=v-4 want__one=b-3h3 want__or=h4v-3 want__person=a-5d4 want__see=j4
-want__sleep=b3 want__talk=b-6d3f7 want__wake=b12 want_a=a-10b-6d6e-4f4m-4v6 want_a_different=f6v7
-want_a_human=a-3 want_a_person=a-5d4 want_an=h4 want_it=a-4m-5v7 want_it_$=m-5v8 want_it_all=a-3
-want_my=h3 want_nothing=a6b-4 want_off=a6 want_out=a5 want_out_$=a6 want_patel=h4v-3
-want_patel_or=h4v-3 want_the=e4v-4 want_this=a4 want_this_$=a4 want_to=a-5b14e-8h-7 want_to_be=e-3
-want_to_book=s4 want_to_cancel=f-3k3 want_to_come=b-7 want_to_die=b3s-4 want_to_end=f3
-want_to_give=b4 want_to_go=a-5 want_to_hear=a4 want_to_hurt=b-3v8 want_to_live=a-3b4 want_to_see=j4
-want_to_sleep=b3 want_to_talk=b-6d3f7 want_to_wake=b12 wanted__hours=v6 wanted_to=b3 warm=c6
-was=a-6c-5d-5n5q-5r-5s-4v3 was__$=a-6b11e3r-5t-6 was__i=b4 was__question=v-4 was__to=b-3g-3v9
-was_assaulted=b3 was_born=m4 was_dead=v-6 was_dead_$=v-6 was_going=b-4n3 was_going_to=v5
-was_raped=b3 was_raped_$=b3 was_the=v-5 was_the_question=v-4 wasnt=e9 watch=v10 watching=b3c-3g3v-6
-watching__through=b3c-3 watching_me=b3c-3 watching_me_through=b3c-3 water=c10g-5v-4 water_$=b4g-3
-water__$=b-5c6 water_broke=c4 water_broke_$=c4 way=a-8c-4g3i7v-5 way_$=b-6 way__$=b6
-way__get=b-5i9s-3 way__of=a-6b9 way_out=a-9b19i-7 way_out_$=b7 way_out_of=a-6b9
-way_to=b-7g4i3s-3v-10 way_to_get=b-5i5s-3 ways=b6 ways_to=b6 we=a-4c-3h5 we__click=h8v-3 we__my=k3
-we__to=j3k-3 we_are=a4 we_buried=c-4 we_buried_my=c-4 we_do=v-3 we_dont=h7v-3 we_lost=v-3 we_move=c5
-we_moved=j3k-3 we_moved_to=j3k-3 weak_$=c-4 weather=v9 website=c-4v4 wed=o6r-4 wed_$=o3
-wednesday=c-3 wednesday_$=o3 wednesday__$=o-7 wednesday__2=q-3 wednesday_at_2=q-3 wednesdays=q4
-week=c10g-8v-3 week_$=c14g-5 week__i=c-4 week_and=c-4 week_and_i=c-4 weekend=b-4g4q3u3
-weekend_$=g4u4 weekend__$=q3 welcome=u8v-4 welcome_$=u8v-4 well=r3s-3u-3 well_$=b-10c11r6
-well__$=c-6g10v-10 well_i=c-3 well_see=c-3g10r-3v-7 well_thanks=v9 went=a-4c-4i4n4 went__$=i5v-8
-went__on=c4 went_away=v3 went_away_$=v-4 went_down=c-9v7 went_out=c9i5v-3 went_out_$=c5i5 were=a3e3
-were__here=a3 were_done=a3 were_done_here=a3 wet=b-5c11 wet__$=b-5c11 wet_myself=b-5c11
-wet_myself_$=b-5c11 what=c-10e-6h-4i-4j-7m6n8o-4r-10t-8v-4 what_$=b-4m-5n24q-4r-5v-24
-what__$=a7b-3g-5k4 what__do=f4m-4 what__i=a4j-4m3v7 what__is=k-4p3v7 what__it=m7v-13 what__my=m4v-3
-what__that=n4v-5 what__the=b-9c-4m-9n8q5v8 what__these=a-7m7v-5 what__this=m7v-5 what__to=b3
-what__was=v7 what__you=v-9 what__your=m-4 what_a=v16 what_about=q8 what_am=m4 what_am_i=m4
-what_appointment=m8 what_appointment_$=m7 what_are=a-7c-4m6n-8v3 what_are_my=m5n-4v-3
-what_are_the=c-4v8 what_are_these=a-7m7v-5 what_are_your=m-4 what_day=n-6v7 what_did=m-11v-6
-what_did_you=m-11v-6 what_do=a4m7v-7 what_do_i=a4v-8 what_do_you=m8 what_else=k5n-4p8
-what_happens=a6m3 what_happens_$=a7 what_happens_to=b3 what_i=v5 what_if=b6j-4v4 what_if_i=b3j-4v12
-what_is=a-3b-6m10n-3 what_is_it=m9v-6 what_is_this=m7v-5 what_my=g6v-3 what_should=v4
-what_should_i=v4 what_this=m5v-4 what_this_is=m8v-4 what_time=k-4m-6v13 what_to=f5 what_to_do=f5
-what_visit=m5 what_was=m-3n7v-12 what_was_that=n4v-5 what_was_the=v-5 what_were=n3 whatd=n3
-whatd__say=n3 whatd_you=n3 whatd_you_say=n3 whatever=c5 whats=a-6c-4d-3m3n3o-7r-3 whats__address=m-4
-whats__for=m7v-4 whats__point=b6s-3v-3 whats__visit=v7 whats_it=m5v-6 whats_that=n8v-14
-whats_the=b6o-7s-3v10 whats_the_address=m-4 whats_the_point=b6s-3v-3 whats_this=m4 whats_your=m-4v11
-wheelchair_van=v-6 wheelchair_van_$=v-6 wheels=i9v-4 wheels_$=i9v-4 wheezing=c3 when=a-4c3g3v4
-when__close=b5c-4 when__i=a-4k4 when__swallow=f5 when_do=a-4v6 when_do_i=a-4v4 when_i=c11v-21
-when_i_close=b5c-4 when_i_swallow=f5 when_im=g6 when_it=g-3v11 where=c5i-8j-5 where__going=b8
-where__i=a3 where__is=b-6v-7 where__put=c5v-3 where__the=b-4v3 where__you=v5 where_are=v5
-where_are_you=v5 where_do=a3 where_do_i=a3 where_he=b-5v-3 where_im=b10j-5 where_im_going=b8
-where_is=b-4 where_is_the=b-4 where_they=c7v-4 where_they_put=c5v-3 where_you=c3 wheres=d5v9
-which=o-5v4 which__$=m5v-5 which__do=v6 which__the=v3 which_is=v4 whichever_$=r4v-6 white=c5
-who=c-3f3h7m8 who__$=a6e-6 who__anymore=b7e-6 who__arabic=d4 who__do=h6 who__i=b-4d4v-5 who__it=m8
-who__spanish=h3 who__the=m-6v5 who__this=a-6f6m5 who__you=e4m4 who_am=m3 who_am_i=m3 who_are=e5
-who_are_you=e5m3 who_cares=a8b-5 who_cares_$=a8b-5 who_died=b3 who_died_$=b3 who_dis=m9 who_dis_$=m4
-who_do=d5 who_do_i=d7m-6 who_else=h6 who_else_do=h6 who_im=b6e-7 who_im_anymore=b7e-6
-who_is=a-7f5m11v3 who_is_it=m8 who_is_this=a-5f6m4 who_speaks_arabic=d4 who_speaks_spanish=h3
-whole=b5 whole_bottle=b4c-4 whom=m5n-3 whom__i=m5n-3 whos=a-7e4i5m10v-3 whos__$=m5
-why=b7c-5g-8m8r8s-7 why__$=g-6m16r12s-6v-10 why__going=b5 why__i=m-7 why__you=v3 why_am=m-4
-why_am_i=m-4 why_do=v3 why_do_you=v4 why_not=r12s-6 why_not_$=r12s-6 wife=e5f-3g4 wife_$=b-6e9
-wife__the=g5 will=a-7c-9d-3g4v3 will__$=g4v-10 will__be=b-6v3 will__my=b5v-8 will__take=v5
-will__the=a-3 will__you=g5v-4 will_be=a-3b8 will_be_my=b5 will_call=g5v-5 will_find=b7 will_i=b-6
-will_i_be=b-6 will_it=v8 will_it_take=v5 will_kill=b-5v3 will_kill_me=b-5v3 will_see=b5 will_the=v5
-winded=c3 winded__to=c3 winter=v3 winter_$=v3 wipe=a8m-5 wipe_my=a8m-4 wish=b10f-3v-5 wish__was=b3
-wish_i=b6v-3 wish_i_was=b3 wish_the=b3 wish_to=a4 with=d4j-3k-5v3 with__$=a-6b7c-3h-4p-5s-6v7
-with__back=c6g-7 with__bat=b3 with__calls=a3 with__doctor=d3 with__gomez=h-3 with__heart=v3
-with__kim=d-3 with__message=a5 with__pain=b3 with__people=a7b-4 with_a=d3v-3 with_a_bat=b3
-with_blood=b8 with_blood_$=b8 with_cigarettes=b3 with_doctor=d-4h-4o4v-3 with_doctor_gomez=h-3
-with_doctor_kim=d-3 with_everything=a-4 with_everything_$=a-4 with_fear=b5 with_fear_$=b5
-with_him=e-3h3s-6v7 with_him_$=e-3s-6v7 with_it=m3 with_it_$=m3 with_living=v-3 with_living_$=v-3
-with_me=b-13g14v9 with_me_$=b-11g8v10 with_my=b-4c7g-4p4 with_my_back=c6g-7 with_o=i5v-3
-with_patel=o-6v5 with_patel_$=o-7v5 with_someone=d4 with_the=a6b-4c-5i-6n-3 with_the_doctor=d3
-with_the_message=a5 with_this=v6 with_this_pain=b3 with_us=e7 with_us_$=e5 with_vodka=v-3
-with_work=v4 with_you=a9 with_you_people=a7 withdraw=a4 withdraw__$=a3 withdraw_consent=a3
-withdraw_consent_$=a3 without=c4e-4v-3 without__$=b3c3e-3 without_her=b4e-3 without_her_$=b4e-3
-without_me=b4 without_me_$=b4 without_trying=b-5c6 without_trying_$=b-5c6 wits=b4 wits__$=b4
-wits_end=b4 wits_end_$=b4 woke=g3 woke_up=g3 woman=b4h3v-3 wont=a-10c6e-8g-5h3j3k-3l-3n-5q-3s3
-wont_$=s10v-3 wont__$=a-3b-5c9j4 wont__a=b8 wont__able=j5 wont__alive=b4j-4s-3 wont__around=v4
-wont__away=c5 wont__coming=b-6c-3 wont__from=b4 wont__here=v6 wont__me=b8 wont__there=j11v-3
-wont__up=b-7 wont_answer=c4 wont_be=c-11j10q-6s-4v3 wont_be_able=j5 wont_be_alive=b4j-4s-3
-wont_be_around=v4 wont_be_coming=b-6c-3 wont_be_here=v6 wont_be_there=j11v-3 wont_close=b-4c3
-wont_close_$=b-4 wont_give=b5c-3 wont_give_me=b5c-3 wont_go=b-6c5 wont_go_away=c5 wont_heal=c6
-wont_heal_$=c6 wont_hear=b4 wont_hear_from=b4 wont_let=b5 wont_let_me=b5 wont_need=b13j-8
-wont_need_a=b3 wont_quit=c6 wont_quit_$=c5 wont_see=b-5h5 wont_shut=c-3 wont_shut_up=c-3
-wont_start=i4 wont_start_$=i4 wont_stop=v5 wont_stop_$=v6 wont_wake=b-11 wont_wake_up=b-11 words=c3
-work=b-11i-4j-4k3p4 work_$=a4b-8c4d-6k3m4p-3r4 work__$=e3q5v3 work__so=q-4 work_at=v4 work_at_the=v4
-work_now=d3 worked=b3d4 worked__about=b6 worked_up=b6 worked_up_about=b6 working=b-5g7v-5
-working_$=c3v-3 works=o3v-3 works_$=f-6p-4 works__me=b-5f8p5 works_but=b7c4o5r-3 works_for=b-5f8p5
-works_for_me=b-5f8p5 world=b5v-4 world_is=v-3 worried__all=v5 worried_at=v5 worried_at_all=v5
-worried_sick=v-6 worry=r4 worrying=b3 worrying__dying=b3 worrying_im=b3 worrying_im_dying=b3
-worse=c4 worse__before=c4v-3 worse_than=c5v-3 worse_than_before=c4v-3 worst=b-3v4 worst__of=b-3c4
-worst_place=v6 worth=b5 worth__$=b5 worth_it=b4 worth_it_$=b4 would=d-3k-3v-6 would__be=v5
-would__better=b5v-7 would__it=t3 would__that=f4 would_be=v-10 would_be_better=v-6 would_like=f6
-would_like_that=f4 would_rate=t3 would_rate_it=t3 wrists=b8c-5 wrists_$=b8c-5 write=b-5g7
-wrong=a-5b-6d-5e7 wrong_$=e-3 wrong__$=a-7d-4e4f3 wrong_chat=a-6v7 wrong_number=e9f6
-wrong_number_$=f8 wrong_person=d-5f-3v-6 wrong_person_$=d-4f-3v-6 wrote=b6v-5
-y=c4f3h-8j-3k-5m3n-10r4u-4v-13 y_$=r11s-4 y__$=a12b-13c4d7e-3g3q-3s-9v-9 y__aviso=b-3g4 y__bien=v3
-y__de=b-3 y__digo=g4 y__duermo=b3 y__encuentro=b3 y__me=a5 y__otra=k3 y__para=m3 y__puedo=f4i7
-y__que=b4m7v-11 y__quiero=b4 y__se=e6 y__todo=b3 y_cuarto=f3 y_dice=b5 y_dice_que=b5 y_el=o-3q4
-y_esta=b-3 y_le=a-3g7 y_le_aviso=b-3g4 y_me=a-6b12i-3 y_media=o3 y_media_$=o3 y_no=b9c-7i4k-5p-3r4t4
-y_no_duermo=b3 y_no_encuentro=b3 y_no_me=a4f-3 y_no_puedo=f4i7 y_no_se=e4 y_para=m8v-10
-y_para_que=m8v-10 y_quedo=v3 y_quedo_bien=v3 y_rompiendo=b3 y_rompiendo_todo=b3 y_se=a3b-6
-y_tengo=c3 y_veo=b-3 y_vomito=f4 y_vomito_$=f4 ya=a5c-14d-3h-6i-6l3m-4r4t-5
-ya_$=a8b10e-5g-3r13s-11v-24 ya__$=a24b-18c-9g9n3t-3v-9 ya__aguanto=b7 ya__bajo=c-5v7 ya__bueno=a3v-5
-ya__con=b-4e10h-3v-11 ya__de=l3v-3 ya__dije=a4 ya__el=b3v9 ya__en=e5 ya__escriban=s-3 ya__esta=e5
-ya__la=a-3b5v-4 ya__lo=s3 ya__los=a-4v5 ya__lucho=a-3b3 ya__mas=b-4 ya__me=b4s7u6 ya__mejor=b-6u3v8
-ya__necesito=j4 ya__puedo=b11v-12 ya__quiero=b4f4h6s-8 ya__quitaron=v3 ya__rendi=b7 ya__sigan=a6v-7
-ya__soy=e-5 ya__suficiente=a3v-3 ya__tengo=v4 ya__tienen=v3 ya__veo=i4 ya__vive=b-4e3
-ya__voy=a-7b-6j12k-3 ya_basta=v-12 ya_basta_$=v-8 ya_cambie=l3 ya_cambie_de=l3 ya_chole=a6
-ya_deje=b-4v6 ya_deje_el=b-3v6 ya_escoge=b8 ya_escoge_el=b8 ya_escriba=a-4 ya_esta=b-6e8v3
-ya_esta_con=e10v-9 ya_estoy=a-4b-10u3v6 ya_estoy_mejor=u3 ya_estuvo=a7v-11 ya_estuvo_bueno=a3v-5
-ya_fue=a3v-3 ya_fue_suficiente=a3v-3 ya_le=a3v4 ya_les=v-6 ya_me=e-3s8 ya_me_bajo=c-5v7
-ya_me_quitaron=v3 ya_me_rendi=b7 ya_nada=a-4b5v-4 ya_nada_me=a-3b3 ya_no=c4h3j6l-4n-4r-5s-6
-ya_no_$=a18b-3 ya_no_aguanto=b7 ya_no_escriban=s-3 ya_no_esta=e5 ya_no_lucho=a-3b3 ya_no_mas=a3b-3
-ya_no_me=a4b-5c6s7u4 ya_no_necesito=j4 ya_no_puedo=b11v-12 ya_no_quiero=b3f4h6s-8 ya_no_sigan=a6v-7
-ya_no_soy=e-5 ya_no_tengo=v4 ya_no_veo=i4 ya_no_vive=b-4e3 ya_no_voy=a-7b-6j12k-3 ya_parale=a5
-ya_parale_$=a5 ya_paren=v-3 ya_regalo=b5v-3 ya_regalo_mis=b5v-3 ya_salieron=v5 ya_salieron_mis=v5
-ya_sano=v5 ya_se=c-7 ya_se_me=c-7 ye=r5 yeah=o3r11s-4v-6 yeah__you=g5 yeah_asap=q6 yeah_can=g5
-yeah_can_you=g5 yeah_i=r3 yeah_tuesday=q-4 year=s3 year_$=b-4s3 years=b-4c-10v13 years_$=c-8v11
-years_ago=v3 yelled=c-4 yellow=c9 yellow_$=c9 yep=r9 yep_the=r7
-yes=a-5b-3e-4g-7n-4o-6p-3r18s-11u-6v-16 yes_$=b-3c-3m4o-9r3 yes__$=f-7r-5 yes__a=k5 yes__im=b4
-yes__is=q4 yes__it=j4 yes__like=f6 yes__would=f6 yes_but=b9r11 yes_but_im=b4 yes_how=v-4 yes_i=f6
-yes_i_would=f6 yes_id=f6 yes_id_like=f6 yes_if=i6 yes_its=r-3 yes_tomorrow=r3 yet=r-6v8 yet_$=r-3v10
-yo=c-6e5g7h-6i-3j-4n-4v4 yo_$=a-6e6g-3v11 yo__comunico=g3 yo__lo=a6e-4 yo__retirado=r3 yo__su=v-3
-yo__tengo=e5 yo__voy=j-4 yo_estoy=r3 yo_estoy_retirado=r3 yo_les=a-3g3v-3 yo_me=a-3g10
-yo_me_comunico=g3 yo_no=a4e5j-5l3v-3 yo_no_lo=a6e-4 yo_no_tengo=e5 yo_no_voy=j-4 yo_soy=v-3
-yo_soy_su=v-3 yo_stop=a3 you=b-4d-4o-3s-3u3 you_$=c-4e-12g8l-4n-3r5u4v-7
-you__$=a6b-8d-8e-13f-9g4i-15m5n-7r7u9v-13 you__a=v7 you__anything=v-7 you__back=v3 you__call=d6g4
-you__contact=a-4l4 you__do=i4 you__for=e5i6v-9 you__from=a-4m-6v8 you__hear=b4 you__i=a3
-you__it=g-4m-5v6 you__me=b-5d5e-4j-3k7n8u-3 you__my=a-9e7i-3m9 you__need=b3j-3 you__out=n4
-you__rides=i6 you__saturday=v-3 you__saturdays=v5 you__stop=a3v-4 you__text=l4 you__texting=v-5
-you__the=a4e11f4u-4v-6 you__this=m6 you__trying=b7u-6 you__up=n6 you__when=m4 you_a=m5 you_accept=v3
-you_all=i5v-3 you_and_i=a3 you_are=a12 you_ask_me=m-5 you_back=g4 you_back_$=g4 you_bet=r3
-you_bet_$=r3 you_broke=n5 you_broke_up=n5 you_call=d7 you_call_me=a-3d8 you_can=j7l4
-you_can_text=a-4l4 you_close=v3 you_cut=a-7n6 you_cut_out=n4 you_do=i-4m6v4 you_for=b7
-you_for_trying=b7u-6 you_get=a-14k3m12 you_get_my=a-7m5v3 you_get_this=a-7m7 you_give=i3
-you_got=a4n-3p3v-5 you_got_the=v-4 you_guys=i3 you_guys_$=u3 you_guys_do=i4
-you_have=b-4d-5f9g-4h4i-8m-3q4 you_have_$=h4 you_have_a=v4 you_have_anything=v-6 you_have_the=e4f4
-you_hear=a-3 you_just=d7 you_keep=v-9 you_keep_texting=m3v-4 you_located=v4 you_mean=e4v-4
-you_mean_my=e3 you_meant=e3 you_meant_to=e3 you_my=c5 you_need=n-3 you_need_my=e3 you_not=a14
-you_not_$=a13 you_offer=i3 you_open=v6 you_pay=i7v-11 you_pay_for=i7v-11 you_people=a9b-5
-you_people_$=a6 you_pick=r5 you_pick_$=r5 you_read=b3 you_read_this=b3 you_repeat=n3 you_said=v5
-you_said_$=v5 you_say=m-9n9v-5 you_say_$=m-9n6v-5 you_send=a3i5j-4 you_send_a=i5 you_stop=a3v4
-you_stop_$=a5 you_switch=e3k3 you_take=i-7v10 you_text=a3 you_that=e-3v10 you_then=u5 you_then_$=u5
-you_to=a8g-9u4v-8 you_to_the=a5 you_treat=c-3v5 you_treat_back=c-3v3 you_um=g5 you_want=e11m3v4
-you_want_$=m9 you_wont=b8j-3 you_wont_hear=b4 younger=h3 your=a4b-6c-4g-6p-3
-your__$=d4e-4g-3l-3m-6s-6 your__again=a-6l5 your__best=u4 your__for=e4 your__is=v9 your__list=s3
-your__me=f3v-3 your__up=n8 your__with=n-3 your_asking=f3 your_breaking=n8 your_breaking_up=n8
-your_business=m6 your_clinic=a3 your_hours=m-4 your_hours_$=m-4 your_list=a-4s-6 your_list_$=f4s-6
-your_message=a-4 your_pardon=n3v-5 your_pardon_$=n7v-5 your_patient=v-4 your_text=a5
-your_the=m10u3v-6 your_the_best=u4 yourself=m4v-3 youve=c-4e8v-3 youve__me=e5 yup=r4 zero=t6v-6
-~00>=c14r6v-15 ~01>=t5 ~05>=t3 ~08>=t4 ~0th=g5q6v-3 ~0th>=g5q6v-3 ~100=c4r6 ~100>=c4r6
-~10>=a-8b-17c-4e-3f-3k-6m-4n-4p-5q6r-6s-5t10v-5 ~11>=a-6b14d-8v-4 ~12>=t5v-6 ~13>=o4v3 ~140=c4
-~140>=c4 ~14>=c-3n-3o7 ~14t=v3 ~14th=v3 ~14th>=v3 ~15>=c-3f-3o5 ~16>=o7 ~180=c6 ~180>=c6 ~18>=c-3v4
-~190=c5 ~190>=c5 ~195=c-4r-3t10v-8 ~1955=t3 ~1955>=t3 ~196=t11v-11 ~1961=t6v-3 ~1961>=t6v-3 ~197=t7
-~198=t14v-9 ~199=t3 ~19>=t3 ~200=t4 ~200>=c3 ~201=c-4v8 ~20>=b-8c6g3q4v-6 ~20t=g5q6v-3 ~20th=g5q6v-3
-~20th>=g5q6v-3 ~21>=q4t4v-3 ~22n=q5 ~22nd=q5 ~22nd>=q5 ~28>=q4 ~28t=q4 ~28th=q4 ~28th>=q4 ~29>=q5
-~2nd=n-4o5q4r-4 ~2nd>=n-4o5q4r-4 ~30>=b-5g-4o10v-4 ~3rd=t-3v3 ~3rd>=t-3v3 ~40>=c5i4o11q-4v-6
-~419=t12v-6 ~50>=c3r-3t5v-4 ~55>=t3 ~58>=b5c6t11 ~59>=t4 ~61>=b-5t14v-12 ~62>=t3 ~76>=t5 ~77>=t3
-~78>=t3 ~80>=c7 ~83>=t9v-3 ~85>=t4v-3 ~86>=c3 ~88>=b10t6v-5 ~8th=q4 ~8th>=q4 ~90>=b-3c6i4v-10
-~911=a-6b14d-8 ~911>=a-6b14d-8 ~930=o3 ~930>=o3 ~955=t3 ~955>=t3 ~961=t6v-3 ~961>=t6v-3 ~988=b12
-~988>=b12 ~990=v3 ~<02=t10v-4 ~<03=t6 ~<05=t3 ~<05>=t3 ~<08=t4 ~<08>=t4 ~<0>=b5c-4d5t11v-11
-~<10=a-9b-20c7e-8f-6h-4i-3k-6m-6n-6p-5q6s-9t9v-13 ~<100=c4r6 ~<100>=c4r6
-~<10>=a-8b-17c-4e-3f-3k-6m-4n-4p-5q6r-6s-5t10v-5 ~<12=a-3c-3t9v-9 ~<12>=t5v-6 ~<13=o7q-3v-3 ~<13>=o4
-~<14=n-4o8q-3 ~<140=c4 ~<140>=c4 ~<14>=c-3n-3o7 ~<14t=v3 ~<14th=v3 ~<15=c-3f-3o4 ~<15>=c-3f-3o4
-~<16=o10v-4 ~<16>=o7 ~<18=c5v-5 ~<180=c6 ~<180>=c6
-~<19=a-13b-13c-6d-4e-6f-4g-7l-3m-13n-15o-13q-5r-13t31v-37 ~<190=c5 ~<190>=c5 ~<195=c-4t10v-7
-~<1955=t3 ~<196=t8v-8 ~<197=t7 ~<198=t4 ~<199=t3 ~<1>=a-10b-9c-9e-4m-6n-8o4p-6q7r-6t15v-20
-~<20=a-3b-14g9n-5o-4q10 ~<200>=c3 ~<201=c-4v8 ~<20>=b-6g4q4 ~<20t=g5q6v-3 ~<20th=g5q6v-3
-~<21=q8t3v-6 ~<21>=q4t3v-3 ~<22=q5 ~<22n=q5 ~<22nd=q5 ~<28=q10 ~<28>=q4 ~<28t=q4 ~<28th=q4 ~<29=q5
-~<29>=q5 ~<2>=a-10b-10c4e-6g-5n-9o11p-6q3r-7s-3t14v-13 ~<2n=o6r-3 ~<2nd=o6r-3 ~<2nd>=o6r-3
-~<30=b-6g-4o7v-9 ~<30>=b-5g-4o7v-4 ~<39=c7v-6 ~<3>=a-10d-4e-5i-3l-5m-4n-7o-3q13r-6s-4t12v-12
-~<3r=t-3v3 ~<3rd=t-3v3 ~<3rd>=t-3v3 ~<40=i4o7q-3v-7 ~<40>=i4o8q-3v-4
-~<4>=b-11c-7d3f-5m-4n-5o-6q8r-8t11v-3 ~<50=c4v-3 ~<58=b5c6t10 ~<58>=b5c6t10
-~<5>=a-7b-9c-5g7l-4m-5n-6r-5t15v-6 ~<61=b-3t8v-7 ~<61>=b-3t8v-7 ~<62=t3 ~<62>=t3
-~<6>=b-3c-4d-6g11q5r-4t10v-15 ~<77=t3 ~<77>=t3 ~<7>=r-3t11v-9 ~<85=t3v-3 ~<85>=t3v-3 ~<86=c3
-~<86>=c3 ~<88=v3 ~<8>=a-5b-4c-6t14v-12 ~<90=i4 ~<90>=i4 ~<91=a-6b14d-8 ~<911=a-6b14d-8
-~<911>=a-6b14d-8 ~<93=o3 ~<930=o3 ~<930>=o3 ~<9>=a-9c-3d-5e-3g-7i-3m-6n-6p-6r-4s-4t19v-22
-~<a>=a-4c-6d3f-3j-6l-4o-6p-9r-4s-5u-4 ~<ab=a-5e-4f-6g-6i-12j4k-7n-7o-4s5t4u5v-3 ~<aba=c6v-6
-~<abaj=c6v-6 ~<abl=b-3j4 ~<able=b-3j4 ~<abo=b3c-12d3i-4k-4n-3o-3q3 ~<abou=b3c-12d3i-4k-4n-3q3
-~<abov=p3 ~<abr=g-4q-3u7v6 ~<abre=c-4v15 ~<abri=v-6 ~<abs=b-4c5s5v-8 ~<absc=c7 ~<abso=s5v-4
-~<abu=b6c4g-3v-6 ~<abue=b-4c8 ~<abus=b12c-4 ~<ac=a-5b-7c14d-7e-4f-7h-5i-3j-4l7m-14n-8s-7u-5v-5
-~<aca=b8v-4 ~<acab=b8v-4 ~<acc=e4v3 ~<acce=v10 ~<acci=e4v-4 ~<ace=b-7v3 ~<acep=v3 ~<ach=b-5c16g-5v-8
-~<ache=c3v-3 ~<achi=c6 ~<achy=c4 ~<aco=a8b-3c-6m-4v-5 ~<acom=a-3g-6 ~<acos=a12c-5g3m-4v-4 ~<acr=i3
-~<acro=i3 ~<act=a-10b-4c4e-7l7 ~<acti=a-9b-3c5e-3l7v-4 ~<acu=b-5c5r4 ~<acue=b-5c5r4
-~<ad=a-7h6j-3m-8n-5u3v-4 ~<add=a-3b-4c-6l3m-4v7 ~<add>=c-3l6 ~<addr=a-5m-4v8 ~<ade=e4h6k4v-5
-~<adel=e4k4 ~<adi=b3u4v-8 ~<adio=b3u4v-8 ~<ado=c6 ~<adv=g4 ~<advi=g4 ~<ae=g4
-~<af=a-9c3e-4h-5i-4j-5k-3n-6q6s-8t-3 ~<afi=c9r5v-3 ~<afr=c3p3 ~<afra=c3p3 ~<aft=a-3c-4g4i-3q5
-~<afte=a-3c-4g4i-3q4 ~<afu=c-3v7 ~<afue=c-3v7 ~<ag=c8d3e-10f-9i-12m-11n6o-4p-7q-6s-5u3v-7
-~<aga=c-4d-4e-8f-3h3i-3l3m-4n10o-8p-5r-4s-3v-4 ~<agai=d-3e-5h3l3m-4n5o-8p-5q-4r-3s-3v-12 ~<agar=n7
-~<age=b-3d10 ~<agen=b-3d10r3v-3 ~<agi=c4 ~<agit=c4 ~<ago=b-7c11v3 ~<agr=a8b-9g-8u8v-9
-~<agra=c-5u8v-3 ~<agre=a7 ~<agu=a-8b6c5 ~<agua=a-3b6c8v-9 ~<aguj=a-3v3
-~<ah=a-3c-7f-10g8i-9k-9m-4n12q-3s-8u-6v-4 ~<ah>=n17v-11 ~<ahi=b-4c-7o3v8 ~<ahi>=b-4c-7o3v8
-~<aho=f-5g10k-4r-4s-6v-8 ~<ahog=c3g-5 ~<ahor=c-6f-4g14k-3r-4s-6v-5 ~<ai=b-6d5e11v-10 ~<ai>=d8
-~<aid=c-10e4 ~<aid>=c-5 ~<aide=c-3e4 ~<ain=b-5e12v-5 ~<aint=b-5e12v-5 ~<air=b-3c8g5v-5 ~<aire=c9
-~<aj=k8r5v-5 ~<aja=r5 ~<aja>=r5 ~<al=b6c-5f-10g-6h-4m-16o-14p3r4t-9v-5 ~<al>=b4f-6n-5q10v-3 ~<ala=c3
-~<alac=c3 ~<alc=b5n6 ~<alca=n6 ~<ale=l6v-4 ~<aleg=b4 ~<aler=l6 ~<alg=a-5b5m-4q-3s5 ~<algo=b3
-~<algu=a-3m-3 ~<ali=e3s-3v7 ~<aliv=e3s-3v7 ~<all=d-8g-16i6j-6k-5o-5p5r3t-3
-~<all>=d-7g-15j-6o-8p5r4t-3v-3 ~<alla=i7v-3 ~<allo=c-3v8 ~<alm=a-3b3c4v-4 ~<almo=a-3c6v-4 ~<alo=c-3
-~<alon=a3c-7 ~<alot=c3u3 ~<alr=c-7h-4r4t-5 ~<alre=h-4r-3 ~<alri=r7 ~<alt=a-4b-7i5k3l3n4v-4 ~<alta=l4
-~<alte=i6k3v-3 ~<alto=n4 ~<am=a-3d-10f-8g-6h-4m6n-12o-4r-3t-3 ~<am>=d-9m7n-4q5t-4 ~<ama=n-4u3
-~<amab=c-3u3 ~<aman=v5 ~<amar=c8v-6 ~<ame=a-6v8 ~<amen=a-6v8
-~<an=a-3c-7d-4e-3f4i-4k3l-13m-7n-18o-7r5s3u-7v4 ~<an>=c-8e-3g3i-4j-8v3 ~<ana=m3 ~<anal=m3
-~<and=c4e-3f-6i3m-3n-11q-6s3v-10 ~<and>=a5c4e-5n-6v-7 ~<anda=a-5b3c-5i4
-~<ando=a-6b-7c4f-10g8i4q-3v-4 ~<andr=e4 ~<ang=b7c-5f4v-9 ~<angu=b6v-4 ~<ank=c3 ~<ankl=c3 ~<ann=a6
-~<anno=a6 ~<ano=b-9c-7d-10h4i-8k5v10 ~<ano>=c-5e4 ~<anoc=v4 ~<anos=v10 ~<anot=d-9h5k6v-6 ~<ans=g4i-3
-~<answ=b-5g5 ~<ant=b-4f-4g-6v7 ~<ante=c-3g-5q4v4 ~<anti=v3 ~<anu=a4j8 ~<anul=a4j8 ~<anx=c-4v4
-~<anxi=c-4v4 ~<any=a-7b3g-15i-6l-3m-6n-6o-13q7r5t-3 ~<any>=c-11d6e7g-5j-3o-7p3r9 ~<anyb=h3
-~<anym=b4h-6k3 ~<anyo=d-3h4 ~<anyt=a-5c3g-5k-4q7s3 ~<anyw=v4 ~<ap=b-4d-11g-7h-8i-7k5l-6o3u4
-~<apa=a8e-3g-3l-3m-6 ~<apag=a10m-4v-4 ~<apar=b5e-3v6 ~<app=a-4b-5j3u5 ~<app>=c-3v8 ~<appe=c6
-~<appo=b-3j3v-3 ~<appr=u6 ~<apr=r-3 ~<apu=r3v-3 ~<apun=r3v-3 ~<aq=b4c-4e7p-3r-4v-3
-~<aqu=b4c-4e7p-3r-4v-3 ~<aqui=b4c-5e7p-3r-4v-3 ~<ar=a-5d4h-6i-3k-3l-6n-9o-7u-8 ~<ara=f3 ~<arab=f3
-~<ard=c8v-4 ~<are=m4n-7o-5r3u-6 ~<are>=a-3c-5m4n-7o-5p5r3u-6v3 ~<aren=c5v-3 ~<arm=b6c-3v-5
-~<arm>=b-4c4 ~<arma=b8c-7 ~<arms=b3 ~<aro=g4q3v5 ~<arou=g4q3v5 ~<arr=i-3v4 ~<arre=i-5v6 ~<art=c3e4
-~<arth=c3e4 ~<as=b-11d3e-7f-4i-12k-5l-9n-10p-11q7s4u-3v6 ~<as>=a3c-4n-3r4 ~<asa=a-4q12v-9
-~<asap=a-4b-4q12v-8 ~<ase=d5 ~<ases=d5 ~<asi=a-10g-9h3j5k3s8v-6 ~<asi>=a-4b-5e3k3s8v-3 ~<asil=b6
-~<asis=j6 ~<ask=a12b-7c-5g10i-5m6q-6r-8 ~<ask>=a4b-3g11i-4m4q-5r-3v-5 ~<aske=a5 ~<aski=a4f3 ~<asm=v9
-~<asma=v9 ~<ass=d5v-5 ~<assa=b3 ~<assi=d5v-3 ~<ast=v3 ~<asth=v3 ~<asu=e-4v7 ~<asus=e-4v7
-~<at=a-10c-7d8e-3f-7g8i-10j-3l-5m-11n-14o-5q5 ~<at>=a-15c-3g11j-6n-9o-6q6s-3t-3 ~<ata=b13v-5
-~<ataq=b4v-3 ~<ate=c-4d7i-6u7 ~<aten=b-4d8i-6u7 ~<ater=b3 ~<ati=c-8h4s3v7 ~<atie=c-8h4s3v7
-~<atr=b-3j-4k6v5 ~<atra=b-3j-4k6v5 ~<att=g-4j3 ~<atte=b-6j3 ~<au=a7b4c-8d-7e-11f-4i4n-6 ~<augu=v3
-~<aun=a5e-4 ~<aunt=a6e-3 ~<aut=d-5e-3i4n-4 ~<auto=i4n-4 ~<aux=b9v-4 ~<auxi=b9v-4
-~<av=a-6c-4d-4g7i3j-3q-5u3 ~<ave=b4i5 ~<aven=b4i5 ~<avi=a-5b-6g9u4 ~<avis=a-5b-6g9u4
-~<aw=a9i-4n-6o-4r-7v4 ~<awa=a9c-4i-4n-3o-3r-4 ~<away=a9c-4i-4n-3o-3r-4 ~<awf=b-5c4 ~<awfu=b-5c4
-~<ay=a-7f-11g-4i-8m4n-4r-4v10 ~<aye=f-3i-6 ~<ayer=f-3i-6 ~<ayu=a-5b3c-5e-3f-7k-4m4v7
-~<ayud=a-5b4f-4m5 ~<ayun=v8 ~<az=c4 ~<azu=b-4c5 ~<azuc=b-4c4 ~<b>=b3v8
-~<ba=b-4c9e-6f-10g5k-4l6m-4n7o-4q-4r-6s-8u-4v-6 ~<bab=v-4 ~<baby=v-4 ~<bac=g3h3i-3l5n3
-~<back=g3h3i-3l5n3 ~<bad=g5p6q-3 ~<bad>=g5p6q-3 ~<bai=j3 ~<bail=j3 ~<baj=a6b-4e-4j3l3v4
-~<baja=a7b-8c5j3l4 ~<bajo=c-6v6 ~<bal=c7 ~<ball=c4 ~<ban=a-5c8k-5n6v-12 ~<banc=n8v-5 ~<band=c3
-~<bang=b5 ~<bank=g3 ~<bano=b-7c10k-3 ~<bar=c4n4v-6 ~<bas=a4s-7 ~<bast=a3s-7 ~<bat=b-5e-4i4 ~<bat>=b3
-~<bate=i7v-4 ~<batt=b-8v5 ~<baw=b4 ~<bawl=b4 ~<be=b3d-8e-3f-8h-9i-17j3k-12l5m-6n-10s-8t-6u5
-~<be>=a6b5c-9d-4e-3f-7g-7j4k-5n-3s-3u-3 ~<bea=a8c-4n-3v3 ~<bear=b3 ~<beat=a8b-3c-4 ~<bec=o3
-~<beca=o3 ~<bed=c6g7i-3v-8 ~<bed>=c3g7i-3 ~<bee=a-4c3g-8 ~<been=a-4g-8 ~<bef=q3 ~<befo=q3
-~<beg=a-4l10v-7 ~<beg>=n3v-5 ~<begi=l11n-4 ~<beh=v5 ~<behi=v5 ~<bei=b5 ~<bein=b5 ~<bel=c6e6o3
-~<beli=e4o3 ~<bell=c5 ~<belo=v4 ~<ben=b-4u6 ~<bend=b-4u6 ~<bes=u3 ~<best=q4u3 ~<bet=e-3f3g4o-3r6
-~<bet>=r8 ~<bett=f3j3u3 ~<betw=g3 ~<bi=a-10b-4c7e-5g-7h-8k-4m3 ~<bie=a-7g-7h-4t-3
-~<bien=a-7g-7h-4r4t-3v3 ~<big=c4 ~<bigg=c3 ~<bil=b-5v6 ~<bill=b-5v6 ~<bio=b6v-3 ~<biop=b6v-3
-~<bir=m5 ~<birt=m5 ~<bit=b-4c13v-6 ~<bit>=b-4c10v-6 ~<bl=a3b-3c8e-5f-11g-13i4k-4l-9m-3o-4t-3
-~<bla=a-8c5n3v17 ~<blac=a-4b-5c12v-7 ~<blan=n6 ~<ble=a-4i7n-3u8v-6 ~<bles=u10v-5 ~<bli=c5 ~<blis=c5
-~<blo=a15c-4f-3g-5n-4t-3u-7v-6 ~<bloc=a12b-4v-4 ~<bloo=b3 ~<bloq=a10b-7c-3v-5 ~<blow=b7c-4 ~<blu=c3
-~<bo=c-5d9h-6k-5l-4m12n-16q-4r-3s7u-7v-17 ~<boa=g8 ~<boar=g8 ~<boc=c4v-3 ~<boca=c4v-3 ~<bol=i4v-5
-~<boo=a-5c-3m3n-6o3q-5v7 ~<book=a-4c-3m4n-6o3q-5 ~<bor=a15d-5g-6k-5v-14 ~<bord=b7 ~<born=t3v-3
-~<borr=a17b-5d-4j3k-5v-6 ~<bos=a-3e4 ~<boss=a-3e4 ~<bot=a-5b5d14e-4g-3h-4m10s5v-7 ~<bot>=m12
-~<both=a3b-3c3e-3h-3s5 ~<bott=b10c-6 ~<boy=b5c-5 ~<boy>=b3c-3 ~<bp=b-3c5 ~<bp>=b-3c5
-~<br=a-15d-6e-4g-11h-3i4j-3m3u-7 ~<bra=a-5b6c-5i-6v6 ~<brai=a-3b6v3 ~<bre=c5v-4 ~<brea=e-3v-3
-~<bri=a-3c-7g-6i9k3 ~<brin=b-3c-3g-4i8k3v3 ~<bro=a-3m6n4 ~<bro>=c-8v8 ~<brok=a-3c5n4 ~<brom=m7v-6
-~<bs=c-3g11v-4 ~<bsy=c-3g11v-4 ~<bsy>=c-3g11v-4 ~<bu=b-4d6f-14g4i7j-13l-4m-4n-14r6s-5u-7 ~<buc=v4
-~<buck=v4 ~<bue=g5r9s-3 ~<buen=g5r9s-3 ~<bug=a9 ~<bug>=a6 ~<bui=v4 ~<buil=v4 ~<bum=b-4c7k3v-3
-~<bump=b-4c7k3v-3 ~<bun=b3c-5 ~<bunc=b3c-5 ~<bur=a-6b6h-3 ~<burd=a-5 ~<buri=c-4 ~<burn=c5v3
-~<bus=c-11e4g8h-3i9k-4n-5r-7u-3 ~<bus>=a-5b-4c-3i5n-3 ~<busc=b3e5i3v-7 ~<busi=m5 ~<busq=a4
-~<busy=g7r-3v5 ~<but=c4e-4f-3g-3h5m-4n-6p-4 ~<but>=c4h6n-3p-4v-6 ~<butt=v4 ~<buz=a3d7 ~<buzz=a3d7
-~<by=a-9g6q3u4v-5 ~<by>=a-8n3q3 ~<bye=b-5g8u5v-5 ~<bye>=b-5g8u5v-5 ~<c>=o16v-11
-~<ca=a-5b-6c8i8j4l-7m-5n-5p-6t-3u-6v-5 ~<cab=i8v-6 ~<cab>=i4 ~<cac=b4 ~<cach=b4c-3 ~<cad=b-3e4
-~<cada=b-3 ~<cade=c-3e5 ~<cae=c7 ~<cai=b-9c11 ~<cai>=b-5c8 ~<cal=b-4d7f-7g5h-4i-4j3l-5m4n-5o-6u-3
-~<cale=a-4c3g4 ~<cali=c5m5v-6 ~<call=a4c-5d9f-4h-3l-4q-3v-6 ~<calm=c-10v9 ~<calo=v7
-~<cam=a-12b-5c6d-8e3h3k9m-5q5v-4 ~<cama=c7v-4 ~<camb=a-5b-4g-3h4i-3j-5k10q5 ~<came=a-4c3l-4n3
-~<cami=b-7i6k-5 ~<can=a-8e-7f3g3j6k4m-4p-3t-3u-3 ~<can>=a-5b-9c-3d8f3g3k4p-5q3u-4
-~<canc=c-6d-5e-3g-9j13n-10o-3p-3q-7s3 ~<cans=a3c7v-4 ~<cant=a-13b4c4e-7g3h-6s-4
-~<car=a3c-18d-5e-3f-8g-7i12j-3k-4l-4q-7s-9u4 ~<car>=a-3c-6g-4i11l-3s-8 ~<cara=a4i-5 ~<card=b-7h3v5
-~<care=a3b8i-6u5v-11 ~<carg=b3 ~<carr=b-5c-3i7 ~<cart=v6 ~<cas=a-5b4c-3d-3e5f4i-6t3
-~<casa=b7c-4e5v-3 ~<cast=f6v3 ~<cat>=v4 ~<cau=c7v-6 ~<caug=c7v-6 ~<cay=b-4c5e-3 ~<cayo=b-4c5e-3
-~<ce=a13b-5c-3d4g-4i-6m-7t5v4 ~<cea=a6 ~<ceas=a6 ~<cel=d6 ~<cell=d7v-3 ~<cen=m-3v8 ~<cent=m-3v8
-~<cer=i-6t5 ~<cerc=i-5v6 ~<cero=t6v-7 ~<ch=b-17c5g7i5j-6k4n-14o-5q-6s-3 ~<cha=a-8b-13g6k6m4n-3q3
-~<chan=b-9g4h4k7q3 ~<char=d3v5 ~<chat=a-6m5v3 ~<che=a-3e-3g8i-4j-3o-3q-13s-5u8v3
-~<chec=c-5g10s-3u4v-3 ~<chee=u6 ~<chem=q-8v8 ~<cheq=v6 ~<chi=a3e4s-6v-6 ~<chil=c4 ~<chin=a5f3s-5
-~<chip=e6 ~<cho=a9c5e-3g-8i9u-3v-16 ~<chof=c-7i10v-6 ~<chok=c10g-3v-4 ~<chol=a6 ~<choo=a3 ~<chor=c4
-~<chr=e3 ~<chri=e3 ~<chu=g3 ~<ci=a-9b-8f7h-9j6k5n-10p-3r-4v-9 ~<cia=c6 ~<ciat=c6 ~<cie=c3f6
-~<cier=c3f6 ~<cig=b5c-5 ~<ciga=b5c-5 ~<cin=o3t3 ~<cinc=o3t3 ~<cir=g7v-4
-~<cit=a-5b-10c-6f3g-9h-4j5k6m4n-4p-3v-3 ~<cita=a-5b-10c-6f3g-9h-4j5k6m4n-4p-3v-3
-~<cl=c4f-6g5h4i-3k-8r4s-8 ~<cla=a-3c5r7s-8v-13 ~<clar=r15s-7v-8 ~<clas=b-3c-6g9r-4 ~<clav=c5
-~<cle=e3 ~<clea=e4 ~<cli=c-6h5j-4k-5 ~<clic=h8v-4 ~<clin=a3j-3k-4 ~<clo=c4g3m-3 ~<clog=n4v-4
-~<clos=b3r-4v7 ~<clot=c4v-6 ~<co=b-4e-10f-4i-5m-6n6o-7p-8s-11t-5u-8v4 ~<coa=b3 ~<coac=b4 ~<cof=v5
-~<coff=v5 ~<coi=b-3c5 ~<coin=b-3c5 ~<col=a8c7g-5k-3 ~<cold=g-3j3 ~<colg=b6 ~<coli=c4 ~<colo=c4
-~<com=a-4e-6g5h-14j5m4n4p-5r6s-6 ~<coma=b-3i5v-3 ~<come=a-6d-6h-6j5k3l5n3v3
-~<comi=a-5c6e-4g3i-4j7r3v-3 ~<comm=v4 ~<como=a4g-5n3 ~<comp=a-5c-13d3g3h-3i-8j-4m5v5 ~<comu=d5v-3
-~<con=b-5d8l3m3p-3q-7u-4v-9 ~<con>=d5f-7h4i-8j-5k-4l-6n-8 ~<conf=e5i-3v-7 ~<conm=d10v-7
-~<conn=d3n5v-3 ~<cono=b-4c6e8v-3 ~<cons=a5b-3c-6d-5i3 ~<cont=l8m3n-3t-4 ~<conv=a-3b-5f3i4o3
-~<coo=b-4c-4g7 ~<cook=b-3g9v-3 ~<cool=v3 ~<cop=b15d-5e-4g-5i-4k-3n-5 ~<copa=b-3v4 ~<copd=c6
-~<cope=b6c-3 ~<copi=b11c-3 ~<cops=b7d-4 ~<cor=a6e-12g-6i-3m-5n5o-3 ~<corr=e-8n-3o-3r3v8
-~<cort=a6n9v-14 ~<cos=g-3i-5m-4n6r-4u-3v8 ~<cosa=c4m-3n7 ~<cost=i-4v13 ~<cou=k5m-4s-4
-~<coug=b-3c8f3v4 ~<coul=c-3k6r-6 ~<coun=c-4 ~<cour=g6r5 ~<cov=e5 ~<cove=c3 ~<covi=c-3e5v3
-~<cow=b-3c-7v10 ~<cowb=b-3v7 ~<cowo=c-3 ~<cr=a-6b6c3d-7g-14i-9m-7n-7p-4r-5s3t-3u-3 ~<crap=c6
-~<cras=b3c-7 ~<cre=a-3c3d-5v-7 ~<creo=a-3d-5v-7 ~<cri=a-3b7v-3 ~<crie=b-3 ~<cris=b12v-8 ~<cro=e4v6
-~<cros=e4 ~<cru=c13v-4 ~<cry=b3c-4 ~<cry>=b3 ~<cu=a-9c-8e-6f-3g-4i-7j-6k-9l-7n7o-5p-4u4v4
-~<cua=a-4b-6j-5k-5n5o-5p-4v5 ~<cual=b-5c-4n5o-13r4 ~<cuan=b-5f-3q5r-4v5 ~<cuar=o5 ~<cuat=v-3
-~<cub=v4 ~<cubr=v4 ~<cue=c-3n-4v8 ~<cuel=b8c-3 ~<cuen=a-4v5 ~<cuer=b-3c3 ~<cues=v7 ~<cui=c-5u9v-4
-~<cuid=c-5u9v-4 ~<cur=b-3 ~<curi=b-3v3 ~<cus=d3v-5 ~<cust=d3v-5 ~<cut=b4n4v-9 ~<cut>=c3n5v-7
-~<cutt=b6c-5 ~<da=b8d-12e-3f-3g-4h-10i4j-8k10l-7m-4n-11o6q-12r5v-4 ~<da>=a-4f-5i3n-3
-~<dad=a-3c7e4v-6 ~<dad>=c3 ~<dads=e3 ~<dal=r7 ~<dale=r7 ~<dam=g4 ~<dame=g4 ~<dan=a-5g3 ~<dan>=a-3
-~<dand=b-3g3v-3 ~<dang=v5 ~<dar=a5b9c-3g-6v-6 ~<dark=b12v-5 ~<dat=a6c-5e-4k13n-6v-8 ~<data=a4
-~<date=b4h-4k13n-6v-6 ~<dato=a3 ~<dau=o3 ~<daug=o3 ~<day=b3e-4g-4k3q-9v4 ~<day>=b6c-3k5n-8p-3q-6v9
-~<days=c3f5n7v-9 ~<de=a7c-5f-12g-7h-4i-6j3k-5l-16o-4p-5q-9r-6u-9v-8 ~<de>=c-7g-3i-5m6o-3s3
-~<dea=d4e5g-6i7 ~<deac=a3 ~<dead=c-5e4g-3i8r-4 ~<dear=b-3c3d6 ~<deat=b5v-3 ~<deb=a-4b6c-3m4
-~<debe=m5 ~<debi=b4 ~<debo=v6 ~<dec=c-5g5j4n4q-3r-5s6v-4 ~<dece=e6 ~<deci=g6n7 ~<decl=r-4s7v-5
-~<ded=b-6c3 ~<dedo=b-6c3 ~<dee=c3v-3 ~<deep=c3v-3 ~<dej=a5b4c-7d-10h-3i-6k4l-4m-4n-7r-5
-~<deja=a3b9c-4g-7i-5q4 ~<deje=a3b-5d-5g6q-6r-6 ~<del=h-8j3m-4s-6t5v-3 ~<del>=a-5e-8h-4k-6n-3s-4t5
-~<dela=j-4k5 ~<dele=a3j5 ~<deli=e6r3 ~<dem=a12o3v-6 ~<dema=a12 ~<deme=o3v-4 ~<den=a-5d5e5h6v-5
-~<denm=b-4d6l3 ~<dens=a-8e11 ~<dent=b7h6v-3 ~<denu=a5 ~<dep=a-8b3c-14g-5m-4n-5q-3r-4s-5v6
-~<depe=q-3r-5v11 ~<depo=e7v-5 ~<depr=b6c-13e-3v4 ~<der=b3 ~<des=a7b5c5g-5i-8l-21u-10v-6 ~<desa=a9
-~<desc=a-5c-4e4v7 ~<desd=c6g-9n5q-5r4v-3 ~<dese=a6b5c-5e-3h4v-3 ~<desh=b3j6 ~<desi=a10 ~<desk=b-4d8
-~<desm=b-4c8v-4 ~<deso=c3 ~<desp=a-13b8g5i-5j-4q4s-3 ~<desu=a11l-8 ~<desv=b-3c3 ~<det=a9v-3
-~<dete=a9v-3 ~<dev=b-16c15 ~<devu=b-5c5 ~<di=a-4d-13e6i-11j-7l-7m-4n11o-11p4q-7r-11s-10u-3v-10
-~<di>=a-3b-6c10l3 ~<dia=a-3e-8h-7o-4p5q-3u3v-3 ~<dia>=e-3h-5k6q-5u5 ~<diab=b5 ~<diag=c-3
-~<dial=c-3q4v7 ~<diar=c7 ~<dias=c5f4k-3n4o-3q-3v-6 ~<dic=b3c-3e3g10v-11 ~<dice=a-3b7c-4g10v-6
-~<dici=b-3e4 ~<did=a-4b-3e-6k-3n8v6 ~<did>=a-7c5h-5v7 ~<didn=b-4n7 ~<die=f-3t3 ~<die>=b8e-5v-3
-~<died=b-3v4 ~<dier=e3 ~<diez=t6v-3 ~<dif=b-3c-4d-9g-4h8i3j-3k4n-3v-5 ~<diff=b-3d-5g-3h3j-3k4
-~<dig=a3c-6g4l-5n3v-11 ~<diga=l-5n7q4v-4 ~<digo=c-4g6n-3q-3v-3 ~<dij=c-4m-3n18p-4r-4u-3v-14
-~<dije=a6 ~<dijo=a-3c-3n11p-3r-3v-7 ~<din=b3v-5 ~<dine=b3 ~<dio=c8i-6n-5o3 ~<dio>=b-14c13e-3
-~<dios=a-3b10c-5e5i-3 ~<dir=c-5f3v7 ~<dire=f3v7 ~<dis=a7e3f-5l-9m4u-3v-6 ~<dis>=m9 ~<disc=e-3l-4n-4
-~<dise=c5 ~<disp=e6v-5 ~<dist=a4 ~<dit=j3 ~<ditc=j3 ~<div=e6 ~<divo=e6 ~<dn=a10 ~<dnc=a10 ~<dnc>=a10
-~<do=b-10c-5d-9e-14f-4g-10h8i-7j-9k-5l-11n-12u-13v11 ~<do>=b-4c-19d5e-11g-12h4l3n-12p5r3t-5u-11v4
-~<dob=b-3c10v-6 ~<dobl=b-3c10v-6 ~<doc=a-3c-3d-4h7l-4p-9 ~<doct=a-3c-3d-4h7l-4p-9 ~<doe=c-8o-4
-~<does=c-8o-4 ~<dog=b-4g-3n3v6 ~<dog>=b-4g-3n3 ~<dogs=v6 ~<doi=b4u-6v4 ~<doin=b4u-6v4 ~<dok=v-5
-~<dol=c3t7 ~<doli=t4 ~<dom=c-3q3v5 ~<domi=q3v6 ~<don=a5c-6d-3i-5l-6o-4s5v3 ~<dond=h-4i-6m4o-3
-~<done=a3c-4s5v3 ~<dont=a6b-3c-3l-5 ~<doo=b3e-3g3i-5 ~<door=b3e-3g3i-5 ~<dor=g3 ~<dorm=g3
-~<dos=b-8c3e-3o6r-3 ~<dos>=o6r-3 ~<dose=b-4c8 ~<dou=c5 ~<doub=c5 ~<dow=a3b-4c6j-3 ~<down=a3b-4c6j-3
-~<doy=a-4b6 ~<doy>=a-4b6 ~<dr=b5c-3d-4e-13h-5i7k-9q-8s-6 ~<drai=c4 ~<dre=c-4v4 ~<drea=c-4v4
-~<dri=b-4e-3i10s-5 ~<driv=b-8e-3f3i10v-4 ~<dro=e-3j5q-5 ~<drog=b5 ~<drop=a3b-7c5j5q-5v3 ~<drow=b6
-~<dru=b7 ~<drug=b3 ~<drun=b3 ~<du=a-5m-4v5 ~<due=a-5v4 ~<due>=v3 ~<duel=b-5v3 ~<duer=b4v-4
-~<dur=b-3c-3 ~<duri=c-3 ~<dy=b-4c-4r4v4 ~<dyi=b-4c-4r4v4 ~<dyin=b-4c-4r4v4 ~<ea=a-12b-8c6f-3g-3i-7v6
-~<ear=a-3b-5c5g-3i-6k4q4 ~<ear>=b-6c6 ~<earl=c-3i-5k4q5 ~<ears=n3 ~<eart=b3 ~<eas=a-3h4r3 ~<easi=r3
-~<east=a-3d3 ~<eat=q-3v7 ~<eat>=c6g-4 ~<eati=g3v7 ~<ec=a-4c-6d6v7 ~<ech=a-4c-6d6v7 ~<echa=c-4d3v6
-~<ef=j4v4 ~<efe=j4 ~<efec=j4 ~<eh=n13v-5 ~<eh>=n13v-5 ~<ei=o-7q8t3v-9 ~<eig=t4v-3 ~<eigh=t4v-3
-~<eit=o-5q7 ~<eith=o-5q7 ~<el=b-10c-5f-3h3l-7m-6n-7r-4u-3 ~<el>=a-5b-3e-4h-4l-3o4q4v3 ~<eli=a11v-3
-~<elim=a11v-3 ~<ell=b-5c-5e6h5v-6 ~<ella=b-5c-5e6h5v-6
-~<els=b-6c-7d-7e3f-3g-4h7i-3j7m-6n-5o-4p6q-6v-7 ~<else=b-6c-7d-7e3f-3g-4h7i-3j7m-6n-5o-4p6q-6v-7
-~<em=b5c8d-7e-4g-5m-9n-7 ~<ema=v7 ~<emai=v7 ~<eme=b9 ~<emer=b9 ~<emp=a-3c9l3v-8 ~<empa=c3
-~<empe=a-3c7l3v-5 ~<en=a3b7c-6f8h-13j-10l5m-10t-9u-13 ~<en>=a-5g7k-6m-7r-3s4t-14 ~<enc=a-3c-3e6f-3r4
-~<enca=b-5r6v4 ~<enci=b4 ~<encu=e3v-4 ~<end=b11c-4d3g-9i-4o4q-5s-5 ~<end>=b9c-3g-6o3 ~<ende=c4v-4
-~<endi=b5 ~<ene=b-5e4 ~<ener=b-5e4 ~<enf=b-3d4 ~<enfe=b-3d4 ~<eng=a-4c-6f10i5r-3v-6 ~<engi=i7
-~<engl=a-3c-3f10r-3v-3 ~<enj=b5 ~<enjo=b5 ~<eno=a5i-3 ~<enou=a5c-5i-3 ~<enr=a5 ~<enro=a5
-~<ent=b-4f8g-8h-3n3p-4q5 ~<ente=e3n4 ~<enti=b-3f10 ~<entr=c3q4v7 ~<env=a8s-5v-4 ~<enve=b3
-~<envi=a10s-5v-3 ~<eq=b-8e5 ~<equ=b-8e5 ~<equi=b-8e5 ~<er=b-8c-6e4h-7m8n9o-9r-8v-3
-~<era=b-6e5n10o-8r-5 ~<era>=e5n6o-6 ~<eran=n4 ~<eras=a7 ~<ere=m9 ~<eres=m9 ~<err=l3 ~<erro=l3
-~<es=c-5d-14e4i-5l-11m5n-4q-9r-5s-10u-6 ~<es>=a-9c-13e10j-6m13n-9q-5s-3t4u-3
-~<esa=b-12e3g-6i-3k7p7s-4v3 ~<esa>=b-8e5f3k7v3 ~<esas=b-4p8 ~<esc=b3d-4i-7k-10n7p-5v-11 ~<esca=c8v-3
-~<esco=b12c-3g-3k-3 ~<escr=a5f4g7p-3q-4v-6 ~<escu=b-8g-4h4n8 ~<ese=a-8c-7e6f-7g-10h4k8
-~<ese>=a-8c-7e6f-7g-10h4k8 ~<eso=b-4c-9g-4p6v6 ~<eso>=v5 ~<esos=b-3c-6p6
-~<esp=b-7c4e-7f4g7j8l-3m-3n-10p-3 ~<espa=b-8f7g-6j3 ~<espe=b-3g10j6 ~<espo=v-3
-~<est=a4b5d-5e4g-3h-5j-9k-5l-11r-4u-5v-4 ~<esta=a-12b6e5f-3g-4i4k-5m-5n5r4 ~<este=e6g-3n-6r-3v-11
-~<esto=a4b3e-9h-5i-7l-3m7n-6o-6q-4r-6s3t-5u-6v-5 ~<estu=a5 ~<ev=b7c-5e-3f-5g-5k-5m-4r-6s-6v-7
-~<eve=b7c-5e-3f-5g-5k-4m-4r-6s-6v-7 ~<even=o4 ~<ever=b7c-3e-3g-4k-3q-4r-3s-4v-4
-~<ex=b5c-8d3f-8g-15j6m5n4t-8u-8v-6 ~<ex>=b3c-8e6 ~<exa=c-3v3 ~<exam=c-3s3v3 ~<exc=n7t-3 ~<exce=v4
-~<excu=n8 ~<exi=a12b4c-4m-7v-8 ~<exis=b6 ~<exit=a11m-3v-5 ~<exp=a-10d-5g-5h3i5j7m12
-~<expe=a-4b-4h4j8v3 ~<expi=i5 ~<expl=m12v-7 ~<ext=b6d9v-6 ~<exte=d9 ~<extr=b7v-3 ~<eye>=b-6v3
-~<eyes=b6c-5 ~<fa=b-7g-7i6l-4m-5q-4r-6u-9 ~<fac=b3h4k-4 ~<face=b4k-4 ~<fai=b-4c6 ~<fain=b-3c10v-4
-~<fal=v-8 ~<fall=e5i3v-11 ~<fam=b3v-6 ~<fami=b3v-6 ~<far=b-7c-5d3e-5i6n-3v8 ~<far>=i10v3 ~<farm=d4
-~<fat=b-4c4e4 ~<fata=b-3c4 ~<fath=e4 ~<fav=a4v-3 ~<favo=a4v-3 ~<fax=e3v5 ~<fax>=e3v5 ~<fc=a5
-~<fcc=a5 ~<fcc>=a5 ~<fe=a-5c8e-4f-3g-8i-8j-7l-9m-6n-6o-5q-6r-6t9u6v-7 ~<fea=b12c-6v-6 ~<fear=b5c-3
-~<feas=b6v-3 ~<feb=t9v-7 ~<feb>=t5v-4 ~<fec=c-5k6p3 ~<fech=c-5k6p3 ~<fed=a7 ~<fed>=a7
-~<fee=c6e-5f-7k-6n-3u-3 ~<feel=c7e-5f-7n-3u-3 ~<feet=b-3 ~<fel=a-5b-7c6g-10q-5u8 ~<feli=g-3u8
-~<fell=a-4b-6c9g-3v-4 ~<fem=h7 ~<fema=h7 ~<fev=b-6c5q3 ~<feve=b-6c5q3 ~<few=g5v-3 ~<few>=g5v-3
-~<fi=b-8c3d-9g-5i-10j-15m-5o7q-7v3 ~<fid=v6 ~<fidd=v6 ~<fie=b-4 ~<fieb=b-5q-3 ~<fig=a-3b8c-5
-~<figh=b9c-5 ~<fil=a4b-5c-4e-3v10 ~<fila=c-7v9 ~<file=a6 ~<fill=e-3 ~<fin=a10n-5p-4q-5r5
-~<fin>=a13v-7 ~<find=b6v-3 ~<fine=b-6c-3p-3r5 ~<fing=c6 ~<fini=g4v3 ~<fir=a-6c3h3r-4 ~<fire=b-6c4h5
-~<firs=v-4 ~<fit=c5g-3q3 ~<fit>=c3q3 ~<fiv=t3 ~<five=t3 ~<fix=g-4i-6j-5k4 ~<fix>=j-5k4v-3
-~<fixe=i-6v6 ~<fl=b-8c3g-7i10m-6n-9q10 ~<fla=c7i8v-13 ~<flar=b-3c8 ~<flas=v-5 ~<flat=i9
-~<fle=c6q10v-6 ~<flem=c7 ~<flo=i4m-4 ~<floo=c-5i4m-3v7 ~<flop=v-6 ~<flor=e3 ~<flu=b-3 ~<flu>=c-4v4
-~<fo=b3c3d-5g-11h-7k3o5r9s3v-4 ~<fol=c-4n9 ~<foll=a-4c-4n9 ~<foo=b-4c8g-7i8o3v-9 ~<food=c6g-4v-5
-~<foot=b-3i9o3 ~<for=g-4h-5k5m3n-12s8t-3 ~<for>=a4b-3h-4m4n-9t-6 ~<fore=c6u-3 ~<forg=e-4s7
-~<form=b-5d-3e-3g-5s3v14 ~<forw=k7v-5 ~<fou=g-3t7v-6 ~<foun=b6e4 ~<four=t8v-3
-~<fr=a4b4c-8e-6g-8h-5i-4k-4l-10o4p-6q3r-7s-3u-8 ~<fra=b4c-4m5v-5 ~<fras=b5c-4 ~<frau=m5
-~<fre=a6c-8g-6j4 ~<frea=b9 ~<free=c-3j5 ~<freg=a6 ~<fren=f4 ~<fri=a-4e-3n-5o7p-3q3r-3 ~<fri>=o4q4
-~<frid=o4 ~<frig=a-3b3 ~<frio=c8 ~<fro=d3l-6o-7p-4r-3 ~<from=a4e-5g-5l-6 ~<fu=d-9f-7g3r-3
-~<fue=a6b-4d-5g-5h3i-3n3 ~<fue>=b-3c-9d-4e3h4v4 ~<fuen=c4 ~<fuer=a3c8v-11 ~<fui=a-4e3j3v-3
-~<fui>=a-4e3j3v-3 ~<ful=g5v-4 ~<full=g5v-4 ~<fum=a-9v17 ~<fuma=a-4v5 ~<fun=g3i5m4 ~<func=m4
-~<fune=g3 ~<funn=b-5c7 ~<fur=a6 ~<furt=a6 ~<fut=b9c-3v-4 ~<futu=b9c-3v-4 ~<ga=a-13e-10f-3g-5i9u-7v3
-~<gam=c-4e-3n-4v10 ~<game=c-4e-3n-4v10 ~<gan=b3v4 ~<gana=b5c-6 ~<gane=v6 ~<gar=n6 ~<gara=b6
-~<garb=n7v-4 ~<garg=b-3c3 ~<gas=b-8c4i13v-11 ~<gas>=i11v-9 ~<gasa=c3 ~<gasp=b-4c6 ~<gat=c-6v4
-~<gato=c-6v4 ~<gav=c7g-4v-3 ~<gave=c7g-4v-3 ~<ge=b-7d10e-13f-4h3i6j-7n-3q4s-3u-4v-4 ~<gen=a-6d3h5
-~<gene=h3 ~<gent=a-8d5 ~<get=a4b-6e-10f-3i6j-7n-3q4s-3u-3v-3 ~<get>=e-7i4j-4m4s-3 ~<gets=v-3
-~<gett=a4b-8i5 ~<gi=a-4b5c-6d4e-8g5h3k-3n-3 ~<gim=g3v-4 ~<gimm=g3v-4 ~<giv=b6c-7e-6k-3 ~<give=c-5d3
-~<givi=b4 ~<gl=a-6b-3c4g3 ~<gla=g3v4 ~<glas=g4v4 ~<glu=c6 ~<gluc=c6
-~<go=a-5b6c7d-7e-5f-10g-5j-5l-7m-12o4q-6r-4s-3t-10 ~<go>=a7b6c-6f-3g-5i-4k-4m-4n5p-3r4v-11
-~<god=c-4u-5v7 ~<god>=c-4u-5v7 ~<goe=r-3v4 ~<goes=r-3v4 ~<goi=e-5m-3v-3 ~<goin=e-5m-3v-3 ~<gol=e-6
-~<gom=b-4c3n-3o7v-3 ~<gome=b-4c-3o7 ~<gon=a-5b9 ~<gone=b4 ~<goo=c3e-3h-4i-3m-6n-3
-~<good=e-3h-4i-3m-5p3 ~<gor=v6 ~<got=a-9c7i3n-3 ~<got>=a-8c4i3n-3 ~<gou=c6 ~<gout=c6
-~<gr=a-3b-6d-5e-3h-6i-4j-6m-9n-7p-3u11 ~<gra=b-9h-3m-7r-3u9 ~<grac=b-3c-8u6v-3 ~<grad=g6 ~<gran=c6
-~<grat=e-3m-3u4v5 ~<gre=b-6c-6j-4u3 ~<grea=b-4c-6u3 ~<gri=b3k4v4 ~<grie=b3c-7 ~<grip=c7k4v3
-~<gro=c5d-3 ~<gu=e-6h7i3l-3v-11 ~<gua=c-5i4 ~<guag=b-3i4 ~<gue=g6 ~<gues=g6 ~<gum=b-4c7 ~<gums=c3
-~<gun=b12c-6g-3v-4 ~<gun>=b11g-3v-4 ~<gus=b-8f5h5r3 ~<gust=b-8f5h5r3 ~<gut=c4 ~<gut>=c3
-~<guy=g-3h5v-9 ~<guy>=c-4h5v-8 ~<guys=i3 ~<gy=a-4g4 ~<gym=a-4g4 ~<gym>=a-4g4
-~<ha=a5j-5k-6l-6n-10o-13q-6r-7t-4u-4v8 ~<ha>=c3 ~<hab=c-8d3e3f4g5i-5j-7m5n6o-4p-3u-3v-3 ~<habi=v5
-~<habl=b-4c-6d3e3f4g5h-6i-4j-7m5n6q-6v-14 ~<habr=h3 ~<hac=a-5g-6i-5 ~<hace=a-5g-6i-4 ~<had=c6g-5
-~<had>=c6g-5 ~<hag=a3b6g-5i3 ~<haga=b5 ~<hago=g-3i4 ~<hah=b-8c-3v10 ~<haha=b-8c-3v10
-~<hai=a-3b-5c5d-4f6 ~<hair=b-4c7 ~<hait=d-4f6 ~<hal=c-3g3 ~<half=g4v-3 ~<hall=v7 ~<ham=b-5c4v3
-~<hamb=v4 ~<hamm=c6 ~<han=a4b7c-7v7 ~<hand=c-3v3 ~<hang=b4c-10v4 ~<hap=b3g-3m3q-3v3
-~<happ=b3g-3m3q-3v3 ~<har=a13b-3f-3g-3m-4q-3v-3 ~<hara=a8e-3 ~<hard=a-3c3 ~<harm=b3 ~<hart=a10b-8v-8
-~<has=a4c4e-10g4u-3 ~<has>=e-4i-4q3v6 ~<hasn=b-3c6 ~<hast=b4g4i6v-5 ~<hat=v-4 ~<hate=v-4
-~<hav=a-3c4d3f3g4m-8n-3v-3 ~<have=g6m-7r-4u3 ~<havi=b-4c6g-3v-7 ~<hay=a-4g-4m-4n-6p4
-~<hay>=a-4g-4m-4n-6p4 ~<he=a-10b8c-9d-13e11f-15g-11i-9j-12k-15l-15o3q-8r-9s5t-7v5
-~<he>=a-11b14c-7d-3e4f-5n-3t-4 ~<hea=e-6g-7h-3i-5j-5m-3n12v4 ~<head=n3 ~<heal=v6 ~<hear=c-3g-7n11)";
+out__me=a3 out__ten=a-4t4 out__text=a-4v4 out__the=c5 out__this=a-3b8 out__you=a3v4 out_again=c5
+out_again_$=c3 out_and=p3v-4 out_and_its=v-4 out_at=c3 out_for=c-3v4 out_in=b-4c8v-3 out_in_the=c6
+out_of=a-6t6v-5 out_of_all=a3 out_of_bed=c3i-3 out_of_it=a3 out_of_ten=a-4t4 out_of_this=a-3b8
+out_on=c3 out_over=a-4v4 out_over_text=a-4v4 out_to=b4c-5v5 outside=c-4v3 outside_my=b3 outta=a3
+outta__$=a3 over=n5t-3v-3 over_$=c4e4g4 over_10=c4 over_10_$=c3 over__$=a-6b-5c7v3 over__flu=c-5v10
+over__text=a5 over_here=b-11u4 over_here_$=b-10v6 over_it=b-7c-3 over_my=c-5n6v-5 over_text=a-4v4
+over_text_$=a-4v4 over_the=c-3v7 over_the_flu=c-4v10 over_these=a5 over_these_text=a5 over_with=v-3
+overdosed=b8 overdosed_$=b6 overmorrow=r-4 overpass=b8 own_name=c3 own_name_$=c3 ox=v3 oxigeno=c4
+oxigeno_$=c3 oxygen=b-4c4 oxygen__86=c4 oye=c-6n5v5 oye_$=v6 oye__$=c-3n3 oye_cortado=n3
+oye_cortado_$=n3 p=a8b-4v-3 p_$=a8b-4v-3 pacemaker=b-3c4 pacemaker_keeps=c3 paciente=e5v-5
+paciente_de=a-4v-3 paciente_soy=e3 padrastro=b3v-3 padrastro__toca=v-3 padrastro_me=v-3
+padrastro_me_toca=v-3 pads=v3 pagar=i4 pago=b4 pague=v3 paid=v4 pain=e-3m-6n-4t3 pain_$=c6t5v-9
+pain__$=c-13m-5v14 pain__a=c7v-3 pain__all=c-7 pain__away=v6 pain__back=c6v-6 pain__more=b4
+pain__my=c4v-5 pain__the=c-3 pain_and=h3 pain_in_my=c3 pain_in_the=c-3 pain_is=v-6 pain_is_a=c7v-3
+pain_is_back=v-3 pain_level=c6 pain_no=b4c-4v5 pain_no_more=b4 pain_pills=c3 pain_today=c-7v7
+pain_today_$=c-7v7 pain_went=v6 pain_went_away=v6 pains=f5 pains_$=f6 pale=f4 panel=a-3 panic_$=v6
+panic_attack=b4 panicking=b4 panico=b8 panico_$=b3 papa=c4e3v-4 papa__desorientado=c3 papa__en=e5
+papa__pega=b5 papeles=a-5c-3v6 papeles_$=a-5v3 para=a-8b4k5m4n-8q3r3 para_$=a8
+para__$=a-12b8i5m10q-10r-4s10v-7 para__camion=i-5v5 para__cita=j-4k4 para__dia=f3k3
+para__es=a-4m5v-7 para__escuela=v3 para__la=v11 para__llorar=b-4 para__martes=q11 para__nextweek=b4
+para__no=a3v-4 para__quieren=b-6m7 para__sangrar=c8v-3 para__sangre=c4s-6 para__seguir=b5
+para__si=v-4 para__sigo=b7 para__textos=a-3 para_cancelar=a3 para_cancelar_esto=a3 para_de=b-5c10v7
+para_de_llorar=b-4 para_de_sangrar=c8v-3 para_despues=v-3 para_el=b-3q15 para_el_camion=i-5v5
+para_el_martes=q11 para_eso=v7 para_eso_$=v7 para_hoy=q3 para_ir=i5k-3 para_ir_$=i4 para_la=k-6s-7v4
+para_la_escuela=v3 para_la_nextweek=b4 para_la_sangre=c4s-6 para_los=a-6r4 para_los_textos=a-3
+para_manana=f3 para_manana_$=f3 para_manejar=i4 para_manejar_$=i4 para_mi=a-7b6c-7e4f3h3k4r5
+para_mi_$=a-6b9e5 para_nada=a-3s13 para_nada_$=a-3s13 para_otro=f3g-3v4 para_otro_dia=f3k3
+para_que=a-6d-3i-6m10v-7 para_que_$=a-9m11q-3v-5 para_que_es=a-4m5v-6 para_que_la=v11
+para_que_no=a3v-4 para_que_quieren=b-6m7 para_que_seguir=b5 para_que_sigo=b7 para_seguir=b3
+para_seguir_$=b3 para_siempre=b10 para_siempre_$=b8 para_ustedes=a3 para_ya=a9b-4 para_ya_$=a9b-4
+parada=b-7i-4v7 parada_$=c5e4v-6 parada_de=i-3v5 parale=a7v-3 parale_$=a7v-3 parar=a8 parar_$=a11
+pararme=b-4c6 pararme_$=b-4c6 pardon=n6v-5 pardon_$=n8v-5 pare__$=a4 parece=r4 parece__$=r4
+paren=b-7r-7 paren_$=a16b-4r-10v-8 paren__mensajes=a-14v8 paren_de=a-4 paren_los=a-14v8
+paren_los_mensajes=a-14v8 parenle=a6v-3 parenle_$=a6 park=v4 parking=a-4b-4c-9v8 parking__$=g-5v10
+parking__a=c-3g7v-11 parking_for=g7v-7 parking_garage=v4 parking_is=c-3 parking_is_a=c-3
+parking_there=a-3i-3v10 parking_was=v-4 paro=c3s-3 paro__llorar=b7s-3 paro__toser=c6
+paro_de=a-5c6s-3 paro_de_llorar=b7s-3 paro_de_toser=c6 part=n4 parte=a4m3 parte_$=c3 parte__no=a3
+parte__quien=m3 parte_de=m3 parte_de_no=a3 parte_de_quien=m3 pas=a6f5g-3 pas_$=a7g-3 pasa=c5e-3i5
+pasa__comida=c3 pasa_el=i3 pasa_la=c3 pasa_la_comida=c3 pasado=c-3v4 pasar=b-3c4 pasar_$=b-4 pase=b4
+paseme=d7g-3k3 paseme_a=d3 paso=b6r-3s8u-8 paso_$=r-6s5v3 paso__$=s3u-7 pass=g-6i6r-4s10v-3
+pass_$=c-4g-6r-4s10 pass__$=c4 pass_out_$=c4 passed=b-3c4e5 passed_$=c-4 passed__again=c3
+passed_a=c4 passed_away=b-3e3 passed_i=b3 passed_on=e6 passed_out=c14 passed_out_$=c5
+passed_out_again=c3 past__$=q3 pastilla=b-7c5 pastilla_$=b-4c6 pastilla__la=v4 pastilla_de=b-3v7
+pastilla_de_la=v4 pastillas=b11c-9v-8 pastillas_$=b5c-11v-4 pastillas__$=b3 pastillas__la=c-4
+pastillas__me=b-3 pastillas_en=c-4 pastillas_en_la=c-4 pastillas_para=c5 pastillas_y=b-3
+pastillas_y_me=b-3 patch=d3 patel=b-4e-5g-3h7o-3v5 patel_$=b-3e-6o-16v4 patel__$=a-4h5
+patel__gomez=h9v-4 patel_is=h-3r-4 patel_no=h9v-3 patel_on=o6 patel_or=h6v-4 patel_or_gomez=h6v-4
+patient=b-5e8v-15 patient_$=e4v-6 patient__$=e5 patient_there_$=e3 patients=v8 patron=g6 pavor=b9
+pavor_a=b4 pay=b4i8v-6 pay__$=v4 pay_for=i8v-12 paz=a7c-3e4v-3 paz_$=a4b-4e3 pcp=h5 peace=b6v-3
+peace_$=b4 pecho=b-3c6 pecho_$=c3f-6 pecho_y=f4 pedi=a10v-3 pee=b-4c6g-4v-7 pee_$=g-3v-3 peed=b-4c3
+peeing=c4 pega=b-5c-3g4v4 pega_$=b-7g5v6 pegado=v3 pegado_$=v3 pegar=b8 pegar_$=b7 pego__bebe=b4
+pego__la=b-3 pego_al=b4 pego_al_bebe=b4 pelicula=b-6v4 pelicula__miedo=b-6v4 pelicula_de=b-6v4
+pelicula_de_miedo=b-6v4 peligro=b3 peligro_$=b3 pena=b5c-6v8 pena_$=b6c-6 pena__$=v5 pena__usted=v6
+pena_con=v6 pena_con_usted=v6 pensado=v4 pensado__matarme=v5 pensado_en=v4 pensado_en_matarme=v5
+pensamientos=b8v-4 pensando=b3 pensar__la=b5 pensar__le=b-3 pensar_en=b5 pensar_en_la=b5
+pensar_y=b-5 pensarlo=g6v-3 pensarlo_$=g6v-3 people=d4v-3 people_$=a6 people__$=d9v-7
+people__watching=b3 people_are=a-7b14c-4d-5v6 people_are_watching=b3 peor=b-5c10 peor_$=t-3v3
+peor__antes=v-7 peor_que=c3v-8 peor_que_antes=v-7 perdi=g-4n8 perdi__conocimiento=c4
+perdi_el=c5n-3v-3 perdi_el_conocimiento=c4 perdi_la=c3n-7v-4 perdi_mis=v7 perdida=b5c-8
+perdida_$=b5c-8 perdio=e5v-7 perdon=e-4 perdon_$=b5e-4n4 perdon__me=v-8 perdon__para=v8
+perdon_era=v8 perdon_era_para=v8 perdon_que=v-8 perdon_se=v9 perfect=c-5v7 perfect_$=c-3v3
+perhaps=v4 period=c7 period__stop=c3v-7 period_wont=c3v-7 period_wont_stop=c3v-7 permiso=a3
+permiso_$=a3 permission=a7 permission_to=a4 pero=c4f-8i3k3m3r4v5 pero__$=b-3r-3 pero__dia=k6
+pero__lo=b-3i-5v7 pero__no=i4v-5 pero__pueden=d5 pero__que=i3 pero__tengo=i5 pero_aqui=v4
+pero_con=h3 pero_el=c3v3 pero_es=b-5 pero_lamanana=o-3 pero_me=b3c10d4 pero_me_pueden=d5
+pero_necesito=i3 pero_no=i5 pero_no_tengo=i5 pero_quiero=c-3 pero_si=b-4 pero_ya=v3 pero_ya_no=i4v-4
+perro=b-7v8 perro_$=c4 person=a-3d8e5h-4v-3 person_$=b-8f3h-3 person__$=d3 persona_$=h-6
+persona__$=d-5h9m-6 persona_please=d-3h9 persona_please_$=d-3h9 persona_real=m-6 persona_real_$=m-6
+pesimo=v4 pesimo_servicio=v3 peso=c5 peso_$=c4 phishing=m4 phishing_$=m4 phone=d7e3g3h-3o-3
+phone_$=a5g5m-3v-4 phone__$=b-5e3 phone__dis=m5 phone__dont=a-3 phone__the=e5g-4 phone_and=b4
+phone_died=e-3 phone_is=v3 phone_me=b-4d9 phone_please=a-3b5 phone_who=m5 phone_who_dis=m5
+phone_with=d3 phones=b-3 pick=b-6c-5d4i7p-3r7v-7 pick_$=b-3i-3r5 pick__$=d6i7 pick__up=b-3d-3i5
+pick_me=b-3d-3i5 pick_me_up=b-3d-3i5 pick_up=d7 pick_up_$=d7i3 picked=b13o-3 picked_the=b13o-3
+picking=g5 picking__my=g5 picking_up=g5 picking_up_my=g5 picks=i6 picks__up=i6 picks_me=i5
+picks_me_up=i5 pico=a4b-5c3v-4 pico__cancelar=a3 pico_para=a6v-4 pico_para_cancelar=a3 picture=v7
+pictureno=r-8s8 pictureno_$=r-8s8 picturesick=c10 picturesick_$=c9 picturestar=t5 picturestar_$=t5
+picturestop=a7 picturestop_$=a6 picturestop__$=a4 pictureyes=r8 pictureyes_$=r8 pido=c-5
+pido__dios=b4 pido_a=b5 pido_a_dios=b4 pie=b-3i7 pie_$=c-3g-3i8 pienso=a-4b8c-5g5 pienso__malas=b3
+pienso__vivo=b4 pienso_cosas=b3 pienso_cosas_malas=b3 pienso_en=b4g-3 pienso_llegar=b4
+pienso_llegar_vivo=b4 pies=c6v-3 pila=g6 pill=b-4c8 pill_$=c5 pillow=c-4 pills=a-3b7c-5
+pills_$=b11c-12v-5 pills__by=c4 pills__me=b-4c4 pills__morning=v4 pills__my=c-3 pills__wont=c-3
+pills_and_wont=c-3 pills_in=b4c-3 pills_in_my=b4c-6 pills_like=v4 pills_make=b-3c3
+pills_make_me=b-3c3 pills_that=v4 pills_that_morning=v4 pills_today=c-6v10 pills_twice=c4
+pills_twice_by=c4 pinche=b3 pinche__$=b4 pinche_me=b4 pinche_me_$=b4 pink__$=c-4 pink_medicine=c-5v4
+pinkeye=c9 pinkeye_$=c9 piquete_$=c-3 pisar=b-3c7 pise=c5 pise_un=c5 piso=v5 piso__$=v5
+pistola=b4c-6 pizza=e7 pizza_place=e6 place=e5 place_$=v-4 plan=b6 plan_on=b7 plane=g6 plane_$=g6
+planned=b7 planned_$=b5 planta=v3 plants=b-7v5 platico=g3 platico__mi=g3 platico_con=g3
+platico_con_mi=g3 please=e-3i-4 please_$=a-5b-3c-19e-8f8h3n7p4q-5r-13s-6v-3
+please__$=a9b4f3g-3h-3n-4v-7 please__feel=b-6 please__from=b-3 please__get=a4 please__help=f-5
+please__me=a-5s3 please__more=a5b-3 please__my=b-3j3 please__tengo=b3h5 please__text=b4
+please__texting=a-8v12 please__thanks=a3u-5 please__the=u3v5 please_and=a3u-5
+please_and_thanks=a3u-5 please_because=b5c3 please_call=a-9d11 please_call_me=a-4 please_cancel=j5
+please_do=r7 please_do_$=r7 please_dont=a6b4f8j-7 please_dont_$=a14 please_dont_text=b4
+please_help=b11f7 please_help_$=b7f8 please_i=b-3 please_i_feel=b-3 please_im=b14 please_just=a5b-10
+please_keep=a-10u3v15 please_keep_the=u3v5 please_le=b3h5 please_le_tengo=b3h5 please_no=e-4
+please_no_me=s3 please_que=b-5r6 please_refrain=b-3 please_refrain_from=b-3 please_send=f-5
+please_stop=a5 please_stop_$=a4 pm=j3q5t-4 pm_$=q5t-4 pneumonia=c3 pneumonia_$=c3 poder=k3v-4
+poder__$=j-3k12 poder__a=k-4 poder__cancelar=k-5 poder_ir=j-6 poder_ir_a=k-4 poder_ir_cancelar=k-5
+podre=j6 podre__$=j6 point=b12e-4m-5s-6 point_$=b9v-7 point_i=s-4 point_of=m-5v9 poison_ivy=b-6c6
+poisoning__$=b3 poisoning_me=b3 poisoning_me_$=b3 police=e5 police_$=b3v8 policia=a-4b6 policia_$=b3
+pon=i9 pon_$=i9 poncho=c-3i4 poncho__llanta=c-3i4 poncho_la=c-3i4 poncho_la_llanta=c-3i4 ponen=v3
+poner=v6 pongame=l5o4 pongame__una=d3 pongame__viernes=o3 pongame_a=d3 pongame_a_una=d3
+pongame_con=d-3h4 pongame_el=o4 pongame_el_viernes=o3 pongo=m7v-3 poorly=c3 poorly_$=c3 popped=c3v-3
+poquito=b-3 por=b3e-5s-4u3 por__$=a-6i12m-3s-6 por__a=v-3 por__consulta=v4 por__del=m3
+por__esa=b-3v4 por__hello=a4 por__jaja=v-4 por__me=a-4b-8m8 por__naci=b9m-6 por__no=b5f3 por__ya=b3
+por_ahora=g8s-7 por_dentro=b9c-4v-3 por_dentro_$=b9c-4v-3 por_error=l3 por_eso=f3 por_la=b5
+por_la_consulta=v4 por_las=a4v-3 por_las_hello=a4 por_mensajes=a-3v5 por_mi=c3v-6 por_mi_$=i6v-3
+por_mi_ya=b3 por_miedo=b3v-3 por_miedo_a=b3v-3 por_no=b-3 por_que=a-4b9v-6 por_que_me=a-4b-5m8
+por_que_naci=b9m-6 por_ratos=c3 por_ratos_$=c3 por_supuesto=r4 por_supuesto_$=r3 por_telefono=e-6v4
+por_todo=b9u-5 por_un=b-6e4v8 por_uno=i9v-7 por_uno_$=i9v-7 porch=b4 porque=q3 porque__fiebre=c5
+porque__no=b6 porque_el=b-3 porque_estoy=c4 porque_me=c-4 porque_si=b4 porque_tengo=v-3
+porque_tengo_fiebre=c5 portal=b-3v11 portal_$=b-5v7 portugues=f7 portugues_$=f7 pos=i3 posible=k4
+positive=c4 positivo=c4 posponer=k3 possible=v8 possible_$=r-5v10 postpartum=b3 postpone=k6
+postpone__visit=k3 postpone_my=k3 postpone_my_visit=k3 pounding=c7v-4 pounding_$=c5 pounds=b-5
+pounds__trying=b-3c5 pounds_without=b-3c5 pounds_without_trying=b-3c5 power=c-4v6 practicantes=h4
+practicantes_$=h4 pray=c-4 precios=b-6v6 precios_$=b-6v6 prefiero__$=o4 prefiero__me=d4
+prefiero_no=v7 prefiero_que=d3 prefiero_que_me=d4 pregunta=n3 pregunta_$=n8 pregunta__$=n-3
+preguntar=b-4s-6v5 preguntar_$=b-3s-6v8 pregunten=s5 prende=i4 prende_$=i4 prendida=c3 preocupe=c4
+presion=b-3 presion_$=c4v-7 presion_ya=v4 press=a3v-3 pressure=v-3 pressure__$=b3c-4
+pressure__200=c3 pressure__running=v-4 pressure__the=v3 pressure__up=c4 pressure_is=c8v-3
+pressure_is_running=v-4 pressure_pills=b4c-5v-5 pressure_pills_$=b4c-7 pressure_since=c-3v3
+pretty_deep=c3 pretty_deep_$=c3 primera=o6v-7 primera_$=c-6 primera_porque=o3 problem=v-3
+problema=b3c-3 problema_$=b3c-3 problems=v4 procedure_$=v3 program=a3 program_$=a3 pronto=o4
+proposito=b4 proposito_$=b4 provider=h6 provider_$=h3 psicologo=v4 psicologo_$=v4 ptsd=b7
+ptsd__bad=b7 ptsd_is=b7 ptsd_is_bad=b7 pueda=k4v-5 pueda__$=k4v-5 puede=c-9f4h3n3o-3q3r-9v7
+puede_$=f-3i4v4 puede__$=f-4h4 puede__en=f7v-11 puede__para=k3q4 puede__una=f4 puede_llamar=d5
+puede_llamar_una=f-3 puede_llevar=v-8 puede_llevar_$=v-8 puede_ser=f5 puede_ser_$=v8
+pueden=b-4c-4i6l3 pueden__$=a3i5 pueden__de=a3v-11 pueden__no=a-3 pueden_escribir=a-6l3
+pueden_llamar=a-3d7 pueden_llamar_no=a-3 pueden_quitar=a4 pueden_quitar_de=a5v-7 pueden_recoger=i6
+pueden_recoger_$=i6 puedo=a-5c5e-3h-4m-3n-3s-3 puedo_$=b8c-4f7 puedo__$=a-6c4d5g7k6q3v-8 puedo__a=v3
+puedo__al=b-5c5k-6 puedo__bien=c12g-4 puedo__con=c-3v5 puedo__del=b-3c5 puedo__despues=g-6j-3v13
+puedo__el=c6f6i3k-4v-7 puedo__en=v3 puedo__esta=b5 puedo__estoy=c-3 puedo__hasta=i4 puedo__la=c8v6
+puedo__martes=k4 puedo__me=f-3 puedo__mi=c-5 puedo__nada=c4 puedo__porque=c4 puedo__sin=f6v-9
+puedo_comer=b-3 puedo_comer_nada=c4 puedo_con=b3 puedo_el=k5q-9 puedo_entrar=b-4v5
+puedo_hablar=b3c-4g7s-3 puedo_hablar_$=c-10g10 puedo_hablar_bien=c12g-4 puedo_hablar_esta=b5
+puedo_hacer=v-3 puedo_hacer_del=b-3c4 puedo_ir=b-5f11k11v-7 puedo_ir_al=c6k-3 puedo_ir_el=f6
+puedo_levantar=c3 puedo_llevar=v3 puedo_llevar_a=v3 puedo_manejar=g-6i-3v6 puedo_mas=a-3b19f-6
+puedo_mas_$=a-3b19 puedo_mover=k-3 puedo_mover_el=k-3 puedo_ni=b7v-4 puedo_pagar=i4 puedo_parar=c3
+puedo_parar_$=c3 puedo_pasar=c5 puedo_respirar=b-8 puedo_respirar_$=b-7f3 puedo_salir=i7
+puedo_tomar=b-3c-4k-3v6 puedo_tomar_mi=c-4v4 puedo_tragar=c3 puedo_tragar_$=c3 puente=b5 puente_$=b3
+puerta=b5 pues=f-9g-7k-6q-3 pues_$=c-9r9v14 pues__me=v-4 pues__muy=v-3 pues__que=b4 pues_estoy=v-5
+pues_estoy_muy=v-3 pues_no=c5s5 puke=c4 puke_$=c4 pulled=c4 punch=b4 puntos=a-3v4 puntos_$=c6v-3
+puntos__$=v10 punzadas=c3 punzadas_en=c3 purge=a5 purpose=b3c-7 purpose_$=b5c-5 pus=b-4c7
+pus_coming=c3 puse=b-3c5s3 puse__de=c5 puse_insulina=c5 puse_insulina_de=c5 push=c-4k10q5v-3
+push__back=k5 push_it=k6 push_it_back=k5 push_my=k3q3 puso=b5c-6 puso__mano=b4c-3 puso_la=b4c-4
+puso_la_mano=b4c-3 put=b3i-5l3o7r3 put__back=a-3l4v-3 put__hands=b7c-5 put__in=b7c-6
+put__on=a3b-11c3v3 put__through=d7 put__with=d-3h5 put_his=b4 put_his_hands=b7c-5
+put_me=b-8g-3h6l3o4v9 put_me_back=a-3l4 put_me_on=a3b-9d-3v9 put_me_through=b-5d7 put_me_with=d-3h5
+put_something=b4c-4 put_something_in=b4c-4 put_the=c5g4v-8 putting=g3 putting__baby=g3
+putting_the=g3 putting_the_baby=g3 que=e-3l-5m7n5u3 que_$=a-12c-5m6n26q-4r-8s-4
+que__$=c-6d-11f-4h-16m8o-16s3 que__a=h5 que__abren=v3 que__aguanto=b-4 que__ahogo=b4c-4 que__ando=d3
+que__antes=q5 que__bien=u4 que__cancer=f3 que__cierra=f8v-5 que__cita=k5 que__con=a7v5
+que__de=a11m-5u-3 que__dia=c3k3 que__dicen=c3 que__digan=f3 que__dijo=n4p-3 que__el=j3s4
+que__en=c-4g3v6 que__es=c3m-7v9 que__esa=b-4 que__escuche=h7 que__espanol=h5 que__estan=c5
+que__esto=a-7f3m7 que__habla=m3 que__hablan=b3 que__hable=d10g5 que__hace=v7 que__haga=b4
+que__hay=p6 que__la=k3 que__llame=d7 que__llamen=d4f7s-3 que__llamo=b3 que__llegue=v-4 que__lleva=i4
+que__lleve=b-4 que__lo=b5r-3v-4 que__los=b-8v5 que__mandan=m3 que__mata=v-10 que__mate=b5c3
+que__me=f-4i-4v16 que__mi=g6v-8 que__no=r6v-5 que__porque=b4 que__pregunta=n5 que__que=b-5i-6m6
+que__quiere=m-4v7 que__quieren=v3 que__quiten=v4 que__saquen=c-3 que__se=b7 que__sigan=a5
+que__tiene=b4 que__tienen=h8v-5 que__un=c3 que__vaya=u6v-4 que__vea=h3 que__voy=b-3 que_ando=g4
+que_ando_en=g4 que_antes=c5v-7 que_antes_$=v-7 que_calor=m-3v3 que_como=c6 que_dejar=v3
+que_dejar_la=v3 que_desde=c3 que_dia=v14 que_dice=g5 que_dios=u6 que_dios_me=b4u5
+que_doctor=h-13m9v5 que_doctor_$=h-13m9v5 que_dolor_de=v3 que_es=a-10b-4m9v-5 que_es_$=m4v-6
+que_es_esto=a-7m7 que_esta=b-3 que_este=u4 que_estoy=c7d4 que_fastidio=a7n-3 que_hable=d-7f7
+que_hable_espanol=h5 que_hacer=b-4m7v-6 que_hacer_$=m7v-3 que_hago=v4 que_hago_$=v6
+que_horas=f7g-5k-6m-3v4 que_horas_abren=v3 que_horas_es=k-5v6 que_ir=i3 que_ir_en=v4
+que_la=b-5k3m-3v10 que_la_cita=k5 que_la_quieren=v3 que_lata=a3 que_lata_con=a3 que_le=c4u6
+que_le_vaya=u6v-4 que_llevar=i-8v7 que_lo=r3 que_mas=a-3n-4o-4p9 que_mas_hay=p6
+que_me=c6d14e-4i4k-3m3o4p5r4v-18 que_me_ahogo=b4c-4 que_me_dicen=c3 que_me_digan=f3 que_me_habla=m3
+que_me_hablan=b3 que_me_hable=d10g5 que_me_llame=d7 que_me_llamen=d5f7 que_me_llamo=b3
+que_me_lleva=i4 que_me_lleve=b-4 que_me_mandan=m3 que_me_mata=v-10 que_me_mate=b5c3
+que_me_pregunta=n5 que_me_quiten=v4 que_me_saquen=c-3 que_me_sigan=a5 que_me_vea=h3 que_miedo=b-5v5
+que_miedo_los=b-6v6 que_murio=b6 que_murio_mi=b4 que_naci=b9m-6 que_naci_$=b9m-6 que_no=a9b-5f-4o3
+que_no_$=s7 que_no_aguanto=b-4 que_no_estan=c5 que_no_llegue=v-4 que_no_me=a5b-3v3 que_no_se=b6
+que_no_tengo=v5 que_otro=c3j5k5 que_parada=b-3v5 que_paren=a3 que_paren_$=a3 que_parte=a3
+que_parte_de=a3 que_pena=v6 que_pena_con=v6 que_piso=v5 que_pueda=k5v-4 que_que=m-6
+que_quieren=b-9m12 que_quieren_$=m5 que_quiero=b4k4 que_quiero_es=b4 que_se=a-5m5n-4 que_se_me=v4
+que_sea=h7q4r3v-3 que_seguir=b7 que_seguir_$=b5 que_sentido=b4 que_sentido_tiene=b4 que_ser=q3
+que_si=c-7h6r-11v7 que_si_$=r-11v15 que_si_lo=v-3 que_siempre=v6 que_siempre_$=v6 que_sigo=b7
+que_son=a-4m5 que_susto=v5 que_susto_me=v5 que_tal=v7 que_tenga=r11u7v-6 que_tengo=b-3i-6j5m5s3
+que_tengo_que=b-4i-5m6v4 que_tiene=o3 que_tomo=b-4 que_tomo_esa=b-4 que_vaya=j6 que_ya=b5c5r5v-3
+que_ya_me=b4 que_ya_no=c3r3 que_ya_van=c3 que_yo=s3 queda=c-3f3i5 queda_$=k3 queda__$=f4i3
+queda_bien=f4 queda_bien_$=f4 queda_la=v3 quede=c11v-8 quede__$=c12v-8 quedo=b-3c-7g4v3 quedo_$=h3
+queja=d4h-3 queja_$=d4 queman=b-4c3 queme=c5 quemo=c5 querer=a-5b-4c3l3 querer_$=b-4c6 queria=v3
+queria__si=v3 question=d3n5v-7 question_$=n5v-5 questions=v5 questions_$=v3 quick=b4
+quien=a-4b-6d3i5m8r-4 quien_$=m3 quien__$=d-3f-14v4 quien__el=m7 quien__lleve=f3 quien__usted=e-3f8
+quien_eres=m3 quien_eres_$=m3 quien_es=a-3f3m3v-7 quien_es_$=e3f-3v-4 quien_es_usted=e-3f8
+quien_me=b-7d6h-4i8 quien_me_lleve=f3 quien_tengo=m7 quien_tengo_el=m7 quienes=m5v-3
+quienes_son=m5v-3 quiera=r3 quiere=b5c3f4m-6 quiere_$=m-4v7 quiere__$=b6c-3f5 quiere__mi=e3
+quiere__ni=c3 quiere_comer=c3 quiere_matar=f6 quiere_matar_$=f6 quieren=m9 quieren_$=m5
+quieren__$=b5 quieren__a=b5 quiero=c-3e-7l3m-15v-6 quiero_$=a-7f-5r12
+quiero__$=a4b8c-12f-7j-9q-3r-11v-5 quiero__a=a-5l3 quiero__al=b-9 quiero__avisos=l4
+quiero__cita=f3j7k-11r3 quiero__con=a-5b8 quiero__de=a7f-8 quiero__del=f9 quiero__doctor=h4
+quiero__la=k3 quiero__los=b3 quiero__me=b-9f4s-6 quiero__mensajes=f4l-4 quiero__mi=f-8
+quiero__nada=a10 quiero__no=a-6d5 quiero__para=b7 quiero__que=b-5c5h6 quiero__si=f3 quiero__una=f6
+quiero__ya=f5 quiero_a=b-4 quiero_cambiar=f-6 quiero_cambiar_mi=f-3 quiero_cortar=a-3
+quiero_cortar_$=a-3 quiero_dormir=b5 quiero_dormir_para=b3 quiero_es=b4 quiero_esa=j3
+quiero_esa_cita=j3 quiero_gente=a-8d7 quiero_gente_no=a-8d5 quiero_hablar=d6h-4
+quiero_hablar_con=d5h-4 quiero_hacer=f6 quiero_hacer_una=f6 quiero_ir=h3r-3s-5 quiero_ir_con=h3
+quiero_irme=b4 quiero_irme_con=b4 quiero_la=a4b-4f8h5j7 quiero_la_cita=j5r3 quiero_la_del=f9
+quiero_mas=a6b-5 quiero_mas_mensajes=f4 quiero_mis=a-7l3v5 quiero_morir=a3f4 quiero_morir_$=a3
+quiero_no=a3 quiero_otra=k6 quiero_otro=h3 quiero_posponer=k3 quiero_practicantes=h4
+quiero_practicantes_$=h4 quiero_que=a3b-3f4 quiero_que_me=b-9f5 quiero_recibir=a3
+quiero_recibir_$=l3 quiero_recibir_nada=a3 quiero_saber=a5 quiero_saber_si=f3 quiero_salir=b-4
+quiero_salirme=a7b-4 quiero_salirme_$=a5 quiero_terminar=b7 quiero_terminar_con=b7 quiero_un=h4
+quiero_una=k-6 quiero_una_cita=k-6 quiero_volver=a-5l3 quiero_volver_a=a-4l3 quinceanera=v4 quiso=b3
+quiso_ahorcar=b3 quit=a5b-11e5j-8o-3 quit_$=c4v-14 quit__$=a5c-6s-3 quit__job=a-3v3 quit__me=a11
+quit__my=c3 quit_calling=a7 quit_it=a3 quit_my=a-3 quit_my_job=a-3v3 quit_texting=a3 quita=c5v-6
+quita_$=c4 quitame=a9v-4 quitan=a-6c-3v7 quitar=a8 quitar__ahi=a5v-7 quitar_de=a5v-7
+quitar_de_ahi=a5v-7 quitar_la=v9 quitaron=c-6i3 quitaron_la=i3 quite=b-9c10v-4 quiteme=a7j3
+quiten=a-7l4v3 quiten__puntos=v4 quiten_los=v4 quiten_los_puntos=v4 quitenlo=a6 quitenme=e-3
+quitenme_$=e-3 quitenme__cita=j3 quitenme_la=j3 quitenme_la_cita=j3 quito=b11c-8 quito__$=a4v4
+quito__calentura=v4 quito__dolor=v-4 quito_el=b5v-8 quito_el_dolor=v-4 quito_esto=a4 quito_esto_$=a4
+quito_la=c-5v5 quito_la_calentura=v4 quizas=r-4v8 quizas_$=r-4v8 racing=c6 rain=c-9k7v11
+rain_$=c-4v4 raite=c-3i7 raite_$=c-3i7 ramos=h4 ramos_$=h4 ran=a-4 ran__from=b5 ran__of=v-4
+ran_away=b5 ran_away_from=b5 ran_out_of=v-4 raped=b4v-3 raped_$=b4v-3 rapidito=b-4c3 rapidito_$=b-3
+rapido=n4 rapido_$=b3n4 raro=b-4c5 rash=c7 rash__over=v-4 rash__up=c3v3 rash_all=v-3
+rash_all_over=v-3 rash_cleared=v3 rash_cleared_up=v3 rate__a=t5 rate_it=t4 rate_it_a=t5
+rather=d4e-5g-4h3s3 rather__$=s6v-3 rather__a=v-4 rather__dead=b6 rather__hear=a5 rather__the=h6
+rather__this=d4 rather_be=b6 rather_be_dead=b6 rather_have=h6 rather_not=a3h-8v7 rather_not_$=s6
+rather_not_hear=a5 rather_see=h4 rather_see_a=h3 rating=m9 ratito=g8 ratito_$=g6 ratos_$=c3 raw=c5
+raw_$=c4 re=a-11l10 reaccion_a=c-5v9 reach=a3g6v-4 reach__$=a3g6v-4 reach_out=a3 reach_out_$=a3
+reached=e3 reaction=c9v-4 reaction_$=c3 reaction__the=c6 reaction_to=c6 reaction_to_the=c6
+read=b-6f11n5v7 read__$=b-8f11v7 read__ill=b3 read_this=f9 read_this_ill=b3 reads=a-3
+reads__phone=a-3 reads_my=a-3 reads_my_phone=a-3 ready=b6 ready_to=b7 reagendar=k6
+real=e-4f-4g-3m5v-5 real_$=d7 real__$=d-5m7 real_bad=c4 real_person=f-3 real_person_$=d-5m3
+really=b3s4v-3 really_$=s6 really__$=b4 really__heartburn=b-3 really__ok=b4 really_bad_$=b4
+really_bad_heartburn=b-3 really_not=b4 really_not_ok=b4 really_the=m3 reason=c5 reason_$=c6
+reasons=b3 rebook=k10 rebook__$=k8 receive=a3 recen=b3 recen__mi=b3 recen_por=b3 recen_por_mi=b3
+recepcionista_$=d3 receta=v9 rechazo=a7v-3 recibir=a4 recibir_$=l3 recibir__$=a8 recibir_los=a-4
+recibir_los_mensajes=a-3 recibir_nada=a3 recibir_nada_$=a3 recital=k3 reckon=r3 recoger=i6
+recoger_$=i6 recognize=b4 recognize__$=b4 recognize_myself=b4 recognize_myself_$=b4 record=v6
+recordarme=a-4 recordatorio=v5 recordatorio_$=v5 records=d3 red=b-3c9v-5 red_$=c7v-6 redness=c5
+refill=g-3v6 refilled=c-4 refilled_$=c-4v3 refrain=b-5 refrain__contacting=b-3 refrain_from=b-5
+refrain_from_contacting=b-3 refuse=a4 regalo=b7v-4 regalo__cosas=b6v-3 regalo_mis=b7v-4
+regalo_mis_cosas=b6v-3 regla=c8v-3 regla__$=c5 regrese=e-3g3 regrese_$=g3 regreso=e4 regreso_a=e4
+regular=v6 rehab=v3 remember=e-3v3 remember__own=c3 remember_his=c3 remember_his_own=c3 remind=n10
+remind_me=n-4v11 reminders=n-5 reminders_$=a11v-12 reminders__$=v7 reminders_coming=v9
+reminders_coming_$=v9 remove=j4k-3m-3s-5v5 remove__$=a9v-3 remove__number=s-5 remove_me=a10v-3
+remove_me_$=a9 remove_my=a-7j4 remove_this=s-5 remove_this_number=s-5 removed=a9 removed__$=a7
+removed_please=a7 removed_please_$=a7 rendi=b8 rendi_$=b8 repeat=a-3n7 repeat_$=n4 repita=n4
+repita_$=n3 repite=n4 reply=g6m6v-5 reply__$=v-3 reply__this=a3 reply_to=a3 reply_to_this=a3
+report=a-3c-4s3v3 report_$=a-7c-3g9s3 report_you=g-10 reportar=a3b-3 reportar_$=a3 reporting=a5
+reporting_you=a5 reprogramar=k6 reprogramar_$=k6 require=v4 require_$=v4 reschedule=g-7j-4k13q3v-5
+reschedule_$=f-3g-3k5q-5 reschedule__$=k3 reschedule__visit=f9 reschedule_for=q4 reschedule_my=f9q-3
+reschedule_my_visit=f9 reschedule_please=k3 reschedule_please_$=k3 respira=c4 respira__$=b-3
+respira_rapidito=b-4c3 respira_rapidito_$=b-3 respiracion=b-3c4 respiracion_$=b-3c4
+respirar_$=b-10c11 responde=c3 rest=a7r-3 restart=l4 resume=a-4g3l8 resurten=c-3v6 retengo=c7
+retengo__$=c7 retengo_nada=c5 retengo_nada_$=c5 retirado=i3r3 retirado_$=i3r3 retiro=a5 retiro_mi=a5
+retortijones=c4 retumba=c4 retumba_$=c3 revienta=c4 revisar=b8 revisar__telefono=b7 revisar_el=b8
+revisar_el_telefono=b7 revision=c-3 revoke=a8 revoke_$=a6 revolver=b3 reyes=d-3h3 reyes_$=d-3h3
+ride=c-8f3i11j-4v-8 ride_$=f-12v-4 ride__$=f11 ride__through=c-3i3 ride_fell=c-3i3
+ride_fell_through=c-3i3 rides=i7v-9 rides_$=i7v-8 right=b-6c6e-3g-7 right_$=b-3c9g-8v5
+right__$=b4c-11v-5 right__my=b-4c4 right__up=c4v-3 right_back=c4v-3 right_back_up=c4v-3
+right_here=b7 right_here_$=b7 right_with=c4 ring=b-7d14g5 ring_$=g-4 ring__$=a-4d10
+ring_me=b-4c-5d14g4 ringing=c6v-3 rinon=i-4v4 risa=a-3b-6v9 risa_$=b-3v4 risa_con=v4 riverside=i-4o3
+riverside_$=r-8 riverside__$=v7 riverside__close=o3 riverside_is=o7 riverside_is_close=o3
+riverside_one=r6 rmv=a9b-3 rmv__$=a9b-3 rmv_me=a9b-3 rmv_me_$=a9b-3 road=u-6 road_$=b3 roads=i5v-3
+roads_are=i5v-3 robbed=b5 robbed_at=b5 robert=e4 roble=v6 roble_$=v5 robot=a3b-3 robot_$=m5v-3
+robots=d4 robots_$=d4 rock=b5u6 rock_$=u7 rock__$=b6 rock_bottom=b6 rock_bottom_$=b6 rodilla=c5v-5
+rodillas=v4 rodillas_$=v4 rojo=c8 rojo_$=c3 rojo_y=c3 rompio__fuente=c4 rompio_la_fuente=c4 roof=c3
+roof_$=c4 room=m-4n-5v5 room_$=m-4n-4v10 room__spinning=c4v-5 room_keeps=c3v-4
+room_keeps_spinning=c3v-4 roommate=c-3 roommate__a=c-3 roommate_took=c-3 roommate_took_a=c-3
+rosa=e4v-6 rota=b12g-4v-3 rota_$=b12g-4v-3 roto=b5c-8 roto_$=b5c-8 rough=b-6h8 rough_$=b-5h7
+rude=c-3v3 run=n4 run__by=n4 running=i5v3 running__$=v-5 running__fever=c6 running__the=b-3c4
+running_a=c10v-4 running_a_fever=c6 running_high=v-5 running_high_$=v-5 running_late=v8
+running_to=b-3c4 running_to_the=b-3c4 runs=b-3c7 runs_$=c11 runs__my=v5 rusty=c3 s=a4b12c-3r8v-7
+s_$=a-3b15r8 s__o=a8b-4v-3 s_t=a8b-4v-3 s_t_o=a8b-4v-3 sabado=o-3q6 sabado_$=o-3q6 sabado__$=g3
+sabado_lamanana=g3 sabado_lamanana_$=g3 sabe=m-7v11 sabe_$=m-7v15 saber=c-3f5m4v-3
+saber_si=b-4c-5f3v4 sabia=v6 sacan=c-6v4 sacan__$=c-5v5 sacan_sangre=c-7v6 sacan_sangre_$=c-7v6
+sacar=v10 sacar__cita=v9 sacaron=a-3m5v-7 sacaron__numero=a-4m4v-5 sacaron_mi=a-4m4v-5
+sacaron_mi_numero=a-4m4v-5 saco=v4 safe=b12e-4g-5v-5 safe_$=v-3 safe__$=b4 safe_here=b4
+safe_here_$=b4 said=a8v-3 said_$=v4 said__$=v-4 said_stop=a7v-7 said_stop_$=v-4 sale=b-4c5v-3
+sale_$=r3 sale_un=i3 salgo=a9c-3 salgo_$=a9b-5 sali=c4v6 sali__$=v8 sali__de=c4 sali__mas=t-3
+sali_con_mas=t-3 sali_positivo=c4 salida=b9c-6 salida_$=b16c-13v-8 salieron=c3 salieron__$=c3
+salieron_mis=v3 salio=b-5c6v-6 salio_un=c6 salir=i4 salir_$=c-4i6 salir__me=b4 salir_y=b4
+salir_y_me=b4 salirme=a11b-6 salirme_$=a10b-3 salon=g3v-3 salon_$=g3v-3 salud=u-7v5 salud_$=u-7v5
+same=h4 same__$=h3 same__same=v8 same_thing=c4 sangra=c-6e7 sangra__rosa=c-3 sangra_no=c-3
+sangra_no_rosa=c-3 sangran=b-4c7 sangran_las=c3 sangrando_$=c-4 sangrando_y=c3 sangrar=c8v-3
+sangrar_$=c8v-3 sangre=v-4 sangre_$=f-5v-3 sangre__la=f3 sangre__me=c4 sangro=c-6v6 sangro_$=c-6v6
+sano=c-6r-4v8 sano_$=r-4v9 saqueme=a5m-3 saqueme__esto=a3 saqueme_de=a4 saqueme_de_esto=a3
+saquen=c-3 saturday=o-3q4 saturday_$=q5v-7 saturdays_$=v5 save=a6b5 save__for=a8b-4 save_it=a8b-4
+save_it_for=a8b-4 save_me=a-5b10 saved=a-3 saved__life=b-7 saved_my=b-7 saved_my_life=b-7
+saving=b4c-3 saving__my=b4c-3 saving_up=b4c-3 saving_up_my=b4c-3 say=b-5n13q-4r-5s-7
+say_$=m-9s-5u-3v8 say__$=v-3 say__again=n4 say_it=a-3n13v-9 say_it_again=n3 say_what=m-3
+say_yes=m5r-3 says__$=c-3 says__in=v3 says_i=c5 says_im=v3 says_im_in=v3 scab=c7 scab_keeps=c7
+scam=m6v-4 scam_$=m5 scared=a-3f3 scared_$=c3v-4 scared__i=f7 scared__nothing=b-5 scared__what=v-4
+scared_and=f7 scared_me=b-6v7 scared_of=b-7v7 scared_of_nothing=b-5 scared_of_what=v-4
+scared_the=b-8 scared_to=b5r-4v-3 scary=v6 schedule=g9j6k-7 schedule_$=p4v4 scheduler=d3 school=d-3
+school_$=b-4v6 school_so=q3 scratch_my=j4 scratching=c4 scream=a7v-5 scream_$=a7v-5
+se=a-10c9e5f-11h-4l-3m9n6s-8t-4 se_$=c-7e-6s-17v28 se__$=b-4m12n10v-19 se__a=b-3e8v-7
+se__abrieron=c3v-3 se__acabo=b-3 se__ahorcar=b3 se__baja=v-5 se__bajo=v-3 se__cae=c3 se__con=a3
+se__cortado=n3 se__cortando=n6 se__de=m-3s4v-7 se__digo=d3v-3 se__el=b-7 se__en=b-6e3v-4
+se__fue=c-6e4 se__hincho=v-3 se__infecto=c5 se__la=e-5 se__las=b3 se__mi=e-5v5 se__muriendo=v5
+se__murio=c-3n3 se__olvida=c3 se__para=e5 se__poncho=c-3i4 se__que=c-3m5 se__quita=c5v-5
+se__quito=c-6v9 se__rompio=c4 se__sale=c3 se__salio=c3 se__sentar=b3 se__soy=e-4v7 se__todo=b10c-3
+se__un=b4 se__una=b-3c4 se__va=c8v-3 se__voy=b5 se__y=c3 se_acabe=b3 se_acabo=b6 se_asusta=a3
+se_cayo=e-3v6 se_como=b4 se_corta=b6n3 se_corta_$=n4 se_corto=b-8n7 se_corto_$=b-8n7 se_de=m5
+se_de_que=m6 se_encuentro=b-6e6 se_encuentro_en=e5 se_entero=b3 se_esta=n6 se_esta_cortando=n6
+se_estan=v3 se_fue=b-5 se_fue_a=b-6e5 se_fue_la=e-5v3 se_le=b-3c3g5q-3 se_lo=c-4d4e-4g3v-8
+se_lo_digo=d3 se_me=a-8b-13c24d-9e-13f-4g-9h-4i4k7s3v-4 se_me_abrieron=c3v-3 se_me_acabo=b-3
+se_me_baja=v-4 se_me_bajo=v-3 se_me_fue=c-5v3 se_me_hincho=v-3 se_me_infecto=c4 se_me_murio=c-3n3
+se_me_olvida=c3 se_me_poncho=c-3i4 se_me_quita=c5v-5 se_me_quito=c-5v9 se_me_rompio=c4
+se_me_va=c8v-3 se_metio=c-3 se_muere=v5 se_mueve=c7 se_murio=e-3n-3 se_murio_mi=e-4v7 se_nos=e9
+se_oye=c-5n14v-10 se_oye_cortado=n3 se_puede_$=v-3 se_que=b3 se_quiso=b3 se_quiso_ahorcar=b3
+se_regreso=e4 se_regreso_a=e4 se_si_voy=b3 se_textear=a-5d3 se_tomo=b6c-9 se_tomo_un=b4 se_trago=c3
+se_trago_una=b-3c4 se_volvio=c5 se_volvio_a=c5 sea=h8k3m-3q3r4v-8 sea__$=a-3h8k4 sea__ultimo=a4
+sea_antes=k5 sea_el=a4 sea_el_ultimo=a4 sec=g14 sec_$=g13 second=f3g-4o4 second_$=g-3n4o3r-4
+second__$=f5r3 second_one=f3 second_one_$=f4n-3r3 see=b3c-5d-3g3h6k-4m-3n-5 see_$=g12 see__$=b-4v11
+see__doctor=h-4j7r3 see__future=b4 see__happens=a7 see__i=b5 see__then=u4 see__way=b9
+see_a=b10c-4h3v-4 see_a_future=b4 see_a_way=b3 see_any=b4 see_good=b-3c10 see_it=b5 see_me=v-3
+see_my=v5 see_that=a4h5 see_the=b3j6r3v-6 see_the_doctor=h-7j8r3 see_to=i4 see_what=a7
+see_what_happens=a7 see_you=u4 see_you_then=u4 seeing=c4 seeing__$=c4 seeing__accident=b4c-4
+seeing_spots=b-4 seeing_the=b4c-4 seeing_the_accident=b4c-4 seen=a-4j7v-3 seen_elsewhere=a-3j7
+sees=h3 seguir=b9m-3v-5 seguir_$=b11 seguir__$=b5 segunda=o3 segunda_$=o4 segundo=f5g3 segura=s-3v3
+segura__mi=v3 segura_en=v3 segura_en_mi=v3 seguro=b-3c-3e-3m3s-3v5 seguro_$=s-8v6 seguro__$=v4
+seis=t6v-5 seizure__lamanana=v-3 seizure_today=v-3 seizure_today_lamanana=v-3 self=b4 semana=b-3e3
+semana_$=c6 semana__$=e4 semana_parada=c-4e4 semana_parada_$=e4 semanas=c7v-6 semanas_$=c4v-5
+senal=c-5e-5n10 senal_$=c-4e-5n9 send=b7d-3f-8i4j-4 send__$=b4f-5j-3 send__police=b4 send__van=i7
+send_a=i8 send_a_van=i7 send_help=b5f-5v-3 send_help_$=b5f-5v-3 send_me=a9j-3 send_someone=a-4b6
+send_the=b4l3 send_the_police=b4 sending=b-6f6l4 sending_$=l6 sending__reminders=v5 sending_me=a3f7
+senor=c-3i4v-7 senor_$=s3 senor__$=i7v-4 senor_se=e3 senora=a4f5g4h-3 senora_$=a-3f6g5s-3
+senora__que=c3 senora_dice=c3 senora_dice_que=c3 senorita=g-7v3 senorita_$=c-5v8 senorita__me=b-4
+senorita_me=b3 sense=e-3 sent=b-3i3v12 sentar=b3 senti=c-5 sentido=b3 sentido__$=b3 sentido_tiene=b4
+sentido_tiene_$=b3 sept=t3 ser=c-3f4r3 ser_$=v8 ser__de=q3 seria=v6 service=a4 service_$=d3
+set=b-4p6v5 set__$=o-4p7 set__in=a3 set__up=v7 set_this=v7 set_this_up=v7 shake=b3 shake__$=b4
+shall=g6 shape_$=v3 sharp=c5 she=e5h3k-3 she__all=c-4v-4 she__live=b-3 she__my=h3 she__the=b6
+she_did=b3 she_doesnt_live=b-3 she_hits=b6 she_hits_me=b6 she_moved=e3 she_put=b-6v6
+she_put_me=b-6v6 she_was=b3c3 she_wont=b3 sheets=c3 sheets_$=c3 shes=b-6v-5 shes__$=g-3i3
+shift=k6q3v-3 shift_$=g4 shingles=f-4v3 shirt=b-3c4 shoes=b-5v8 shoes_are=b-3 shoot=b10 shooting=b-4
+shop=e5 short=c9v-3 short_of=c10v-3 shot_$=i5 shot__$=v3 shot__me=c3 shot_at=c-3 shot_i=b3
+shot_made=c5 shot_made_me=c4 should=v6 should__been=b5v-5 should__stop=v4 should__to=l3
+should_have=b5v-5 should_have_been=b5v-5 should_i=b-6c-3i-5v15 should_i_stop=v4 should_like=l3
+should_like_to=l3 shouldnt=b5 shouldnt_be=b5 show=j8k4v-5 shower=c4g3v-4 shower_$=c3 showing=b3c-5j3
+showing__$=b3c-5j3 showing_up=b3c-5j3 showing_up_$=b3c-5j3 shut=a10c-7 shut__$=a5c-6 shut_up=a6c-6
+shut_up_$=a4c-6 shuttle=i5 si=a-4c-6e-6g-7h5j-7m-3n-7p-4r15s-9u-10 si_$=b-6q-7r-11v5
+si__$=a11b-4f-9h5r-6 si__dejo=v-3 si__del=r3 si__doctor=h3r-3 si__gustaria=f5 si__hacer=f6 si__la=r7
+si__me=a-5c9d3r7v-9 si__mi=b-4r3v-3 si__muero=b-3 si__no=r3 si__pago=b4 si__pero=b-4 si__puede=q3v-4
+si__puedo=j-3v9 si__que=r9 si__recibir=a-11l4 si__traigo=b3 si__un=b-3 si__viernes=r4 si_anytime=q4
+si_como=b-3 si_como_no=b-3 si_el=r6 si_el_viernes=r4 si_es=b3f-3r-3v-9 si_es_que=b3 si_falto=b-4v5
+si_gracias=u-6 si_la=r13 si_la_del=r3 si_lo=v-3 si_lo_dejo=v-3 si_me=i4r-4 si_me_gustaria=f5
+si_me_muero=b-3 si_no=j-3r5v5 si_no_le=b-3 si_no_me=b4 si_no_mi=b-4 si_no_pago=b4 si_paren=a12r-10
+si_pero=a-3b9c3d4k6r11s-4v-3 si_pero_con=h3 si_pero_me=c5d5 si_please=r9 si_please_que=b-4r7
+si_quiero=a-11b-3j-3l3r5 si_quiero_$=f-3 si_quiero_hacer=f6 si_quiero_la=r3 si_quiero_recibir=a-11l4
+si_se=q3v-10 si_se_puede=q3v-4 si_tienen=f3 si_voy=b3 si_voy_a=b3 si_y=a-4r3 si_ya=a-3 sick=v6
+sick_$=c-6i6k7 sick__$=c-6v14 sick__a=v-8 sick__bed=c6 sick__come=c5 sick__drive=c4i-7
+sick__living=b4 sick__the=v-4 sick_about=v-3 sick_about_the=v-3 sick_and=e3 sick_as=v-8
+sick_as_a=v-8 sick_in=v3 sick_in_bed=c6 sick_lol=v4 sick_lol_$=v4 sick_note=v4 sick_of=c-8v6
+sick_of_living=b4 sick_to=c12i-7 sick_to_come=c5 sick_to_drive=c4i-7 sick_today=c5 side=b-5c5
+side_$=c4 side__$=v9 side_effects_$=v9 siento=c3v-3 siento__$=c11f-4s3v3 siento__con=b-3
+siento__gusto=b-6h4 siento__la=c8v-4 siento__mal=b-5c7f5 siento__me=b6v-4 siento__pero=c-3
+siento__salida=c-4 siento__sola=b3 siento_a=b-6h4 siento_a_gusto=b-6h4 siento_atrapada=b6c-7
+siento_atrapada_$=b5c-5 siento_bien=v-4 siento_bien_$=c9v-5 siento_bien_pero=c-3 siento_de=c6
+siento_de_la=c8v-4 siento_desvanecer=b-3c4 siento_desvanecer_$=b-3c4 siento_fatal=b-4c4
+siento_fatal_$=b-4c4 siento_los=c4 siento_mal=b-10c5 siento_mal_$=b-5c3 siento_muy=f5
+siento_muy_mal=b-4c6f6 siento_perdida=b5c-8 siento_perdida_$=b5c-8 siento_que=b13c-5v-6
+siento_que_me=b6v-4 siento_sin=b6c-4 siento_sin_salida=c-4 siete=t4 sigan=a5b-4v3 sigan_$=a7v-7
+sigan__$=a5 sigan__los=a-9v9 sigan_escribiendo=a4 sigan_escribiendo_$=a4 sigan_mandando=a-5v9
+sigan_mandando_los=a-9v9 sign=c-5f4l6r4 sign__$=f5 sign__back=c-3l3 sign__up=a-5r4
+sign_me=a-6c-5l6r4 sign_me_back=c-3l3 sign_me_up=a-5r4 signed=a4 signed_up=a4 sigo=b4c7
+sigo_sangrando=c3 sigue=c5 siguen=a4e6 siguen_$=a3 siguiendo=b4 siguiendo_$=b4 sii=r4 sik=c13v-4
+silence=a7 simon=r5 simon_$=r3 sin=a-6e-3l3s-4 sin__$=c7g-4v10 sin__gracias=s-3v3 sin__mi=j4
+sin_dolor=b5s-3 sin_dolor_gracias=s-3v3 sin_dormir=c5 sin_dormir_$=c4 sin_mi=b3v-5
+sin_querer=a-5b-4c4l3 sin_querer_$=b-4c6 sin_salida=b6c-9 sin_salida_$=b6c-9 sin_sentido=b-4
+sin_sentido_$=b-4 since=c3e-6o-4 since__$=b3c13q-10v-11 since__doctor=b4 since__funeral=b3
+since__new=b-3 since__night=b-7c4 since__surgery=c-3 since_friday=c5 since_friday_$=c3
+since_last=b-7c4 since_last_night=b-7c4 since_my=b6c-6v6 since_sunday=c4v-3 since_sunday_$=c4v-3
+since_surgery=c3 since_surgery_$=c3 since_the=u3 since_the_doctor=b4 since_the_funeral=b3
+since_the_new=b-3 since_the_surgery=c-3 sintomas=v4 sir_$=v3 sirve=p5 sirven=r5 sirvo=b4 sistema=v5
+sistema_$=v5 sister=a-3 sister__$=b-5h3 sit_$=b-3 sit__the=b5 sit_in=b4 sit_in_the=b4 site=v3
+site__leaking=c3 site_is=c8 site_is_leaking=c3 sitting=e5 six=b-3o4t5v-10 six_$=o5v-3 six__today=c6
+size=c-4v5 size__a=c4 size_of=c5 size_of_a=c4 skipping=c4v-4 skipping__$=b-3c3 skipping_beats=b-3c3
+skipping_beats_$=b-3c3 sky=v-6 sky_high=v-6 sleep=b3g3v3 sleep_$=b4 sleep__$=b4 sleep__it=g6
+sleep__never=b3 sleep__the=c4 sleep_and_never=b3 sleep_forever=b4 sleep_forever_$=b4 sleep_on=g6
+sleep_on_it=g6 sleeping=e4 sleeping__$=c-3 sleeping_pills=c-3 sleeping_pills_$=c-3 slept__days=c3
+slept_in_days=c3 slipped=c3 slot=b-4c-3g-9j4k7v-5 slot_$=c-3g-9j6k6 slower=n8 slower_$=n6
+smell=c6v-5 smells=c5 smiling=u3 smoking=v7 smoking_in=v7 snap=b4 snapped=c3 snapped_$=c6
+so=a5c-3d-8f-6g-7m3n-9o4p-9r5s-3 so_$=c-6r7t4u-3v13 so__$=a-8k-5v-5 so__cant=b-5i3 so__dont=b3c-4
+so__have=c-3j3v-8 so__i=c4v-4 so__is=v-4 so__need=k4 so__of=b6v-4 so__one=q-4 so__up=b6 so__was=c5v6
+so__with=v-3 so__would=m3v-3 so_afraid=c3 so_afraid_of=c3 so_after=v-5 so_anxious=b4 so_anxious_i=b3
+so_anytime=v-5 so_anytime_is=v-5 so_bad=b4v-9 so_bad_$=b4v-6 so_depressed=b3 so_done=b3v-3
+so_done_with=b3v-3 so_far=v5 so_good=c3 so_good_$=c4 so_i=c4i5k4v-4 so_i_cant=b-5i3 so_i_dont=b3c-4
+so_i_have=j3v-8 so_i_need=k4 so_i_was=c5v6 so_im=v5 so_kind=a-3u5 so_much=b-7c4v-4 so_please=a3
+so_quit=a5s-3v-3 so_scared=c3v-6 so_scared_$=c4 so_scared_of=v-3 so_the=c-3o5q-6 so_tired_i=b-3
+so_tired_of=b5c-6 so_what=m3v-3 so_worked=b6 so_worked_up=b6 soaked=c5 sobredosis=b4 sobredosis_$=b4
+social=d6 social_worked=d4 socorro=b8 socorro_$=b8 soga=b5 soga_$=b4 sola=b5v-4 sola_$=v-4
+soledad=b3 solicito=a4 solicito_la=a4 solo=b-10h5q6r-4v5 solo_$=v14 solo__$=h3 sombras=b3
+sombras__me=b3 sombras_que=b3 sombras_que_me=b3 some=g5m3 some__i=b3 some__time=g6 some_other=g6
+some_other_time=g6 somebody=q-3 somebody__$=a3d-7 somebody__can=d3 somebody__in=b4
+somebody__me=b-9g5 somebody__my=b4 somebody__the=d5 somebody__up=d8i-3 somebody_can=q-3
+somebody_else=a3b-4j7 somebody_else_$=a4b-3 somebody_elses=a3 somebody_help=b5 somebody_i=d4
+somebody_in=b4 somebody_is=b9c-5 somebody_is_in=b3 somebody_that=d-5 someone_$=d5 someone__$=b3
+someone__cares=a8b-4 someone__something=b3c-3 someone__speaks=d3 someone_call=d3 someone_call_me=d3
+someone_else_$=a4h-4 someone_please=b5 someone_put=b3c-3 someone_put_something=b3c-3
+someone_to=b-3d-3v5 someone_who=a7b-9 someone_who_cares=a8b-4 someone_who_speaks=d3 something=k4p3
+something_$=c6i4 something__$=d-3 something__cant=b3 something__is=c-4 something__up=b-3j3k3
+something__wrong=c3 something_came=b-3c-6j3k3 something_came_up=b-3c-6j3k3 something_i=b7
+something_i_cant=b3 something_in=q-3 something_is=c3 something_is_wrong=c3 something_stupid=b3
+something_stupid_$=b3 somethings=c4 somethings__right=c4 somethings_not=c4 somethings_not_right=c4
+sometime=g-3v4 sometimes=b4 sometimes_i=b4 son=a-6c-3m6 son_$=b-6e3v-3 son__a=c9v-5 son__dolor=c-3
+son__week=b3c-4 son_died=b4 son_had=c8v-4 son_had_a=c8v-4 son_las=n3 son_last=b3c-4
+son_last_week=b3c-4 son_un=c-4v7 son_un_dolor=c-3 sons=g3 sons__$=g3 soon=b6d-4u6v3
+soon_$=b5d-4g-5u6v7 soon__i=g3v-3 soon_as=g3v-3 soon_as_i=g3v-3 sooner=k6p3v-7 soonest=o3q6
+soporto_mas=b4 sordo=n4 sorry=a-3m3n3 sorry_$=v8 sorry__$=d4e-3m10 sorry__im=b3 sorry_but=b3c5v-4
+sorry_but_im=b3 sorry_dear=d5 sorry_for=b4 sorry_my=v3 sorry_the=b-4n5 sorry_what=m-3v-3
+sos=a-3b17v-3 sos_$=b13v-3 sos_please=b4 soul=b7c-4 sounds=m3r4v-5 sounds__a=m3 sounds_like=m3
+sounds_like_a=m3 soy=c-6e11g-3i-4j-4m-3s-4 soy_$=e6 soy__$=b-6v8 soy__el=e3 soy__hija=e3
+soy__mama=e4 soy__no=e-4 soy__paciente=e3 soy__para=a-3 soy__persona=a3e3 soy_bueno=a-3
+soy_bueno_para=a-3 soy_del=c3 soy_el=e4 soy_esa=e3 soy_esa_persona=e3 soy_la=c-11e14s-4v-5
+soy_paciente=e-6 soy_su=d-6e9v-9 soy_su_mama=e4 soy_una=b4e-3 soy_yo=b3e-7 soy_yo_$=v-9
+spam=a9e-4m-6 spam_$=a9m-6 spanish=a-5f9m-3 spanish_$=f3m-3 spanish__$=h-3 spanish_speaking=h5
+speak=d6h-6n7v-5 speak__$=c-6d-4n7 speak__a=d4 speak__the=d4 speak_to=d13f-6 speak_to_a=d3
+speak_up=n9 speak_up_$=n9 speak_with=d9 speak_with_the=d3 speaking=e7h4n-3 speaking_$=n-3
+speaking__$=h5 speaks=f5 speaks__$=d-4 speaks_arabic=d3 speaks_spanish=h3 speaks_spanish_$=h3
+speech=c4 speech_is=c4 spin=v8 spinning=v-5 spinning_$=c4v-5 spiraling=b6c-4 spiraling_$=b6 spit=c3
+spit_$=c3 spoken=c-3 spot=j4o-3 spots=b-4 spotting=c6 spread=c7 spring=e4v5 spring_$=e4v3 staff=d6
+staff_$=d6 standing=v5 standing__the=b5 standing_on=b5 standing_on_the=b5 staples=c4 stars=t4
+start=a-6b-7c-9i3l7n-3 start_$=i3 start__me=l5n-3 start_texting=l3 start_texting_me=l3 started=c5
+state=m6 stay=b6c-3 stepdad=b4c-3 stepdad__me=b4c-3 stepped=c4 stepped__a=c4 stepped_on=c4
+stepped_on_a=c4 stiff=v-3 stiff_$=c3 still=c6i4r4 still__$=g5r6t4v-7 still__the=i4v-4 still_alive=v9
+still_breathing=b3 still_do=i4v-5 still_do_the=i4v-5 still_got=c-3 stings_$=c3 stitches=c-3v5
+stitches__bleeding=v-3 stitches__out=c-4 stitches_are=c-5 stitches_are_bleeding=v-3
+stitches_are_out=c-7v4 stitches_came=v-6 stitches_came_out=v-4 stolen=c4 stolen__$=c4 stomach=a-4c4
+stomach__$=a-4c5 stool=c7v-5 stop=c-4e3k-7m-3r-7 stop_$=a30b-3c-3l-3n-6r-10s-5v-13
+stop__$=a9e3g-4l6n-3t-3v-19 stop__and=u-3 stop__at=v9 stop__back=a-7n10 stop__i=v4 stop__im=b4c3
+stop__it=c4 stop__me=c-4f6l-6v6 stop__my=a11v-3 stop__now=a3 stop__the=a-6i3n-5v9 stop__these=v6
+stop_asking=s3 stop_asking_$=s3 stop_by_the=v7 stop_callin=a3 stop_calling=a7c3 stop_calling_$=a4
+stop_contacting=b8 stop_contacting_me=b8 stop_crying=v-3 stop_crying_$=v-3 stop_do=v4 stop_do_i=v4
+stop_eating=c-4v9 stop_for=a5g4 stop_for_now=g3 stop_go=a-7n10 stop_go_back=a-7n10 stop_hitting=a3
+stop_hitting_my=a3 stop_hurting=c3 stop_hurting_$=c3 stop_it=a10 stop_it_$=a9 stop_me=a-18l14r4
+stop_me_$=a-18l14r4 stop_near=v3 stop_now=a5 stop_now_$=a5 stop_please=a4u-3 stop_please_and=u-3
+stop_sending=f7v4 stop_sending_me=f8 stop_smiling=u3 stop_texting=m-3r-5v3 stop_texting_$=a6
+stop_texting_me=a-5v7 stop_the=b5v-5 stop_these=v-6 stop_these_$=v-6 stop_worrying=b3
+stop_worrying_im=b3 stopp=a9l-3v-3 stopp_$=a9l-3v-3 stopped=c-7 stopped__$=c-8 stopped__since=b3
+stopped_crying=b3 stopped_crying_since=b3 stopped_smoking=v4 stopped_taking=b-6c3 store=c4 story=v4
+stove=c3 straight=c-4 strangle=b4 street=g-3v5 street_$=o-7v9 street__on=b4 strike=a3
+strike__from=a3 strike_me=a3 strike_me_from=a3 stroke_$=b-3c5 strong=c-5 strong__an=v3
+strong_as=c-5v6 strong_as_an=v3 stuck=b-3 stuff=a3f-3 stuff_$=f-3 stuff_in=c3 stupid=b3 stupid_$=b3
+su=d-4e8n-4 su__$=e4n-4 su__conmigo=a3 su_mama=e4 su_mujer=b3 su_mujer_$=b3 su_numero=e-5v13
+su_tiempo=a3 su_tiempo_conmigo=a3 subscribe=l5 subscribe_$=l4 subscription=a3 subscription_$=a4
+sucks=a-5 sudando=c3 sudden=c4 sudden_$=c3 sudo=b-4c8 sudo__$=c6 sudo_lanoche=c6 sudo_lanoche_$=c6
+suficiente=a7 suficiente_$=a10v-7 sufrimiento=b4 sufrimiento_$=b4 sugar_$=c-6v8 sugar__$=c9v-5
+sugar_is=v-5 sugars=b-4c9v-5 suicidal=e-3 suicidal_$=v-15 suicidal__$=v7 suicidal_thoughts=b-9v7
+suicidal_thoughts_$=b-11v8 suicide=b8v-6 suicide_hotline=b5v-4 suicidio=b5 suicidio_$=b5 sum=d5
+sum_1=d5 sunday=c-4v3 sunday_$=c4v-6 sunday_and=c-9v8 super=b6c-3v-3 super_$=b9c-3 supervisor=d5
+supervisor_$=d4 supposed=r3 supposed_to=m3 supuesto=r4 supuesto_$=r3 sure=a-4b-4g-6r13s-6 sure_$=v4
+sure__$=c-5g-5o5q10v6 sure__not=r3 sure_thing=c4 sure_thing_$=c-3 sure_tomorrow=q12 sure_yet=r-5v8
+surgery=v-3 surgery_$=c4v-4 survive=c-7v8 survive__$=c-7v8 sus=a8v-4 sus__$=a4v-3 sus_mensajes=a6
+sus_mensajes_$=a3 suscripcion=a7j-3v-3 suscripcion_$=a4j-3 susto=v4 susto_me=v5 swallow=b-3f4v4
+swallow_$=f4v4 swallowed=v-7 swallowed__button=c5 swallowed__coin=b-3c6 swallowed_a=c9v-7
+swallowed_a_button=c5 swallowed_a_coin=b-3c6 swamped=c-3g8 swap=k7 sweating=b-3c5 sweet=u4
+swelling=v4 swelling__down=c-11v9 swelling_went=c-11v9 swelling_went_down=c-11v9 switch=b-3d-5e3h4k6
+switch__$=h4 switch__to=e3k3 switch_me=h3 swollen=c6v-5 t=a8b-4v-3 t__p=a8b-4v-3 t_o=a8b-4v-3
+t_o_p=a8b-4v-3 ta=r6v-4 ta__$=r6v-4 ta_bien=r5 ta_bien_$=r5 table=b3 tachen=a5 tachen__nombre=a5
+tachen_mi=a5 tachen_mi_nombre=a5 tagalog=f7 tags=i5v-3 tags_expired=i5v-3 take=a5c-6m-4q-3r-3s-5
+take_$=k6v-9 take__$=b-7i7 take__anymore=b4k-6 take__hike=a4 take__home=b6 take__more=a-3b7
+take__my=a-7l4v5 take__off=a4b-6e5r-3 take__pills=b-3v4 take_a=a4b-3c4 take_a_hike=a4
+take_back=a-4l4 take_care=u4 take_care_$=u4 take_it=b13e3k-7v-5 take_it_anymore=b4k-6 take_it_off=e3
+take_me=b-3h6i11v-17 take_me_$=b-7h3i13v-10 take_me_home=b6 take_me_off=a3b-4r-3 take_medicaid=v3
+take_medicaid_$=v3 take_much=a-3b7 take_much_more=a-3b7 take_my=a6b-5c-4v5 take_my_pills=b-3v4
+take_off=v6 take_the=f8 taken=b3s3 taken__$=b3 taken_off=s3 takes_my=b3 taking=c3 taking_the=c3
+tal=e4m-4n-4r-3v13 tal__$=v7 tal_vez=v8 tal_vez_$=v8 talk=b3c-7d9h-4m-6u4v-8 talk_$=b7c-15g12
+talk__$=b-11c8d-6g-3u6 talk__a=c3f6 talk__about=d5m-5 talk__him=b-5 talk__me=b3 talk__right=b4
+talk__somebody=d6 talk_hes=b6c-5 talk_hes_right=b4 talk_now=c-6g3 talk_now_$=c-3g3 talk_right=c11g-8
+talk_right_$=c11g-8 talk_to=b-4d16h-3m-6v-4 talk_to_a=c3f6 talk_to_about=d5m-5 talk_to_him=b-5
+talk_to_me=b3 talk_to_somebody=d6 talking=b-3c3g-4m5 talking__$=b-3c10 talking__a=m3
+talking__me=b5v6 talking_about=a3v5 talking_to=c-9m6v-7 talking_to_a=m3 tamales=v4 tamales_$=v4
+tan__$=b3 tan_sola=b4 tan_sola_$=b4 tanta=b7c-6 tanta__$=b7c-6 tantito=g4 tantito_$=g4 tanto=a8v-5
+tanto__$=a9v-4 tanto_mensajes=a9 tanto_mensajes_$=a9 taquicardia=c4 taquicardia_$=c4 tardaron=v-4
+tarde=b-4v11 tarde_$=c-5v9 tarde__que=c3 tarjeta=v7 tarjeta_$=b-4v5 taste=b-3c3 taxi=i9v-9 taxi_$=i4
+tbh=v5 tbh_$=v5 te=v3 team=c-3v7 team_is=c-3v7 tears=b10v-5 tears_$=b8v-4 telefono_$=f4m4
+telefono_de=a3v-6 telefono_se=v5 tell=a6b4g4v-8 tell__$=b-7g9v-5 tell__its=v3 tell__the=c4
+tell_him=g3 tell_my=b9 tell_you_$=g4v-5 telling=v9 telling_you=v9 temo=b4c-4 temo__mi=b9
+temo__no=b-3v5 temo_que=b-5c-3v3 temo_que_no=b-3v5 temp=c9v-3 temp_of=c3 temprana=o3 temprana_$=o3
+ten=a-6b-5t9 ten_$=a-4t8 ten__$=c5v-3 ten__of=a-3t4 ten_minutes=v6 ten_out=a-3t4 ten_out_of=a-3t4
+tenant=e6 tendra=p3 tenga=r11u7v-6 tenga__$=u6v-5 tengo=a-5i3n-5q-4r-3u-3 tengo_$=b4
+tengo__$=a-5b-14c4e-3f-16h3j-4k-3m-6s-9v10 tengo__a=c-7v11 tengo__azucar=c3 tengo__corazon=b4c-5
+tengo__de=b8 tengo__dejar=v3 tengo__desde=c3q-6 tengo__doctor=h-3 tengo__dolor=b-4 tengo__en=c6
+tengo__gusto=m3 tengo__ir=c-8i5v3 tengo__llevar=i-5v5 tengo__los=c-3 tengo__me=f5i6
+tengo__miedo=f4v-4 tengo__monga=c8 tengo__nadie=b6i-3v-7 tengo__ni=b-5 tengo__para=i3
+tengo__pastillas=c-4 tengo__por=f3 tengo__que=b-4i10v-4 tengo__un=c3 tengo__y=f8 tengo_a=b4c-8i-4v-8
+tengo_a_los=c-3 tengo_a_nadie=b6i-3v-7 tengo_ansiedad=v3 tengo_asma=c-3v7 tengo_chorro=c4
+tengo_chorro_$=c4 tengo_como=i10 tengo_como_ir=c-5i7 tengo_dolor=c-7 tengo_dolor_$=c-5 tengo_dos=v4
+tengo_el=b6d-3m6v-8 tengo_el_azucar=c3 tengo_el_corazon=b4c-5 tengo_el_gusto=m3 tengo_en=i12
+tengo_en_que=i12 tengo_fiebre=f5q-4 tengo_fiebre_$=c3 tengo_fiebre_desde=q-4 tengo_fiebre_y=f9
+tengo_fuerzas=c4 tengo_fuerzas_ni=b-5c4 tengo_ganas=b5 tengo_ganas_de=b5 tengo_gripe=c4k5
+tengo_hambre=v5 tengo_insulina=c3 tengo_insulina_$=c3 tengo_la=b3c9k-3v3 tengo_la_monga=c8
+tengo_las=c-3 tengo_las_pastillas=c-4 tengo_los=c8v-5 tengo_miedo=s3v7 tengo_miedo_$=h4)";
 
 }  // namespace rb::grammar

@@ -12,13 +12,14 @@ namespace rb::test {
 namespace {
 
 // What the whole file must reach. Of the replies that mean stop, distress or symptoms: how many are
-// read so, and how many a person sees, read so or shown as possible.
+// read so, and how many a person sees, read so or shown as possible. Of those that hold none of
+// them no more may be shown.
 struct Least {
   double accuracy = 0.95;
   double safety = 1.0;
   double seen = 1.0;
+  double shown = 0.06;
 };
-constexpr double kMostShown = 0.055;  // of the replies that hold none of them
 constexpr std::array kSafety = {Intent::stop, Intent::distress, Intent::symptoms};
 
 struct Score {
@@ -100,7 +101,7 @@ void score(const std::string& path, Least least = {}, Shows shows = Shows::rows)
   EXPECT_GE(accuracy, least.accuracy);
   EXPECT_GE(noticed, least.safety * dangers);
   EXPECT_GE(seen, least.seen * dangers);
-  EXPECT_LE(shown, kMostShown * harmless);
+  EXPECT_LE(shown, least.shown * harmless);
 }
 
 TEST(reply_accuracy, known_replies) {
@@ -133,16 +134,29 @@ TEST(reply_accuracy, natural_replies) {
   score(std::string(kFolder) + "natural.tsv", {0.985, 0.985});
 }
 
-// Of the same hands, and nothing was made with them. 0.95 and 1.0 are wanted of unseen replies: of
-// the 122 that a person must see a person sees all, one of them as possible only.
+// Of the same hands, and nothing was made with them: 0.95 and 1.0 are wanted of unseen replies.
 TEST(reply_accuracy, natural_replies_that_nothing_was_made_with) {
-  score(std::string(kFolder) + "held_out/natural.tsv", {0.95, 0.98, 1.0}, Shows::figures);
+  score(std::string(kFolder) + "held_out/natural.tsv", {0.95, 1.0, 1.0}, Shows::figures);
 }
 
-// Mostly hard ones, a quarter of them to stop, in distress or with symptoms; of these rows nothing
-// was made with them. 0.95 and 1.0 are wanted of hard ones, too, and not reached.
+// What the first three intents sound like to nine hands, and what comes near.
+TEST(reply_accuracy, sixth_replies) {
+  score(std::string(kFolder) + "sixth.tsv", {0.95, 0.995, 1.0, 0.13});
+}
+
+// Another hand, and nothing was made with them: a third are of the first three intents.
+TEST(reply_accuracy, mixed_replies_that_nothing_was_made_with) {
+  score(std::string(kFolder) + "held_out/mixed.tsv", {0.92, 0.99, 0.99, 0.08}, Shows::figures);
+}
+
+// Mostly hard ones, a quarter to two thirds of them to stop, in distress or with symptoms; of these
+// rows nothing was made with them. 0.95 and 1.0 are wanted of hard ones, too, and not reached.
 TEST(reply_accuracy, replies_that_nothing_was_made_with) {
-  score(std::string(kFolder) + "development/fourth.tsv", {0.84, 0.94, 0.96});
+  score(std::string(kFolder) + "development/fourth.tsv", {0.84, 0.94, 0.96, 0.07});
+}
+
+TEST(reply_accuracy, sixth_replies_that_nothing_was_made_with) {
+  score(std::string(kFolder) + "held_out/sixth.tsv", {0.84, 0.92, 0.95, 0.12}, Shows::figures);
 }
 
 }  // namespace

@@ -275,5 +275,23 @@ TEST(read_reply, a_detail_is_told_or_not_known) {
   EXPECT_EQ(first("call me tomorrow at three", Tongue::english), Intent::callback);
 }
 
+TEST(read_reply, danger_beside_a_detail_is_not_lost) {
+  const auto read = [](const char* words) {
+    return read_reply(words, labelled_context(Tongue::english, Asked::detail));
+  };
+  EXPECT_TRUE(read("Humana, and I have chest pain since last night").has(Intent::symptoms));
+  EXPECT_TRUE(read("I have Molina").may_be(Intent::symptoms)) << "a person may look at it";
+  EXPECT_EQ(read("Aetna 4471").possible, 0);
+}
+
+TEST(read_reply, what_comes_near_to_danger_is_possible_and_changes_nothing) {
+  const ReadingContext asked = labelled_context(Tongue::english, Asked::yes_no);
+  for (const char* words : {"yes", "no thanks", "Tuesday at 9:30", "who is this?"}) {
+    EXPECT_EQ(read_reply(words, asked).possible, 0) << words;
+  }
+  const Reading danger = read_reply("my chest hurts", asked);
+  EXPECT_FALSE(danger.may_be(Intent::symptoms)) << "it is";
+}
+
 }  // namespace
 }  // namespace rb::test

@@ -4,493 +4,493 @@ namespace rb::grammar {
 
 extern const std::string_view kLeaning11;
 const std::string_view kLeaning11 = R"(
-~nish>=c-5d-4f6k-3m-3v-3 ~nishe=v5 ~nist=a-3d7v-3 ~nist>=d3 ~nista=d3 ~nit=v4 ~niz=b4 ~nize=b4
-~nize>=b4 ~njo=b5 ~njoy=b5 ~njoy>=b5 ~nk>=a-4c5d-5f-7g4n3r-8v-3 ~nki=b7c-7r3 ~nkin=b7c-7r3
-~nking=b7c-7r3 ~nkl=c3 ~nkle=c3 ~nks=b-4c-8e-4g-3m-3n-8q-3s3u8 ~nks>=b-4c-8e-4g-3m-3n-8q-3s3u8
-~nla=a4 ~nla>=a4 ~nle=a7v-5 ~nle>=a7v-3 ~nlo=b7l3 ~nly=c-5h3j-6q4v-4 ~nly>=c-5h3j-6q4v-4
-~nme=a3b5c-10d6e-6f-7k-4l5m-5n-7q-3r-4u-4v-15 ~nme>=b6c-9d6e-6f-6k-4l5m-5n-7q-3r-4u-4v-15
-~nne=a-4c-7d3n4v-4 ~nnec=d3n5v-3 ~nnect=d3n5v-3 ~nned=b7 ~nned>=b7 ~nner=g5 ~nner>=g5 ~nni=i5
-~nnin=i5 ~nning=i5 ~nno=a6 ~nnoy=a6 ~nnoyi=a6 ~nny=b-6n5 ~nny>=b-6n5
-~no>=e3g-5i5l-14m-7n-4r-5s10t-5u-11 ~nob=a-3b3c-6g-5q-3 ~nobo=a-3b3c-6g-5q-3 ~nobod=a-3b3c-6g-5q-3
-~noc=n-4o-3v5 ~noci=c4 ~nocim=c4 ~nock=g-4v4 ~nock>=g-4v4 ~nod=c5 ~node=c5 ~nodes=c5
-~nol=b-5c-9f7g-5 ~nol>=c-5f8 ~nolo=b-6e4j3 ~nolon=b-6e4j3 ~nom=a10e3i4j-3k3v-9 ~noma=a-4i5k3v-4
-~nomas=a-4i5k3v-4 ~nomb=s3 ~nombr=s3 ~non=a-3c5e-4o-7p12q3s-10 ~non>=i-4v4 ~none=o-6p11q3s-10
-~none>=o-6p11q3s-10 ~nons=c7 ~noo=a-5c-6q4v-6 ~noo>=s4 ~noon=a-4c-6q4r3v-5 ~noon>=a-3b-6c-3q3r3v-5
-~nop=a-4b-5e6n-3o-6p5r-12s15 ~nop>=a-4r-5s10v-5 ~nope=b-3e4p5r-3s7 ~nope>=b-3e4p5r-3s7 ~nor=b-3h-4r3
-~nor>=c-3i3s4v-8 ~nora=f5g4 ~nora>=f5g4 ~nori=g-8v3 ~norit=g-8v3 ~norm=v4 ~norma=v4
-~nos=a-14d-4e5f-3g5i3n-3r-3s3 ~nos>=a-5c-4d-4g5i3 ~nose=c7 ~nose>=c3 ~not=a4e3f-13h8i-5n-3p-4q-4
-~not>=b-4e6f-3h5k-8q-3r-5t-7 ~note=v3 ~note>=v4 ~noth=a3d-9e-3f-3h4k6r3s-4u3 ~nothe=d-9h5k6v-5
-~nothi=c-3r3u4 ~noti=v-5 ~nou=a5c-5i-3 ~noug=a5c-5i-3 ~nough=a5c-5i-3 ~nov=b-3c-8e-4f3o-5q7t4v5
-~nove=b-5c-3t4v8 ~novem=q3v-3 ~novi=f5q3 ~novie=q3 ~novio=f5 ~now=b4g13h-8i-4k-9o-3p-5q-7r-4s-5
-~now>=g13h-6k-9o-3p-5q-6r-4s-5 ~noy=a6 ~noyi=a6 ~noyin=a6 ~noz=e7 ~nozc=e7 ~nozco=e7 ~nqu=a5
-~nqui=a5 ~nquil=a5 ~nro=b-4c-3l6 ~nrol=b-4c-3l6 ~nroll=b-4c-3l6 ~ns>=b-7c7e-8l-4m7n-4o-4p5s-4
-~nsa=b5c-9g5h-5i-6q-4r-3u-3 ~nsad=a4 ~nsada=a4 ~nsaj=a3b-3 ~nsam=b7v-4 ~nsami=b7v-4 ~nsar=a-6g8v-6
-~nsarl=g6v-3 ~nsc=l3v6 ~nscr=l3v6 ~nscri=l3v6 ~nsd=o5 ~nsda=o5 ~nsday=o5
-~nse=a13b-14d-5f-3g-3i4j-4m-4v-3 ~nse>=a5b-6e3i5v-7 ~nsel=v6 ~nselo=v6 ~nsen=a10b-5v-6
-~nsent=a10b-5c-4v-6 ~nsf=d11i-5 ~nsfe=d4i-3 ~nsfer=d4i-3 ~nsi=a5d7g-6i10v-9 ~nsid=b3 ~nside=b3
-~nsig=a-3i6m5 ~nsigu=m5 ~nsis=a12 ~nsist=a12 ~nsl=f4 ~nsla=f4 ~nslat=f4 ~nso=a-7b7g4n-3v-6
-~nso>=a-5g5 ~nsol=b7 ~nsola=b7 ~nsp=c-3d-4i11v-5 ~nspo=d-4i10v-4 ~nspor=i9v-3
-~nst=a-10b-4h5l7m6o-3v-5 ~nsta=v5 ~nstan=v5 ~nste=h5o-3v-5 ~nstea=h5o-3v-5 ~nsto=a-6l8v-4
-~nstop=a-6l8v-4 ~nstr=m7 ~nstru=m7 ~nsu=a5b-3d-3i-6j5l-10m-5n-3 ~nsub=a8c-3l-3 ~nsub>=a9 ~nsue=b3
-~nsuel=b3 ~nsul=a-5b-4c3j3 ~nsuli=c4 ~nsult=j3 ~nsur=c-3v5 ~nsura=c-3v5 ~nsus=a3l-3 ~nsusc=a3l-3
-~nsw=b-5g5 ~nswe=b-5g5 ~nswer=b-5g5 ~nt>=a-4c4e12g-11j6l-5m-8o-6q-3r-3t-4u-4v-8
-~nta=a7c-7e-8g-7h-4j-3q-6r4s-12v-3 ~nta>=c-4i4n3q-3r-3 ~ntac=a5c-4d-3 ~ntact=a5c-4d-3 ~ntad=c3
-~ntado=c3 ~ntal=b11c-3v-6 ~ntal>=b4 ~ntall=b7c-3 ~ntam=r4 ~ntame=r4 ~ntan=d6 ~ntar=b-3s-7
-~ntar>=s-7v5 ~ntari=b-3r3 ~ntaro=v-5 ~ntas=c-3 ~nte=c-8d5h5i-15n-3o-6p-3s3u-4 ~nte>=d10e5g-3i-4n-6
-~nted=a7b3e-6 ~nted>=a7b3e-6 ~ntem=g5q-3 ~nteme=g5q-3 ~nten=n3s5 ~nten>=s6 ~ntend=n4 ~ntent=b4
-~nter=g-8h4v3 ~nter>=v6 ~ntere=c-3e-4h6 ~nteri=c3 ~ntern=v7 ~ntero=b4 ~nterp=f6v-3 ~nterr=e4k3
-~ntes=a-4b-9c-8e-3f-3h5n-3q3v4 ~ntes>=b-3c-5h5q4v7 ~ntest=b-3g6m3 ~nth=a-5b-5p3q5 ~nth>=a-5b-5p3q5
-~nti=b-4c5d-4e-4f5l6m4u-8v-3 ~ntia=a3 ~ntia>=a3 ~ntib=v4 ~ntibi=v4 ~ntid=v-3 ~ntido=v-3 ~ntie=b-5f9
-~ntien=b-3f10 ~ntif=a-3v8 ~ntil=c4 ~ntil>=c5 ~ntim=a6 ~ntimi=a6 ~ntin=l7v-8 ~nting=c3v-5 ~ntinu=l7
-~ntis=h7 ~ntist=h7 ~ntit=m4v-6 ~ntito=g4 ~ntity=m5v-3 ~ntl=g4h4 ~ntly=g4 ~ntly>=g4 ~ntm=b-3j3v-3
-~ntme=b-3j3v-3 ~ntmen=b-3j3v-3 ~nto=a-6b3c4d-8e-12g-3j3k-6l-4m-8p-3q-5r-4s4v4
-~nto>=c9d-4e-10j4k-5m-3q-4r-7u-3 ~ntom=v4 ~ntoma=v4 ~nton=i5 ~nton>=i5 ~ntos=a-4b4u6 ~ntos>=a-4b4u6
-~ntr=a-7b6c3e5g-8h-3j4m-6q3s5 ~ntra=c6v7 ~ntrac=c8 ~ntran=v6 ~ntrar=v3 ~ntro=b7m-3 ~ntro>=b5m-3
-~nts=b-5v7 ~nts>=b-5v7 ~ntu=c8 ~ntur=c7 ~ntura=c6 ~nu>=v7 ~nua=a-3l4 ~nuar=a-3l4 ~nuar>=l5 ~nub=c5
-~nube=c3 ~nubes=c3 ~nue=c-7l6m-7n4t3 ~nue>=a4 ~nuev=a-8c-4l3n5t3 ~nueva=v5 ~nueve=t4 ~nuevo=a-7l4n8
-~nuh=r-4s6 ~nuh>=r-4s6 ~nul=a4j8 ~nule=a4j8 ~num=a3d-4e4g-7h-5i-3l-5n-3o4p-4q-5r-5s-4v-3
-~numb=b5q-3v-5 ~numb>=b10 ~numbe=q-3v-3 ~nume=t-5v3 ~numer=t-5v3 ~nun=a6b-3c-5i6s4v3
-~nunc=a7b-3c-5s4v4 ~nunca=c-4s4 ~nunci=a4v3 ~nur=d6 ~nurs=d6 ~nurse=b3d6e-3 ~nut=b-4g6 ~nute=g5
-~nutes=g5 ~nve=i4 ~nven=b3 ~nvene=b3 ~nvi=a7b-5o4s-6v-3 ~nvie=a5b-5o4s-6 ~nvien=a5b-4o4s-6 ~nvm=v6
-~nvm>=v6 ~nvu=c3 ~nvul=c3 ~nvuls=c3 ~nwa=a5 ~nwan=a5 ~nwant=a5 ~nxi=c-4v4 ~ny>=d6e6i-5j-4l-4o-9r9v-4
-~nyb=h3 ~nybo=h3 ~nybod=h3 ~nye=v-3 ~nyec=v-3 ~nyecc=c4 ~nyect=b5c-6 ~nym=b4h-6k3 ~nymo=b4h-6k3
-~nymor=b4h-6k3 ~nyo=d-3h4 ~nyon=d-3h4 ~nyone=d-3h4 ~nyt=a-5c3g-5k-4q7s3 ~nyth=b-4s4 ~nythi=b-4s4
-~nyti=a-5q4 ~nytim=a-5q4 ~nyw=v4 ~nywa=v4 ~nyway=v4 ~nza=c4l9v-9 ~nza>=v-5 ~nzo=g5i-3 ~nzo>=g5i-3
-~oac=b4 ~oach=b4 ~oach>=b4 ~oad=a-4i4n3u-6v-5 ~oad>=a-3n3u-5 ~oads=i5v-4 ~oads>=i5v-4 ~oak=c3
-~oake=c4 ~oaked=c4 ~oar=d8g5v-5 ~oard=d8g7v-4 ~oardi=g8 ~oars=c4 ~oarse=c4 ~ob>=u7v-5 ~obby=v5
-~obby>=v5 ~obe=e3 ~ober=e3 ~obert=e4 ~obi=a-3c4i6v-7 ~obil=a-3c5i6v-7 ~obile=a-3i6 ~obill=c5
-~obl=u5v4 ~obla=c4 ~oble=v6 ~oblem=c-4v3 ~obli=u6 ~oblig=u6 ~obo=c-6e-4g-7h-7j-3q-3
-~obod=a-3b3c-6g-5q-3 ~obody=a-3b3c-6g-5q-3 ~obot=b-5d4 ~obot>=a3b-3 ~obots=d3 ~obr=b5c5h-3 ~obre=b8
-~obro=h-3 ~oca=a-3b-4d-5e3g3k-3m-7n-9v6 ~oca>=g-6 ~ocad=e4 ~ocado=e8 ~ocas=g9n-4 ~ocat=v7 ~ocate=v4
-~oce=b4 ~oces=b7 ~oces>=b7 ~och=a-3t4 ~oche=b3 ~oche>=i3 ~ocho=t6v-3 ~ocho>=t6v-3 ~oci=b-5d5v-4
-~ocia=d6 ~ocial=d6 ~ocim=c4 ~ocimi=c4 ~ock=a11b-5m-6n-6u3 ~ock>=c-7u5 ~ocke=a4b-5m-3v7 ~ocked=a4b-5
-~ocki=a5 ~ockin=a5 ~ocks=c3v-4 ~ocks>=c3v-4 ~oco=b12c-7 ~oco>=c-7 ~ocor=b11v5 ~ocorr=b11v5
-~oct=a-6c-6d-5f-3g-3h6i-3k-3l-5n-4o4p-11 ~octo=a-5c-4d-5h7k-3l-4p-9 ~octor=a-3c-3d-4h7l-4p-9
-~ocu=d-3g9v-8 ~ocup=g9v-3 ~ocupa=c-9g9v-3 ~ocur=b4 ~ocura=b4 ~od>=a-3c4g-3h-4i-6n-6t-6u-3v7
-~oda=g5i-3o-6v3 ~odan=p3 ~odan>=p3 ~odas=c-5r3 ~odas>=c-5r3 ~odav=b-4 ~odavi=b-4 ~oday=g5 ~oday>=g5
-~odb=b6v-5 ~odby=b6v-5 ~odbye=b6v-5 ~odd=b8 ~odd>=b12c-6v-7 ~oddl=v3 ~oddle=v3 ~ode=g-10k10
-~oded=c-5i4 ~oded>=c-5i4 ~odem=g-6k6 ~oder=k4v-6 ~oder>=k4v-6 ~odes=c5 ~odes>=c5 ~odi=h-3i-4q3
-~odia=b4c-4q4 ~odia>=b4c-4q4 ~odil=b-3c4h-3 ~odill=b-3c4h-3 ~odk=v-3 ~odka=v-3 ~odka>=v-3
-~odo=a-3b8g-10n-5s3u-3v6 ~odo>=b5g-9n-5s3 ~odr=j4 ~odre=j5 ~odre>=j5 ~ody=k-3q-6 ~ody>=k-3q-6
-~oes=b-5c-6g-4o-5v8 ~oes>=c-7i-5o-3r-5v12 ~oesn=r3v-4 ~oesnt=r3v-4 ~oev=v-5 ~oeve=v-5 ~oever=v-5
-~of>=e-4g-4j-7k-3l-3n-5q-3t4u3 ~ofe=c-7i10v-6 ~ofer=c-7i10v-6 ~ofer>=c-6i5 ~off=a5b-3l-3m-3n3t-3u-3
-~off>=a4d-3e-4j3m-8n3u-3 ~offe=i3v4 ~offee=v5 ~offer=i3 ~offi=b-3 ~offic=b-3 ~ofi=v-4 ~ofic=v-4
-~ofici=v-4 ~ofr=c4 ~ofri=c4 ~ofrio=c4 ~og>=a-4b-5f6g-9v7 ~oga=b12c-5v-6 ~oga>=b7 ~ogar=b4 ~oge=i6
-~oger=i6 ~oger>=i6 ~ogg=n4v-4 ~ogge=n4v-4 ~ogged=n4v-4 ~ogi=b9i6k-3v-7 ~ogis=i6v-5 ~ogist=i6v-5
-~ogn=b4 ~ogni=b4 ~ogniz=b4 ~ogo=a-3g-6i-3v3 ~ogo>=a-3g-6i-3v3 ~ogr=j-3k8 ~ogra=j-3k8 ~ograf=v3
-~ogram=j-3k8 ~ogs=v6 ~ogs>=v6 ~ohi=j3 ~ohio=j3 ~ohio>=j3 ~oi>=a-6c-3e12f11n11v-11 ~oic=a-3b4c4v-3
-~oice=a-3b4c4v-3 ~oice>=b-8c12 ~oices=b14c-6 ~oid=b-6c8 ~oido=b-5c6 ~oido>=b-3 ~oig=a-4b6 ~oigo=b3
-~oigo>=b3 ~oil=b-5c10 ~oin=a-4b8c3d-8e-3m-3r-3s-6u-8v-4 ~oin>=c9v-6 ~oing=b3d-3e-5m-3u-7
-~oing>=b3d-3e-5m-3u-7 ~oint=b9c-5h-3n-3s-6 ~oint>=b15c-5e-5m-4s-4 ~ointm=b-3j3v-3 ~oja=b8c-5v-3
-~ojal=b7c-3 ~ojala=b7c-3 ~ojo=b-11c6v3 ~ojo>=b-10c6v4 ~ok>=d-8e-14g-4h-4j-8k3m4p-7r12s-4
-~oke=c4d-4e-6l-4u-3 ~oke>=b-11c8d-3m3 ~oked=c-3 ~oked>=c-3 ~oken=b5v-3 ~oken>=b5v-3
-~oki=a-5c3g4m-3s-4v-3 ~okin=a-5c4g4m-3s-3 ~oking=a-5c4g4m-3s-3 ~oks=c-4 ~oks>=c-4
-~ol>=a-15c-15d-6f11g-4i-12j-3l-6m-13p-5s-4v9 ~ola=a-6b16d-10e-7f-3g-6h-4n-4u-7
-~ola>=a-4b5d-7e-5f-3g-3h-3u-4 ~olab=b7 ~olabl=b7 ~olat=b5 ~olate=a-3b5 ~old=b-9c-3h4i-4l-3n-6v10
-~old>=b-9g6i-3l-3n-3v11 ~olde=v-6 ~older=v-6 ~ole=a9d-3e-4g-7i-4k-4l-8m-4n-5p-3t-7 ~ole>=d-5
-~olenc=b3 ~oles=a8b-5g-4i-3t-3 ~oles>=o3 ~olest=a9b-3 ~olg=b6 ~olga=b6 ~olgar=b6
-~oli=b5d-3e4n-4t7u-4 ~olic=b7d-3e5 ~olice=e6 ~olici=b4 ~olico=c4 ~olie=c3 ~olien=c3
-~oll=a4b-3c3d-3g-4l5n4v-15 ~oll>=a3b-4c-3l8v-5 ~olle=c10v-7 ~ollen=c6v-6 ~ollo=c-6n5v-5
-~ollow=a3c-6n5v-4 ~olo=a-6b-18c4g-5h6i-5m-4n-4q4 ~olo>=b-11h5q6r-4v6 ~olog=h3i-3v3 ~ologo=v4
-~olon=b-7e4j3 ~olong=b-6e4j3 ~olor=b-3c8 ~olor>=c5 ~ols=c-4 ~olu=s5 ~olut=s5v-4 ~olute=s-4
-~olv=e-5f-6g-7j4k-4s3 ~olve=l3n4 ~olver=l3n4 ~olvi=a4c3e-4g-4j4k-3n-5s3 ~olvid=a5b-4j4k-3s3v4
-~olvie=b-5c5 ~om>=a4c5e-7f-5h-6i-5k-3l-7o-3p-3r-4t-5u-3 ~oma=a-11d-3f14g-8i5j-5k4m7v-8 ~oma>=m7v-8
-~omac=a-3c6 ~omach=a-3c6 ~omad=i4v-4 ~oman=b4h3v-3 ~oman>=b4h3v-3 ~omar=b-6v3 ~omar>=b-6v3
-~omas=a-5c-4k3 ~omas>=a-5c-4k3 ~omb=v-8 ~ombr=v-8 ~ombre=v-7 ~ome=a-7b4c-6f-4g4j4m-8n-4p-3r-5t-3
-~ome>=b6d-8e3f3h-10j4k3l-6u4v-3 ~omeb=v-4 ~omebo=v-4 ~omen=c-4g14l9m-6 ~oment=c-3g12 ~omenz=g3l10
-~omeo=c-3 ~omeon=c-3 ~omer=a-4b-5k-3r-3v7 ~omer>=a-4b-5k-3r-3v7 ~omes=b4v4 ~omes>=v5 ~omet=a-4v3
-~ometh=a-3k3p3 ~ometi=g-4v3 ~omez=b-6c-3o7v-3 ~omez>=b-4c-3o7 ~omf=h3 ~omfo=h3 ~omfor=h3 ~omg=v6
-~omg>=v6 ~omi=a-4b-6c15e-7i-7j7n-4q4r3s-3 ~omid=c3 ~omida=c3 ~omin=e-3g-5j8 ~oming=e-3g-5j8
-~omit=a-3b-10c13g-4 ~omita=b-6c15v-5 ~omito=v3 ~omm=b-6c-8e8j-4 ~omma=c-3 ~ommat=c-3 ~omme=v4
-~ommen=v4 ~ommy=c-3e5 ~ommy>=c-3e5 ~omo=a7c-6f-5i8l-4r3s-4u-5v-9 ~omo>=a3c-3g-5r3v-3 ~omod=a-3g-6
-~omoda=a-3p3 ~omor=a11g4p-3v-3 ~omorr=g4p-3 ~omp=c-10h-3j-5m5s3v4 ~ompa=g7v-5 ~ompan=g7v-5 ~ompi=s4
-~ompie=b3c-5 ~ompio=c4 ~ompl=b-3c-4d7g-4v3 ~ompla=d3g-4v6 ~omple=n3 ~ompli=d4 ~ompr=a-3e6f5v-8
-~ompre=a-3e6f5v-8 ~ompu=b-7d-3m3v11 ~ompus=a-3v6 ~omput=b-5m3v5 ~oms=b-3c6 ~oms>=b-3c6 ~omu=d5v-3
-~omun=d5v-3 ~omuni=d5v-3 ~on>=a-5d5f-11g3j-10k-6l-4n-3p-7s-4t-4 ~ona=a-5c-7 ~onam=v4 ~onami=v4
-~onc=a-5c-9i9n4q3 ~once=a-5c-4g3n4v-5 ~once>=a-5c-4g4n5v-5 ~onch=i7 ~onci=c-3i5
-~ond=a-4b8e-7g-3i-11j-5n6q7 ~ond>=b-3g-4o4 ~onda=n6o-6q9v-9 ~onda>=n8v-3 ~onday=o-6q9
-~onde=b3c4h-8i-7m4o-3 ~onde>=b5c4h-4i-6m4o-3 ~ondid=b4 ~ondo=b9c-5 ~ondo>=b9c-5
-~one=b3d-3f-6g-7h5j-9k6l-3m-8n-3p5q-4r-3u-3v-9 ~one>=a4c-4f-4g-5h6j-7m-4n-3q-5v-4 ~onel=b4v-3
-~onen=v7 ~onen>=v7 ~oner=k9p3v-5 ~oner>=k9p3v-5 ~ones=c9r-3s-4v-7 ~ones>=b-3c8p3v-3 ~onest=q3v-4
-~oney=c-4 ~oney>=c-4 ~onf=e5i-3v-7 ~onfi=b4e-3h6v-5 ~onfio=b4h5 ~onfir=g3 ~onfl=k3 ~onfli=k3
-~onfu=b-6e8h-6n3 ~onfun=b-3c3e5h-5 ~onfus=n4 ~ong=a-5b-5c-10d-8e9f9g-11i-5l3n-6q-5r-8t5u-4v4
-~ong>=a-7b-10c-3d-6e5f12g-5m-4n-3o-5u-3v9 ~onga=h4l5 ~ongam=l4 ~onge=a5e4g-3j3v-7
-~onger=a5e4g-3j3v-7 ~ongo=m7v-3 ~ongo>=m7v-3 ~ongs=v4 ~ongs>=v4 ~oni=b-9c3d6 ~onia=c5 ~onia>=c5
-~onis=a-3d7v-3 ~onist=a-3d7v-3 ~onl=c-4h3j-6q5r-3 ~only=c-4h3j-6q5r-3v-4 ~only>=c-4h3j-6q5r-3v-4
-~onm=d9v-7 ~onn=c-7d3n10v-3 ~onne=d3n5v-3 ~onnec=d3n5v-3 ~ono=b-3d-9e8m3 ~ono>=c-4d-3v4 ~onoc=c7
-~onoci=c4 ~onoz=e7 ~onozc=e7 ~ons=e-7f-5m6n-3o-9p4u-4 ~ons>=a-7b-7m5o-5p5 ~onse=a10b-5v-6
-~onsen=a10b-5v-6 ~onsi=i6m4 ~onsig=a-3i6m5 ~onso=b7 ~onsol=b7 ~onst=c5v3 ~onsta=v5 ~onsu=b3j3
-~onsue=b3 ~onsul=j3 ~ont=d-7f-3j8n-9r-7s3t-4v-5 ~ont>=g-3j5k-5l-12m-3n-3s5 ~onta=a5c-4d-3
-~ontac=a5c-4d-3 ~onte=c-3g6m3 ~ontes=b-3g6m3 ~onth=a-3b-4p4 ~onth>=a-3b-4p4 ~onti=l7 ~ontin=l7
-~onto=o3 ~onto>=o3 ~ontr=c7 ~ontra=c7 ~onv=a-3b-5f3i4o3 ~onve=i5 ~onvi=f3o4 ~onvie=f3o4 ~onvu=c3
-~onvul=c3 ~oo>=b4e-4g-7h4k-3o-4q-4r-4s5u3 ~ood=a-3e-3g-5h-5j-3n-6t-6 ~ood>=b-5c3h-3i-9j-3n-5t-6
-~oodb=b6v-5 ~oodby=b6v-5 ~oode=c-5i4 ~ooded=c-5i4 ~ook=a-7d-4g7k7n-11q-8 ~ook>=e-8j-5k5n-9q-7
-~ooki=a-4e7g8s-3v-7 ~ookin=a-4e7g8s-3v-7 ~ooks=c-4 ~ooks>=c-4 ~ool=g-3i-3 ~ool>=c3g-3i-3
-~oom=g4m-5n-5r-3v5 ~oom>=g4m-4n-5 ~oomm=c-3 ~oomma=c-3 ~oon=a-7k6p3q6u4v-4 ~oon>=a-4c-5u5
-~oone=k6q4v-7 ~ooner=k6p3v-5 ~oones=q5 ~oop=b-12c5g-5v3 ~oops=b-3c-4v8 ~oops>=b-3c-4v8 ~oopy=c3
-~oopy>=c3 ~oor=e-3i-5m-4v3 ~oor>=e-3i-5m-3v4 ~oos=a3c7 ~oose=a3c7 ~oose>=a3c7 ~oot=g-6i9o5
-~oot>=b6c-6g-5i8 ~ooth=c3 ~ooti=b-3 ~ootin=b-3 ~oots=c6 ~oots>=c6 ~ooz=b-3c21v-5 ~oozi=c5 ~oozin=c5
-~op>=a11b-6c-5d-3f-3g-5j3k-13l6m-5n3q-8r-10s3 ~opa=b-3v4 ~opay=b-3v4 ~opay>=b-3v4 ~opd=c6 ~opd>=c6
-~ope=a-7b8d4f-4g-8i-6j-3k-9m-7o-6p4q-4r-5s5 ~ope>=b9c-10e3k-3n-3p5r-3s7v-12 ~open=b-3m-3v5
-~open>=m-3v10 ~openi=v-4 ~oper=c3d7 ~opera=c3d7 ~opi=a-7b8g-3h3 ~opin=a-3b10g-3h3v-5 ~oping=b11v-4
-~opini=h4 ~opl=b4c-4d4v-3 ~ople=b4c-4d4v-3 ~ople>=b4c-4d4v-3 ~opo=b6 ~opos=b4 ~oposi=b4
-~opp=a3b-11g3v-5 ~opp>=a9l-3v-4 ~oppe=a-3b-6 ~opped=a-3b-6 ~opr=v3 ~ops=b8d-5e-3q3 ~ops>=c-3d-4q4
-~opsy=c3 ~opsy>=c3 ~opt=a15b-11c-14d-3g-3l8n-3v-14 ~opt>=a7b-6c-6l10v-4 ~opti=c-4 ~optin=a4
-~optio=a-5 ~opto=a7 ~optou=a7 ~oqu=a9b5v-10 ~oque=a9b5v-10 ~oque>=b5 ~oquea=a4b-4 ~oqueo=a4
-~or>=a-5b-3d4g-6k-4n-28o-9p-3q3 ~ora=a-3f4g8i-9o-4q-7s-13t-4 ~ora>=b-7f3g9h7s-6v-9 ~oral=v6
-~orale=v6 ~orar=b6c-5p3s-5v-11 ~orar>=b8s-3v-4 ~orari=p3v-5 ~oras=b-3j4k4m-3 ~oras>=b-3j4k4m-3
-~oraz=c3 ~orazo=c3 ~orc=e3g-10v-8 ~orca=b5 ~orcar=b5 ~orci=c3e3v-3 ~orco=g-3 ~orco>=g-3
-~ord=g-11h-6i-6k-5v4 ~ord>=c-5e4g-4 ~orda=r4v3 ~ordar=a-4r4 ~ordat=v3 ~orde=b9h-3 ~orde>=b7
-~order=h-3v4 ~ordi=c3 ~ordio=c3 ~ordo=n5v3 ~ordo>=n5v3 ~ords=c3d3 ~ords>=c3d3
-~ore=a4b-3c10d-6e-7i-4o-3s-4u-5 ~ore>=a8c4d-5e-6s-3 ~orea=f3 ~orean=f3 ~orev=u-3 ~oreve=u-3
-~org=e-4s6v3 ~orge=b-5s6 ~orget=b-3s7v-4 ~orgo=v5 ~orgot=v5 ~ori=c5h-5i-11k-6m-6n-7u3v-8 ~orid=c4e3
-~orida=e3 ~orie=c3 ~orien=c3 ~oril=b8c-5 ~orill=b8c-5 ~orin=b-7c10v-5 ~orina=b-6c9v-3 ~orio=c-4v3
-~orio>=c-3v4 ~orir=a-5b9s4 ~orir>=f4s4 ~orirm=b5 ~orit=f-5g4n-3s-3 ~orita=f-5g4n-3s-3 ~oriz=a8d-4v-3
-~oriza=a4 ~ork=b-8c-5d3g6j-5n-3p3s-5 ~ork>=b-11c-3i-6j-4k3p4v5 ~orke=c-6 ~orked=b3d4 ~orker=c-3
-~orki=b-5g7v-5 ~orkin=b-5g7v-5 ~orks=o3v-3 ~orks>=o3v-3 ~orl=b4v-7 ~orld=b5v-4 ~orld>=b5v-4
-~orm=a-6b-9d-6i-4p-3v14 ~orm>=b-4g-3v9 ~orma=c-3m3 ~ormac=m4 ~ormal=v4 ~ormi=c4 ~ormir=g3 ~ormu=v3
-~ormul=v3 ~orn=b-4q4 ~orn>=d4t3v-5 ~orne=v4 ~orni=b-5d-3q5 ~ornin=b-5d-3q5 ~oro=v-4 ~oro>=b3
-~orq=c6o3v-6 ~orqu=c6o3v-6 ~orque=c6o3v-6 ~orr=a5f-11h-5i-8l-7n-3p-4s-3t-7u-10 ~orra=a6b-4k5v4
-~orram=a5 ~orran=b-4c3v7 ~orrar=a6 ~orre=a8b-8e4m-5n-4o-3r3u-3 ~orrec=a-4e3r4 ~orrem=j3 ~orren=a6
-~orreo=v6 ~orri=b3 ~orro=a-7b5c4n-3o4p-3q3v-16 ~orro>=b12c3v-7 ~orros=c3 ~orrow=c-4g3o4p-3q3v-5
-~orry=c-4g-3m3 ~orry>=g-3m3 ~orryi=b3 ~ors=b-13c5g-4i7v4 ~ors>=i8v-4 ~orse=b-6c5 ~orst=b-3v4
-~orst>=b-3v4 ~ort=a7d-10g-3k-9l-8m-9n4q-9r-4t-4u-9v-11 ~ort>=b-8c6g3s3 ~orta=c-3g-6k-3n5
-~orta>=a-5b8c-5n3 ~ortab=h3 ~ortal=a7b-3v11 ~ortar=e7v-5 ~orte=a7i3n-8v-3 ~orte>=a-5i4 ~orten=a9v-5
-~orth=b8c-3 ~orth>=b5 ~orti=a6c5 ~ortij=c3 ~ortin=a6 ~orto=a-7c-3n4 ~orto>=a-7c-3n4 ~ortu=f8
-~ortug=f8 ~orw=k7v-5 ~orwa=k7v-5 ~orwar=k7v-5 ~ory=v4 ~ory>=v4 ~os>=e5f-6g-6h-5i3j-9k-10m-3n-14r-8u4
-~osa=c3g-5m-4n5u-3v-7 ~osa>=b-5n8v-14 ~osan=a4c-3 ~osand=a4c-3 ~osas=c5n-3 ~osas>=c5n-3
-~ose=b3c10f-5j-4k-3p4s-3u-4v-6 ~ose>=c3f-4i-3k-3p4r-6t-4u-3v-5 ~osed=b6r3v-12 ~osed>=b6r3v-12
-~oser=b-3c6 ~oser>=c6 ~oset=v5 ~oset>=v5 ~osi=a-7b11u6v-12 ~osib=g3k4 ~osibl=g3k4 ~osid=b-3v3
-~osida=b-3v3 ~osin=b5 ~osing=b5 ~osis=b10 ~osis>=b10 ~osit=b3c4u6v-10 ~ositi=c9v-5 ~osito=b5c-3u7v-3
-~oso=b-6c8m-5v5 ~oso>=b-3c7m-5v5 ~osp=m3v-4 ~ospi=m3v-4 ~ospit=m3v-4 ~oss=b-5c-6e8n-4v7 ~oss>=c-5e4
-~ossi=v8 ~ossib=v8 ~ost=b-3e3i-6k4r-4v9 ~ost>=b-4e3g-7 ~osta=b-4g4v3 ~ostar=g4 ~osto=i-4v6
-~osto>=i-4v7 ~ostp=b4c-4k6v-4 ~ostpo=k6 ~osts=v3 ~osts>=v3 ~ot>=a-6b-6f-16g-6i8j4l-3m9n-10r-6t-9u-5
-~ota=b13c8g-7v-10 ~ota>=b13g-6v-7 ~otar=b3 ~otar>=b4 ~ote=b5d-3g-3 ~ote>=b4v4 ~oth=a4d-13h3i-6p4v-4
-~oth>=c8 ~othe=d-12h4i-4q-6r-3v-10 ~other=d-12h4i-4q-6r-3v-10 ~othi=c-3r3u4 ~othin=c-3r3u4
-~oti=b-7c4m6 ~otic=b-3c4 ~otico=v3 ~otin=b-3 ~oting=b-3 ~otiv=m6 ~otivo=m6 ~otl=b4v-4 ~otli=b4v-4
-~otlin=b4v-4 ~oto=b7c-13i5 ~oto>=b5c-9 ~otor=c-4i6 ~otor>=c-4i6
-~otr=b-8d-12g3h8k7m-8o-12p8q-7r-5t-3u-4v-5 ~otra=d-8f-5i-4k5l3m-4o-7 ~otra>=d-8f-4i-4k7l3m-4n3o-3
-~otras=p7 ~otro=b-7h7n-4p6q-3r-5 ~otro>=b-5e-3h7j3n-3p4r-4 ~ots=a-12b-9c15d18v-3
-~ots>=a-12b-9c15d18v-3 ~ott=b7g-7 ~otti=c3 ~ottin=c3 ~ottl=b6c-6 ~ottle=b6c-6 ~otto=b3 ~ottom=b3
-~ou>=b-4d-4o-3s-3u3 ~oub=b-5i3v-4 ~oubl=b-5i3v-4 ~ouble=b-5i3v-4 ~ouch>=b-7c4g4 ~ouche=b9 ~oud=n7
-~oude=n7 ~ouder=n7 ~oug=d3g-6h4i-5j-4m-3u5v-3 ~ough=d3g-6h4i-5j-4m-3u5v-3 ~ough>=a3e-5h5i-3j-3q-3
-~oughi=c6v-7 ~ought=b4c-8u4 ~oul=b9c-5e-10g-3k3m-7q4s-4u-5v-5 ~oul>=b5
-~ould=b4e-10g-3k3m-7q4s-4u-5v-4 ~ould>=c-4e-7g-3m-7q4s-4u-5 ~oun=d-7f-6h5i3u-3 ~ound=e3i3
-~ound>=b5e3i3q3 ~oundi=v-3 ~ounds=b-8m3r5v-5 ~oung=h6 ~ounge=h3 ~ouns=v6 ~ounse=v6 ~ount=b5c-4v-6
-~ounti=b5 ~oup=v3 ~oup>=v3 ~our=b-15c-4e-3g7h-7p-3s-4v4 ~our>=b-8i-3p-3r-6v4 ~ours=b-6g6
-~ours>=b-6g6m-7v6 ~ourse=m3r5v-6 ~ourt=g3 ~ous=a-7c-6e8g-6 ~ous>=b3c-6 ~ouse=c-3e7i3 ~ouse>=c-3e7
-~ousy=b-3c6 ~ousy>=b-3c6 ~out=e-13f-8h-5i3k-6l-11o-3t4u-7 ~out>=c4e-12f-7k-6l-11o-4t4u-7 ~outs=c-3v3
-~outsi=c-3v3 ~ouv=c-4e8v-3 ~ouve=c-4e8v-3 ~ouve>=c-4e8v-3 ~ove=f-12g-5h-8i-10j-4k9s-6
-~ove>=a3b-4e-5g-6j-3k8m6s-7v-9 ~oved=a4c-3e6n-4 ~oved>=a4c-3e7n-4v-6 ~ovel=b-6v5 ~ovem=q3v-3
-~ovemb=q3v-3 ~over=a-4b5i-6j-3k7m-4r-5t-4 ~over>=c3n5t-3 ~overd=b8c-4 ~overe=c3 ~overl=k5
-~overm=q3r-4 ~overp=b8 ~ovi=b-5h4i5k-5m-4s-4 ~ovid=c-5e5h5i7k-4m-3 ~ovid>=c-3e5v3 ~ovide=h6
-~ovido=i6 ~ovie=b-3g3 ~ovie>=v7 ~oviem=q3 ~ovin=c5 ~oving=c5 ~ovio=f5 ~ovio>=f5
-~ow>=b-6d-3g12h-10i-3k-4p-8r-6s-10v5 ~owb=b-3v7 ~owbo=b-3v7 ~owboy=b-3v7 ~owe=a-6c-3e-3n6 ~ower=n7
-~ower>=n7 ~owi=c3r-3 ~owin=c3r-3 ~owing=r-3 ~own=b4e-6f-6j-5m-4v-3 ~own>=e-5f-5j-4 ~owni=b6
-~ownin=b6 ~owo=c-3 ~owor=c-3 ~owork=c-3 ~ox>=v4 ~oxi=c3 ~oxig=c5 ~oxige=c5 ~oxy=b-4c4v-3
-~oxyg=b-4c4v-3 ~oxyge=b-4c4v-3 ~oy>=a-6b15c-11d-10f-8g4h-16i-19j3l-8m-20n-12o-9p-9t-8u-4
-~oye=c-5n6v4 ~oye>=c-5n6v4 ~oyi=a6 ~oyin=a6 ~oying=a6 ~oyo=b8g-6 ~oyo>=b8g-6 ~oys=b-3v7 ~oys>=b-3v7
-~oz>=c12s-8v-3 ~ozc=e7 ~ozco=e7 ~ozco>=e7 ~ozi=c5 ~ozin=c5 ~ozing=c5 ~pa>=b-5c4v8 ~pac=a-3e3j3n5
-~pace=c3 ~pacem=c3 ~paci=a-3c-5e4j3n5 ~pacie=e5v-5 ~pacio=j4n5 ~pad=g3 ~pag=a4b-4c-6m-5v9 ~paga=i3
-~pagar=i3 ~pago=v6 ~pai=b6m-7n-9t4u3 ~paid=v5 ~paid>=v5 ~pain=b3e-4m-6n-5t4u3 ~pain>=e-4m-6n-4t4u4
-~pains=f5 ~pair=b4 ~pair>=b4 ~pal=b-4c6f3r3 ~pald=c3 ~palda=c3 ~palp=c5 ~palpi=c5 ~pam=a11e-5m-7
-~pam>=a9e-5m-7 ~pan=a-9b4d-8e-7f11h4i-4k-7l-5m-3n-11o-3q-5s-6v-12 ~pane=b3
-~pani=a-6b4c-6d-3f5g-5k-4q-4 ~panic=b9c-4f-3 ~panis=a-5b-3f8m-3 ~pano=f9v-5 ~panol=f9v-5 ~pany=g8
-~pany>=g8 ~pap=a-6b-6c3v5 ~papa=b-4c8v-5 ~papa>=c4v-3 ~papad=c3 ~pape=a-6c-6v9 ~papel=a-6v7
-~par=a6b3c-3e-3h-5j-4l-3m3n3q3t-3u-5 ~para=j-3k3m3n-10q3r3s3 ~para>=a-7b3c3j-3k4m4n-8q3r3
-~parad=i-4v7 ~paral=a6v-4 ~parar=a8b-7c3v-6 ~parat=c4i4v-3 ~pard=n6v-5 ~pardo=n6v-5
-~pare=a4c-8f-3m-3r-5s-3 ~parec=b3r3 ~pared=b3 ~paren=a5b-9r-7 ~park=a-4b-3c-7v10 ~parki=a-4b-3c-7v7
-~parl=f9 ~paro=s-4 ~paro>=s-4 ~part=b8d3e-4f-4 ~part>=b6n3v-4 ~parte=a3c3m3 ~partm=d4
-~pas=c5d6g-20h-4i6n-6q6r-15s14t-3u-8v-11 ~pas>=a10f5v-4 ~pasa=b-9c4i8 ~pasa>=c4i5 ~pasad=c-3v3
-~pasar=c4 ~pase=d9g-3k9q8v-6 ~pasem=d7g-3k3 ~pasm=c6v-3 ~paso=b5c-4r-5s7u-7v3 ~paso>=b5c-4r-5s7u-7v3
-~pass=c5e3g-5r-4s8v-5 ~pass>=g-4r-4s9v-4 ~passe=c7e5v-5 ~past=b3i-4 ~past>=c-3o3
-~pat=a-13b6c-6e8f-3h6i-6n-5o-4q-3 ~patc=d3e6v-5 ~patch=d3e6v-5 ~pate=a-5b4d-3e-7g-4h7o-4v4
-~patel=a-5b-5d-3e-7g-3h7o-4v4 ~pati=a-3b-4e8 ~patie=a-3b-4e8 ~patr=b8g6 ~patro=g6 ~pau=a6e3v-5
-~pav=b3 ~pavo=b3 ~pavor=b3 ~pay=c-4i7n-3 ~pay>=c-4i6n-3 ~paz=a8b-4e4v-3 ~paz>=a8b-4e4v-3
-~pci=a3c-3j-3 ~pcio=a3c-3j-3 ~pcion=a3c-3j-3 ~pcp=h5k-3 ~pcp>=h5k-3 ~pd>=c6 ~pda=b4c-4 ~pdad=b4c-4
-~pdad>=b4c-4 ~pe>=b9c-4f-5g-4h-3i-5m-4o-3p5q-3r-4s6 ~pea=a-9b3c-5d6f3g-5n10q-7v-18 ~peac=b4
-~peace=b4 ~peak=a-3b-6d7e3f4v-6 ~peak>=d6h-5n6v-4 ~peaki=e7h4n-3 ~peaks=f5 ~pean=b5 ~peand=b5
-~peat=n8 ~peat>=a-3n7 ~pec=b-9c5j9v-9 ~pech=b-4c5 ~pecho=b-4c5 ~peci=h3 ~pecia=h3 ~pect=j9 ~pect>=j9
-~ped=c4d-3n-4 ~ped>=a-7b-4c4e-4g4n-3 ~pedi=e-3 ~pedi>=a9v-4 ~pedia=h3 ~pedid=a-4b3
-~pee=b-17c17g-6v-11 ~pee>=b-5c7g-4v-7 ~peec=c4 ~peech=c4 ~peed=b-4 ~peed>=b-4 ~peei=c4 ~peein=c4
-~peg=a-3e-3i-4v4 ~pega=a-3c-8e-3g3i-3v6 ~pega>=b-4g4v3 ~pegad=v4 ~pegar=b9c-3 ~pel=a-6v3
-~pele=a-7c-7v4 ~peles=a-7b3c-6v3 ~pelic=b-5v3 ~pell=c6 ~pelli=c6
-~pen=a4c-8e-8f-3i3n-13q-6r-8s-3u-6v12 ~pen>=m-3v10 ~pena=b4c-5v11 ~pena>=b4c-5v11
-~pend=a4b-3i3m-3q-3r-5v5 ~pende=a4v3 ~pends=v6 ~peni=v-4 ~penin=v-4 ~pens=b6c-8m3v-5 ~pens>=a6m3
-~pensa=a-3b5c-5g4v-5 ~peo=c12d4g-5n-3t3v-10 ~peop=b4c-4d4v-3 ~peopl=b4c-4d4v-3 ~peor=b-5c19t3v-9
-~peor>=b-5c12t3v-7 ~per=a-9b3c-7d5f-5g5j4l-6m-4n4p-6s-6u-10v5 ~per>=b6g4v-7 ~pera=a-3b8d5o-5r-3
-~perac=b7v-6 ~perad=d3 ~peran=b4v-3 ~perar=v12 ~perat=d4v-3 ~perd=a-5g-6n9 ~perdi=a-3g-4n7v-3
-~perdo=e-5v5 ~pere=b-5g9j8 ~pere>=g8v3 ~perf=c-6 ~perfe=c-6 ~perh=v4 ~perha=v4 ~peri=a-3b-4c3h4
-~perie=h4 ~perio=c5 ~perm=a10b-4c-4d-5g3v-3 ~permi=a6b-3d-4g3 ~pero=b3c4f-7i3k4r6
-~pero>=b3c4f-7i3k4r6 ~perr=b-9v8 ~perro=b-9v8 ~pers=a-4c-4d4e5m-4t-3 ~persi=a-5b10
-~perso=b-8d4e5m-4t-3 ~pert=b3 ~perta=b4 ~perv=d5 ~pervi=d5 ~pes=c6 ~pesa=v-3 ~pesad=v-3 ~pesi=v3
-~pesim=v3 ~peso=c5 ~peso>=c5 ~pet=c5v4 ~peti=c6 ~petit=c6 ~pez=l4v-4 ~peza=c-3l6 ~pezar=c-3l6
-~pezo=c3 ~pezo>=c3 ~ph>=c5 ~pha=v4 ~phar=v5 ~pharm=v5 ~phi=m4 ~phis=m4 ~phish=m4
-~pho=b-4c-3d5f-5g6h-4i-4 ~phon=b-4d6e3f-4g6h-4i-3 ~phone=b-4d6e3f-4g6h-4i-3
-~pic=i7k-3l-3m-3n-4p-4q-6r3v-9 ~pick=c-8d3g3i10p-3r7v-8 ~pick>=b-5c-3d4g-4i7p-3r6v-7 ~picks=i5
-~pico=a4b-4c6v-5 ~pico>=a4b-4c6v-5 ~pid=b5d-5n3v-7 ~pid>=b4 ~pidi=b-3 ~pidit=b-3 ~pido=b5n3
-~pido>=b5n3 ~pie=c3i4n-3v-14 ~pie>=b-3g-3i7 ~pien=a-6b11c-9g6 ~piend=b3 ~piens=a-3b7c-5g6 ~pier=a5c4
-~pierd=a8 ~piern=b-6c7 ~pies=c5 ~pies>=c5 ~pil=a-4b3v3 ~pila=g6 ~pila>=g6 ~pill=a-3b5c-3
-~pill>=b-3c7 ~pills=a-3b7c-6 ~pin=a-7c12g-6i-5s-3 ~pin>=v9 ~ping=c9g-4s-3v-3 ~ping>=c9g-4s-3v-3
-~pini=h4 ~pinio=h4 ~pink=c3 ~pink>=c3 ~pinn=v-5 ~pinni=v-5 ~pio=b-4n7 ~pio>=n7 ~pir=g-4i4k-3v-3
-~pira=v-4 ~pira>=b-3 ~pirac=c3 ~piral=b6c-5 ~pire=i5 ~pired=i5 ~pis=c6g-5i-5n-5v5 ~pise=c5 ~pise>=c5
-~piso=v4 ~piso>=v4 ~pist=b5c-6n-4 ~pisto=b5c-5 ~pit=a-9c3d-5g-8n12o-6v-7 ~pit>=c4 ~pita=a-3n6o-4v-6
-~pita>=n4 ~pital=m3v-4 ~pite=n6 ~pite>=n4 ~piz=e7 ~pizz=e7 ~pizza=e7 ~pla=a-7c-9h-6i-4j-6k8m5n-8
-~plac=e4 ~place=c-3e4 ~plai=b-4g-4m8n-5v3 ~plain=b-4g-4m8n-5v3 ~plan=b6c-4d-3e-5g4 ~plan>=b6v-4
-~plane=g5 ~plann=b5 ~plant=v7 ~plat=g3 ~plati=g3 ~ple=b5d4e-5g-4i-3n5s-3v-4 ~ple>=b3d4v-4
-~plea=e-3s-3 ~pleas=e-3s-3 ~plet=n3 ~plete=n3 ~pli=d3m4v-3 ~plic=d4 ~plica=d4 ~pliq=m5 ~pliqu=m5
-~plo=b3 ~plot=b4 ~plota=b4 ~ply=g6m6v-5 ~ply>=g6m6v-5 ~pm>=j3q4t-3 ~po>=b-15c7n-6v3 ~poc=b-3v5
-~pod=b-6k9v-11 ~pode=k7v-6 ~poder=k4v-5 ~podr=j4 ~podre=j5 ~poi=a-3b7h-3i-4n-3s-6v-4
-~poin=b9c-5h-3n-3s-6 ~point=b9c-5h-3n-3s-6 ~pol=b6d-3e5v3 ~poli=b7d-3e5v4 ~polic=b8d-3e5v4
-~pon=c-9f-4i13j-4k5l4m4r-3t5 ~pon>=i10 ~ponc=c-5i7 ~pone=k9v3 ~pone>=k6 ~ponen=v7 ~pong=c-4h3l5m7v-5
-~ponga=h4l5 ~pongo=m7v-3 ~poo=b-3c9v-5 ~poop=c4 ~pop=b-3c6v-3 ~popp=c3v-3
-~por=c-5d-13h-4i4j-6n-16q-3 ~por>=b4c-7e-5f-4o-5s-3 ~porq=c6o3v-6 ~porqu=c6o3v-6
-~port=b-3c-9d-6f5h-4k-4l-4m-5n-11q-3r-3u-5 ~port>=a-3b-4g4s3 ~porta=b-4e4g-3 ~porte=i4 ~porti=a6
-~porto=b7 ~portu=f8 ~pos=a-6e-3f-9g4j-5k6s-4v-3 ~pos>=i3 ~posa=c3 ~posa>=c3 ~pose=c-7r3v-8
-~pose>=b4c-6 ~posed=r3v-6 ~posi=c5k3v-10 ~posib=g3k4 ~posit=c5v-6 ~poss=v8 ~possi=v8 ~post=b4k5v-4
-~postp=b4c-4k6v-4 ~pot=a-4b-10c11j3v-6 ~pot>=b-4c3j3 ~pott=c3 ~potti=c3 ~pou=b-6c9v-5 ~poun=b-6c9v-5
-~pound=b-6c9v-5 ~pow=c-4v6 ~powe=c-4v6 ~power=c-4v6 ~pp>=a9c-4l-3v4 ~ppe=c8m3n-4v-9 ~pped=a-4c4v-4
-~pped>=a-4c4v-4 ~ppen=a6m3 ~ppens=a6m3 ~ppet=c6 ~ppeti=c6 ~ppi=c4v-8 ~ppin=c4v-4 ~pping=c4v-4
-~ppl=v5 ~pple=v5 ~ppo=b-8h-3j3m4s-3v-4 ~ppoi=b-3j3v-3 ~ppoin=b-3j3v-3 ~ppos=r3v-6 ~ppose=r3v-6
-~ppr=u6 ~ppre=u6 ~pprec=u6 ~ppy=a-3q-3v7 ~ppy>=a-3q-3v7 ~pra=h4 ~prac=h4 ~pract=h4
-~pre=a-4d3f5g4i-5k-8l-4m-3q-5r-9s-5t-10v-3 ~pre>=b12c-8e6v-5 ~prea=c5g3 ~pread=c5g3 ~prec=b-7u4v3
-~preci=b-7u4v3 ~pref=v-7 ~prefe=a3 ~prefi=s3 ~preg=b-10n4s-4 ~pregu=a4b-7n4s-4 ~pren=f5n4v-3
-~prend=f5n4v-3 ~pres=a-3d5e-5i-5j6s-4 ~prese=a-7d6g3j8m3v-3 ~pret=b-5f5 ~prete=f6v-3
-~pri=b-3c-6d-3g-6m-3n7o3r-5v10 ~pric=v3 ~price=v3 ~prim=o4 ~prime=o4v-3 ~prin=c-6n7v8 ~pring=e3v5
-~pro=b4c-6d-7f-3g-7i3m6n-4v-3 ~prob=c-4v3 ~probl=c-4v3 ~prog=k6 ~progr=k6 ~pron=o3 ~pront=o3
-~prop=b4 ~propo=b4 ~prov=h6m8v-8 ~provi=h6 ~ps>=a-8b-3c11d-6e-8i4j-3n-8 ~pse=b6c-5 ~psed=b3
-~psed>=b3 ~pset=c-3 ~pset>=c-3 ~psi=c-3 ~psic=v3 ~psico=v3 ~psy=c3 ~psy>=c3
-~pt>=a5b-8c-4f-3l10m4n17v-11 ~pta=v6 ~ptan=v6 ~ptan>=v6 ~pti=c-6 ~ptin=a4 ~pting=a4 ~ptio=a-5
-~ption=a-5 ~pto=a6 ~ptou=a7 ~ptout=a7 ~pts=b7 ~ptsd=b7 ~ptsd>=b7 ~pue=a-8d3e-6g3k4m-11q3r-4s-5t-6u-3
-~pued=a-5d4e-5f5j-3k5m-5o-3r-9s-9 ~pueda=k5v-5 ~puede=b-10c-10d4h5i5q4r-8v4 ~puedo=a-7c5h-5m-3n-3s-8
-~puen=b4 ~puent=b4 ~pues=i-7j-4m-3n-3r4 ~pues>=g3i-7j-4n-3v3 ~puest=r3 ~puf=c3 ~puff=c3 ~puffy=c3
-~puk=b-3c9 ~puke=c6 ~pul=b-4c11v-6 ~pull=b-4c6v-5 ~pulle=c3 ~puls=c4 ~pun=g-3q-5r3 ~punc=b5
-~punch=b5 ~punt=b-5r3 ~punta=r4 ~punte=a3 ~punto=v5 ~pup=c3 ~pupi=c3 ~pupil=c3 ~pur=a4 ~purg=a4
-~purge=a4 ~purp=b4c-3 ~purpo=b4c-6 ~pus=a-3g-3j-5k9q5s5 ~pus>=c4 ~puse=b-6c6s3v8 ~puse>=b-6c6s3v8
-~push=c-5k10q5 ~push>=c-4k10q5 ~puso=b5c-5 ~puso>=b5c-5 ~put=c-9h4i-7l3m3 ~put>=a-5c-6h4i-4l3
-~puta=d-6m4 ~putad=d-6m4 ~putt=g3 ~putti=g3 ~py>=a-3c6q-3v6 ~que=c3d5e-11f-3m5n5p3q-3s-5t-4
-~que>=e-5f-3g-3k3l-6m7n4t-5u3 ~quea=a4b-4 ~quear=b-4 ~qued=a-3b-8g4i4n-3v3 ~queda=f3i4 ~quedo=c-5g5
-~quej=d3h-3 ~queja=d3h-3 ~quem=c9q-4v-6 ~quema=b7 ~queme=m3q-4 ~quemo=c5 ~quen=a3d7 ~quen>=a3
-~quenm=d3 ~queo=a3v4 ~queo>=a3v4 ~quer=a-7b-3c3l6 ~quere=a-4b-4c3 ~queri=l3 ~ques=d5n4 ~quest=d5n4
-~qui=a4b-5g-21h3m4n-12o-3p-7q-3t-4u-5 ~qui>=b4c-5e7p-3r-4v-3 ~quic=b-4c11k5 ~quick=k5 ~quid=c4
-~quido=c4 ~quie=a-3c-6e-4f4g-4h5m6n-6o-4r4t-3v-8 ~quien=a-5b-10d4i5m11v-4
-~quier=b4c-3e-7f3h3i-5m-4n-5o-3r7 ~quil=a5 ~quila=v3 ~quin=c-4d4e-3m5 ~quina=c-3d4e-3m5 ~quip=b-4v4
-~quipo=b-4v4 ~quire=v3 ~quis=b4 ~quiso=b4 ~quit=a14b-6f-8g-3k-5m-11 ~quit>=a5b-8e5j-5o-3
-~quita=a12c-6 ~quite=b-10c7e-3j7v-6 ~quito=b10c-4 ~quiv=e7v-5 ~quivo=e7v-5 ~quiz=r-4v8 ~quiza=r-4v8
-~ra>=a-8b5c-3e5g3h7j-8k6p-6s-3u-8v-9 ~rab=f5h-4 ~raba=g3 ~rabaj=g3 ~rabi=f3 ~rabic=f3
-~rac=a-9b8c5d-5g-6i-8k-3l-5m-4n-5u4v-14 ~racho=b3 ~raci=b4d-3i-3n-4u4v-12 ~racia=c-8u5v-6 ~racin=c4
-~racio=b5c5v-6 ~rack=b5c-4 ~racks=b5 ~ract=c5h4 ~racti=c5h4 ~rad=h-4n-5o-3u6 ~rada=a-5b8c-10i-4o-3v5
-~rada>=a-5b8c-10i-4o-3v5 ~rade=c-5u8v-3 ~radec=a3u4 ~radez=u4 ~radi=v4 ~radio=v4 ~rado=c8d3e-3v-5
-~rado>=c8v-3 ~rador=d4 ~radu=g6 ~radua=g6 ~rae=c3 ~rae>=c3 ~raf=b-5v11 ~rafi=b-3v9 ~rafia=v3
-~rafic=v5 ~rag=a5c3i-5 ~raga=b-8c8 ~ragan=b-5 ~ragar=c4 ~rage=b6 ~rage>=b6 ~rago=a6c3 ~rago>=c3
-~ragu=b4 ~rague=b4 ~rai=a-5e-3f-8g-11h-3i7j-5n3 ~raid=a-3c3p3 ~raid>=c3p3 ~raig=i-3 ~raigh=c-5
-~raigo=b-5c10 ~rain=i3k4v8 ~rain>=c-8i5k5v7 ~raine=c6 ~rait=i7 ~raite=i7 ~raj=a4 ~rajo=a4 ~rajo>=a4
-~ral=a6b5c-13 ~ral>=g3 ~rale=a5v3 ~rale>=a5v3 ~rali=b7c-5 ~ralin=b6c-5 ~ram=a7b-9d5e3g-4h4j-4k7v-9
-~ram>=a3 ~rama=k6 ~ramar=k6 ~rame=a4d5 ~rame>=a4d5 ~ramo=e3h3 ~ramos=e3h3
-~ran=a-4b4c4e-12g-16i5k-4m-9p-7q-5r-6u-5 ~ran>=c12i-4n4 ~rana=c7v-4 ~rana>=c3 ~ranas=c3
-~ranc=b-3c-6v12 ~rance=c-6v10 ~ranch=v3 ~rand=b3g-3 ~rande=b6 ~randm=c6 ~rando=c-3 ~rands=v3
-~rang=b5 ~rangl=b4 ~ranq=a5v3 ~ranqu=a5v3 ~rans=a-8b-4c-5d6g-3i12v-13 ~ransf=d11i-5 ~ransl=f4
-~ransp=d-4i10v-4 ~ranz=b5v-3 ~ranza=b5v-3 ~rap=b9c-3v-13 ~rap>=c5 ~rapa=b6c-6 ~rapad=b6c-6 ~rape=b4
-~raped=b4 ~rapi=c3n3 ~rapid=c3n4 ~rapp=b5c-7 ~rappe=b5c-7 ~rar=a7b-5c6i-7l15p4r-4v-3
-~rar>=a8b4g-3i-3k-6s-4 ~rara=b-5 ~rari=p3v-5 ~rario=p3v-5 ~rarm=b-4c4 ~rarme=b-4c4 ~raro=b-7v8
-~raro>=b-4c6 ~raron=v8 ~ras=a7d-3e-11h-4i-5k5m-9n-4o-4p5t-3 ~ras>=a-5b-10h-3j4m-5n-3p6v3 ~rasc=b5c-4
-~rasco=b5c-4 ~rase=a4k3 ~rase>=a4 ~rash>=c8v-6 ~rashi=c-7v6 ~rass=a8e-3 ~rassm=a5e-3 ~rast=v-3
-~rat=d5e-8g3k-4m6n-5o-6q-5r-10v-7 ~rata=b5c-4 ~ratan=b4 ~ratar=v7 ~rate=u5 ~ratef=u5
-~rath=b3d4e-4g-3h4s4v-6 ~rathe=b3d4e-4g-3h4s4v-6 ~rati=g6m4r-4v3 ~ratin=m9 ~ratis=m-3v6 ~ratit=g8
-~rato=d3v-5 ~rator=d5 ~rau=b4m5v-5 ~raud=m5 ~raude=m5 ~rav=v11 ~raw=a4c-5 ~raw>=a4 ~ray=i-5v3
-~raz=g-6u8v-4 ~razo=g-4u9v-3 ~razo>=b-5u9 ~razon=c3 ~razos=b5c-4 ~rbl=n7v-4 ~rble=n7v-4 ~rbled=n7v-4
-~rca=b4c3i-6 ~rca>=c4i-5v4 ~rcar=b5 ~rcar>=b5 ~rce=o6 ~rch=o-3 ~rci=c3e3v-3 ~rco=c-3e5g-3n-3
-~rco>=e5 ~rcol=o3 ~rcole=o3 ~rd>=a-3c-7d6e3f-4g-13i-8j-5k3q-4r-3v7 ~rda=a3b-3f-3h-3i-4o-4q4t3
-~rda>=a7 ~rdad=d3m5v-6 ~rdad>=d3m5v-6 ~rdar=a-4r3v-3 ~rdarm=a-4r4 ~rdat=v3 ~rdato=v3 ~rday=o-3q4r-3
-~rday>=o-3q7 ~rdays=r-3v4 ~rde=c-6g4h-5i-3q6v4 ~rde>=q6 ~rdem=g5 ~rdeme=g5 ~rden=a-5 ~rden>=a-5
-~rder=h-3v5 ~rder>=h-3v5 ~rdi=a-9b-3c5d-6e3g3h4i-5n6v-5 ~rdi>=g-4n7 ~rdid=b4c-7 ~rdida=b4c-7
-~rdin=g8 ~rding=g8 ~rdio=e7h4v-6 ~rdio>=e5v-10 ~rdiol=h4 ~rdo=a-9e-7g-3n10v4 ~rdo>=b-4n5r3v7
-~rdon=a-4e-5n8 ~rdon>=a-3e-5n9 ~rdos=b8c-4 ~rdose=b8c-4 ~rds=b-3c3d3 ~rds>=b-3c3d3
-~re>=a-8d-9f-5g-5h-4j5k-6m-3s-10u-7 ~rea=b5d-3e-4f4g-4i-15j-4p-5r-6s3v-4 ~rea>=e4 ~reac=b-6c4g5v-9
-~reach=a3e3g5v-5 ~react=a-4c4 ~read=b7e-4f7h-5l-4 ~read>=b3c-4f11n5v4 ~readi=v-7 ~reads=b3g3
-~ready=c-3h-4r-3 ~reag=k9 ~reage=k9 ~reak=a-4b13c-14n4v4 ~reak>=g3v6 ~reakd=b6c-4
-~reaki=a-3b15c-12n7 ~real=a-3e-5f-8g-6m8r-4v-7 ~real>=d3e-3f-5g-4m5v-3 ~reall=b5s4v-3 ~ream=a6
-~ream>=a6b-4v3 ~rean=f3l10 ~rean>=f3 ~reas=c5h10v-5 ~reaso=c4 ~reat=b-6e-3g-8h-3j-3n-4
-~reat>=b-6c-10v9 ~reath=b-4c11v-13 ~reb=k10 ~rebo=k10 ~reboo=k11 ~rec=b-9c-8d3h-10j-9m-8n-8r10s-8v5
-~recc=f3v6 ~recci=f3v6 ~rece=a-3c-3d3e-3 ~recei=a4 ~recep=a-3d7v-3 ~recer=b4 ~recet=v8 ~rech=a7v-3
-~recha=a7v-3 ~reci=a4b-11u4 ~recia=u6 ~recib=a5 ~recio=b-6v6 ~recit=k3 ~reck=c6r3v-7 ~recko=r3
-~reco=c-4i7k3l3 ~recog=b3i5v-6 ~recoj=i3 ~recor=b-5k5 ~rect=a-4e3r4 ~recto=e3v-5 ~recu=g5 ~recue=g5
-~red=b3e-6m-3n-4 ~red>=e-5n-3 ~redn=v3 ~redne=v3 ~ree=a-3b-8c-3e-4k-3l7m-3n-9r-6t4v7
-~ree>=b-9j5n-3p3v4 ~reen=a-9l9 ~reet=v4 ~reet>=v5 ~ref=a6c-5g-7i-4 ~refe=a3 ~refer=a3
-~refi=a-5c-3g-5s3v5 ~refie=s3 ~refil=g-3v8 ~refr=a3b-5 ~refra=a3b-5 ~refu=a4 ~refus=a4
-~reg=a10b5c3i-9q-5s-3t-7 ~rega=a4v-8 ~regal=b5v-3 ~regan=a4 ~regi=a10 ~regis=a10 ~regl=i-6v5
-~regr=b3e4v-6 ~regre=b3e4v-6 ~regu=n3q-3s-4t-6v5 ~regul=v5 ~regun=n4s-4 ~reh=b3 ~rehe=b3 ~rehea=b3
-~rei=a4 ~rel=b6h3v-4 ~rela=b8 ~relap=b3 ~reli=h3 ~relig=h3
-~rem=a10b-15c4d-5e-7f-4i-5j3k-10n3o-4q-5s-6 ~reme=c7e-4 ~remem=c3v3 ~remi=b-3n5 ~remin=b-3n5
-~remo=a9b-4j3k-4m-3r-4s-5 ~remov=a9b-4c-3j3k-4m-3r-4s-5v4 ~remu=a5 ~remue=a5
-~ren=d-5f5g-10j5l-7q-5r-11s7t-4u-8v-10 ~ren>=c-6f-10g-7i-3j10m4r-8 ~rend=a-5b11f4n4v-8 ~rende=i4
-~rendi=a-4b15v-3 ~rendo=f6 ~renl=a7v-3 ~renle=a7v-3 ~renm=a4 ~renme=a4 ~reno=r-8s8 ~reno>=r-8s8
-~rent=g-6h4j-3k4v-5 ~rent>=d-6g-3j-3k4v-3 ~rente=h4 ~reo=a-8b-3c10d-5m-7n-4s3
-~reo>=a-4b-8c7m-6n-3r-3s3 ~reol=d-4 ~reole=d-4 ~rep=b-19d11e-5f-7l-9m5n15o-8q-3r-8u-3v-19
-~rep>=c9d12 ~repe=b-4n8 ~repea=n8 ~repi=a-5c-6d-3n14o-4 ~repit=a-5c-6d-3n14o-4 ~repl=a3g6m6v-4
-~reply=g6m6v-3 ~repo=a11 ~repor=a11 ~repr=a-5d5k6m3 ~repre=d7m3 ~repro=k6 ~req=v3 ~requ=v3 ~requi=v3
-~rer=a-4b-5v-3 ~rer>=a-4b-4c3 ~res=a-3b-6c7f-4g-7i-5n-7u-9 ~res>=c9f-8g-14h3m3r-5s-3v-4
-~resc=a-4g-7j-4k13q3 ~resch=g-7j-4k13q3v-4 ~rese=a-8d6g3j8n5s-4v-6 ~resen=a-7d6g3j8m3n5v-4
-~resi=a-4b-5c6h4 ~resic=c9 ~resid=h4 ~reso=e4 ~reso>=e4 ~resp=a4c6 ~respe=a3 ~respi=c5
-~ress=g-3m-6n-5v7 ~ress>=b-3m-5v5 ~resse=v9 ~ressi=b5 ~ressu=v-3 ~rest=a6c-8e-7t4v-6 ~resta=a-3l4t5
-~reste=a3e-3r3 ~resto=a7 ~resu=a-8c-6g4k-4l7v5 ~resum=a-3g3l8 ~resur=c-3v6 ~ret=b-5c11d7g-6j3k-5v-13
-~ret>=b3 ~reta=c5d8v-3 ~retar=d8 ~rete=b-5c6f5v-5 ~reten=b-3c6 ~reter=f3 ~reth=c4u3 ~retha=u3
-~reti=a5b-5c-3i3q4 ~retir=a5b-5c-3i3q4 ~retor=c3 ~rette=b3 ~rev=a9b10c-5l-4n-4u-4v-4 ~reve=u-3
-~reven=c4 ~rever=u-3 ~revi=b4v-4 ~revie=c3 ~revis=b5c-3v-3 ~revo=a13b4c-11l-3n-3v-5
-~revok=a11b-4c-4v-3 ~revol=b10c-4 ~rew=g-5n-3 ~rew>=g-5n-3 ~rey=d-4f5r8 ~reye=d-3h3r8 ~reyes=d-3h3r8
-~reyo=f6 ~reyol=f6 ~rez=c4 ~rfe=c-7n4 ~rfec=c-6 ~rfect=c-6 ~rga=v-3 ~rgan=b-3c3 ~rgant=b-3c3
-~rge=b5e-9f-4i-3j6m-4n-3s8v-7 ~rge>=d3 ~rgen=b8j4 ~rgenc=b9j3 ~rget=b-3s7v-4 ~rget>=s7v-4 ~rgi=c5
-~rgic=c3 ~rgo=v14 ~rgot=v5 ~rgot>=v5 ~rgu=a4 ~rgue=a4 ~rguen=a4 ~rgy=c3 ~rgy>=c3 ~rha=v4 ~rhap=v4
-~rhaps=v4 ~ri>=o4q5 ~ria=e7g-5i3j-3q-3u-3v-4 ~ria>=e8f3g-4i3q-3u-3 ~riag=c6v-3 ~riage=c6v-3
-~rib=b-9h-7i-5k-3l7n-8o-4q-7t-5v-5 ~riba=e-3l3p-5s-5v-3 ~ribam=g6 ~riban=e-4f-5p-5s-5 ~ribe=b-5g3v-3
-~ribem=a4g6 ~riben=m5 ~ribi=b-3f3l4n-3s3 ~ribie=a4e3 ~ribir=a-4f3l4n-3s3 ~ribl=c3 ~rible=c3 ~ric=g-5
-~rice=b-8 ~rices=b-8v3 ~rid=a-3b-4c-3d-5e-3h-3i14m-4n-3o5p-4v-6 ~rida=b-7o4 ~rida>=b-5 ~riday=o4
-~ride=b-3c-7i16j-4v-16 ~ride>=b-3c-7f3i11j-4v-7 ~rides=i8v-8 ~rido=c3e-3v3 ~rido>=c3e-3v3
-~rie=b3c-6d-5f-3i-4 ~ried=c-6e3 ~ried>=c-6e3 ~rief=b3c-5 ~rief>=b3c-5 ~rien=e-7h4v5 ~rienc=h4
-~riend=b3e-3v5 ~rient=c3 ~rier=v-4 ~riero=v-3 ~rif=b11c-4v-6 ~rifi=b5 ~rifie=b5 ~rify=b6 ~rify>=b6
-~rig=c4e-3g-9r9t-3 ~righ=c4e-3g-9r9t-3 ~right=c4e-3g-9r9t-3 ~rik=a3 ~rike=a3 ~rike>=a3
-~ril=b3c4g-7o-3 ~ril>=t3 ~rill=b4c5g-5v-7 ~rilla=b7g-3 ~rillo=c4 ~rim=o4 ~rime=o4v-3 ~rimer=o4v-3
-~rimie=b3 ~rin=b-5d8g-4j-6m-4n5q-4v5 ~rin>=f8 ~rina=b-6c9v-3 ~rina>=c5 ~rinar=b-4 ~rinc=n7
-~rine=b-4c5 ~rine>=b-3c6 ~ring=a6b-11d10e4f-3i6j-4 ~ring>=a5b-17c-3d10e4f-3i5j-4o3v4 ~ringi=c6v-4
-~rino=i-4v3 ~rinon=i-4v5 ~rio=a-4b-10c7d-5o-4v6 ~rio>=a-4b-3n-5v5 ~riod=c5 ~riod>=c5 ~rios=b-9g-3
-~rios>=b-4c3g-3 ~riosi=b-3v3 ~rip=a9b-4c8j-7k3v3 ~rip>=c10g6v-10 ~ripa=c4g-4 ~ripc=a5v3 ~ripci=a5v3
-~ripe=k5v3 ~ripe>=k5v3 ~ript=v3 ~ripti=v3 ~rir=a-4b11s3v-3 ~rir>=a-3b5f4s4 ~rirm=b5 ~rirme=b5
-~ris=a-8b10c-6f-3g-9h-4v7 ~risa=b-4v7 ~risa>=b-4v7 ~rish=c4 ~rish>=c4 ~risi=b12v-8 ~risis=b12v-8
-~rist=b6c-7g-3v7 ~riste=c-4v7 ~ristm=e3 ~rists=b8c-5 ~rit=a-3e3f-5g10m-7n-5q-4s-3 ~rita=f-5g4n-3s-3
-~rita>=f-5g4n-3s-3 ~rite=a-3b-5e6g7 ~rite>=b-5g7 ~riti=c3v-3 ~ritis=c3 ~riv=b-11e-3i8o4s-5v-4
-~rive=b-13e-3i10o4 ~rive>=c6 ~river=b-4c-9i8v-5 ~rives=b-4i6 ~rivi=f4g7 ~rivin=f4g7 ~riz=a8d-4v-4
-~riza=a4 ~rizac=a3 ~rje=v7 ~rjet=v7 ~rjeta=v7 ~rk>=c-6i-3j-4p3u-3v6 ~rke=c-6 ~rked=b3d4 ~rked>=b3d4
-~rker=c-3 ~rker>=c-3 ~rki=a-4b-10c-8e-5g9v3 ~rkin=a-4b-10c-8e-5g9v3 ~rking=a-4b-10c-8e-5g9v3
-~rks=o3v-3 ~rks>=o3v-3 ~rla=k6 ~rla>=k6 ~rld=b5v-4 ~rld>=b5v-4 ~rle=a-5b6f5g4 ~rle>=a-5b7f5g4
-~rli=k6o3v-5 ~rlie=k6o3v-5 ~rlier=k6v-4 ~rlies=o3 ~rlo=b-8g6n4 ~rlo>=a-5b-6g6n4 ~rly=i-4q3v3
-~rly>=i-4q3v3 ~rm>=b-4c6g-5i-5v4 ~rma=c-6g-4i-5n-4p-3r4v6 ~rma>=k3s3 ~rmac=b-4d3m4v4 ~rmaci=m4v6
-~rmal=v4 ~rmal>=v4 ~rman=b-4e5h3 ~rmana=b-3e3h3 ~rme=c3e-6g-4h-7n-5 ~rme>=a3e-6g-11h-5n-5 ~rmer=d5
-~rmera=d5 ~rmi=a9c-3d-8g6i-4m-3 ~rmin=a4c-3 ~rmina=b6c-5 ~rmir=g3 ~rmir>=g3 ~rmis=a11d-3 ~rmiso=a3
-~rmiss=a7d-3 ~rmit=a-4g7 ~rmo=a-5c-3n-4r-3 ~rmo>=b6g3o-3 ~rmor=q3r-4 ~rmorr=q3r-4 ~rmu=v3 ~rmul=v3
-~rmula=v3 ~rmv=a9b-3 ~rmv>=a9b-3 ~rn>=c7d3g-6l6n-3t3v-4 ~rna=b-9c5e3i4v-6 ~rnas=c3 ~rnas>=c3
-~rnat=i6v-3 ~rne=b-3o5p-4u-3v8 ~rned=c5 ~rned>=c5 ~rnes=o5p-4 ~rnes>=o5 ~rnet=v7 ~rnet>=v7
-~rni=b-9c5q5v3 ~rnin=b-6q5v4 ~rning=b-6q5v4 ~rno=c-9 ~rno>=b4c-5 ~rnoo=g-4 ~rnoon=g-4
-~ro>=b6c-4e-3g-3j-3m-5n-17r6s-8t8u-11v-5 ~roa=i4u-6v-5 ~road=i4u-5v-3 ~road>=u-5 ~roads=i5v-4
-~rob=c-12d3g-3h-7v3 ~robe=e4 ~rober=e4 ~robl=c-6v9 ~roble=c-6v9 ~robo=b-7d4 ~robot=b-5d4
-~roc=i4u6v-6 ~roca=i4 ~roca>=i4 ~rock=b4u6 ~rock>=b4u6 ~rod=b-3c4h-3 ~rodi=b-3c4h-3 ~rodil=b-3c4h-3
-~rog=b3k6v-4 ~roga=b5 ~rogr=k6 ~rogra=k6 ~roi=c4 ~roj=c8 ~rojo=c7 ~rojo>=c7 ~rok=a-4c5n3
-~roke=a-4c5n3 ~roke>=a-3c4n4 ~roken=b3v-3 ~rol=c-6l6 ~rol>=v6 ~roll=b-4c-3l6 ~roll>=a3b-4c-3l8v-5
-~rom=a5e-10g-6l-6m3r-3 ~rom>=a4e-5g-5l-6 ~roma=m7v-6 ~roma>=m7v-6 ~romp=s4 ~rompi=s4
-~ron=a-4b-3d-4e13h3n-12r-3s6t5v5 ~ron>=d-4e7h4i3m3n-6s5 ~rong=a-5b-6d-5e7v5 ~rong>=a-5b-6d-5e7v5
-~ront=o3 ~ronto=o3 ~roo=a-4b-3g-5m-5n-6 ~room=m-4n-5v3 ~room>=m-4n-5v3 ~roomm=c-3 ~rop=a17j5q-7
-~rop>=a19b-3j5q-5v3 ~rope=c-3 ~rope>=c-3 ~ropo=b4 ~ropos=b4 ~ropp=c8 ~roppe=c4 ~ror=b5l3v-3
-~ror>=b5l3v-3 ~ros=b-11e11h-5n-5 ~ros>=v-3 ~rosa=e5v-6 ~rosa>=e4v-6 ~roso=c3 ~roso>=c3 ~ross=e4
-~ross>=v3 ~rot=b18g-7v-14 ~rota=b10c5g-4v-5 ~rota>=b13g-4v-3 ~rote=b6v-5 ~rote>=b6v-5 ~roto=b5c-9
-~roto>=b5c-9 ~rou=a-3b-3e-4f-5h5i4n3q4 ~roub=c-3i4 ~roubl=c-3i4 ~roug=b-3d4e-3h6n4v-7
-~rough=b-3d4e-3h6n4v-7 ~roun=g3q3v4 ~round=g3q3v4 ~roup=v3 ~roup>=v3 ~rout=i4 ~rov=h6m8v-8
-~rove=m11v-3 ~rove>=m11v-3 ~rovi=h6 ~rovid=h6 ~row=a-5c6n-7o3p-4q3r-5 ~row>=o4p-3q3v-5
-~rowi=b-7c10r-3 ~rowin=b-7c10r-3 ~rown=b5 ~rown>=v4 ~rowni=b6 ~rpa=b8 ~rpas=b8 ~rpass=b8 ~rpo=g5v-4
-~rpo>=b-3c3 ~rpos=b4c-6 ~rpose=b4c-6 ~rpr=f6v-3 ~rpre=f6v-3 ~rpret=f6v-3 ~rqu=a-4d7i3o3v-8
-~rque=a-4d7i3o3v-8 ~rque>=c4i3o3v-6 ~rquen=d8 ~rra=a9b3d-7g-4j-3k3n-3o-4 ~rra>=c3f5 ~rrada=b5
-~rral=k5 ~rram=a5c-3e4 ~rrame=a5 ~rran=v5 ~rran>=v7 ~rrar=a6 ~rrar>=a6
-~rre=a7b-13f-3i-7j3m-9n3o-3u-3v3 ~rre>=n8r-3v-4 ~rrec=a-4e3r4 ~rrect=a-4e3r4 ~rreg=i-5v6
-~rregl=i-5v6 ~rrem=j3 ~rreme=j3 ~rren=a6 ~rrenm=a4 ~rreo=v6 ~rreo>=v6 ~rrh=c3 ~rri=c12h-3q-4
-~rrib=c3 ~rribl=c3 ~rrien=v3 ~rrif=b8v-4 ~rrify=b6 ~rro=a-12b4e-6f-6h-3n-6o3p-3r-4
-~rro>=b3e-4g-3i3v3 ~rror=b5l3v-3 ~rror>=b5l3v-3 ~rros=c3 ~rroso=c3 ~rrow=c-4g3o4p-3q3v-5
-~rrow>=c-4g3o4p-3q3v-5 ~rru=a-3b3c-3v5 ~rry=a-7e-5g-6h-3 ~rry>=a-7e-5g-6h-3v4 ~rryi=b3 ~rryin=b3
-~rs>=b-14c4e3f-5h-3i12m-6n-6q-4r-3v4 ~rsd=b-3o-6q6v-3 ~rsda=b-3o-6q6v-3 ~rsday=b-3o-6q6v-3
-~rse=c9d5e-5f-4g-5i-4n-4r5t3 ~rse>=c6d5e-3f-4g-3i-3n-3r6t3 ~rsel=m4v-4 ~rself=m4v-4 ~rsi=a-6b8c-7i-4
-~rsid=i-3 ~rside=i-3 ~rsig=a-5b10 ~rsigu=a-5b10 ~rsin=c-4 ~rsing=c-4 ~rso=b-8d4e5m-4t-3
-~rson=b-8d4e5m-4t-3 ~rson>=a-3b-4d8e6h-4 ~rsona=a3 ~rst=a-4c3e-5f3n4r-4t-5 ~rst>=c5r-3t-4 ~rsta=f3
-~rstan=f3 ~rt>=a-13d-15e-3f-9l28m-10n-5q-4s5u-5 ~rta=c-4d-5f-5g-7i-3k-9n4q-4 ~rta>=b9c-4v-5 ~rtab=h3
-~rtabl=h3 ~rtal=a7b-3v11 ~rtal>=b-3v11 ~rtar=b6e7g-4v-6 ~rtar>=b6 ~rtas=a3 ~rtas>=a3 ~rtb=v-4
-~rtbr=b3 ~rtbro=b3 ~rtbu=b-3 ~rtbur=b-3 ~rte=a6d-7g-10i3l-4o6r-4v-5 ~rte>=f-9g-3h-4v-7 ~rten=a8c-4
-~rten>=a4c-3 ~rtenl=a4 ~rtes=f3j3o4v-9 ~rtes>=f3j3o4v-9 ~rth=a6b3m4q-4v-12 ~rth>=b9c-3v-4 ~rthe=a6
-~rther=a6 ~rthr=c3 ~rthri=c3 ~rti=c10q5 ~rtij=c3 ~rtijo=c3 ~rtin=a3c7 ~rting=a4c-8 ~rtm=d4 ~rtme=d4
-~rtmen=d4 ~rto=b3c-8n3 ~rto>=c-6n3q-3 ~rtos=b4 ~rtos>=b4 ~rts=b-3c3l6o3 ~rts>=b-3c3l6o3
-~rtu=c-6f8v-4 ~rtug=f8 ~rtugu=f8 ~rty=g-3o4v12 ~rty>=g-3o4v12 ~ruc=c-4m7 ~rud=c12 ~rue=v12
-~rug=a-4v5 ~rugs=v3 ~ruise=b3 ~run=a-3c4e-3g-6i7 ~run>=n4 ~runk=b3 ~runk>=b3 ~runn=i5v4 ~runni=i5v4
-~runs=c9v-4 ~runs>=c9v-4 ~rus=e-5f7g-5 ~rus>=v6 ~rust=e-4v-3 ~rust>=b4e-4 ~rusty=c3 ~rve=r8v-10
-~rven=r5 ~rven>=r5 ~rves=b3 ~rves>=b3 ~rvi=c-13d7v10 ~rvic=a3c-5 ~rvice=a4 ~rvis=d5 ~rviso=d5
-~rvo=b8 ~rwa=k7v-5 ~rwar=k7v-5 ~rward=k7v-5 ~ry>=a-13b8e-9i-4l-4m-7q-12u-9v8 ~ryd=o4 ~ryda=o4
-~ryday=o4 ~ryi=b7u-6 ~ryin=b7u-6 ~rying=b7u-6 ~ryt=b6c-3r-3u-4v-3 ~ryth=b6c-3r-3u-4v-3
-~rythi=b6c-3r-3u-4v-3 ~ryw=i6 ~rywh=i6 ~rywhe=i6 ~rza=c5 ~rza>=b6 ~rzas=b-3c4 ~rzas>=b-3c4
-~rzo=b15c-6 ~rzo>=b15c-6 ~sa>=a-4b-4d-9e8k5q-3s-3u-5v-5 ~sab=b-5c-4f3o-3q3s-5v9 ~saba=c-3o-3q7
-~sabad=c-3o-3q7 ~sabe=c-3f4v3 ~sabe>=m-7v12 ~saber=f5m4v-8 ~sac=a9c-9v8 ~saca=c-5v5 ~sacan=c-4v3
-~sacar=a-4m3v3 ~saco=v6 ~saco>=v6 ~sact=a10 ~sacti=a10 ~sad=a4b4 ~sada=a4 ~sada>=a4 ~sado=b-3
-~sado>=b-3 ~saf=b10e-4v-4 ~safe=b10e-4v-4 ~safe>=b10e-4v-4 ~sag=a3b-7 ~sage=b-3l3 ~sage>=b-3l3
-~sagi=a5 ~sagin=a5 ~sai=a9 ~said=a9 ~said>=a9 ~saj=a3b-3 ~sal=a3e-3f-8m-8n-7t4u8v-6 ~sale=b-7c5r4v-6
-~sale>=b-7c5r4v-6 ~salg=a9b-3v-3 ~salgo=a9b-3v-3 ~sali=f-3v3 ~sali>=c5t5v5 ~salid=b9c-9 ~salie=b-4
-~salio=b-5c7v-4 ~salir=a5c-4i3s4 ~salo=g3 ~salon=g3 ~salu=u8 ~salud=u8 ~salv=a-4b8 ~sam=b4c-5h5
-~same=h5 ~same>=h5 ~sami=b7v-4 ~samie=b7v-4 ~san=b-5e3f-5g-5o-6s-4v8 ~sand=a3c-5g-4 ~sando=a3c-4g-4
-~sang=a-4b-5e5f-3s-5 ~sangr=a-4b-5e5f-3s-5 ~sano=c-3v10 ~sano>=c-3v10 ~sap=a-5b3d-3f-4n-3q11v-9
-~sap>=a-4b-4q12v-8 ~sapa=b4 ~sapar=b4 ~saq=a7m-3 ~saqu=a7m-3 ~saque=a7m-3 ~sar=a-13b3c7g5j-3u3v-6
-~sar>=a-3c11v-10 ~sarl=g6v-3 ~sarlo=g6v-3 ~sarm=a-4c-3u4v6 ~sarme=a-4c-3u4v6 ~saro=b6 ~saron=b6
-~sas=c4g-3n-3p8 ~sas>=c4g-3n-3p8 ~sat=o-3q7 ~satu=o-3q4 ~satur=o-3q4 ~sau=b3 ~saul=b3 ~sault=b3
-~sav=b9c-9m-3q6 ~save=b6c-3 ~save>=a6b6 ~saved=a-3 ~savi=b3c-3 ~savin=b3c-3 ~saw=j3 ~saw>=j3
-~say=b-3c5e-9h-3n11q-5r-7u-3 ~say>=b-7n13q-5r-7u-3 ~says=b4 ~says>=b4
-~sca=a-13b6c5d-3e5g-3h-5j-5n-4r-4v3 ~sca>=e5 ~scab=c7 ~scab>=c7 ~scal=c5v-5 ~scalo=c4 ~scam=m7v-3
-~scam>=m6v-3 ~scan=a-5b6c-3e6v-3 ~scand=b7 ~scans=a-5e6 ~scap=v4 ~scar=a-3e-5m-3v10 ~scar>=i5
-~scare=f3 ~scary=v7 ~sce=c7 ~sces=c7 ~scess=c6 ~sch=a-9b-7i-4k7n-7q5 ~scha=b-3c6 ~schar=b-3c6
-~sche=a-5b-3c-3d3k6 ~sched=a-5b-3c-3d3k6 ~scho=q3 ~schoo=q3 ~sco=a3b15c-8g-9k-4l-4v-13 ~sco>=b6v-3
-~scog=b8k-3 ~scon=a8c-5l-3 ~scond=b4 ~scont=a8l-3 ~scr=a12b-3c-9d-3h-6i-6k-8l6n-5o-4q-5t-5u-6v-5
-~scra=j4 ~scre=a7b4v-5 ~screa=a6b4v-5 ~scri=a7b-8c-12h-6i-6j-7k-3l7n-8o-3q-5
-~scrib=b-7c-8h-5i-4l8n-7o-3q-5v-8 ~scrip=a8j-6v7 ~scu=a-7g-4h3m-3n8s-3v-3 ~scuc=b-3c-4h4n10v-5
-~scuch=b-3c-4h4n10v-5 ~scue=e3v4 ~scuel=e3v4 ~scul=a-3c3v-4 ~sculp=a-3b3 ~scup=c4 ~scupo=c4 ~sd>=b7
-~sda=a-3b-7c-5f-3j3o4p-4s-4u-4v-7 ~sday=a-3b-7c-5f-3j3o4p-4s-4u-4v-7 ~sday>=o4p-3s-4u-4v-6
-~sdays=b-6k6q5 ~sde=c6g-9n5q-5r4v-3 ~sde>=c6g-9n5q-5r4v-3
-~se>=a4b-9c4e3g-11i-4j-3l-11n4o-3p6q-9r-4s-4t-3u-4v-4 ~sea=a9b-7e-5h11k3n-3o-6r4v-12
-~sea>=b-5h7k3r4v-10 ~sean=a3 ~sean>=a3 ~seb=i4 ~sec=a-6d6g6o3v-4 ~sec>=g13 ~seco=b-3f3g-4o4
-~secon=b-3f3g-4o4 ~secr=d8 ~secre=d8 ~sed=a-7e10f-5g-8l-4m3s-4v-5 ~sed>=a-7e10f-5g-8l-4m3s-4v-5
-~see=d-4e-8f-4h7j8k-5n-5 ~see>=a3c-4h5k-4n-5 ~seem=b-3 ~seen=a-4j7v-3 ~seen>=a-4j7v-3 ~sees=h3
-~sees>=h3 ~seg=a-5b3c-8e-4g-3s-9v3 ~segu=a-5b3c-8e-4g-3s-9v3 ~segui=b8m-3v-6 ~segun=f4g3o4
-~segur=c-4g-6m3s-8v8 ~sei=q-5t4v-4 ~seis=t4v-4 ~seis>=t4v-4 ~seiz=c3 ~seizu=c3 ~sel=a-4b5e-4g-4k3n-4
-~self=b7e-4g-4n-4q-5 ~self>=b7e-4g-4n-4q-5 ~selo=v6 ~selor=v6 ~sem=b-5c7d5v-13 ~sema=c9v-8
-~seman=c9v-8 ~seme=d7v-4 ~seme>=d7v-4 ~sen=a10c3d3e-8h-8i7l3m-5n7t3v-4 ~sen>=a15k5v-6
-~sena=c-5e-5n10 ~senal=c-5e-5n10 ~send=b3d-3i5j-4l5m-3n3t4 ~send>=b7f-5i5j-4n5v-4 ~sendi=b-3f5l4
-~seno=h-3r3v-3 ~senor=h-3r3v-3 ~sens=c8e-5 ~sense=c8e-5 ~sent=d3e-5f-3j5n-4 ~sent>=a3b-5d-6e-3v8
-~senta=d8 ~senti=v-3 ~seo=a3 ~seo>=a3 ~sep=v10 ~sepa=v12 ~ser=b6f3g-8h-4i-5j-4n-7r6s-3
-~ser>=c3f4r3v-3 ~seri=b4v4 ~seria=v5 ~serv=c-5 ~serve=r3 ~servi=a3c-5 ~sery=b6 ~sery>=b6
-~ses=b4c-3d4 ~ses>=g4v3 ~seso=d5 ~sesor=d5 ~sesp=b5 ~sespe=b5 ~set=c-9p5v11 ~set>=c-8p5v9 ~sev=t4
-~seve=t4 ~seven=t4 ~sew=a-3j5 ~sewh=a-3j5 ~sewhe=a-3j5 ~sfe=d4i-3 ~sfer=d4i-3 ~sfer>=d4i-3
-~sh>=c-5d-3e-4f9g-3i-10j-9k3l-5m-6n-15o-6q4s-6u-3v-6 ~sha=b-4c11j5t3v-4 ~shak=c5g-4v-10 ~shake=c7v-3
-~shaki=i3 ~shal=g6 ~shall=g6 ~shap=t3v3 ~shape=t3v3 ~shb=b6 ~shba=b6 ~shbac=b6 ~she=e5k-4
-~she>=e3k-3 ~shed=v5 ~shed>=v5 ~shee=g3 ~sheet=g3 ~shes=v-4 ~shes>=v-4 ~shi=k5m4q3 ~shif=k6q3v-3
-~shift=k6q3v-3 ~shin=f-4m4v4 ~shing=f-4m4v4 ~sho=a-3b5j7m-5n-4r12 ~sho>=r15s-6v-10 ~shoe=b-4v8
-~shoes=b-4v8 ~shoo=b7c-4g-3v3 ~shoot=b4v4 ~shop=e6 ~shop>=e6 ~shor=c7 ~short=c7 ~shot=c-6
-~shot>=c-3i3 ~shots=v3 ~shou=a-3b5e-3i-4 ~shoul=a-3b5e-3i-4 ~show=j11k6v-12 ~show>=j8k4v-4
-~showe=v-6 ~showi=b4c-4j3 ~shu=a10c-6i3m-3v-4 ~shut=a10c-6i3m-3v-4 ~shut>=a10c-6
-~si>=a-7b-5c-4g-14h3j-11m-9n-8p-7r16u-12 ~sia=b6f7v-3 ~sia>=b4 ~sib=b-4k3v6 ~sibl=b-4k3v6
-~sible=b-4k3v6 ~sic=c3r-4v10 ~sick=c5r-6v3 ~sick>=r-6v5 ~sico=v3 ~sicol=v3 ~sid=b-4h4i-8v5
-~sida=b-3v3 ~sidad=b-3v3 ~side=h4i-8 ~side>=i-7v3 ~siden=h4 ~sie=a-8b3c3e-3g-3i-8m-5n-3t6 ~sien=c5
-~sient=c4 ~sies=r3 ~siest=r3 ~siet=t5 ~siete=t5 ~sig=b5d-8g-11h11k-3n-5u3v-11 ~siga=a3b-3i4
-~sigan=a3b-3v3 ~sign=c-8f4g-6h13l5r3v-8 ~sign>=a-4b-3c-5f4h8l5r3v-4 ~signe=a3h5 ~sigo=b5c6v-3
-~sigo>=b5c6v-3 ~sigu=b7e4f-3v-3 ~sigue=e4 ~sigui=b6m5 ~sii=r5 ~sii>=r4 ~sik=c12v-3 ~sik>=c12v-3
-~sil=a7b4c-6 ~sile=a7 ~silen=a7 ~sill=c-3i3 ~silo=b6 ~silo>=b6 ~sim=a-4b-3 ~simo=a-3 ~simon=r4
-~sin=c3h-4i-3k-6m3p-5q-3u-3 ~sin>=a-4k-3 ~sinc=c5e-5q-3 ~since=c5e-5q-3 ~sine=m5 ~sines=m5
-~sing=n3v-5 ~sing>=n3v-5 ~sint=v4 ~sinto=v4 ~sio=c8d3n-7v-5 ~sion=c8d3n-7v-5 ~sion>=c4d3g3n-6v-5
-~sir=c-7r4 ~sirv=c-6g3r4 ~sirve=b-6r4 ~sis=a6b7c-17d4e-4f-6g-4j3q5v-6 ~sis>=a-4b15c-8e-4q4v-3
-~sist=a10b-11c-8d4f-3j3 ~sist>=a6 ~sista=a4d5v-5 ~siste=b-3v3 ~sisti=b-3j5 ~sit=a-10b4c-5g-4j4n-11
-~sit>=b-4g-8i5j6 ~sita=c-3g9m3v-5 ~sita>=c-3g9m3v-5 ~site=c-5v9 ~site>=c-5v9 ~siti=c9v-5
-~sitiv=c9v-5 ~sito=c-7u4 ~sito>=c-7u4 ~sitt=b-3e10g-5i-3 ~sitte=e5g-3 ~sitti=e5 ~siv=b3 ~sive=b3
-~sive>=b3 ~six=o6r-4t4v-9 ~six>=o3v-8 ~sixt=r-3 ~siz=c-5v6 ~size=c-5v6 ~size>=c-5v6
-~sk>=b-10c-3d7g9h-4i-4m3o-3q-6r-4s-3v-5 ~ske=a5 ~sked=a5 ~sked>=a5 ~ski=a3c3f3g-3 ~skin=a3f3
-~skin>=s-3 ~sking=a3f3 ~sla=f4 ~slat=f4 ~slato=f4 ~sle=e5g5 ~slee=e5g5 ~sleep=e5g5 ~sli=c3n-3
-~slip=c4 ~slipp=c4 ~slo=a-7b-6c-7d-3g-11j5k5n9v-7 ~slot=b-4c-3g-9j5k7v-4 ~slot>=b-4c-3g-9j5k7v-4
-~slow=n11 ~slowe=n8 ~slu=c4 ~slur=c4 ~slurr=c4 ~sma=e-4h-3v5 ~sma>=e-3h-3v8 ~smay=b-4c8v-4
-~sme=a4b-6c10e-4v-6 ~smel=b-5c11v-5 ~smell=b-5c11v-5 ~smen=a5e-3 ~sment=a5e-3 ~smi=h3i5 ~smis=i5
-~smiss=i5 ~smo=c3g-4q4v6 ~smo>=q4 ~smok=a-3v10 ~smoki=v7 ~sna=b5 ~snap=b5 ~snap>=b3 ~snapp=c3
-~snt=a-6b-9c9e9v-14 ~snt>=a-6b-9c9e9v-14 ~so>=f-21h-7i-3l-6m-8n-10o6p-9u-3 ~soa=c4 ~soak=c4
-~soake=c4 ~sob=b12v-6 ~soc=b8c3d5v-6 ~soci=d6 ~socia=d6 ~sog=b4 ~soga=b4 ~soga>=b4 ~soi=b-6c6e12
-~sol=a-6b7c-12e-5g-7h4i7m-4n-8q3r-5s3u-7v-6 ~sola=a-8b14c-3e-3v-6 ~sola>=b5v-4 ~solab=b7
-~solat=a-3b4 ~soli=c-3 ~solic=a3 ~solo=b-11h5q6r-4v6 ~solo>=b-11h5q6r-4v6 ~solu=s5v-4 ~solut=s5v-4
-~som=f8n-3o-3 ~some=f-5o-3 ~some>=g5m3 ~someb=v-4 ~someo=c-3 ~somet=a-4v3 ~son=b-7e5k-5n4p-3r-5t-4
-~son>=a-3b-7d5e6g-3h-9m4o-3r-3 ~sona=a3 ~sons=g3 ~sons>=g3 ~soo=b4d-5k5p4r-4u5 ~soon=b4d-5k5p4r-4u5
-~soon>=b5d-4u6v3 ~soone=k6q4v-6 ~sor=a-3b-4c3d9e-7g-8h-9m3n6 ~sor>=d9v-3 ~sore=c6v-3 ~sores=c3
-~sori=c3 ~sorie=c3 ~sorr=m3 ~sorry=m3 ~sos=b12c-7g-3p6 ~sos>=b12c-7g-3p6 ~sou=b3c-6m3r5s-3v-5
-~soul=b7c-3 ~soul>=b7c-3 ~soun=m3r5s-3v-3 ~sound=m3r5s-3v-3 ~soy=b-6c-9e11g-3i-3j-3
-~soy>=b-6c-9e11g-3i-3j-3 ~spa=a4b-9d-5f11g-14k-6l-7m-16q-4r-4s-4u-4v-10 ~spac=j4n5 ~spaci=j4n5
-~spai=b4 ~spair=b4 ~spal=c3 ~spald=c3 ~spam=a11e-5m-7 ~spam>=a9e-5m-7
-~span=a-9b-8c-5d-4e-5f16g-6h3k-5l-4m-7n-5r-3v-9 ~spani=a-5b-3f8m-3 ~spano=f9v-5 ~spas=c6v-3
-~spasm=c6v-3 ~spe=a-6c-6d4j3k-5v-11 ~spea=a-3b-6d7e3f4v-6 ~speak=a-3b-6d7e3f4v-6 ~spec=h3 ~speci=h3
-~sped=a-5b5 ~spedi=a-5b5 ~spee=c4 ~speec=c4 ~spen=a6c-3i3v-5 ~spend=a6i3v-8
-~sper=a-10b8c-10f-3g5j5n-4 ~spera=b8c-8 ~spere=b-5g9j8 ~spert=b4 ~spi=c10g-9k-5m3 ~spin=c3 ~spin>=v9
-~spinn=v-5 ~spir=b3g-3 ~spira=v-4 ~spit=c3m3v-5 ~spit>=c4 ~spita=m3v-4
-~spo=a-5c6d-8e-4f-11h-4i8n-5v-19 ~spor=i9v-3 ~sport=i9v-3 ~spos=v-3 ~sposa=c3 ~spot=b-10c11j3v-6)";
+~dav=b-5v3 ~davi=b-5v3 ~davia=b-5v3 ~day=a-3d-4e-7g-4h-5k4l-3m-6n-7o5q5r-5s-5u-3
+~day>=d-3e-4h-4i-5k3n-19o7p-3s-3 ~days=b-5g-3m-3n5q5r-5v-5 ~days>=b-5g-3m-3n5q5r-5v-5 ~dby=b7v-4
+~dbye=b7v-4 ~dbye>=b7v-4 ~dd>=b15c-11l6v-8 ~dde=c9v-3 ~dden=c4 ~dden>=c4 ~dder=c3 ~dder>=c3
+~ddl=b-7v5 ~ddle=b-7v5 ~ddle>=c-5 ~ddr=a-4m-4v7 ~ddre=a-4m-4v7 ~ddres=a-4m-4v7
+~de>=a-3e-6f5g-10h-3k-6l-4n3o-5p-3r-5u4 ~dea=c-7d3e5g-9m-3v3 ~dea>=b-6i-5v12 ~deac=a3 ~deact=a3
+~dead=c-3e4g-3i8r-3 ~dead>=c-3e4i8r-3 ~dear=d6v-4 ~dear>=c6d6v-3 ~deas=b9c-4 ~deas>=b9c-4
+~deat=b4v-3 ~death=b4v-3 ~deb=a-4b3m4v3 ~debe=m4 ~debe>=m4 ~debi=b3 ~debo=c-3v6 ~debo>=c-3v6
+~dec=b-3c-6g5n6q-3r-5s6u3v-7 ~dece=e5t3 ~decea=e6 ~decem=t3 ~decer=a4 ~deci=c-3g6n9u3
+~decid=c-4g9j3n3u3v-8 ~decir=g-4n6v4 ~decl=r-4s7v-5 ~decli=r-4s7v-5 ~ded=b-8c7e-6g4v-5
+~ded>=b-7c3e-5g4i4v-7 ~dedo=c3 ~dedo>=b-8 ~dedos=c3 ~dee=b3r5v-7 ~deed=r5 ~deed>=r5 ~deep=c3v-4
+~deep>=c3 ~dej=a6c-3d-6i-5k3l-5m-4n-7r-8t-4 ~deja=a4b5d-3g-8i-4 ~deja>=b7i-3v-6 ~dejam=a4g-6v4
+~dejar=a7 ~deje=a3b-4d-8g6q-5r-4v-3 ~deje>=a-8f5g4v7 ~dejel=r-3s3v-3 ~dejem=a3k5q-3v-8
+~dejen=a10b-4d-6f-3 ~dejo=v3 ~dejo>=v3 ~del=a-4f3h-10k3m-5t3 ~del>=a-3e-10h-6k-5n-4t5
+~dela=e3j-9k12q7 ~delan=e4k4 ~delay=j-4k5 ~dele=a3b-3j5 ~dele>=j8 ~delet=a3 ~deli=e5r3 ~delo=a-4s3
+~delo>=a-4s3 ~dem=a9c-5d-7h5k6m-5 ~dema=a11h5v-4 ~deman=a8 ~demas=h5v-3 ~deme=c-5d-5g3k4o3v3
+~deme>=a-5c-3d-4k4o3v5 ~demel=g5 ~demen=a3 ~demo=b5 ~den=c-7f-3h11k-5l9n-9 ~den>=a6c-3i3j-4
+~denm=a-7b4l5 ~denme=a-7b4l5 ~dens=b-3e8 ~dense=b-3e8v-6 ~densi=v3 ~dent=a-11b3h12m4 ~dent>=v-4
+~denti=a-7h6m4 ~dentr=b9c-4v-3 ~denu=a5 ~denun=a5 ~dep=a-8b4c-8e3g-4m-4n-4q-3r-5s-6v6 ~depa=d5v-3
+~depar=d5v-3 ~depe=q-3r-6v11 ~depen=q-3r-6v11 ~depo=e7v-7 ~depor=e7v-7 ~depr=b6c-6v4 ~depre=b9c-4
+~der=a4b-5g-4i-6j-4t3v-3 ~der>=a4c6d3e-3f-3g-4h3i-5n4v-5 ~dera=e4 ~dera>=e4 ~dere=c5l3 ~derez=c4
+~derr=b3 ~ders=b-3 ~ders>=n-5 ~derst=f3 ~des=a10c8e-3g-3k-4l-21o-4t-4v-4 ~des>=a3c5i7q-3r-3u4v-5
+~desa=a9 ~desac=a9 ~desc=a-3c-6e5v7 ~desca=a-3c-5e5v7 ~desd=c5g-10n4r4v-3 ~desde=c5g-10n4r4v-3
+~dese=a4b7c-7e-3h4v-6 ~desea=h3m4 ~deseo=a3 ~deses=b7c-5 ~desh=b4j6 ~desi=a10 ~desis=a6 ~desk=b-4d7
+~desk>=b-4d7 ~desm=c8v-3 ~desma=c8v-3 ~deso=c3 ~desor=c3 ~desp=a-11b8g5i-5j-3q5s-7 ~despa=b4n5
+~despe=a-8b12g-4s-4v-5 ~despu=b-5g9i-4j-4q5 ~desu=a11l-8 ~desus=a11l-8 ~desv=c3 ~desva=b-3c4
+~det=a14v-5 ~dete=a14v-4 ~deten=a10v-3 ~dev=b-13c13 ~devo=b-8c8 ~devol=b-8c8 ~devu=b-5c6
+~devue=b-5c6 ~dez=u4 ~dezc=u4 ~dezco=u4 ~di>=c7e-5g-10j-4l3n12p-5 ~dia=d-7j-5m-3p4v-3
+~dia>=e-3h-6j-3k6r3u6v-4 ~diabl=b6c-3 ~diag=b3c-3 ~diagn=b3c-3 ~dial=b-4c-3q3v7 ~dial>=v8 ~diale=e4
+~dialy=q3 ~dian=v4 ~diar=c8 ~diarr=c6 ~dias=c5f3k-3n4o-5v-8 ~dias>=c5f3k-3n4o-5v-8 ~diat=h3
+~diatr=h3 ~dic=a-6f-6g6k-7n-3o-4r-5s-3t4v5 ~dica=c-7h-5v6 ~dicai=v3 ~dical=d4i3v-9 ~dicam=c-3v7
+~dicar=h-3v6 ~dice=a-3b5g8 ~dice>=a-3b3g4 ~dicen=b3 ~dici=b-4c3e3 ~dicie=b-4e4 ~dicin=c3 ~dicio=v3
+~dico=h11k-3r-3 ~dico>=h11k-3r-3 ~did=a-7b5c4e-15i-7k-4n8o-4 ~did>=a-7c5h-5v5 ~dida=a-4b7v-7
+~dida>=a-4b7v-7 ~didn=b-3h3n7 ~didnt=b-3h3n7 ~dido=e-5 ~dido>=e-5 ~die=a-3d-3f-10g-4h-6k-5m-6o-3v3
+~die>=a-3b9f-4 ~died=v3 ~died>=v3 ~dien=v5 ~diend=c7 ~dient=v7 ~dier=b-5e4 ~diero=b-4e4 ~diez=b-3t9
+~diez>=b-3t9 ~dif=c-5d-9g-5h8j-4k6n-4v-4 ~diff=b-4d-5g-3h3j-3k4 ~diffe=b-3d-5g-3j-3k4 ~difi=i4v-3
+~dific=i4v-3 ~dig=b-3g3h-3i-3l-6u4v-3 ~diga=g-3l-5n6q5r3u4v-4 ~diga>=b-4q5u5v-9 ~digal=n3 ~digam=n4
+~digo=c-5g6n-3 ~digo>=c-5g6n-3 ~dij=m-3n17p-4r-7u-3v-12 ~dije=a5v-4 ~dije>=a6v-4
+~dijo=c-3n11p-4r-4v-6 ~dijo>=c-3n11p-4r-4v-6 ~dil=c3 ~dill=c3 ~dilla=c3 ~din=b5c-4f3g6n-3v-3
+~dine=b5v-3 ~diner=b5v-3 ~ding=a-3c-3f3g5i-4n-3 ~ding>=a-4c-3f3g5i-4n-3 ~dio=b4d-6e4f-6g-5m-8o3v-5
+~dio>=a8b-3c7g-6i4m-3o5v-18 ~diod=q4 ~diodi=q4 ~diog=v3 ~diogr=v3 ~diol=h4 ~diolo=h4
+~dios=a-6b10c-9e3i-5n-5 ~dios>=b10c-8e3i-4n-3 ~diosi=u8 ~dir=c-7v6 ~dire=f3v7 ~direc=f3v7
+~dis=a6e4f-7i-5l-8m5u-5v-7 ~dis>=m9 ~disa=b6 ~disab=a3 ~disap=b6 ~disc=e-3l-5n-3 ~disch=c6v-3
+~disco=a8l-3 ~discu=a-4 ~dise=c6 ~disen=c6 ~disp=e6v-3 ~dispa=e6v-3 ~dist=a5 ~distr=b3 ~dit=b-6c5j3
+~ditc=j3 ~ditch=j3 ~dito=b-4c4 ~dito>=b-4c4 ~div=e7g-3 ~divo=e6 ~divor=e6 ~dizzi=c-3 ~dizzy=c4v-3
+~dle=a-3b-4r-3v5 ~dle>=b-6 ~dles=a-5 ~dles>=a-5 ~dlo=e5 ~dlor=e5 ~dlord=e5 ~dly=a4b-3u-3
+~dly>=a4b-3u-3 ~dma=c6v-3 ~dma>=c6v-3 ~dnc=a10 ~dnc>=a10 ~dne=b-3p-3 ~dnes=b-3p-3 ~dnesd=c-3
+~dness=c5 ~dnt=c-5e-4n7 ~dnt>=c-5e-4n7 ~do>=a-7b6c3d-4e-4f3h-5j-11k-3l-7m-5n-12r3s-7t-11u-12
+~dob=c10v-5 ~dobl=c10v-5 ~dobla=c5 ~doble=c5v-3 ~doc=a-3d-5h7l-4p-7 ~doce=t3 ~doce>=t3
+~doct=d-4h7l-4p-7 ~docto=d-4h7l-4p-7 ~dod=c-4v9 ~dodo=v5 ~dodon=v5 ~doe=c-6 ~does=c-6
+~does>=a-4b3c-10e-3i-4v5 ~doesn=b-3r4v-5 ~dog=b-5n3v6 ~dog>=b-5n3 ~dogs=v6 ~dogs>=v6 ~doi=b4c3u-4v6
+~doin=b4c3u-4v6 ~doing=b4c3u-4v6 ~dok=v-3 ~dol=a-3b-6c4e-3f-3i-3t5v4 ~dole=v7 ~dole>=v6 ~doler=c3
+~doli=t4 ~dolor=b-3 ~dom=c-3q3v3 ~domi=q3v3 ~domin=q3 ~don=a4c-5d-3g-4h-3i-4l-8n5o-3r-3s3u-4
+~don>=a-3e-5n8r-3 ~donc=v5 ~donci=v5 ~dond=c3h-4i-7m5o-3v4 ~donde=h-4i-7m5o-3v4 ~done=b4c-4s4u-3
+~done>=b3c-4s4 ~dont=a6l-6 ~dont>=a6l-6 ~doo=b3c-3e-3i-3 ~door=b3c-3e-3i-3 ~door>=b3c-3e-3g3i-3
+~dor=a-8d8s-5 ~dor>=c4d11 ~dora=b3c-5g-3m4 ~dora>=b3c-5g-3m4 ~dorm=c4g3s-3 ~dormi=g3s-3
+~dos=a-3b3d-3l-4m-5n-7o5r-6u10v-3 ~dos>=m-4o5r-6u10 ~dose=c6v-5 ~dose>=b-4c4 ~dosed=b6 ~dosi=b4
+~dosis=b4 ~dou=c3v-3 ~doub=c3v-3 ~doubl=c3v-3 ~dow=b3f-4j-3v-5 ~down=f-4j-3v-5 ~down>=b3f-4j-3v-8
+~doy=b4 ~doy>=b4 ~dra=b8p3v-8 ~dra>=p4 ~drai=c9v-3 ~drain=c9v-3 ~dras=v-3 ~drast=b3v-3 ~draw=a4c-7
+~draw>=a4c-4 ~dre=a-10c-7g-4j4m-4n-3v7 ~dre>=j6 ~drea=b3c-8e4v3 ~drea>=e5 ~dread=b11c-8 ~dream=b-7v8
+~dren=b3 ~dren>=b3 ~dres=a-4m-4v10 ~dress=a-4m-4v10 ~dri=b-3e-3i9s-6 ~drin=b3 ~drink=b3 ~drio=c4
+~drio>=c4 ~driv=b-9f3g3i9s-3v-3 ~drive=b-8i12 ~drivi=f4g7i-3 ~dro=c3i-3j4q-4 ~drog=b5 ~droga=b5
+~droo=c6 ~droop=c3 ~drop=a3b-3c5j5q-4v4 ~drop>=a3b-5j5q-5v6 ~dropp=c4 ~drow=b6c-3 ~drown=b6c-3
+~dru=b7f5 ~drug=f3 ~druga=f3 ~drugs=v3 ~drun=b3 ~drunk=b3 ~dry=c3 ~ds>=h-9k-3o4p-5 ~dson=v3
+~dson>=v3 ~dsor=c3 ~dsore=c3 ~dua=g6v-3 ~due=a-6s-4v3 ~due>=v4 ~duel=a-3b-5s-3v4 ~duele=a-3b-5s-3v4
+~duer=b4c4v-5 ~duerm=b4c4v-5 ~dul=a-5b-4d3k6 ~dule=a-5b-3k6 ~dule>=a-5d-4g4k7 ~duler=d3 ~dur=b-3
+~dura>=v3 ~dvi=g4 ~dvis=g4 ~dvise=g4 ~dy>=c-4d4g-6h3l-3m-3n-7o-4p-3q-7r-5u-4 ~dyi=b-4c-4r4v4
+~dyin=b-4c-4r4v4 ~dying=b-4c-4r4v4 ~ea>=a3g-10h8i-8j-5n-6r6u-3 ~eac=a4g4m-5n-3u-3v-7 ~eace=b6v-3
+~eace>=b6v-3 ~each=a5b-3e3g5v-7 ~each>=a3g6v-4 ~eache=e3 ~eact=c6v-5 ~eacti=c6v-5
+~ead=b5d-3e-3f3g-5l-9m-6o-6p-4r-5 ~ead>=a-6f6h3i5n5o-5p-3t-3 ~eada=b-7v4 ~eadac=b-5v4 ~eade=c7
+~eaded=c7 ~eadi=v-6 ~eadin=v-6 ~eado=a6b5v-5 ~eado>=b5v-4 ~eads=a-3g3 ~eads>=a-3g3 ~eady=c-3h-3r-3
+~eady>=c-3h-3r-3 ~eag=k9 ~eage=k9 ~eagen=k9 ~eah=r11s-5v-5 ~eah>=r11s-5v-5 ~eak=a-10d6n6v-5
+~eak>=b-9d5h-6n4 ~eakd=b7c-3 ~eakdo=b7c-3 ~eaki=a-5b9e6g-3h4v-8 ~eakin=a-5b9e6g-3h4v-8 ~eaks=f5
+~eaks>=f5 ~eal=a-4c3e-7f-8g-8h-4m7n-8r-5 ~eal>=c8e-4f-4g-3m5v-7 ~eale=c-3v4 ~ealed=c-3v4
+~eall=b3s4v-3 ~eally=b3s4v-3 ~ealt=v5 ~ealth=v5 ~eam=a6n7v8 ~eam>=a7b-5c-3v9 ~eame=n5
+~ean=a-6c-3d-4e7g-3h-5l11n-3r5s-4 ~ean>=i-6 ~eand=b4c-3 ~eando=b4c-3 ~eane=v4 ~eaner=v4 ~eani=e4
+~eanin=e4 ~eans=i5s-5 ~eans>=i5s-5 ~eant=e6 ~eant>=e6 ~eanu=l10 ~ear=a-4b3c-5f-7g-18i-10l-5m-8n9v3
+~ear>=c-4d7g-4k-6m-3n8 ~eara=c6 ~eard=v3 ~eard>=v3 ~eare=c-8v3 ~eared=c-8v3 ~eari=h4n4 ~earin=n4
+~earl=i-5k4q6 ~earli=k5o3v-5 ~early=i-4q4v6 ~earme=b-3 ~ears=b5c-9v4 ~ears>=c-5v5
+~eart=c4e-4g-4h-4n-9 ~eart>=c3g-3h-3n-5 ~earth=b3 ~eas=b6g-3h10i-9m-3u-4v-11 ~eas>=b9v-4
+~ease=c-3h3i-4u-3 ~ease>=e-3h3i-4 ~eased=e6 ~easi=r4 ~easie=r4 ~easo=c4 ~eason=c4 ~east=a-4d3
+~easte=a-3d3 ~eat=b-9c5d-6e-8h-9i-6j-9k-4m-4q-9v11 ~eat>=a3b-12c-7h-6j-3k-5q-6v10 ~eath=c6e-3g-4
+~eath>=b-3 ~eathe=c3 ~eathi=v-4 ~eati=a-3 ~eatin=a-3 ~eats=c6 ~eats>=c6 ~eav=a6c-3 ~eave=a5
+~eave>=a5 ~eavi=b4c-3 ~eavin=b4c-3 ~eb>=t6v-3 ~eba=c-4v4 ~ebe=a-3e-3i-3m4 ~ebe>=a-3e-3i-3m4
+~ebi=c3v-4 ~eblee=c3 ~ebo=c-4k7q-4 ~ebo>=c-3v6 ~ebod=q-3 ~ebody=q-3 ~eboo=k10 ~ebook=k10 ~ebr=s-3v-5
+~ebra=c-4 ~ebrad=c-4 ~ebre=b-7c4s-3v-4 ~ebre>=b-7c4s-3 ~ebs=c-4v5 ~ebsi=c-4v5 ~ebsit=c-4v5 ~ec>=g14
+~eca=g7o4 ~eca>=b6 ~ecal=b-5v13 ~ecar=g8v-5 ~ecar>=g8v-5 ~ecau=o3 ~ecaus=o3 ~ecc=b-4f3 ~ecci=b-4f3
+~eccio=b-4f3 ~ece=b-4d5g-3n-5u-7 ~ece>=o3r3 ~ecea=e6 ~eceas=e6 ~ecei=a3 ~eceiv=a3 ~ecem=t3 ~ecemb=t3
+~ecen=b3v-3 ~ecen>=b3v-3 ~ecep=d7v-4 ~ecepc=d3 ~ecer=c3 ~ecer>=c3 ~eces=e-3u-5 ~eces>=c3
+~ecesi=c-4u-3 ~ecet=v9 ~eceta=v9 ~ech=c3e-4g-7h-3i-5k4l-5q-3t3 ~ech>=c3 ~echa=a3c-12g-5h-3k5l-4
+~echa>=c-4k8n-3 ~echan=c-3v6 ~echas=n4p3 ~echaz=a7v-3 ~echo=c6v-4 ~echo>=c4v-3
+~eci=b-11e6f-5g4i-3n5q-7r-7u6 ~eci>=v6 ~ecia=h3u6v-6 ~ecial=h3 ~eciat=u6 ~ecib=a5 ~ecibi=a5
+~ecid=c-4g9j3n3u3v-8 ~ecida=n4v-10 ~ecide=b-3g6j3 ~ecidi=g4 ~ecier=b3 ~ecin=e4 ~ecino=v-3
+~ecio=b-10e7v3 ~ecio>=e7 ~ecios=b-6v6 ~ecir=g-4n6v4 ~ecir>=n3 ~ecirl=b3v6 ~ecit=c5 ~ecita=c4
+~eck=e-4i-4r5u4 ~eck>=g3i-7s3 ~ecki=u4 ~eckin=u4 ~ecko=r3 ~eckon=r3 ~ecku=r4 ~eckup=r4 ~ecl=r-4s7v-5
+~ecli=r-4s7v-5 ~eclin=r-4s7v-5 ~eco=a-8b-4c-6f9g-3i6k3o5 ~eco>=a-4f8 ~ecog=i5v-6 ~ecoge=i6 ~ecogn=b4
+~ecoj=i3 ~ecoja=i3 ~econ=a-3b-3f3g-4o4 ~econd=f3g-4o4 ~ecor=b-6k5 ~ecord=b-5d3v4 ~ecorr=k8 ~ecr=d8
+~ecre=d8 ~ecret=d8 ~ect=a-8b-3c-5d4g-6h-7j8m-6o3r6s-3 ~ect>=a-7b-3c-6d3j5r4v3 ~ecta=c4 ~ecte=b6v-3
+~ecte>=b6c-5 ~ecti=c-5n4v4 ~ectio=c-5n5v4 ~ectl=d3 ~ectly=d3 ~ecto=e3j4r5v-5 ~ecto>=e3j4r3v-8
+~ecu=b5g5 ~ecue=b4g5 ~ecuer=g5 ~ed>=c4d-4e9f-3g-6h-13k-9l-6m-8n-3p-7t4v-11
+~eda=a-6c-3g-3k6n-3p3s-4v6 ~eda>=b-6i4k7n-3 ~edad=b6c-3v6 ~edad>=b6c-3v6 ~ede=b-8d3h4i3r-11s-4t-3v3
+~ede>=c3f3h3o-3q3r-10 ~eden=b-4c-4i6l3 ~eden>=b-4c-4i6l3 ~edi=b-4e-10g-12h5j-6k-7l-4p-5r-4u-7v5
+~edi>=a9v-4 ~edia=h3o3 ~edia>=o3 ~ediat=h3 ~edic=a-4b-3e-4h4k-4n-3o-5r-6u-3v3 ~edica=c-7h-5v6
+~edici=c3 ~edico=h11k-3r-3 ~edid=a-4b5 ~edida=a-4b5 ~edie=v6 ~edien=v6 ~edio=v-3 ~edio>=o3 ~ediod=q4
+~edl=a-3 ~edle=a-5 ~edle>=c4 ~edles=a-5 ~edn=b-3 ~edo=a-8b5e-11i-4j-3m-8n-8
+~edo>=a-7e-10i-3j-3m-7n-7 ~edos=b7 ~edos>=c3 ~edosi=b4 ~edr=v-3 ~edro=v-3 ~eds=b4c3e-3 ~eds>=b5
+~edso=c3 ~edsor=c3 ~edu=a-6b-5k6n-3 ~edul=a-5b-4d3k6 ~edule=a-5b-3k6
+~ee>=b-4d-8e-7f-6h6j5k-17m-5n-12o4v4 ~eec=c4 ~eech=c4 ~eech>=c4 ~eed=a-4c3e-10l-4n-7r3
+~eed>=e-4i4k4n-5r3u-5 ~eedl=a-5 ~eedle=a-5 ~eei=c7 ~eein=c7 ~eeing=c7 ~eek=a-3c4j-4q9 ~eek>=c9
+~eekd=q3 ~eekda=q3 ~eeke=b-3g4q4u3 ~eeken=b-3g4q4u3 ~eel=a-3c6e-6f-9i8j-3n-4q-3r-3u-3v-5
+~eel>=b5c4f-5g-3q-6v-7 ~eels=b-8c3g-3i9 ~eels>=b-8c3g-3i9 ~eem=m3 ~een=g-4h-3i-8l8n-5o6p-7u-5
+~een>=g-3h-3i-6p-4u-3v-5 ~eent=o3q3 ~eenth=o3q3 ~eep=c6d-7f-6j-7k-3l-3p-4 ~eep>=d-5f-4j-3k-3l-3p-3
+~eepi=e3g-3v3 ~eepin=e3g-3v3 ~eeps=c5 ~eeps>=c5 ~eer=u6 ~ees=a4b-6 ~ees>=a4b-6
+~eet=a-3k-3n-3q-3r-4u4 ~eet>=u3 ~eeti=b-3c-3g6r-3 ~eetin=b-3c-3g6r-3 ~eets=c3 ~eets>=c3 ~ef>=b3c-5
+~efe=j3 ~efe>=b-6v3 ~efec=j4 ~efect=j4 ~efer=a3v-4 ~efi=a-5c-5g-4i-3v7 ~efil=c-6v9 ~efill=c-5g-4v8
+~efo=j-3q3v4 ~efon=d3 ~efor=q3v3 ~efore=q3v3 ~efr=b-5 ~efra=b-5 ~efrai=b-5 ~eft=b4v-3 ~eft>=b4v-3
+~efu=a5u4v-3 ~eful=u4 ~eful>=u4 ~efus=a4 ~efuse=a4 ~eg>=b-4c3 ~ega=c-8d-3h-5i3j-4k-4m3n-6o-3s6t-3
+~ega>=b-7e-3g3 ~egad=v3 ~egado=v3 ~egal=b7v-4 ~egalo=b7v-4 ~egan=a4g-3 ~egana=b-3 ~egar=c-4i6
+~egar>=c-9i5 ~egat=c-4r-5s6v3 ~egati=c-4r-5s6v3 ~egg>=c5 ~egi=c-4l10m5n-4v-8 ~egin=l11n-4
+~egin>=l11n-4 ~egis=a10 ~egist=a10 ~egit=m6 ~egit>=m6 ~egl=c8i-5 ~egla=c8v-3 ~egla>=c8v-3
+~egle=i-5v5 ~egle>=i-5v5 ~ego=a-4c-4d-3i-3m-7 ~ego>=a-7c-6 ~egr=a-3c6e4h3i-3v-9 ~egre=b4v-6
+~egres=g3v-4 ~egri=b3 ~egria=b3 ~egro=b-6c11v-3 ~egro>=b-6c11v-3 ~egs=c6v-4 ~egs>=c6v-4
+~egu=c-4d-5e-5g6i-4j-5n3q-8r-3s-9t-6v5 ~egue=b-4 ~egue>=b-3 ~eguen=a3 ~egui=b8f-3g4m-3v-7
+~eguir=b9m-3v-5 ~egul=v6 ~egula=v6 ~egun=f4g6n5q-4r-3s-4 ~egun>=b10 ~egund=b-4f4g3o5
+~egunt=a3b-7g3n4q-3s-3 ~egur=c-5e-3g-6m3s-6v8 ~egura=s-3v3 ~eguro=b-3c-3e-3m3s-3v5 ~eh>=a-4n11
+~eha=v3 ~ehab=v3 ~ehab>=v3 ~ehe=b3 ~ehea=b3 ~ehi=c-4i3v3 ~ehic=i4 ~ehicl=i3 ~ehin=c-3v5 ~ehind=c-3v5
+~eig=b-4e4q3t4 ~eigh=b-4e4q3t4 ~eighb=e4 ~eight=b-4t4 ~eim=a3 ~ein=a-6e-4g-6q-4
+~eing=a-3b5c3e-3g-5t-3 ~eing>=a-3b5c3e-3g-5t-3 ~eint=t3 ~eir=a6 ~eir>=a6v4 ~eis=t6 ~eis>=t6v-5
+~eit=c3o-7p6q6 ~eith=o-6p6q6 ~eithe=o-6p6q6 ~eiv=a3 ~eive=a3 ~eive>=a3 ~eiz=b-3c7
+~eja=a3e-5f-6g-5h-8q4r-3v5 ~eja>=h-4i-4 ~ejam=a4g-6v4 ~ejame=a4g-6v4 ~ejan=d3g7v-4 ~ejan>=i3
+~ejand=d3g7 ~ejar=a5b-3g-6q4v5 ~ejar>=c-5g-6q4v5 ~eje=b-5d-8g6n-3q-5r-4 ~eje>=a-9f5g4v13
+~ejel=r-3s3v-3 ~ejelo=r-3s3v-3 ~ejem=a3k5q-3v-8 ~ejeme=a4k5q-3v-7 ~ejen=a10b-4d-6f-3 ~ejenm=a6g-4
+~ejita=e3 ~ejo=a-4b3c-6f-4g-4i7j3r-6t-5 ~ejo>=b3i7 ~ejor=d3h3j3p3r-4t-5u3 ~ejor>=d3h3j3p3r-4t-5u3
+~ejos=b-4i3 ~ejos>=b-4i3 ~ek>=c9 ~ekd=q3 ~ekda=q3 ~ekday=q3 ~eke=b-3g4q4u3 ~eken=b-3g4q4u3
+~ekend=b-3g4q4u3 ~el>=a-9c4e-6g-5h4k-7l-15m-4n-3p-3r-4u-6 ~ela=d-4e5f-4g-3i-7j4k12p-5v3
+~ela>=b-5g-7j7k10 ~elac=k5v-5 ~elaci=k5v-5 ~elan=e4k4q4 ~elant=e4k4 ~elar=j3k-4v4 ~elar>=j4k-3
+~elaro=v6 ~elas=c-3n4v4 ~elas>=c-3n4v4 ~elay=j-4k5 ~elay>=j-4k5 ~elb=c-3g6 ~elbo=c-3g6 ~elbow=c-3g6
+~elc=c-3u8v-3 ~elco=u8v-5 ~elcom=u8v-5 ~ele=a-3b-6g-7i-7j3o-4s-5u-3v5 ~ele>=a-4b-9j7s-3t-3v3
+~elef=d3 ~elefo=d3 ~elen>=v-3 ~eles=a-7b4c-6v3 ~eles>=a-5c-3v6 ~elet=a3 ~elete=a3 ~elev=t4 ~eleva=v8
+~eleve=t5v-10 ~elf=b7g-3n-5q-4 ~elf>=b8g-3n-4q-4 ~eli=b-8e5i-6j4m-8n-5u4 ~elic=b-6u5 ~elici=u5v-4
+~elicu=b-6v4 ~elie=e4o3 ~eliev=e4o3 ~elig=c-3h3r3 ~eligi=h3 ~eligr=b3 ~elim=a10v-3 ~elimi=a10v-3
+~elin=j6 ~eling=j6 ~eliz=u4v4 ~eliz>=u4v4 ~ell=a-4c10g-4l-5m-9n-19s-7t3v-4
+~ell>=b4c10d7f-3h-5k-3m-3u-6v-10 ~ella=a-3b-5c-3e6f5h4i-3k3r-3v-3 ~ella>=b-3e7h5r-3 ~ellat=k4
+~elle=i3j4 ~elled=i3j4v-8 ~ellen=v3 ~elli=v8 ~ellin=v10 ~elliz=c6 ~ello=d-3e-6f-3n-3r-3s-3u3
+~ello>=e-3f-3s-3u3v5 ~ellow=c10v-3 ~ells=a-3 ~ells>=a-3 ~elly=b-3c7 ~elm=f4 ~elo=a-8g7k-3n9r-5s5v4
+~elo>=a-4c3g5i-3n9r-9s6v-6 ~elon=v6 ~elong=v4 ~elor=c-4v4 ~elori=c-4 ~elp=a-6b5d-4h-3i-3m6n-3u-3
+~elp>=a-5b6c-6d-4h-3i-3m6t-3 ~elpi=b-3c4 ~elpin=b-3c4 ~els=b-13d-7f-4g-10h5i5j7m-6n-7o-5p6q-5r-4v-9
+~els>=b-8c5g-4i9 ~else=b-5c-7d-6e3f-3g-4h6i-3j7m-6n-6o-4p7q-6v-5
+~else>=b-4c-4d-6f-3g-4h7k3m-6n-6o-4p9q-6 ~elses=a3 ~elsew=a-3j5 ~elt>=c-5 ~elta=a-3c3 ~eltd=b3
+~eltdo=b3 ~elte=a6 ~elv=a3e-4v-7 ~elva=c-4d-3g-5l3n4v-5 ~elva>=n5v-3 ~elvan=l4s-3 ~elve=a5 ~elven=a4
+~elvo=n-4 ~elvo>=n-4 ~ely=a-3c6g-7r6s-4 ~ely>=a-3c6g-7r6s-4 ~em>=c-4t-4 ~ema=a5c5d-9f-3g-6h13m-8n-6
+~ema>=b3c-5v7 ~emai=v6 ~email=v6 ~emak=b-3c4 ~emake=b-3c4 ~emal=h7 ~emale=h7 ~eman=a7b-11c10v-7
+~eman>=b-5h4 ~emana=c8v-7 ~emand=a8 ~emar=b8 ~emas=h5v-3 ~emas>=h5 ~emb=b-4c4g-4o-4q5t3 ~emba=c3
+~embar=c3 ~embe=e-5v5 ~ember=e-5v5 ~embl=c7g-3 ~embla=c6 ~embr=e3v-4 ~embre=e3v-4
+~eme=a6b-5c-3e-9f-12g10k4l-5n-7p-3q-11s-8t-3u-8v-6 ~eme>=a5b-16c-13f-10g11l-5n-5p-4q-6s-8u-8v-8
+~emel=k7q-6 ~emela=g-3k7q-6 ~emem=e-3v3 ~ememb=e-3v3 ~emen=c4 ~ement=c4 ~emer=b10 ~emerg=b10
+~emi=b-4n5 ~emin=b-4n5 ~emind=b-4n5 ~emo=a5c5e-4j3m-8n-4q-10r-3v4 ~emo>=b4q-5v8 ~emon=b3c4
+~emor=c7v-6 ~emorr=c3 ~emos=c-3g4 ~emos>=c-3g4 ~emov=a9b-4j4k-4m-3r-3s-5
+~emove=a10b-4c-4j4k-4m-3r-3s-5v3 ~emp=b-7c12e-3i-7n-4 ~emp>=c9v-3 ~empa=c7 ~empac=c3 ~empap=c3
+~empe=a-3c9l3v-7 ~empez=l4v-3 ~empo=c-5v3 ~empo>=c-5v3 ~empra=o3 ~ems=m3v3 ~ems>=m3v3 ~emu=a5
+~emue=a5 ~emuev=a5 ~en>=a7b-3d-6e-10g-5h-4i-3j3k-6m-3n-13q-4s-4u-3 ~ena=a-7b10c-12g6i-4l6m-4n8o-5u-5
+~ena>=b4g7t-4u-4v3 ~enal=c-5e-5n10 ~enal>=c-5e-5n10 ~enan=e6 ~enant=e6 ~enar=b3 ~enar>=b3
+~enas=b7c-5 ~enas>=b7c-5 ~enaz=b5 ~enaza=b4 ~enc=b9c-8d-4g-7m-4n-5v-8 ~enca=b-7c-4r6v4
+~encan=b-5c-4r6v5 ~ence=a7c-8h5 ~ence>=a8h5 ~encer=b3c-4 ~ench=f3 ~ench>=f3 ~enci=b8i3v-4
+~encia=c3i3j3v-8 ~encio=v3 ~encu=e3v-3 ~encue=e3v-3 ~ency=b6 ~ency>=b6 ~end=a-3c-11i-4j-4m-11q5t6u6
+~end>=b9c-3e-4f-6j-4k-7m-5q3v-6 ~enda=b-9c-5e4g3i-4k6l-3 ~enda>=b-6c-3e5v7 ~endar=a-5g4k3
+~ende=a7b-12c-5d3v7 ~ende>=a5b-3h3i4 ~ended=v-6 ~endem=r3 ~enden=c-7s4v11 ~ender=a7b-4d6i-5
+~endi=a-3b4c-3g-7u9v-3 ~endi>=a-4b4n6v-6 ~endic=v3 ~endie=b-3 ~endig=b-6u6v-4 ~endin=c-5f4l4
+~endo=a-3f7g7i-6 ~endo>=a-3c3f7g7i-5t3v-4 ~endod=v5 ~ends=i-5r-3v6 ~ends>=i-5r-3v6
+~ene=d-3k-6n-9p5r-4t4u-7 ~ene>=c3d-3e-3h-3q3s-3v-3 ~ened=a-4 ~ened>=a-4 ~enen=b6c-4i4m-3p3q-3
+~enen>=i5p3 ~enena=b3 ~ener=a4b-6c3e3 ~ener>=a7v-4 ~enera=h3 ~energ=c4 ~enero=e4 ~enes=m5v-3
+~enes>=m5v-3 ~enf=d4 ~enfe=b-4d4 ~enfer=b-4d4 ~eng=a-5d-6f9h-5i8l-7n-14o-3p-3q-4r3s-4v-5
+~enga=a5b-3i5r11u6v-10 ~enga>=r11u7v-6 ~engan=b-5i7v-4 ~engi=i6 ~engin=i6 ~engl=a-3b-3c-3f10h-3v-4
+~engli=a-3b-3c-3f10h-3v-4 ~engo=a-8c5n-5q-4r-3u-3 ~engo>=a-8c5n-5q-4r-3u-3 ~eni=c-7e-5k3o3v4
+~enia=k3 ~enia>=k3 ~enid=v3 ~enida=c4 ~enido=v3 ~enin=c-4o4q3v-4 ~ening=c-4o4q3v-4 ~enj=b5 ~enjo=b5
+~enjoy=b5 ~enl=a13b5c-3e-3v-6 ~enla=a3 ~enla>=a3 ~enle=a6v-3 ~enle>=a6v-3 ~enlo=a4b6 ~enlo>=a7
+~enm=a6b4c-4d6e-5f-6m-5n-5u-4v-14 ~enme=a6b4c-4d6e-5f-6m-5n-5u-4v-14
+~enme>=a5b5c-4d6e-5f-6m-5n-5u-4v-14 ~eno=g-5m-9n-7r3s6 ~eno>=a-6b-3g-6i-5r3s3 ~enor>=c-3i4v-7
+~enora=a4f5g4h-3 ~enori=g-7v3 ~enos=a-3h5r-3 ~enos>=a-3h5r-3 ~enou=a5b4c-5i-3 ~enoug=a5b4c-5i-3
+~enr=b-4l6 ~enro=b-4l6 ~enrol=b-4l6 ~ens=a4c-7d4j-8p-4q-5r-10u-9v-5 ~ens>=a3c-3d-3g-3h4
+~ensa=c-4g4h-3i-4u-3 ~ensad=v4 ~ensaj=a3b-3 ~ensam=b8v-4 ~ensan=b3 ~ensar=a-3g8v-7
+~ense=a5b-5e3i5v-7 ~ense>=a3b-5i5v-7 ~ensi=d9 ~ensit=v3 ~enso=a-4b8c-5g5 ~enso>=a-4b8c-5g5
+~ent=a-12b-3c3d3g-3i-6j4l-4n-10p-10r-7 ~ent>=b-12e3k3t-3 ~enta=b8d5e-7g-7n-4 ~enta>=t3 ~entad=c3
+~ental=b10v-5 ~entan=d6 ~entar=b7 ~ente=a-6b-3c3d7e3 ~ente>=a-3c3d8n-7v-5 ~enten=n4 ~enter=e3r-5
+~enth=o3 ~enth>=o3 ~enti=b-5c-4f9h3m6 ~enti>=c-6 ~entia=a3 ~entid=b3 ~entie=f10 ~entif=a-4v7
+~entim=a6 ~entis=h7 ~entit=m4v-3 ~entl=a4g4h4 ~entle=h4 ~ently=g4 ~ento=a-9b4d-3e-5i3j6m-4n-6u3v-3
+~ento>=a-7c6e-4j7n-3u-4 ~enton=i6v-3 ~entos=b5c-6u7v-4 ~entr=b7c-5g-3m-4 ~entra=c-4v9
+~entro=b6e3m-3v-5 ~ents=v7 ~ents>=v7 ~entu=b-7c12 ~entum=b-4c9 ~entur=c5 ~enty=g-3 ~enty>=g-3
+~enu=b-6v7 ~enu>=b-3v7 ~enun=a5 ~enunc=a5 ~env=a9s-5v-3 ~enve=b3 ~enven=b3 ~envi=a11s-5 ~envie=a9s-5
+~enz=g3l7 ~enza=l7 ~enzar=l7 ~eo>=b6c5f-4g-3h-3m-11n-9t-3 ~eoc=c3 ~eocu=c3 ~eocup=c3 ~eol=d-4
+~eole=d-4 ~eole>=d-4 ~eon=b3 ~eop=d4v-3 ~eopl=d4v-3 ~eople=d4v-3 ~eor=b-6c18v-3 ~eor>=b-5c10 ~eos=b4
+~eos>=b4 ~ep>=d7f-5h-3j-3k-4l-4n-5p-3r7s-4 ~epa=d5v4 ~epa>=v11 ~epar=d5v-3 ~epart=d5v-3 ~epc=b-4d3
+~epci=b-4d3 ~epcio=d3 ~epd=b4c-3 ~epda=b4c-3 ~epdad=b4c-3 ~epe=a-4b-8d-4n6q-4r-7v8 ~epea=n9v-3
+~epeat=n9v-3 ~epen=b-6n-7q-3r-6v10 ~epend=q-3r-6v11 ~epi=a-7b-3d-5g-7n13o-5 ~epin=e3g-3v3
+~eping=e3g-3v3 ~epit=a-6c-6d-3n14o-4 ~epita=n9 ~epite=n6 ~epl=a3b-3g6m6 ~eply=g6m6v-6 ~eply>=g6m6v-6
+~epo=a10c-5e4n-3v-4 ~epor=a11b-4c-4e6n-3 ~eport=a11b-4c-4e6n-3 ~epp=c4 ~eppe=c4 ~epped=c4
+~epr=a-10b6c-7e-3k5s-4 ~epre=a-4b8c-5d4e-3m3s-4 ~epre>=b10c-4v-8 ~epres=a-3d4e-3m3s-3v5 ~epro=k6
+~eprog=k6 ~eps=c6q-3 ~eps>=c6q-3 ~ept=a-4c-7i-3m-5t5v3 ~ept>=t5 ~epta=b-3v8 ~eptan=v6
+~equ=b-4d-4e4m-5r-3v9 ~eque=v5 ~equeo=v5 ~equi=b-3d-3e5m-4r-4v4 ~equip=b-5v6 ~equir=v4
+~equiv=b-3e7v-5 ~er>=b-7c-4i-3j-10k3l-7m-15n-3o-3r-4s-3u-10 ~era=a9b5d7f-13g-4i-6k-7l-3m-7n6p-8v-4
+~era>=c-3f-5j-3m-7n3p-5 ~erac=b9v-6 ~eraci=b9v-6 ~erad=d3 ~erado=d4 ~eral=h3 ~eral>=h3
+~eran=a4g-3n3v-3 ~eran>=a4n5v-4 ~eranz=b7v-5 ~erap=v4 ~erar=b-3v12 ~erar>=v3 ~eraro=v8 ~eras=a7b-3
+~erase=a7 ~erat=d4v-4 ~erato=d5 ~erc=i-5o5 ~erca=i-5v5 ~erca>=i-5v5 ~erco=o3 ~ercol=o3
+~erd=a4c-3e-5h-5i-7n7 ~erda=a6d3i-3m4v-4 ~erda>=a6 ~erdad=d3m5v-5 ~erde=a5g5 ~erdem=g5
+~erdi=a-3g-4n7 ~erdi>=g-4n8 ~erdid=b5c-8 ~erdio=e5v-7 ~erdo=a-4b4e-6s-3v4 ~erdo>=b-6r3v5 ~erdon=e-4
+~erdos=b8c-3 ~ere=a-7b-4j4q-3u-3 ~ere>=c-4f4g4h-7m-7p-4v5 ~ered=b-5 ~ered>=b-5
+~eren=b-4c-8g-6h4j6k3m8 ~eren>=a-4j9m9 ~erent=b-4g-3h5j-3k4 ~erer=a-5b-5c3l3 ~erer>=a-5b-5c3l3
+~eres=f-4g-4h4i3m5v-7 ~eres>=e4f-3h6i3m5v-5 ~erest=e-4 ~erez=c4 ~ereza=c4 ~erf=b-3c-9 ~erfe=b-3c-8v3
+~erfec=b-3c-8v3 ~erg=a-8b5e-6g-3i-7 ~erge=b10 ~ergen=b10 ~ergi=b-3v4 ~ergic=c4 ~ergie=v4 ~erh=v4
+~erha=v4 ~erhap=v4 ~eri=a-3c10d-8f-3g-5i3n-3q-3v5 ~eria=i5v4 ~eria>=i5v3 ~eric=b5v3 ~erica=b5
+~erid=c5 ~erida=b-6c5 ~erie=h4 ~erien=h4 ~erin=a5 ~ering=a5 ~erio=a-3c6 ~eriod=c7 ~eris=b-3c9v-3
+~erish=b-3c9v-3 ~erit=a-7e8 ~erl=c-4g3k5 ~erla=k5 ~erla>=k5 ~erle=b7g3v-3 ~erle>=b7g3v-3 ~erlo=b-5
+~erlo>=b-5 ~erm=a9f-9l-3m-5n-7r-4 ~erma=a4h3 ~erma>=c6k3 ~erman=h3s3 ~erme=b-4d4 ~ermer=d5
+~ermi=a11c-9d-6e-4g3m-4 ~ermin=a4c-4 ~ermis=a11d-4 ~ermit=a-3g7 ~ermo=a-3b3c-3g-4r-5 ~ermo>=b5
+~ermor=r-4 ~ern=b-6c3d-3h-5i3n-3p-6u-5 ~erna=b-4e3i4v-6 ~ernat=c-3i6v-3 ~erne=b-3c-3o5p-4u-3v8
+~ernes=o5p-4u-3 ~ernet=v8 ~erni=b-4c11 ~ernia=c7 ~erno=g-5 ~erno>=b6 ~ernoo=b-3g-4
+~ero=c-4g5j-3n-9t5 ~ero>=c-3g4j-4n-8t8v-8 ~erol=v3 ~erol>=v3 ~eron=a-3b-6c3e3m5v4
+~eron>=a-3b-6c3e3m5v4 ~erp=c3f6v-5 ~erpa=b8 ~erpas=b8 ~erpo=c5 ~erpo>=c5 ~erpr=b-3f5 ~erpre=f5v-5
+~erq=i4 ~erqu=i4 ~err=a-11b7d-5g-12i-5m-5v6 ~erra=b9e5f3v-4 ~erra>=b4f5 ~erram=e4 ~erri=h-4
+~errib=b-6c3 ~errif=b8h-3v-4 ~erro>=b-8v6 ~error=b4c-3l3v-3 ~erru=a-3b4c-4v5
+~ers=d4e3f4g-7h-6i-10m-5n-5o3q-5s-4t-3 ~ers>=c5n-6s-4u3 ~ersi=b6c-3i-4o3 ~ersid=i-4o3 ~ersig=a-5b11
+~erso=b-5d5e5m-3r-3v-4 ~erson=b-5d5e5m-3v-4 ~erst=f6v-3 ~ersta=f3 ~ert=a-9b4c3d-4f-4l4r4 ~ert>=e4
+~erta=a-3b5r4v-10 ~erta>=v-8 ~ertar=b4s-3 ~erte=a-3n4v-3 ~erte>=a-3n5 ~ertes=c3 ~erti=v-3 ~ertig=c3
+~erto=b3 ~ertos=b4 ~erts=l6 ~erts>=l6 ~erv=c-5d6e-4j-3r4 ~erve=b6r5v-4 ~erves=b3 ~ervi=b-3d7g-3
+~ervic=a3c-4 ~ervis=d5 ~ery=a-4b5d-6m-4n-3u-4 ~ery>=d-4u-3 ~eryb=b-3 ~erybo=b-3 ~eryt=b5r-4u-4
+~eryth=b5r-4u-4 ~eryw=i5v-3 ~erywh=i5v-3 ~erz=c5 ~erza=c5 ~erza>=b6 ~erzas=b-3c4
+~es>=a-11c-6d-9i-3j-15k-9l-4m6n-11o-3p-4r6s-8t-3u-10v4 ~esa=a8d-5g-10i-3k5l-5m-4n-4p8
+~esa>=e3g-5k6m-3 ~esac=a9 ~esact=a9 ~esad=v-3 ~esapa=b3 ~esas=b-4p7q3 ~esas>=b-4p7q3
+~esc=b4c-3d-10f3j-7k5n4o-3p-5q4u-5v-3 ~esca=a-5e4v3 ~escal=b-3c9v-4 ~escan=a-3e6
+~esch=g-7j-4k13q3v-5 ~esche=g-7j-4k13q3v-5 ~esco=b14c-3g-4k-3v-7 ~escog=b7k-3 ~escon=b9c-3
+~escr=a6f4g7q-3 ~escri=a6f4g7q-3 ~escu=b-3d-3g-4h4n9s-3 ~escuc=a-3b-5c-6e-3h4n11s-3 ~escue=e4
+~escup=c7 ~esd=b-3c3g-12n3p-5r4t-3v-6 ~esda=o3p-4v-3 ~esday=o3p-4v-3 ~esde=c5g-10n4r4v-3
+~esde>=c5g-10n4r4v-3 ~ese=a8b-5c-9f6h5i-4k3l-7m3o-3r3v-5 ~ese>=b-6c-5d-7f8g-4j-9k5l-5n-6 ~esea=h3m4
+~esea>=m4 ~esen=a6d6j8n5v-6 ~esent=a-6d7g3j8m3v-3 ~eseo=a3 ~eseo>=a3 ~eser=r3 ~eserv=r3 ~eses=c-3
+~esesp=b7c-5 ~esg=b4c3 ~esh=b3j6 ~esi=b-6c3h6l-7n-6 ~esic=c11 ~esick=c10 ~esid=h8 ~eside=h8 ~esim=v4
+~esimo=v4 ~esis=a6 ~esist=a6 ~esit=c-4u-3 ~esita=m3 ~esito=u-3 ~esk=b-4d7 ~esk>=b-4d7 ~esm=c8v-3
+~esma=c8v-3 ~esmay=c8v-3 ~esn=b-3r4v-5 ~esnt=b-3r4v-5 ~esnt>=b-3r4v-5 ~eso=b-9d8f4g-8j-5p5v4
+~eso>=b-3c6d3j-4o3v4 ~esor=d5 ~esor>=d5 ~esori=c3 ~esos=b-3p7 ~esos>=b-3p7
+~esp=a-7b3e-8f7g8i-9j4l-5m-7n-3q3v-3 ~espa=f6g-6 ~espac=j4n5 ~espai=b5 ~espan=f9v-4
+~espe=a-8b7c-8d-3f-3g3j5n-4 ~esped=a-5b6 ~esper=a-9b5c-8f-3g4j6n-4 ~espi=c7f3 ~espir=c6f4
+~espo=f-3g3 ~espu=b-5g8i-4j-4q5 ~espue=b-5g9i-4j-4q5 ~ess=d-6e-5f-5g-4h-3i-10j-5k-7q-5u3v4
+~ess>=f-6g-6i-5l-3n-3r3s-4u3v4 ~essa=a3b-5 ~essag=a3b-5c-4 ~esse=b-3e-4v9 ~essed=b-3e-4v8 ~essi=b3
+~essio=b4 ~essu=v-3 ~essur=v-3 ~est=a10d-4h-9i-7j-13k-12l-6n-4o3r-3s-3 ~est>=a4e-3n-3o7q7r-4s-8v3
+~esta=a-3d-3e3f-6g-3k-9r3 ~esta>=a-6b-5c3e6g-8r3 ~estac=a-4b-3c-4v8 ~estad=b6 ~estaf=m4 ~estam=v-3
+~estan=a6b-6f-3i3v-3 ~estar=a-3b10h-4k-4m4v-3 ~este=a5d-3h-6i-5n-8v-4 ~este>=e6n-6r-3v-15 ~ested=e-4
+~esten=a8 ~ester=v3 ~estes=v3 ~esti=a-7c-4d4m-3n3v4 ~estin=v8 ~estio=b-4d4n4
+~esto=a8e-7h-4i-7j-5l-7m6n-6o-5q-4t-9u-5 ~esto>=a5c-4m8n-3t-7u-9v-6 ~estop=a16
+~estoy=a-9c3e-5g3i-3m-5o-3 ~estr=b5v-8 ~estra=b7v-5 ~estre=b-4 ~ests=g8 ~ests>=g8 ~estu=a5c-3
+~estud=v5 ~estuv=a6v-3 ~esu=c-10e-3g3k-5v5 ~esul=c-3 ~esult=c-3 ~esum=a-4g3l8 ~esume=a-4g3l8
+~esur=c-3v6 ~esurt=c-3v6 ~esus=a11l-8 ~esusc=a11l-8 ~esv=c3 ~esva=b-3c4 ~esvan=b-3c4
+~et>=a6b-8e-13h-3n-14o-5p3r-7v6 ~eta=a-5b-5d5g-5i4v6 ~eta>=a-4b-3c-6i5v7 ~etai=c5 ~etar=d8
+~ete=a11d-10e-3g-7h-3i-5l-4m-8o-5r-3t7v-4 ~ete>=a12c-4t5v-13 ~eten=a6 ~etene=a4 ~eteng=b-3c6
+~eter=a-5 ~eter>=a-4b4 ~etes=b-8v7 ~etes>=b-8v7 ~etf=a-6v8 ~eth=c3k3s-5 ~eth>=c6 ~ethi=k4p3
+~ethin=k4p3 ~eti=b-5f-3k-4q6v-3 ~etic=c3 ~etim=g-4 ~etime=g-4 ~etin=b-3g6r-3 ~eting=b-3c-3g6r-3
+~etio=c-3 ~etio>=c-3 ~etir=a5b-6c-3q3v-3 ~etira=i3r3 ~etiro=a5 ~etit=c7 ~etite=c6 ~etn=f4 ~etna=f4
+~etnam=f4 ~eto=c7v-10 ~eto>=c3 ~eton>=c4 ~etone=b3 ~etor=c4 ~etort=c4 ~etr=c-4d3 ~ets=i-3r5
+~ets>=i-3r5 ~ett=i3 ~ette=b4c-5e-4o-3v3 ~etter=b3e-4o-3v4 ~etti=a4b-6i4 ~ettin=a4b-6i4 ~etu=c4
+~etum=c4 ~etumb=c4 ~etw=g3 ~etwe=g3 ~etwee=g3 ~eum=c8 ~eumo=c5 ~eumon=c5 ~eut=d5
+~eva=j-3k4m-4n-4q5v5 ~eva>=b-9i7 ~evam=b9 ~evame=b9 ~evan=c5v-3 ~evant=c5v-3 ~evar=b-4
+~evar>=b-3i-5v5 ~evat=v6 ~evato=v6 ~eve=a3d-5g-8h-7i4k-6l-11m-9n-18p-3q3t9v-6 ~eve>=b-3f4i8o7t5v-5
+~evel=c6 ~evel>=c6 ~even=q3r-4t7v-10 ~even>=r-3t6v-8 ~eveni=b-6o4 ~event=c4
+~ever=a6d-5g-6h-4k-10l-8m-5n-13q-5 ~ever>=a10b-6g-8i-3j3k-3l-6m-3n-10r4v6 ~everi=c5
+~every=b5k-3q-5r-4v-8 ~eves=o-3q6 ~eves>=o-3q6 ~evi=b5c-7e4v-7 ~evie=c4 ~evien=c4 ~evin=e4 ~evin>=e4
+~evis=b4c-6 ~evisa=b6c-3 ~evisi=c-3 ~evo=a4b-5f-4g-9i-4m-8n3q-4 ~evo>=a-5b-3g-5i-3l4m-3n6v3
+~evok=a11b-3c-3l-3v-3 ~evoke=a11l-3v-3 ~evu=b-5c6 ~evue=b-5c6 ~evuel=b-5c6
+~ew>=b-7d-5h5i5k4n-6q-3s-3v-7 ~ewh=j3 ~ewhe=j3 ~ewher=j3 ~ex>=b5c-12e6f-4 ~exa=c-3 ~exam=c-3
+~exame=c-3v3 ~exc=b-4n7 ~exce=v4 ~excel=v5 ~excu=n8 ~excus=n8 ~exi=a12c-3m-7n-5q8v-12 ~exic=b-3e6
+~exico=b-3e6 ~exis=b7 ~exist=b7 ~exit=a11m-4v-4 ~exit>=a11m-4v-4 ~exp=a-9b-3g-4h3i5j6m11
+~expe=a-3b-3c-3h4j7v3 ~expec=j8 ~exped=v6 ~exper=h4 ~expi=i5 ~expir=i5 ~expl=m12v-3 ~expla=m9v-6
+~expli=m5n3 ~explo=b4 ~ext=a4c-5d9e-3i-9j-12o-7p3q5r-4s-6u-6v-6
+~ext>=a4d-5g4i-3j-9k-5m-3s-3t-3u-3v-4 ~exte=b-4d12v-4 ~extea=a-4d3 ~exted=a3 ~extee=a4 ~exten=d9
+~exti=f3g-3m3r-4v3 ~extin=f3g-3m3r-4v3 ~extm=b-3g3k3q7 ~extmo=b-3g3k3q7 ~exto=a3d3f-3 ~extos=d3f-3
+~extr=b8v-3 ~extra=b8v-3 ~ey>=i5o-6r3v6 ~eya=i5 ~eyd=b5v-3 ~eyd>=b5v-3 ~eye=a-5c6d-4g-4q-3r4t-4
+~eye>=b-8c11g-3 ~eyes=b3c-6d-3r5 ~eyes>=b3c-6d-3r5 ~eyo=f5 ~eyol=f5 ~eyol>=f5 ~eyr=b4 ~eyre=b4
+~eyre>=b4 ~ez>=c-4d-10e-7f-5g-12h4i-3k-7l5m-5n4o3p-9q-3s-7t6 ~eza=l6 ~ezar=l6v-3 ~ezar>=l6v-3
+~ezc=b9e-3u4 ~ezco=b7e-3u4 ~ezco>=b7e-3u4 ~ezo=c7 ~ezo>=c6 ~fa>=b-5m3 ~fac=b3h4k-4r-3v-3
+~face=k-4v-3 ~face>=k-4v-3 ~fai=c8 ~fain=b-3c10v-4 ~faint=b-3c10v-4 ~fair=v5 ~fal=c4e3v-5
+~fall=c5e5v-5 ~fall>=b-3c14v-5 ~falla=v5 ~falle=e7v-5 ~falli=b6 ~fallo=c-3i5 ~falta=j3v-5
+~falto=b-4v5 ~fam=c-3v-3 ~fami=c-3v-3 ~famil=c-3v-3 ~fan=c-3 ~far=b-3c-5d3e-5i6n-3v8 ~far>=b-3i9v5
+~farm=d4 ~farma=d4 ~fart=v3 ~fas=b-5 ~fast=b-5 ~fast>=c3n6 ~fasti=a4n-3 ~fat=c8e3 ~fata=b-4c4
+~fatal=b-4c4 ~fath=c3e3 ~fathe=c3e3 ~fav=a6v-4 ~favo=a6v-4 ~favor=a6v-4 ~fax=e4v6 ~fax>=e4v6 ~fcc=a6
+~fcc>=a6 ~fe>=a-9b3c-9h-4k-4o-4 ~fea=b12c-7v-6 ~fear=b6c-3 ~fear>=b6c-3 ~feas=b7v-3 ~feas>=b7v-3
+~feb=t10v-8 ~feb>=t6v-3 ~fec=b-10c-3f-4g-4h-4j4k3m-4s-4v3 ~fech=c-5k6p3 ~fecha=c-5k6p3
+~fect=b-8j3m-5o3v4 ~fect>=c-5v7 ~fecta=c4 ~fecti=c-3 ~fecto=j4 ~fed=a7b3c-4n4v-6 ~fed>=a7b3c-4n4v-6
+~fee=a-4c8e-5f-7k-7n-4q-4u-3v3 ~fee>=v13 ~feel=c8e-4f-6n-3q-3v-3 ~feel>=b5f-4g-3q-6v-7
+~feels=b-6c6g-3 ~feet=b-7 ~feet>=b-7 ~fel=a-6b-6g-11u8 ~feli=c-3g-3u8 ~felic=u5v-4 ~feliz=u4v4
+~fell=a-4b-4c11g-4 ~fell>=a-4b-4c11g-4v-5 ~felt=c-5 ~felt>=c-5 ~fem=h7 ~fema=h7 ~femal=h7 ~feo=b3
+~feo>=c4 ~feos=b5 ~feos>=b5 ~fer=b-6e3h5i6j-6k3n-4v-6 ~fer>=c-8d5i5v-5 ~fere=b-4d-9g-3h6i4j-3k3v-6
+~feren=b-4d-9g-3h6j-3k4 ~ferm=b-4d4 ~ferma=c6k3 ~ferme=d5 ~fermo=i3 ~fes=b3 ~fes>=b3 ~fev=a-3b-6q3
+~feve=a-3b-6q3 ~fever=a-3b-6q3 ~few=b-3g4v-3 ~few>=b-3g4v-3 ~ff>=a6e-6f-4i-5l-5m-8v-5
+~ffe=b-10d-5g-4j-3k3v4 ~ffee=v6 ~ffee>=v6 ~ffer=b-4d-5g-3j-3k4 ~ffer>=i3 ~ffere=b-3d-5g-3j-3k4
+~ffi=b-4 ~ffic=b-4 ~ffice=v-3 ~fgh=v18 ~fib=c12 ~fic=a5b-6c-6m5n-6o-4 ~fica=m4v5 ~ficac=a-4v7
+~fican=v6 ~ficar=m4v-6 ~fice=v-3 ~fice>=v-3 ~fici=a7v-4 ~ficie=a7 ~ficin=v-4 ~fico=b-4v7
+~fico>=b-4v7 ~ficu=i4v-4 ~ficul=i4v-4 ~fidd=v6 ~fiddl=v6 ~fie=a-4b4d4e-7g-3i-4p3r-4 ~fieb=b-6c4s-3
+~fiebr=b-6c4s-3 ~fied=b6 ~fied>=b6 ~fier=b4d5 ~fiera=d7 ~fiern=b5 ~fig=a-4b3 ~figh=b9c-5
+~fight=b9c-5 ~fij=c4 ~fije=c4 ~fijes=c4 ~fil=b-4c-9e-4v15 ~fila=c-6v9 ~fila>=c-6v4 ~file=a7b-3
+~file>=a7b-3 ~fill=a-5e-3g-4v8 ~fill>=b-3g-4v8 ~fille=c-5 ~fin=a10d-3n-5o4q-4r7t-3v-3 ~fin>=a13v-7
+~find=a-3b6v-4 ~find>=a-3b5v-3 ~fine=p-3r5 ~fine>=p-3r5 ~fing=c6 ~finge=c6 ~fini=c-3g3
+~finis=c-3g4v3 ~fio=b4h5 ~fio>=b4h5 ~fir=a-7d-3h3k-3q-3s-6 ~fire=h4 ~fire>=b-3h3v7 ~fired=b3v-6
+~firm=r7 ~firma=r5 ~firmo=g4o-3 ~fis=v6 ~fish=v3 ~fish>=v3 ~fisi=c-4v3 ~fit=b-4c8p3q4
+~fit>=b-4c7p3q4 ~fiv=b3t5v-3 ~five=b3t5v-3 ~five>=b3t5v-3 ~fix=c-5i-6j-5k4 ~fix>=j-5k4
+~fixe=c-5i-6v6 ~fixed=c-5i-6v6 ~fla=b-4c15i5v-15 ~flam=c6 ~flama=c5 ~flar=b-3c8 ~flare=b-3c6
+~flas=c5v-5 ~flash=c5v-5 ~flat=i9 ~flat>=i9 ~fle=c5q9v-6 ~flem=c7 ~flex=q8 ~fli=a-6k3 ~flic=k3
+~flict=k3 ~flo=b3c-4i4m-3 ~floo=c-7i5m-3v8 ~flood=c-5i5 ~floor=m-3v6 ~flop=c4v-6 ~flor=e3 ~flori=e3
+~flu=b-4s3 ~flu>=s3v3 ~fo>=a6b-3m9r6v-6 ~fol=a4c-4n5v-4 ~foll=a4c-4n5v-3 ~follo=a4c-4n5v-3
+~fon=b4c-4d3 ~foo=b-4c7g-7i8v-8 ~food=c7g-4 ~food>=c7g-4 ~foot=i9v-5 ~foot>=i9v-5 ~foots=c6
+~for=d-4e-4g-4m6n-8s5 ~for>=a3h-4m5n-7 ~fore=a-4q3u-4 ~fore>=q3v3 ~forev=u-3 ~forg=e-4s7
+~forge=b-3s7v-4 ~forgo=v5 ~form=a-3b-5g-6v13 ~form>=b-5v10 ~forma=m4v-3 ~forms=v3 ~formu=v4 ~fort=h3
+~forta=h3 ~forw=k7v-5 ~forwa=k7v-5 ~fou=r-4t7v-3 ~foun=b5e3 ~found=b5e3 ~four=r-3t8v-8
+~four>=r-3t6v-5 ~fra=f-6g-3m5v-3 ~frai=f-4 ~fraid=f-3 ~frain=b-5 ~fras=b5c-5 ~frasc=b5c-5 ~frau=m6
+~fraud=m6 ~fre=a5b3c-9g-6j4 ~frea=b9c-3 ~freak=b9c-3 ~free=c-3i-3j5 ~free>=c-4j5v3 ~freg=a6
+~frega=a6 ~fren=f3 ~fri=a-6e-5g-3n-6o7p-3r-3u-4v-4 ~fri>=o5q4 ~frid=o4 ~frida=o4 ~frie=a3b4c-4v-5
+~frieg=a3 ~frien=b6c-3 ~frig=a-3b4 ~frigh=a-3b4 ~frim=b4 ~frimi=b4 ~frio=b-6c12 ~frio>=c8 ~frios=c4
+~fro=a3l-6o-5p-3 ~from=a4e-3g-5l-6 ~from>=a4e-3g-5l-6 ~fs>=r5 ~ft>=a-4i6j-10k5q4v-12 ~fte=g4i-3o3q4
+~fter=g4q4 ~fter>=g7q3r-6 ~ftern=b-3g-4 ~fti=v4 ~fue=a6d-5g-9h3i-3v3 ~fue>=b-3c-11d-5e3h4v4 ~fuen=c4
+~fuent=c4 ~fuer=a3c5g-4 ~fuera=a9c-5v4 ~fuert=b-3c4n4v-3 ~fuerz=c5 ~fui=a-4e3j3v-3 ~fui>=a-4e3j3v-3
+~ful=g3q-3u11v-7 ~ful>=b-3u11v-3 ~full=c-4g5q-3v-4 ~full>=c-3g5v-3 ~fum=a-8v17 ~fuma=a-3v5
+~fumar=a-3v5 ~fun=a-3h-5i4 ~func=m4 ~funci=m4 ~fund=b-3e4h-5i5 ~fundi=b-3i5 ~funn=b-4c6 ~funny=b-4c6
+~fur=a6 ~furt=a6 ~furth=a6 ~fus=a4n4v-5 ~fuse=a4v-3 ~fuse>=a4 ~fusi=n4 ~fut=b9v-4 ~futu=b9c-3v-4
+~futur=b9c-3v-4 ~fy>=b3h-3v-5 ~ga>=a-5e-11f-9i-9n-11o-4r7s-4u8v-3 ~gad=f3 ~gada=f3 ~gada>=f3
+~gado>=v3 ~gai=d-3e-6f-3l3m-4n5o-6p-5q-6v-8 ~gain=d-3e-6f-3l3m-4n5o-6p-5q-6v-8
+~gain>=d-3e-6h3l3m-4n5o-5p-5q-3s-3v-10 ~gaine=c3 ~gal=f7v-7 ~galo=a-3b3f7n3v-5 ~galo>=b6n4v-4
+~galog=f7 ~gam=a-3b-4c-6e-5i3k-3v8 ~game=a-3c-6e-5i3v9 ~game>=c-3e-4i3v3 ~gan=a9b-6d-6g-13j4k-5l-4
+~gan>=a6b-8g-4i5j6l-4 ~gana=c-6 ~gana>=b-3 ~ganas=b6c-6 ~gand=a6 ~gando=a6 ~gane=v6 ~gane>=v6
+~ganl=b4 ~ganle=b4 ~gant=b-11c8v-3 ~ganta=b-5c4 ~ganto=b-4 ~gar=b5d-9e-9f-3g-4h-10k-5n6s6u-4v-5
+~gar>=e-5h-4i5j4k-4n-3s3v-3 ~gara=b4c-3 ~garag=b4c-3 ~garb=n7v-4 ~garbl=n7v-4 ~garg=b-5c4
+~garga=b-5c4 ~garr=b4c-4n6v3 ~garre=c-4n7 ~garro=b6c-5v6 ~gars=b-4c9v-5 ~gars>=b-4c9v-5
+~gas=b-3c8i11v-8 ~gas>=a-6i10v-6 ~gasa=c3 ~gasa>=c3 ~gasp=b-5c8 ~gasp>=b-3c3 ~gat=c-10r-5s6v5
+~gati=c-4r-5s6 ~gativ=c-4r-5s6v3 ~gato=c-6v4 ~gato>=c-6v6 ~gav=c7g-4s4 ~gave=c7g-4s4 ~gave>=c7g-4s4
+~gaz=v3 ~gazi=v3 ~gazin=v3 ~ge>=c4d3e-12g-4j-10k5u-3 ~ged=b-3j3l3s3u6v-4 ~ged>=b-3j3l3s3u6v-4
+~gen=a-13c6d9e-4g-5i-5k9l-4n-6r3v-8 ~gen>=b-4c3 ~genc=b9j3v-3 ~genci=b4j3 ~gency=b6 ~gend=k11r3
+~genda=k9 ~gende=r3 ~gene=h3v4 ~gener=h3v4 ~geno=c4 ~geno>=c4 ~gent=a-9b-3d13v-7 ~gent>=c4d5
+~gente=a-8d10h-5v-3 ~ger=d9f-7g-3i3j5v-6 ~ger>=d3f-6g-5i4j3k-3v-8 ~gery=v-3 ~gery>=v-3
+~get=a5b-6e-10f-5i6j-3n-3q3v-7 ~get>=a3e-12f-3i3m3v-3 ~gets=v-4 ~gets>=v-4 ~gett=a4b-5i5
+~getti=a4b-5i5 ~gg>=c5 ~gge=c6n3v-7 ~gged=n3v-4 ~gged>=n3v-4 ~gger=c4 ~gger>=c4 ~ggi=c3 ~ggin=c3
+~gging=c3 ~gh>=d3e-3g-3h4i-4j-4q-3v7 ~ghb=e4 ~ghbo=e4 ~ghbor=e4 ~ghe=b-3c3 ~ghed=b-3 ~ghed>=b-3
+~ghi=b-4v5 ~ghin=b-4v5 ~ghing=b-4v5 ~ght=a-12b7c4f-9g-6h-3k-5l-5m-8n-12r4s-4v-6
+~ght>=a-5c8e-4f-3i-7m-4n-7r5s-6u-4v-3 ~ghte=a-4 ~ghten=a-3b4 ~ghti=b7 ~ghtin=b7 ~ghts=b3 ~ghts>=b3
+~gic=c4 ~gie=v4 ~gies=v4 ~gies>=v4 ~gil=b5 ~gila=b6 ~gilan=b5 ~gim=g3v-4 ~gimm=g3v-4 ~gimme=g3v-4
+~gin=a5b4d-3g-3i4l10n-5 ~gin>=l11n-4 ~gine=i6 ~gine>=i6 ~ging=a9e-5 ~ging>=a9e-5 ~gio=h3
+~gis=a9i5v-6 ~gist=a9i5v-6 ~giste=a7 ~git=a-3c5m6 ~git>=m6 ~gito=c5 ~gito>=c5 ~giv=b8c-6e-6
+~give=b5c-6 ~give>=r-3 ~given=b5 ~gives=v5 ~givi=b4 ~givin=b4 ~gla=a-5c9f5 ~gla>=c8v-3 ~glan=c7v-4
+~gland=c7v-4 ~glas=c-3g3v5 ~glass=c-3g3v5 ~gle=a-3f9i-7k-4v3 ~gle>=b4f-4i-5v4 ~gles=a-3b-10f12k-3
+~gles>=a-3b-7e-3f9g-3k-3 ~gli=a-4f10h-3v-6 ~glis=a-3b-3c-4f11h-3v-4 ~glish=a-3f9h-3 ~glu=c6 ~gluc=c6
+~gluco=c6 ~gly=b-4 ~gn>=a-4b-3c-6f4h8l5r4v-3 ~gna=b-3 ~gne=a3h5 ~gned=a4 ~gned>=a4 ~gni=b4 ~gniz=b4
+~gnize=b4 ~gno=b3c-3 ~gnos=b3c-3 ~go>=a3b9d-6e-4g-5h-5i-3j-4k-7l-13m-6p-6q-6r3t-6u-13v-3 ~god=u-5v8
+~god>=u-5v8 ~goe=r-3v3 ~goes=r-3v3 ~goes>=r-3v3 ~gol=b3e-6 ~golp=b4 ~golpe=b4 ~gom=a-3b-4n-3o7v-3
+~gome=b-4o8v-3 ~gomez=b-4o8v-3 ~gon=a-5b7c5 ~gona=b7 ~gona>=b7 ~gone=b3u3 ~gone>=b3u3 ~gony=b-3c8
+~gony>=b-3c8 ~goo=c3e-4h-4i-4m-6n-4p3t-5 ~good=e-3h-4m-6p3t-4 ~good>=b-9g3h-3m-4p3t-4v3 ~goodb=b7v-4
+~goop=v-5 ~goopy=v-5 ~goos=c4 ~goose=c4 ~gor=v4 ~gord=v3 ~gordo=v3 ~gos=c5v6 ~gos>=a4c9v5
+~gost=a-3b3 ~gosto=a-3b3 ~got=a-6b-3c8h-3k3n-3 ~got>=a-8c3k3n-3 ~gota=b-3 ~gott=c5 ~gotte=c5 ~gou=c6
+~gout=c6 ~gout>=c6 ~gra=b-12c3f-4h-4i-6j-7k4l-5m-10n-15p-3r-4s3t-5u10v-4 ~gra>=c-8e7v-3
+~grac=c-7h-4u6v-6 ~graci=c-7h-4u6v-6 ~grad=b-4g4u8v-8 ~grade=c-5u9 ~gradu=g6v-3 ~gram=k7 ~gram>=a3
+~grama=k6 ~gran=b-6c11f-4 ~gran>=c7 ~grand=v3 ~grani=c3 ~grar=c8v-3 ~grar>=c8v-3 ~grat=m-3u4v5
+~grate=u5 ~grati=m-3v7 ~gre=a3i-5q-3u4 ~gre>=v-4 ~grea=c-6u3v3 ~great=c-6u3v3 ~gree=a7t3 ~gree>=a5
+~gres=g3v-4 ~grese=e-3g3 ~greso=e4 ~gri=b7g-5k3 ~gria=b3 ~gria>=b3 ~grie=c-7 ~grief=b3c-5
+~grip=c10g-4k4u-3v3 ~gripa=g-3 ~gripe=k4v3 ~grit=b6 ~grita=b4 ~gro=c6d-3i-5v3 ~groun=b5 ~group=b-4v3
+~grur=c3 ~grura=c3 ~gry=v3 ~gry>=v3 ~gs>=a-5b-3c4i4q4 ~gua=a-3b4c3e-6f5h-3n-5r6v-8 ~gua>=b-6i3
+~guag=b-4e-4f6i3 ~guage=f6 ~guagu=b-3i4 ~gual=r6 ~gual>=r6v3 ~gualm=u4 ~guan=b8c5v-8 ~guant=b8c5v-8
+~guar=c-3 ~guard=c-3 ~gue=a12d-4f4g5l-3m-6s-10v-4 ~gue>=c4 ~guen=a15e5m-3s-5v-12
+~guen>=a12e5m-3s-5v-10 ~guens=a4 ~gues=f7g5 ~gues>=f7 ~guest=g8 ~gui=a-6b11g3i-5n-4o-3s3v-7
+~guie=a-8b4c-5 ~guien=a-4b4c-5m-4 ~guier=m5 ~guir=b9m-3v-5 ~guir>=b9m-3v-5 ~guit=g7 ~guito=g7
+~guj=c-3 ~guja=c-3 ~gujas=v4 ~gul=v5 ~gula=v6 ~gular=v6 ~gum=b-5c7 ~gum>=b-3c4 ~gums=c3 ~gums>=c3
+~gun=b13c-11d-3f4i-7j-4k-3m-4n3p6q-6r-8s-3v-4 ~gun>=b17c-10f-3g-4p-4 ~guna=p4v-4 ~guna>=p4v-4
+~gund=b-4f4g3o5 ~gunda=o3 ~gundo=f5g3 ~guno=o-4p7 ~guno>=o-4p7 ~gunt=a3b-7g3n4q-3s-3 ~gunta=b-7n4s-8
+~gunte=s5 ~gur=e-3g-6m3s-6v10 ~gura=s-3v3 ~gura>=s-3v3 ~guro=b-3c-3e-3m3s-3v5
+~guro>=b-3c-3e-3m3s-3v5 ~gus=b-5c-4h4r4 ~gust=b-5c-4h4r4 ~gusta=a-3f6h3v5 ~gusti=b7c-4v-5
+~gusto=b-7d-3r7 ~gut=c4 ~gut>=c3 ~guy=h5v-9 ~guy>=h5v-7 ~gy>=b-3 ~gym=a-4g5 ~gym>=a-4g5
+~ha>=b-8g-5h-6i-5k5v4 ~hab=c-7d4f3g5h-3i-5j-8k-3m4n6o-4p-3q-5r-4s-3u-5 ~hab>=v3 ~habe=b10q-3
+~haber=b10q-3 ~habi=v5 ~habia=v5 ~habl=b-3c-3d4e3f4g6h-6i-4j-7m5n6o-3q-6v-11
+~habla=c-7d5e4g7h-6m3r-3v-8 ~hable=a4b-5f4n8q-3 ~hablo=a-3e-3f4g-3m3 ~habr=h3 ~habra=h3
+~hac=a-4c4e3g-7i-4n-3t-3 ~hace=a-5g-3i-4n-3v3 ~hace>=b-6c3v3 ~hacen=v5 ~hacer=b7g-6m4v-4 ~hach=d3e3
+~hacha=d4 ~hack=c5 ~had=b-4c3e-4h4i-5t-3 ~had>=b-3g-4v3 ~hado=c4 ~hado>=c3 ~hag=a3b4e-3g-5i4j4k-4v-4
+~haga=b4c-4j6k-4 ~haga>=b5 ~hagan=j6 ~hago=c3g-3i4 ~hago>=c3g-3i4 ~hah=a-3b-9c-5v9 ~haha=a-3b-9c-5v9
+~haha>=a-3b-9c-5v9 ~hai=a-3b-8d-5f5 ~hair=b-7 ~hair>=b-4 ~hait=d-4f6 ~haiti=d-4f6 ~hak=c4g-3v-9
+~hake=c8 ~hake>=b3 ~hal=b-5g6r4 ~half=b-4 ~hall=g5v5 ~hall>=g5v6 ~halt=a3 ~halt>=a3 ~ham=b-13c6v5
+~hamb=c-3v4 ~hambr=v4 ~hame=b-4c3 ~hamed=b-3c5 ~hamm=b-3c6 ~hamme=b-3c6
+~han=e-9f-3g-7i-9j-4k7m-8n-13p-8s4u6 ~han>=b4k3t3v-7 ~hand=v4 ~hand>=c3 ~hando=c7g-5v3
+~hands=b5c-5g4 ~hang=c-3g-4h4k5s3 ~hang>=a3b3 ~hange=b-7h4k6l3q4s3 ~hangi=c-4v3
+~hank=b-7c-6e-3g-3m-3n-8q-3s3u9v-4 ~hanks=b-7c-6e-3g-3m-3n-8q-3s3u9v-4 ~hap=d-3m3n-4q-3v9
+~happ=g-3m3q-3v4 ~happe=a5m3 ~happy=v8 ~haps=v4 ~haps>=v4 ~har=a8b-5c6f-8g-5i-5k-4m-7q-3s3 ~har>=b4
+~hara=a8e-4 ~haras=a8e-4 ~hard=c3 ~hard>=b3 ~harg=b-4c5d3 ~harge=b-4c5d3 ~harl=c3 ~harle=c3
+~harm=a-3c-3v4 ~harma=v4 ~harp=c5 ~harp>=c5 ~hart=a10b-7 ~hart>=v4 ~harta=a4v-5 ~harto=a6
+~has=a4c5e-10f-6g5o-8u-4 ~has>=b-5c7e-5i-6o-6q3 ~hast=a3b3g4i5u-4 ~hasta=a3b3g4i5u-4
+~hat=a-5c-5d-3g-8i-6l-8m5n10o-5q-3s-5u-3v3 ~hat>=a-7c-3g-3i-4l-5m3n11q-4u-3 ~hatd=u-4v-6
+~hatd>=u-4v-6 ~hate=a3c6m-4r3 ~hate>=v-4 ~hatev=c5m-3v3 ~hats=c-9g-3o-6s-5 ~hats>=c-9g-3o-6s-5
+~hav=a-3c4f3g4m-4n-3r-3v-4 ~have=g6m-3r-3 ~have>=g4m-3r-4u4 ~haven=g3 ~havi=b-3c7g-4v-7
+~havin=b-3c7g-4v-7 ~hay=g-6h3m-4n-5o-5p4 ~hay>=g-6h3m-4n-5o-5p4 ~haz=a3v-4 ~hazo=a3v-4 ~hazo>=a7v-3
+~hba=b6 ~hbac=b6 ~hback=b6 ~hbo=d8e4g-4 ~hbor=e4 ~hbor>=e5 ~hdr=a4 ~hdra=a4 ~hdraw=a4
+~he>=a-14c3f3i-3j3k-8m-6o3p-8r-3t-3u-3 ~hea=b-4e-8f-6g-8h-3i-5m-6n11v3 ~hea>=c4 ~head=e-3s-3
+~head>=n4s-3v-4 ~heada=b-5v4 ~heade=c7 ~heads=g3 ~heal=n-3v8 ~heal>=c5 ~heale=c-3v4 ~healt=v5
+~hear=c-6g-6n12u-4 ~hear>=c-8n11v-10 ~heari=n5 ~heart=c5e-4g-4h-4n-9 ~heat=v4 ~heat>=v4
+~hec=c-8g8j-4q-3u4 ~heca=g8v-5 ~hecar=g8v-5 ~hech=b6v-3 ~hecha=b5 ~heck=c-8j-3q-4u4v3
+~heck>=c-6g3k3q-3 ~hecki=u4 ~hecku=r4 ~hed=a-5c-5l-5n-7u-4 ~hed>=b5g-4k-5v5 ~hedu=a-5b-4d3k6
+~hedul=a-5b-4d3k6 ~hee=b-4c10i8u5v-9 ~heek=c5 ~heek>=c5 ~heel=b-4i9v-3 ~heels=i9v-4 ~heet=c6
+~heet>=g3 ~heets=c3 ~hei=a3v4 ~heir=v4 ~heir>=v4 ~hel=b8c-4d-4e-5h-6i-7k-3n-9r-7v3
+~hell=c-4e-4f-3m-5r-5u3v4 ~hell>=a3b11v-10 ~hello=b-10e-3r-5s-3u4v8 ~help=a-6b5d-4h-3i-3m6n-3u-3
+~help>=a-5b6c-6d-4h-3i-3m6t-3 ~helpi=b-3c4 ~hem=q-6v6 ~hem>=c-4 ~hemo=c3q-8v7 ~hemo>=q-8v8 ~hemor=c3
+~hen=a-5c5e-7h-4i-5n-3p-3r6u7 ~hen>=c4e-6g4h-4i-5p-3r6u7 ~hend=b-3 ~hend>=b-3 ~heq=v5 ~hequ=v5
+~heque=v5 ~her=e7l-5m-6n-8o-6p3s4u-4 ~her>=a3e5h4i-7m-3n-3o-5p5u-5v-6 ~here=d7h-3i4l-3
+~here>=c-3d5i4o3 ~heres=c4e4h-3v3 ~heri=b-3c3e6 ~herid=b-6c5 ~herin=a3 ~herm=h3s3 ~herma=h3s3
+~hern=c7 ~herni=c7 ~hes=a5d-5e3f3g-6j-8k-4l-5n-5o-11p3q-6r-4 ~hes>=a-5c3d-3e4g-4m-4o-3v-4
+~hese=a10b-4i-4j-6l-4o-3r-4 ~hese>=a10b-4i-4j-6l-4o-3r-4 ~het=a-4c-4 ~hete=a-4c-4v3 ~hete>=b5
+~hey=a-3c3i3o-3r4v6 ~hey>=b-3i4o-3r5v9 ~heyd=b5v-3 ~heyd>=b5v-3 ~heyr=b4 ~heyre=b4
+~hi>=f-3h-3i-9n-4o3r3u-6v9 ~hic=a-3b-5e-3g-3s6v4 ~hice=s4v-3 ~hice>=s4v-3 ~hich=a-3b-3m3r3
+~hich>=m3o-3v4 ~hici=v6 ~hicie=v6 ~hicl=i3 ~hicle=i3 ~hid=b10c-7 ~hidi=b8c-5 ~hidin=b8c-5
+~hif=k6q3v-3 ~hift=k6q3v-3 ~hift>=k6q3v-3 ~hig=c4t-4 ~high=t-4 ~high>=t-3 ~hij=n-3 ~hija=b-3e5
+~hija>=b-3e5 ~hijo=b4g-5s3 ~hijos=b5v-4 ~hik=a4 ~hike=a4 ~hike>=a4 ~hil=c10v-7 ~hildr=b3 ~hill=b-4c7
+~him=a-5c-8e5h4p-3s-5 ~him>=a-5c-5e6h4p-3s-5 ~hims=b3 ~himse=b3 ~hin=c4e-5h-5i-6j-3n-14o-6
+~hinc=c6v-8 ~hinch=c6v-8 ~hind=c-3v5 ~hind>=c-3v5 ~hine=d4f3 ~hine>=m3 ~hines=d3f3
+~hing=a6d-10e-13f-10n-9o-3p3 ~hing>=d-9e-10n-9o-4p3q3 ~hingl=f-4v3 ~hingu=a3s-5 ~hink=a-8c4f-3v-11
+~hink>=a-6c7e4f-3g5r-3s3t-4v-11 ~hinki=b7c-4 ~hip=e5v-3 ~hip>=e5v-3 ~hir=g-3o4v-5 ~hirt>=b-3c4
+~hirti=c-3v3 ~hirty=b3v-7 ~his=a6d-3e6h-4i-3k-4l-3m7n-8v-8 ~his>=a7e7h-3i-4k-8m6n-7q-3u-5v-9
+~hish=m4 ~hishi=m4 ~hisp=b4 ~hit=a4g7 ~hit>=b-5g7 ~hite=c3 ~hite>=c3 ~hitt=b4f3 ~hitti=b4f3
+~hiv=c7v-6 ~hive=c7v-4 ~hives=c7v-4 ~hiz=v3 ~hizo=v3 ~hizo>=v3 ~hle=b5 ~hm>=r13v16 ~hma=v3 ~hma>=v3
+~hmm=n-8r-4v11 ~hmm>=n-8r-4v11 ~ho>=a-6e-5f4g-9h5l-3m6n-7p-4r9s-4t5v-5 ~hoa=c6 ~hoar=c6 ~hoars=c6
+~hoe=b-6v8 ~hoes=b-5v8 ~hoes>=b-5v8 ~hof=c-7i10v-6 ~hofe=c-7i10v-6 ~hofer=c-7i10v-6 ~hog=g-4
+~hogo=c3g-4 ~hogo>=c3g-4 ~hok=c10v-6 ~hoke>=b-3c6 ~hoked=c-4 ~hoki=c8 ~hokin=c8
+~hol=d-7e-6g3i-8u-5v4 ~hol>=b3 ~hola=d-4v5 ~hola>=d-4v5 ~hold=a-3e-3g6i-5 ~hold>=a-3b-3g7i-5
+~holdi=b5v-3 ~hole=a5b3 ~hole>=a6b3v-3 ~hom=a-4c-3i-4m5n-3r-3v3 ~hom>=m5n-3 ~home=e3i-4v4
+~home>=e3i-4v4 ~hon=d4e3f5g3h-4i-7k-3o-4q-4v-4 ~hone=d5f-4g5h-4i-4o-3q-4u-3 ~hone>=d7e3g3h-3o-3
+~hong=c5f11 ~hoo=b5c-10g-4i-4u-4v7 ~hool=d-3 ~hool>=d-3 ~hoop=c-6v9 ~hoops=c-6v9 ~hoos=a3 ~hoose=a3
+~hoot=b4v3 ~hoot>=b10 ~hooti=b-4 ~hop=a-4b8c-9e4v-3 ~hop>=e5 ~hope=b8c-3v-5 ~hope>=b4 ~hopel=b3
+~hor=c3e-6g11h-3i-4m-8o-6q-5r-9s-9 ~hora=a-6b-4d-3g10k3m-5o-6s-3v-3 ~hora>=g9 ~horar=g3j-3p3v-5
+~horas=b-5j3k4m-3 ~horc=b6g-6 ~horca=b5 ~horco=g-3 ~hori=b-4c-5e-3g9s-4 ~horit=b-4c-5g10s-4
+~horn=c4d5 ~horno=c4 ~horr=b7c7v-3 ~horri=b4c3 ~horro=b3c3 ~hort=c3v4 ~hort>=c9v-3
+~hos=b-5e3f-6i4k-4m10o-3p7r-8v-6 ~hos>=a-6b-5e4i5m9v-3 ~hose=b-6n4p5r-3s-5 ~hose>=b-6n4p5r-3s-5
+~hosp=b3m3v-4 ~hospi=b3m3v-4 ~host=v3 ~hot=b6d-5g-6k-3 ~hot>=g-3k-3q-3 ~hotl=b5v-4 ~hotli=b5v-4
+~hou=a-11b3f-3g4j-7m-12n-10r-5s-5v3 ~houg=u4 ~hough=u4 ~houl=b5 ~hould=b5 ~hour=a-3b-4g8m-7r-3v6
+~hours=b-3c3g6m-7v4 ~hous=c-5e5r-3 ~house=c-4e6 ~hout=e-4 ~hout>=e-4 ~how=f-4j7k4m9t-3u4
+~how>=b-3c-4f-3g-9j4t-3u5 ~howe=c3g3v-6 ~hower=c4g3v-4 ~howi=b3c-5j3 ~howin=b3c-5j3 ~hoy=b7q6
+~hoy>=a5g3q6 ~hoyo=a-3b9g-6 ~hoyo>=a-3b9g-6 ~hre=b3c3n-5o3p3 ~hrea=b8 ~hree=b-3g4o3 ~hree>=b-3g4o3
+~hrew=c3g-3 ~hrew>=c3g-3 ~hri=c3e3 ~hris=e3 ~hrist=e3 ~hrit=c3 ~hriti=c3 ~hro=c7g-5j-3r-6v-8
+~hrou=d4n4 ~hroug=d4n4 ~hrow=b-8c10r-3 ~hrowi=b-7c10 ~ht>=a-5c8e-4f-3i-7m-4n-7r5s-6u-4v-3 ~hte=a-4
+~hten=a-3b4 ~htene=a-3b4 ~hti=b7 ~htin=b7 ~hting=b7 ~hts=b3 ~hts>=b3 ~hub=b3 ~hubi=b3 ~hubie=b3
+~hue=a-5b-6c14v-11 ~huel=a-3b-4c12v-7 ~huele=c6v-3 ~huelo=c8 ~huh=n6r7s-3 ~huh>=n6r7s-3 ~hum=d14h-6
+~huma=b-4d14h-6 ~human=b-4d14h-6 ~hun=b-9c5q-10v9 ~hun>=q-10 ~hund=b-4c5 ~hung=b-4v11 ~hungr=v3
+~hur=a-6c3d-7i-3n-3o-5p3t3v-4 ~hurs=b-4o-6q7v-4 ~hursd=b-4o-6q6v-3 ~hurt=b3c4k-3q-4 ~hurt>=b5q-5
+~hurti=c5 ~hurts=c3 ~hut=a10c-7v-3 ~hut>=a10c-7 ~hutt=i5 ~huttl=i5 ~hy>=a-3g-10m7n-6r7s-7t-4
+~hyst=b5 ~hyste=b5 ~ia>=a-11b7d-7g-3i3j-4k4m-5n-12q-5r-3t-3v3 ~iabl=b6c-4 ~iablo=b6c-3 ~iad=b4
+~iag=d3v-4 ~iage=c5d3v-3 ~iage>=c5d3v-3 ~iagn=b3c-3 ~iagno=b3c-3 ~ial=b-11c-3d5e5g-4q3
+~ial>=b-3c-3d5g-3v5 ~iale=e4 ~ialed=e4 ~iali=h3 ~ialis=h3 ~ialy=q3 ~ialys=q3 ~ian=d-5f12i4v-4
+~ian>=b3d-5f13v-7 ~iano=i5 ~iar=b-3j-4l4v-13 ~iar>=h4j-3k3l5v-9 ~iarr=c6
+~ias=b-6e-3h-5i-5k-8r-4u7v-6 ~ias>=b-6e-3h-5i-5k-8r-4u7v-6 ~iat=b-6c4h3u5v-9 ~iate=u6 ~iated=u4
+~iati=c7 ~iatic=c7 ~iatr=h3 ~iba=g8h-3l3n-6p-3s-5v-10 ~iba>=a-4g7v-6 ~ibam=g6 ~ibame=g6
+~iban=a3e-3g-3p-3s-4 ~iban>=a13e-3g-3p-3s-4 ~ibanm=a-5l3 ~ibe=b-9c-4j5k-4v-4 ~ibem=a5g5 ~ibeme=a5g5
+~iben=m6 ~iben>=m6 ~iber=j6k-3 ~ibere=j6k-3 ~ibi=a3b-14h-5l6m-3n-3p3 ~ibie=a4e3 ~ibien=a4e3
+~ibio=b-4v3 ~ibiot=b-4v3 ~ibir=b-7l6n-3v-6 ~ibir>=l4v-3 ~ibirm=a3f4 ~ibl=b-8q6r-3v3 ~ible=b-8q6r-3v3
+~ible>=b-8q6r-3v3 ~ibr=c5 ~ibra=c4 ~ibras=c4 ~ic>=b-3g-3h-7k-5o-3v5 ~ica=b-10d6e-5g-10n-3u-5v4
+~ica>=c5i-3 ~icac=v6 ~icaci=v6 ~icad=v4 ~icado=v4 ~icai=v3 ~icaid=v3 ~ical=d3v-10 ~ical>=d3v-10
+~icam=c-3v7 ~icame=c-3v7 ~ican=d-3h3v8 ~icant=h3v6 ~icar=b-5c4d6h-7m3t-4 ~icar>=d8m4t-4v-7 ~icard=c4
+~icare=h-3i3 ~icat=a5b-5v-5 ~icate=d4 ~icati=a5 ~ice=a-3c3f-6h-6i4j-10m-3n-6q-3s3
+~ice>=c10f-3h-5i-4j-8q-3s3t-3 ~iced=b-3c5 ~iced>=b-3c5 ~icen=a-4i11v-4 ~icen>=b3 ~icenc=i5
+~icens=b-4c-3i6 ~ices=b6c-14 ~ices>=b6c-14 ~ich=a-3c-4d-5f7h-3p-3r3v3 ~ich>=m3o-3v3 ~iche=d-4f5
+~iche>=d-4f6 ~ici=f-4h-4i3l8m-4n-11o-3s-5u4v4 ~icia=a-9l4 ~icia>=a-4 ~iciar=l6 ~icid=b5c-5e-6
+~icida=b-3c-4e-4v9 ~icide=b8v-6 ~icidi=b5 ~icie=a10 ~iciem=e4 ~icien=a7 ~icier=v6 ~icil=c-3v11
+~icili=c-3v11 ~icin=c3o-3 ~icina=c4e5o-3v-5 ~icio=c-5l6v4 ~icio>=l7 ~icion=v3 ~icit=a3u5v-5
+~icito=a3u5v-5 ~ick=a-6c6f-3h6i5k5n-4p-4q-3u-3 ~ick>=a-4b-4c3g-6h6p-4q-3 ~icke=b11k3o-3
+~icked=b13o-3 ~icker=k5 ~icki=g4 ~ickin=g4 ~ickl=c5 ~ickle=v5 ~ickly=c7 ~icks=i5 ~icks>=i5
+~icl=i10v-6 ~icle=i10v-6 ~icle>=i3 ~ico=b-7f-5g3h6i-4n-3o-3r-4 ~ico>=b-6c-4f-3g4h7o-3r-3 ~icol=v4
+~icolo=v4 ~icos=c3 ~icos>=c3 ~ict>=k3 ~icu=b-7i3 ~icul=b-7i3 ~icula=b-7v4 ~icult=i4v-4
+~id>=b-3f-3g-6i-4j-6m-6n-3q-5t5u-7v6 ~ida=a-8b6d-7e-7i-8k-6l-4m-7u-3 ~ida>=a-9b10f-3i-12k-9m-3
+~idad=c-4u-4v10 ~idad>=b-5u-4v11 ~idado=b5 ~idal=e-3 ~idal>=e-3 ~iday=o4 ~iday>=o5 ~idays=q3
+~idd=c-5 ~iddl=c-5 ~iddle=c-5 ~ide=c-5d-12h7i6j3k-11n-15o3p-3r-3u6
+~ide>=a-3c-3d-6h-6i8k-7m-5n-4o5p-3u6 ~idea=b6c-7i-5v9 ~idea>=b-6i-5v12 ~ideas=b9c-4 ~ided=b-3g6j4
+~ided>=b-3g6j4 ~idel=a-3s3v3 ~idelo=a-3s3v3 ~iden=c-4h3m4v-6 ~idens=a10v-6 ~ident=a-7e4m4 ~ider=h6
+~ider>=h6 ~ides=i8u4v-10 ~ides>=i8v-10 ~idi=a9b7c-4e-4n-5v-5 ~idin=b4c-7g3 ~iding=b4c-7g3
+~idio=a7b3v-4 ~idio>=a7b4v-4 ~idit=b-4c3 ~idito=b-4c3 ~idn=n7 ~idnt=b-3h3n7 ~idnt>=b-3h3n7
+~ido=c9d-6g-7h-8s-4t-3v-8 ~ido>=b3c8d-5g-7h-8s-4t-6v-7 ~idr=c4 ~idri=c4 ~idrio=c4 ~ids=c-5g3p-3u-3
+~ids>=c-5g3p-3u-3 ~ie>=a-10d-4e-4f-9g-11h-4i6k-4m-3n-3q-3s-4t-4v4 ~ieb=b-6c4s-3 ~iebr=b-6c4s-3
+~iebre=b-6c3s-3 ~ied=b7c-15g-6i-3k-7m-4u-3 ~ied>=c-10e3q-3 ~iedo=b5c-3 ~iedo>=b5c-3 ~ief=b3c-5
+~ief>=b3c-5 ~ieg=a3 ~iegu=a3 ~iegue=a3 ~iej=b4 ~ieji=b4 ~iejit=b4 ~iejo=b3 ~iejo>=b3 ~iem=b-8q6
+~iemb=b-5c4v-7 ~iembl=c8 ~iembr=e3v-4 ~ieme=q3 ~ieme>=q3 ~iemp=b-3c-6v7 ~iempo=c-5v3
+~ien=a-7c-3e-5f4h5j-9k-3l-10m7n-8r-3 ~ien>=a-5b-8d5f3g-4m8t-4 ~ienc=h4 ~ience=h4 ~iend=c-4g3i-5s4
+~iend>=b6c-3 ~ienda=b-3e3 ~iende=a5c-8h3s4v8 ~iendo=g6i-4 ~iene=d-3e-5g-3i3k-3n-4p6s-6u-3
+~iene>=d-3h-3q3s-3 ~ienen=i5p3 ~ienes=m5v-3 ~ienm=h3 ~ienme=h3 ~iens=a-4b8c-5g5 ~ienso=a-4b8c-5g5
+~ient=c5j-7m-4n-6o-3r-5s-3v-5 ~ient>=b-5e7v-15 ~ienta=c8 ~iente=a4 ~iento=c3e-7g-7j-3n-3r-3t3u-4
+~ients=v8 ~ier=e-9f3g-8i-7n-14o5p-6r3t-4u-3v-6 ~ier>=k5q3v-10 ~iera=b6d5e-4r8v-6
+~iera>=a-6b7e-4r7v-4 ~ieran=a5 ~ierc=o3 ~ierco=o3 ~ierd=a14b-3 ~ierda=a9 ~iere=a-3b5d-3h-4
+~iere>=b5c3f4m-6 ~ieren=m9 ~iern=d-3e-4h-3o3p-4u-3 ~ierna=c5 ~ierne=o5u-3 ~ierno=b5
+~iero=d3g-7h3m-3n-5s3 ~iero>=c-5d4e-9g-4h4l3m-16n-3v-4 ~ieron=a-3b-7c4e4m5s3v6 ~ierr=b3f5 ~ierra=f5
+~ierta=b-3c3 ~ierte=b4 ~ies=o3 ~ies>=v3 ~iest=o3r3 ~iest>=o3r3 ~iet=d-4f5m-3t5 ~iete=t5 ~iete>=t5
+~ietn=f4 ~ietna=f4 ~ieto=c3 ~ieto>=c3 ~iev=b-6e4i6o3 ~ieve=b-6e4i6o3 ~ieve>=b-6e4i6o3 ~iez=b-4t8
+~iez>=b-3t9 ~if>=a6b3e-5g-7i5j-6n-3q6 ~ife=a-7b8c-3d-5v-11 ~ife>=a-7c-4d-4h-3v-5 ~ifes=b3 ~ifes>=b3
+~iff=d-5g-3h3k3r3v-3 ~iff>=v-3 ~iffe=b-3d-5g-3j-3k4 ~iffer=b-3d-5g-3j-3k4 ~ifi=b3d-3m3
+~ific=c-4d-3m4v3 ~ifica=m4v5 ~ifie=b6 ~ified=b6 ~ift=b-8i8j-10k5 ~ift>=i8j-9k5q3v-7 ~ifti=v4
+~ify=b6h-3 ~ify>=b6h-3 ~iga=a4g-7h-7l-9n4u3 ~iga>=n-3u4 ~igal=n3 ~igalo=n5 ~igam=i5n3 ~igame=i5n3
+~igan=a4 ~igan>=a3b-5 ~iganl=b4 ~igar=b4c-5 ~ige=b-5u7v-4 ~iged=u7 ~iged>=u7 ~igen=c4 ~igeno=c4
+~igg=c4 ~igge=c4 ~igger=c4 ~igh=a-11b3c6f-5g-5i-3j-5l-3m-4n-10o-3r4t-4u-4 ~igh>=t-3 ~ighb=e4)";
 
 }  // namespace rb::grammar

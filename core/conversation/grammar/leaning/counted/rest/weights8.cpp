@@ -4,493 +4,493 @@ namespace rb::grammar {
 
 extern const std::string_view kLeaning8;
 const std::string_view kLeaning8 = R"(
-~<heat=v4 ~<hed=b4 ~<hed>=b4 ~<hel=b4d-6h-5i-7m3n-10r-4v3 ~<hell=a3e-3m-5u4v4
-~<help=a-6b5d-3h-3i-3m7n-3u-3 ~<her=c-6e9f-8h4i-6j-7n-5q-3r-4s4 ~<her>=e5v-7
-~<here=c-12e3f-3g4h-5j-4n-3 ~<heri=b-4c5 ~<herm=b-3e5h3 ~<hes=b5c-7d-3e3g-5h3v-5
-~<hes>=b5c-7d-3e3g-5h3v-5 ~<hey=v9 ~<hey>=v9 ~<hi=c5d-7e9g-8i-9k-10l-6m-12n-19p-7q-5t-3u-3
-~<hi>=g-4v4 ~<hic=s4 ~<hice=s4 ~<hici=v5 ~<hid=b11c-8 ~<hidi=b8c-5 ~<hig=c5v-7 ~<high=c5v-7
-~<hij=n-3 ~<hija=e5 ~<hijo=b6g-4 ~<hik=a4 ~<hike=a4 ~<him=a-4c-6e5h5p-3s-4
-~<him>=a-4b-3c-6e5h5p-3s-4 ~<hin=b-4c3v-6 ~<hinc=b-3c3v-6 ~<hip=c6 ~<hip>=c6 ~<his=b-3c5e5g-3m-4v-5
-~<his>=b-3c5e8g-3m-4v-5 ~<hit=a4g6v3 ~<hit>=b-5g7 ~<hits=c-3 ~<hitt=b5f3 ~<hiv=c4v-3 ~<hive=c4v-3
-~<hiz=v3 ~<hizo=v3 ~<hm=g9n-8r-4v22 ~<hmm=n-8r-4v11 ~<hmm>=n-8r-4v11
-~<ho=a-11d-9f-9h-5i-4j-8l-12n-5o-8r-14s-5t-6v7 ~<hoa=c4 ~<hoar=c4 ~<hol=a-6b-4d-5g5i-6u-4v6
-~<hola=d-4u-3v5 ~<hold=g7i-5 ~<hom=b3i-6 ~<homb=v-3 ~<home=c-3i-6v4 ~<hon=g-3v-5 ~<hone=v-3
-~<hoo=b-3c-4v8 ~<hoop=b-3c-4v8 ~<hop=b8c-3v-7 ~<hope=b7v-6 ~<hor=a-4b-5d3g3h-6k3m-4o-3p3r-3t-3
-~<hora=a-3b-6c-5g3h-4k4m-3o-3p3 ~<hors=v3 ~<hos=m3 ~<hosp=m3v-4 ~<host=v4 ~<hot=b5c6e3 ~<hot>=c6
-~<hotl=b4v-4 ~<hou=e6g4i4m-8r-5v5 ~<hour=b-6g6m-7v6 ~<hous=c-3e7i3 ~<how=b-3c-4g-5j-5m9u4
-~<how>=b-3c-4g-5j-5u5v3 ~<hoy=b8q5 ~<hoy>=a5q6 ~<hoyo=b9g-6 ~<hu=a-10c9d8f-6g-14i-11k-7l-4m-7q-12s-3
-~<hub=b3 ~<hubi=b3 ~<hue=b-3c11v-8 ~<huel=a-3b-3c12v-5 ~<huh=n6r7s-3 ~<huh>=n6r7s-3 ~<hum=b-3d13h-5
-~<huma=b-3d13h-5 ~<hun=b-6c4q-9v8 ~<hun>=q-9 ~<hund=c6v-3 ~<hung=b-5v13 ~<hur=a-7b4c4d-6k-4
-~<hurr=b4c-3 ~<hurt=a-3c5d-3k-3q-3 ~<i>=a-9b3c-4e-6f3g-11n-3r-3t-4v3 ~<ib=g8v-5 ~<iba=g8v-5
-~<iba>=g8v-5 ~<id=c-12d4h6i-5j-3n-5u-7v4 ~<id>=b-4c-7d6e-6h8n-4u-4 ~<ide=a-5b4c-4i-6m4v12
-~<idea=b4c-4i-5v9 ~<iden=a-4m4v4 ~<ido=e5v-6 ~<ido>=e5v-6 ~<if=a7e-4g-8i5j-5m3n-3q5u-4
-~<if>=a7e-4g-8i5j-5m3n-3q5u-4 ~<ig=r5 ~<igu=r5 ~<igua=r5 ~<il=b3d-5e-4f5g10l-5o5p-3q-7v-11
-~<ill=b3d-5e-4f5g10l-5o5p-3q-7v-11 ~<ill>=b3d-5e-4f5g10l-5o5p-3q-7v-11
-~<im=b6e3g4h-12l-4m-6n-3t-5v-6 ~<im>=b3e4g3h-12l-4m-6n-3t-5v-5 ~<imp=a-4b9 ~<impo=a-4b5
-~<in=a-12d-11f3i-9j-4l7n-24o-5r4s-5t-5u-14v-3 ~<in>=a-4f-3g7h-8i-6m-13n-4t-4u-3 ~<inc=b3e7
-~<inco=b4e8 ~<ind=r5 ~<inde=r5 ~<inf=c8d-6g-3m10v-7 ~<infe=c10v-7 ~<infi=b5 ~<infl=c5
-~<info=c-6m13v-4 ~<ing=a-4b-7c-3e-3f13k-3v-5 ~<ingl=a-4b-7c-3e-3f13k-3v-5 ~<inh=a-7c5e6 ~<inha=c5
-~<ini=l10v-4 ~<inic=l10v-4 ~<ins=b-3e-5f-7g-3i-7l5m3n-4o-3s-4 ~<ins>=i-3v3 ~<insc=a-3l6v6
-~<insi=a11v-6 ~<inst=h5m6o-3v-7 ~<insu=a-4b-4 ~<int=c-4e-5h4 ~<inte=c-5e-5f3h4 ~<iny=v-3 ~<inye=v-3
-~<ir=a-12b-7c-4f8g-5i12j7k7v-8 ~<ir>=a-7b-9c-3f9g-4h3i8k8v-4 ~<ire=j7v-5 ~<ire>=j7v-5 ~<irm=i6
-~<irme=i6 ~<is=a-17b-3c3d-6g-10h-4j-7l-6m3n-10p-5s-3u-3v7 ~<is>=a-9b-4d-5g-10h-3j-5l-6m4n-8p-4v7
-~<isn=a-4b-3e4v-3 ~<isnt=a-4b-3e4v-3 ~<iso=a-3b4 ~<isol=a-3b4 ~<iss=v5 ~<issu=v5
-~<it=a-5b7c-6d-9e-5g-4h-5i-5j3k6p-6u-5 ~<it>=b3c-10d-4e-4g-9h-7j5k7l-5t-4 ~<itc=c11 ~<itch=c11
-~<its=a-5l3u-3 ~<its>=a-5l3u-3v-3 ~<iv=c9g-3s3 ~<ive=c4g-3s3 ~<ive>=c4g-3s3 ~<ja=a-3b-9g-3n-3s5v6
-~<jaj=a-4b-9c-7v11 ~<jaja=a-4b-9c-7v11 ~<jal=c4 ~<jale=c5 ~<jam=s5 ~<jama=s5 ~<jan=t4 ~<je=b-6d3f4v4
-~<jef=b-5d3 ~<jefe=b-5 ~<jej=v8 ~<jeje=v8 ~<jo=b3c-9e7g-7j-5m4n-4u4v-6 ~<job=u7v-3 ~<job>=u7v-3
-~<jod=a8b-3 ~<joda=a7b-3 ~<joe=e4 ~<jok=m3v3 ~<joke=m3v3 ~<jos=e6 ~<jose=e6 ~<joy=b8c-8 ~<joy>=b8c-8
-~<ju=b3c-17f-3m-9n-7o-11t-5v3 ~<jue=o-3q6 ~<juev=o-3q6 ~<jul=t-3v10 ~<juli=v5 ~<july=v6
-~<jum=b7c-5i4v-3 ~<jump=b7c-5i4v-3 ~<jun=b-3e3 ~<june=v4 ~<junt=v-6 ~<jus=b4c-6f-4h-3m-3
-~<just=b3c-6f-4h-3m-3 ~<ke=d-4g-13j-6l-3v5 ~<kee=d-3f-4g-12j-6l-3v6 ~<keep=d-3f-4g-12j-6l-3v6
-~<kev=e4 ~<kevi=e4 ~<key=v3 ~<keys=v3 ~<ki=d-7e-6g-5i-7m6p-4u3 ~<kic=d-3f5 ~<kich=d-3f6
-~<kid=b-3k3p-3 ~<kid>=c5g-3 ~<kids=b-3g3p-3 ~<kie=m6 ~<kien=m6 ~<kil=b5f-3g-10i-5q4s3t3 ~<kil>=b13
-~<kill=g-10i-5q4s3t3 ~<kim=d-4h4 ~<kim>=d-4h4 ~<kin=b-6u3v-7 ~<kind=b-6u3v-7 ~<km=a-5b12n20v-10
-~<kms=b13 ~<kms>=b13 ~<kn=e3h-9j-4q-5s-5v4 ~<kne=b-6h-4 ~<knee=b-6h-4 ~<kno=c4e5h-4j-3q-5s-5v4
-~<kno>=e4 ~<knoc=g-4v4 ~<knot=c3 ~<know=a-7b4g4h-3q-5s-5 ~<ko=f3 ~<kor=f3 ~<kore=f3 ~<kr=f6 ~<kre=f6
-~<krey=f6 ~<la=a-6b-5c3h-3l-6m-23n-11q3r-4s-5t-13u-7v-3 ~<la>=a-5f-5h-3m-13o8p-10q-4 ~<lab=b-3h-3v9
-~<labo=c7v3 ~<labs=c-5h-3v12 ~<lad=b-10d4g-5h5i3s3 ~<lado=b-3i4s3 ~<lady=b-4d4e3h6v-5
-~<lam=a-8b3d-9o-4p3q6s-3 ~<lama=a-6b3d-8o-4p3q6s-3 ~<lan=f3v-11 ~<land=e5 ~<lang=f6 ~<lano=v-8
-~<lar=a4 ~<larg=a4 ~<las=g-3j-7n-3q3s-5t-4v-10 ~<las>=h-3q6s-3t-5v-10 ~<last=a4e4g-9h3n-3q-3
-~<lat=b-14d-4e-3g14i-5k4n-4r-8v-5 ~<lata=q3v-10 ~<late=b-11d-9g13p3q-5r-5 ~<lau=b-8v12 ~<laug=b-8v12
-~<law=a3g-4 ~<law>=e3 ~<lawy=a3 ~<le=a6b-5d-5e-8f-9g8h-9i-11k-16l-3m-3o-3p-9q-8r-10s-9v-16
-~<le>=c-5g8h-8i-5j-6k-4m-5q-7r-8s-4u6 ~<lea=a3c3n3v-5 ~<leak=b-5c11v-4 ~<leav=a6c-8 ~<lee=d-3f3h3
-~<lee>=d-3h3 ~<lef=b4v-5 ~<left=b4v-5 ~<leg=a-5b-6c7m5n-3 ~<leg>=v3 ~<legi=m6 ~<legs=c5v-3
-~<lej=b-4i4 ~<lejo=i3 ~<les=a6m-4v-5 ~<les>=a6m-4v-5 ~<let=a3b-3c-8d3e-3f-3j5n-4p-3v-4
-~<let>=a4b-3j6r-4v-7 ~<lets=o5r5v-5 ~<lett=v4 ~<lev=c12v-4 ~<leva=c5 ~<leve=c6
-~<li=a-5c3e-5g-6i4j-4k-11l3m-7q-3v-3 ~<lib=j6k-3 ~<libe=j6k-3 ~<lic=a-4b-6c-3i11v-4
-~<lice=a-4b-6c-3i11v-4 ~<lie=c7 ~<lie>=c7 ~<lif=a-6b6g-3i7j-6v-4 ~<life=a-6b9 ~<lift=b-4i8j-6
-~<lig=c7v3 ~<ligh=c9 ~<lik=a-6l3r3 ~<like=a-6l3r3 ~<lim=b6 ~<limi=b7 ~<lin=c-5e4i-3m-10n4u6v5
-~<lind=e3n-5u6v-8 ~<line=c-3m-4n8v3 ~<link=v9 ~<liq=c4 ~<liqu=c4 ~<lis=a6b-3c-5d-9e-7g-5j-5l4
-~<list=a6c-4d-9e-7g-3j-5l4 ~<liv=a-6b3c-5i-5s4 ~<live=a-5i-4s5v-10 ~<livi=c-3
-~<ll=b-5d8g4h-13i6j-7k-6l-7o-4q-13u-7v4 ~<lla=a4b-9d10g7h-7l-4n-9q-10 ~<llag=c11v-5
-~<llam=a5b-6d11e4g8h-7i-6l-4n-5q-10 ~<lle=a-7b-4d-4e-10i7s3u-3v7 ~<lleg=a-4b-4e-4i3n3s3v5
-~<llev=e-4i4m-4 ~<llo=a-3b9s-3 ~<llor=a-3b9s-3 ~<lo=a-5c-4e4f-11g-6h-17i-7j-12k-12m-16n4o-4p-7u4v9
-~<lo>=e5g6h-4j-3r-4s3 ~<loa=n3 ~<load=n3 ~<lob=v5 ~<lobb=v5 ~<loc=b4c-4g-8v6 ~<loca=c-4g-3v10
-~<lock=c5 ~<loco=b3 ~<locu=b4 ~<log=g-4i6v6 ~<log>=v11 ~<lol=a-9b-13c-11i-7v6
-~<lol>=a-9b-13c-11i-7v6 ~<lon=b9m-3v-5 ~<lone=b4v-3 ~<long=a3b5 ~<loo=e4m-3 ~<look=e4m-3 ~<lor=b5
-~<lord=b5 ~<los=c-3g-6h-5i-3k-5s4t-8 ~<los>=b-3c-3e-5h-3k-3u4 ~<lose=a3b3 ~<losi=b6 ~<lost=b-4e4g-5
-~<lot=v8 ~<lot>=v8 ~<lou=b-4c6n6v-5 ~<loud=n7 ~<lous=b-3c6 ~<lov=r5u4v4 ~<love=r5u4v4 ~<low=c8v-6
-~<low>=c8v-6 ~<lt=g7r-3 ~<ltr=g7r-3 ~<ltr>=g7r-3 ~<lu=a-15c4e3g10h-8i-5j6m-5n-11o-6q8t-5u-4v-9
-~<luc=a-6b10c6v-3 ~<luch=a-6b10 ~<lue=b-6c-5g13n-3r3v-5 ~<lueg=b-6c-5g13n-3r3v-5 ~<lug=j8 ~<luga=j8
-~<lui=e8 ~<luis=e8 ~<lun=o-5q10r-3 ~<luna=c4 ~<lune=g3o-5q7v-3 ~<luz=v7 ~<luz>=v7 ~<ly=c5 ~<lym=c5
-~<lymp=c5 ~<ma=a-7b5g-6h-5i-6j-4n3q-6r-7u-9 ~<maa=e3v-3 ~<maam=e3v-3 ~<mac=d4 ~<mach=d4 ~<mad=g-4t-5
-~<made=b3t-5 ~<mail=c4 ~<main=v3 ~<mak=e-5g-5k3 ~<make=b3c-4g-5k3 ~<mal=c6e5g-7s4t-3v-8
-~<mal>=b-4c8e6n-4t-3v-3 ~<mala=b3c-3n5v-3 ~<malt=b4 ~<mam=h-5i-3 ~<mam>=f-5 ~<mama=a3
-~<man=c-5e-8g5i5j-3k-8n4o6p-10q-4 ~<man>=b7c-3h3v-3 ~<mana=d8g9o7v-5 ~<manc=c8
-~<mand=c-4d-8e-5f6n5v3 ~<mane=b-9i9 ~<mano=b6 ~<many=a6b3c-4u3 ~<maq=c-3d4e-3m5 ~<maqu=c-3d4e-3m5
-~<mar=a-8b-13c-4d3e9h-3m-4n-8t6 ~<marc=b-4e5n-4 ~<mare=b-3c6 ~<mari=c-3e4 ~<marq=d8g4q-3
-~<mart=c-3f3j3o4v-4 ~<marz=v3 ~<mas=a6c-4d-8e-3i-5n5s-4t3u-3v-3 ~<mas>=a6c-4d-7e-3i-5n5s-4t3u-3v-6
-~<mat=a-3b11d-6e-5g-10i-5r5 ~<mata=a-4d-5e-4g-6i-3v6 ~<mate=b8 ~<matt=b7q3r4v-4
-~<may=a-10b-3c-3e4l3m3n-3o-6r-6t7 ~<may>=a-6e3l4m5t4 ~<mayb=k-4q3r-5v3
-~<me=a-4b4c-5e-4i3j-3k-4l4m-4o-3r-7s-6t-3u-4 ~<me>=b3d3e-4m-4p-3q-4s-3v-4 ~<mea=a-6c-3e7r3s-5
-~<mean=a-6c-3e7r3s-5 ~<med=a-6b-4e-8g-7k-5l-3r-4 ~<medi=a-5b-7e-8g-6h3k-5r-5 ~<mee=g5 ~<meet=g5
-~<mej=d3h3j3p3r-4 ~<mejo=d3h3j3p3r-4 ~<mel=b3 ~<melt=b3 ~<men=c-10i-3o-3q-3r-5u-3 ~<meno=h5
-~<mens=a3b-3 ~<ment=b11c-3v-6 ~<menu=v7 ~<mer=a-7g13 ~<mero=a-6g13v-11 ~<mes=a3b3e-3 ~<mesa=b7
-~<mess=a3b-7 ~<met=b7c-7 ~<mete=b8 ~<meti=c-5 ~<mex=b-3e6 ~<mexi=b-3e6
-~<mi=a-9b3c-3d-12e-4f-3g4h-7k-5m-10n-6p-10u-9 ~<mi>=d-6e-5j3m-3n-15o-5s-3u-4 ~<mid=g4 ~<midd=g4
-~<mie=a4c-6g-5i-3p-3 ~<mied=b3c-4 ~<mier=a6b-4o3 ~<mig=g3 ~<migh=c-4g4v3 ~<migr=c5s3 ~<mij=b-4
-~<mil=g-4i3t4 ~<mil>=t4v-3 ~<mile=c4g-4i4 ~<mill=c-3v4 ~<min=a-9g5i-4l4s3 ~<mind=a-4b4c-4j3l6s4
-~<mine=e3 ~<minu=b-4g6 ~<mir=f-4o4v-5 ~<mire=f-4o4v-5 ~<mis=a-14b3e3f-3h-10i-4j-6l3n4q3r4s-4
-~<mis>=a-6c-7e-5l4v7 ~<misa=g5 ~<mise=b6 ~<mism=q4 ~<miss=e-3k5n8v-6 ~<mist=b-5e8v-4 ~<mix=f4v-3
-~<mixe=v-3 ~<mixt=f4 ~<mm=v10 ~<mm>=v10 ~<mo=a4b-4c4d-16h-3j-18k9l-3n-4o-9p7q7r-6v-17 ~<mod=v6
-~<modo=v7 ~<mol=a8b-3c5v-4 ~<mole=a8 ~<mom=g9h-6v-10 ~<mom>=b5c3v-4 ~<mome=c-3g12 ~<momm=c-3e5
-~<mon=a-6o-6p4q6 ~<mond=o-6q9 ~<mont=c3e3g-3p3q-4 ~<mor=d-9e-5h3i-3j-7k-4o-3p4 ~<mord=c3
-~<more=a6c-5d-4f-5h5j-5k-8m3n3s-4 ~<mori=a-5b9s4 ~<morn=b-5d-3q5 ~<mot=a3b4c-4f6g-3h-3i4m6v-6
-~<moth=a3f7 ~<moti=m6 ~<moto=c-4i6 ~<mov=a-8b-13c3e5i3j-8k15v-8 ~<move=a-7b-6e7g-8j-7k16v-15
-~<movi=b-5i5 ~<mr=e4 ~<mrs=e4 ~<mrs>=e4 ~<mu=b4c-7g-21l-7m-15n-7p-4u3v3
-~<muc=b4f3g-5h-5j-4m-4n-6p-3u3 ~<much=b4f3g-5h-5j-4m-4n-6p-3u3 ~<mud=e3 ~<mue=e-4j-3k6o3q4 ~<muel=o3
-~<muev=c6k9q6 ~<muj=b-3e-3h10v-5 ~<muje=b-3e-3h10v-5 ~<mun=b10c-8f-3 ~<mund=b5c-3f-3 ~<mune=b4c-3
-~<mur=c-6v4 ~<muri=c-6v3 ~<mus=b-5c4j4v4 ~<musc=c7 ~<musi=v11 ~<must=j4v-3 ~<mut=a10 ~<mute=a10
-~<muy=g-6 ~<muy>=g-6 ~<my=d-3e-3f-5h-5k-3l-4n-5o-4q-4r-5u-8 ~<my>=d-5e-3h-4k-3o-3r-4u-7 ~<mys=a-3q-4
-~<myse=a-3q-4 ~<n>=r-10s15v-3 ~<na=c4g-21h-13j-14l-5m5n-6o-8q-6r-19s18v-3 ~<nac=a-3b10v-7
-~<naci=a-3b7v-6 ~<nad=d-4e-3g-5h-5j-5o3s-6u6v4 ~<nada=e-4h-3i-3o3s-5u6 ~<nadi=a-4c-5
-~<nah=g-3o-3r-7s8u-4v-3 ~<nah>=g-3o-3r-7s8u-4v-3 ~<nai=c7 ~<nail=c7 ~<nam=b-3e9 ~<name=b-3e9
-~<nar=b-3 ~<nari=b-3 ~<nau=c5 ~<naus=c5 ~<nav=u-5v3 ~<naw=r-5s10 ~<naw>=r-5s10
-~<ne=a-8b-5d-4k4l-10m-4n-19o-11p12q4r-11s12u-16 ~<nea=v3 ~<near=v3 ~<nec=e-3u-3 ~<nece=e-3
-~<neck=c6k-3 ~<nee=e-9i4n-6u-3 ~<need=e-9i4n-6u-3 ~<neg=b-4c4m-3r-5s6 ~<nega=c-3r-5s6 ~<negr=c8
-~<nei=e5p10 ~<neig=e5 ~<nel=e5r-5s9v-3 ~<nel>=e5r-5s9v-3 ~<ner=b4 ~<nerv=b4 ~<nev=a3b-4c-4e3j4l-4v4
-~<neve=a3b-4c-4e3j4l-4v4 ~<new=b-10g-3h5i-4k5 ~<new>=b-9g-3h5i-4k5 ~<nex=c-8g3j-3o-7p4q8s-6
-~<next=c-8g3j-3o-7p4q8s-6 ~<ni=a-3b-4d-7h-11j-5m-12n-13o-4p8r-7t4 ~<ni>=a4p4s-4 ~<nic=c-3g-3u6v4
-~<nice=c-3g-3u6v4 ~<nie=b-7c-4g3i6v-4 ~<niet=b-4g3 ~<nig=b3 ~<nigh=b3
-~<nin=a-4b-4h-5i-7k-4m-4n-7o-3p6r-3t6u-4 ~<nine=c-4t6 ~<ning=b-3e4o-9p7r-5 ~<nino=e-4g3h-3v4
-~<no=a7e4g-5k-7l-6m-14n-7o-16p5q3r-17s12u-14v-9 ~<no>=a4g-4i4l-12m-6r-6s10t-4u-7v-5
-~<nob=a-3b3c-6g-5q-3 ~<nobo=a-3b3c-6g-5q-3 ~<noc=b6 ~<noch=b6 ~<nod=c5 ~<node=c5 ~<nol=b-6e4j3
-~<nolo=b-6e4j3 ~<nom=a10e3i4j-3k3v-9 ~<noma=a-4i5k3v-4 ~<nomb=s3 ~<non=a-3c6e-4o-7p12q3s-10v-4
-~<none=o-6p11q3s-10 ~<nons=c7 ~<noo=a-3g7q7 ~<noo>=s4 ~<noon=g7q7 ~<nop=a-4b-4e6n-3o-6p5r-12s15v-9
-~<nop>=a-4r-5s10v-5 ~<nope=b-3e4p5r-3s7 ~<nor=v4 ~<norm=v4 ~<nos=a-6b4c4e8v-10 ~<nos>=b4e6v-7
-~<nose=c7 ~<not=a4c-5e4f-6h3k-9n-5t-7 ~<not>=b-4c-3e6f-3h5k-8r-5t-7 ~<note=v4 ~<noth=c-3r3u4
-~<noti=v-5 ~<nov=b-3c-8e-4f3o-5q7t4v5 ~<nove=b-5c-3t4v8 ~<novi=f5q3
-~<now=a5c-3e-4f-6g10h-4i-3k-5n3p-3v-5 ~<now>=a5c-3e-4f-6g10h-3k-5n3p-3v-5
-~<nu=e5g-15h-8i-9j-4o6p-5q-11r-12s4u-10 ~<nub=c5 ~<nube=c3 ~<nue=a-8c-4l3n5t3 ~<nuev=a-8c-4l4n5t3
-~<nuh=r-4s6 ~<nuh>=r-4s6 ~<num=a3d-4e4g-7h-5i-3l-5n-3o4p-4q-5r-5s-4v-3 ~<numb=b5q-3v-5 ~<nume=t-5v3
-~<nun=c-4s4 ~<nunc=c-4s4 ~<nur=d6 ~<nurs=d6 ~<nv=v6 ~<nvm=v6 ~<nvm>=v6 ~<o>=a3b5d-5e-11f-3g-6m3n-5s3
-~<ob=r9u6 ~<obl=u6 ~<obli=u6 ~<obr=c5 ~<oc=a-4b-10c-7f-4g14m-4n-8o5q4r-10t3v-4 ~<och=t6v-3
-~<ocho=t5v-3 ~<oct=o6q4r-6 ~<ocu=b-5c-5g9 ~<ocup=b-5c-5g9 ~<od=b18c-11v-8 ~<odd=b12c-6v-7
-~<odd>=b12c-6v-7 ~<odi=b8c-4 ~<odia=b5 ~<of=a3e-3f-5k-7l-10m-4o-4q-3v-7 ~<of>=e-3g-3j-6l-3n-5q-3t4u3
-~<off=a6l-3m-3n3t-3u-3v-4 ~<off>=a4d-3e-4j3m-8n3u-3 ~<offe=i3 ~<offi=b-3 ~<ofi=v-4 ~<ofic=v-4
-~<ohi=j3 ~<ohio=j3 ~<oi=a-6b3c3g-4i-3n10v-12 ~<oi>=n11 ~<oid=b-5c6 ~<oido=b-5c6 ~<oig=a-4b6
-~<oigo=b3 ~<oj=g-3 ~<oja=b7c-3 ~<ojal=b7c-3 ~<ojo=b-7v3 ~<ojo>=b-7v5 ~<ok=f-7g-9p-3r14s-6
-~<ok>=f-7g-9p-3r14s-6 ~<ol=c-5e-6h4k-4r-3s6v5 ~<old=a-3c-3h5 ~<old>=a-3v9 ~<olde=v-6
-~<olv=a5b-4j4k-3s3v4 ~<olvi=a5b-4j4k-3s3v4 ~<om=v6 ~<omg=v6 ~<omg>=v6
-~<on=a-9c-5e-7g8h3j-3l6m-5n4o3p-4s-5u-4v-4 ~<on>=b4c-4d4e-3f-5g9h-4j3k-4l6n-3s-3 ~<onc=a-5c-4g4n5v-5
-~<once=a-5c-4g4n5v-5 ~<one=d-4h3o5p-6q-4v-3 ~<one>=d-4h4o5p-12q-4v-3 ~<onl=c-4h3j-6q5r-3
-~<only=c-4h3j-6q5r-3v-4 ~<oo=c5 ~<ooz=c5 ~<oozi=c5 ~<op=a8b-11f-4g-8h4i-4k-4l10p3q-5r-6u-6v-4
-~<ope=c6d7m-4 ~<open=b-3m-3v5 ~<oper=c3d7 ~<opi=h4 ~<opin=h4 ~<opt=a15b-11c-14d-3g-3l8n-3v-14
-~<opt>=a7b-6c-6l10v-4 ~<opti=c-4 ~<opto=a7 ~<or=c3e-4g-13i3o-6q7r-3s-4t5v4 ~<or>=g-5i5o-5q9r-7t5
-~<ora=v5 ~<oral=v6 ~<ord=h-3v4 ~<orde=h-3v4 ~<ori=c4g-4v-6 ~<oril=b8c-5 ~<orin=b-7c10v-5
-~<ot=b-10c-3d-13f-4g5h11k4m-10o-10p14q-10r-7s-3t-5u-7v-8 ~<oth=a-3h5k-5p7s-7 ~<othe=a-3h5k-5p7s-7
-~<otr=b-7d-12g3h8k7m-8o-12p8q-7r-5t-3u-4v-5 ~<otra=d-8f-5i-4k5l3m-4o-7 ~<otro=b-5e-3h7n-4p6q-3r-5
-~<ou=c4e-4h-7l-6q-8u-5v5 ~<our=a-4v8 ~<our>=a-4v8 ~<out=c4e-4h-7l-6q-9u-4 ~<out>=c6e-3l-5q-6u-4
-~<outs=c-3v3 ~<ov=b6d3i-6r-3t-4v-4 ~<ove=b6d3i-6r-3t-4v-4 ~<over=b6d3i-6r-3t-4v-4 ~<ow=a-3
-~<ox=b-6c4 ~<oxi=c5 ~<oxig=c5 ~<oxy=b-4c4v-3 ~<oxyg=b-4c4v-3 ~<oy=b-3c-5n6v3 ~<oye=c-5n6v4
-~<oye>=c-5n6v4 ~<p>=a7b-4v-3 ~<pa=b3e9g-10j-15l-9n-3p-11r-9s6u-8 ~<pac=b-5e4v-8 ~<pace=c3
-~<paci=e5v-5 ~<pag=a-4v11 ~<paga=i3 ~<pai=m-7n-7t4u3 ~<paid=v5 ~<pain=b3e-4m-6n-5t4u3 ~<pal=c3f4v-4
-~<palp=c5 ~<pan=b10f-8g-3 ~<pani=b9c-4f-3 ~<pap=a-6v5 ~<papa=c4v-3 ~<pape=a-6c-6v9
-~<par=a5c-3h-3j-4m4n4q3u-4 ~<para=e3j-3k3m3n-10q3r3s3 ~<pard=n6v-5 ~<pare=a6c-8m-3r-5s-3
-~<park=a-4b-3c-7v10 ~<parl=f9 ~<paro=s-4 ~<part=a4f-3n3 ~<pas=b-3d6g-19h-4i6n-5q6r-15s14t-3u-8v-7
-~<pas>=a6f5 ~<pasa=b-9c4i8 ~<pase=d9g-3k9q8v-6 ~<paso=b5c-4r-5s7u-7v3 ~<pass=b-7c6e3g-5r-4s8v-5
-~<past=b3i-4 ~<pat=a-12b7c-9f-3g3h6i-6n-4o-4q-3 ~<patc=d3 ~<pate=a-5b4c-6d-3e-7g-3h7o-4v4
-~<pati=a-3b-4e8 ~<patr=b8g6 ~<pau=a6e3v-5 ~<pav=b3 ~<pavo=b3 ~<pay=b4i9v-4 ~<pay>=b5i8v-4
-~<paz=a8b-4e4v-3 ~<paz>=a8b-4e4v-3 ~<pc=h5k-3 ~<pcp=h5k-3 ~<pcp>=h5k-3
-~<pe=c8e-5f-6g-6h-3i-4l-9m-5p-5q-3s-4t-3u-12 ~<pea=b4v-3 ~<peac=b4 ~<pec=b-4c5 ~<pech=b-4c5
-~<ped=a7b-4v-8 ~<pedi=a9b-3v-3 ~<pee=b-13c14g-6v-9 ~<pee>=b-4c7g-4v-7 ~<peed=b-4 ~<peei=c4
-~<peg=a-3e-3i-4v4 ~<pega=a-3c-8e-3g3i-3v6 ~<pel=c6 ~<pell=c6 ~<pen=a-6b9c-10g4v4 ~<pena=b4c-5v11
-~<pens=a-3b5c-5g4v-5 ~<peo=c6d4g-5t3v-9 ~<peop=b4c-4d4v-3 ~<peor=b-5c12t3v-7
-~<per=g-3l-3n6p-4r4s-4t-3u-7v7 ~<perd=a-5g-6n9 ~<perf=c-6 ~<perh=v4 ~<peri=c5
-~<perm=a10b-4c-4d-5g3v-3 ~<pero=b3c4f-7i3k4r6 ~<perr=b-9v8 ~<pers=a-4c-4d4e5m-4t-3v-3 ~<pes=c6
-~<pesa=v-3 ~<pesi=v3 ~<peso=c5 ~<pet=v5 ~<ph=b-8c-7d5f-6g5h-6i-6k-3m4v4 ~<pha=v5 ~<phar=v5 ~<phi=m4
-~<phis=m4 ~<pho=b-4d5f-4g6h-4i-4 ~<phon=b-4d6e3f-4g6h-4i-3
-~<pi=c8f-11h-4i5j-6k-9l-8m-16n-16p-8q-9r3u-3v-11 ~<pic=i7m-3n-4p-4q-5r4v-8 ~<pick=c-8d3g3i10p-3r7v-8
-~<pico=a4b-4c6v-5 ~<pie=c5i5v-15 ~<pie>=b-3g-3i7 ~<pien=a-3b7c-5g6 ~<pier=a7b-7c6 ~<pies=c5
-~<pil=a-4b4v3 ~<pila=g6 ~<pill=a-3b5c-3 ~<pin=c4 ~<pink=c3 ~<pis=c7g-5 ~<pise=c5 ~<piso=v4
-~<pist=b5c-5 ~<piz=e7 ~<pizz=e7 ~<pl=b4c-6i-7m-4u-3 ~<pla=b3c-7d-3g6m-3 ~<plac=e4 ~<plan=b4c-4d-3g4
-~<plat=g3 ~<ple=e-3s-3 ~<plea=e-3s-3 ~<pm=j3q4t-3 ~<pm>=j3q4t-3
-~<po=a-14b4c3d-15e-5g-12i6j-7k7n-13q-4s-11v5 ~<poc=v6 ~<pod=b-5i-3k9v-10 ~<pode=k7v-6 ~<podr=j4
-~<poi=b11e-5m-4s-4 ~<poin=b14e-5m-4s-4 ~<pol=b7d-3e5v4 ~<poli=b7d-3e5v4 ~<pon=c-13i14k-3l5m5t5
-~<pon>=i10 ~<ponc=c-5i7 ~<pone=v7 ~<pong=c-4h3l5m7v-5 ~<poo=b-3c9v-5 ~<poop=c4 ~<pop=b-3c6v-3
-~<popp=c3v-3 ~<por=a-3d-5e-5f3r4s-5v4 ~<por>=b4c-7e-5f-4o-5s-3 ~<porq=c6o3v-6 ~<port=b-8c-3f8v7
-~<pos=f-3j-5k7 ~<pos>=i3 ~<posi=c9k3v-8 ~<poss=v8 ~<post=b4k5v-4 ~<pou=b-6c9v-5 ~<poun=b-6c9v-5
-~<pow=c-4v6 ~<powe=c-4v6 ~<pr=b-4e-15f-13h7j4k-10l-7n6o5p-6q-5r-9t-3u-8 ~<pra=h4 ~<prac=h4
-~<pre=b-13c8e-4j5m-5q-3r-3t-8 ~<prec=b-6v6 ~<pref=v-7 ~<preg=b-10n4s-4 ~<pren=i3 ~<pres=c5j7v-5
-~<pri=c-3n7o4 ~<pric=v3 ~<prim=o4v-3 ~<prin=c-4n7 ~<pro=b4c-5d-3g-6i3k-3m7n-3v-3 ~<prob=c-4v3
-~<prog=a6 ~<pron=o3 ~<prop=b4 ~<prov=h6m8v-8 ~<ps=v3 ~<psi=v3 ~<psic=v3 ~<pt=b7 ~<pts=b7 ~<ptsd=b7
-~<pu=a-3b5c3d4e-14g-7j-7k7m-7n-3r-5u-5v-3 ~<pue=a-5d3e-4g-8k3m-8r-5t-3v3
-~<pued=a-5d4e-5f5j-3k5m-5o-3r-9s-9 ~<puen=b4 ~<pues=b3f-10g-6k-6q-3 ~<puf=c3 ~<puff=c3 ~<puk=b-3c9
-~<puke=c6 ~<pul=c9v-3 ~<pull=c3 ~<puls=c4 ~<pun=b5 ~<punc=b5 ~<punt=v5 ~<pup=c3 ~<pupi=c3
-~<pur=a4b3c-4 ~<purg=a4 ~<purp=b4c-3 ~<pus=j-5k9q5s5v-4 ~<pus>=c4 ~<puse=b-3c6s3 ~<push=c-5k10q5
-~<puso=b5c-4 ~<put=a-5c-7g4h4i-5l3v-3 ~<put>=a-5c-6h4i-4l3 ~<putt=g3 ~<qu=e-5g-10m5o-3r-4s-7t-3v-3
-~<que=a-6d3e-6m5n5o-3p3u3 ~<que>=c-3e-3l-5m7n4o-3t-4u4 ~<qued=a-3b-8g4i4n-3v3 ~<quej=d3h-3
-~<quem=b3c13d-3v-3 ~<quer=a-7b-3c3l6 ~<ques=d5n4 ~<qui=a5e-3g-11n-7q-3u-3 ~<quic=k5
-~<quie=c-8d3f4g-3m6n-4q-3t-3v-5 ~<quis=b4 ~<quit=a14b-6f-8g-3k-4m-11 ~<quiz=r-4v8
-~<ra=b-3c7e-3f-7h4j-6k4m5o-3p-3q-4r-8u-6 ~<rac=c4 ~<raci=c4 ~<rad=v4 ~<radi=v4 ~<rai=c-10i7k7v9
-~<rain=c-6k7v10 ~<rait=i7 ~<ram=h4 ~<ramo=h3 ~<ran=a-3v3 ~<ran>=a-4 ~<ranc=v3 ~<rap=n3v-7 ~<rape=b4
-~<rapi=c3n4 ~<rar=b-9c9 ~<raro=b-4c6 ~<ras=c8 ~<rash=c8 ~<rat=c-8g9h3m8n-5q-4r-5v-12
-~<rath=b3d4e-4g-3h4s4v-6 ~<rati=g8m8 ~<rato=e3g3 ~<ray=i-4v5
-~<re=c3e-6f-8g-7h6i-5j-12k11l17n8o-15p-8s-6t-4u-13v-9 ~<re>=a-11l10
-~<rea=a-5c3f5h6i-3k4l7m5r-4u-5v-4 ~<reac=b-6c4g5v-9 ~<read=a-4f11n5v8 ~<reag=k9
-~<real=a-3e-5f-8g-6m8r-4v-7 ~<reas=c3h10 ~<reb=k11 ~<rebo=k11 ~<rec=a6b-7c-7f-8h-5i3j-7k5n-4r4s-4
-~<rece=d4e-3i-5 ~<rech=a7v-3 ~<reci=a5b-3 ~<reck=r3 ~<reco=c-4i7k3l3 ~<recu=g5 ~<red=c10
-~<red>=c9v-8 ~<redn=v3 ~<ref=a5b-8g-3v5 ~<refi=g-3v8 ~<refr=a3b-5 ~<refu=a4 ~<reg=b6c3e3t-3v-3
-~<rega=b4v-4 ~<regr=b3e4v-6 ~<regu=v5 ~<reh=b4c-4 ~<rel=b5h3 ~<rela=b8 ~<reli=h3
-~<rem=a8b-12d-3e-6k-6n3o-3q-4s-6v6 ~<reme=c3v3 ~<remi=b-3n5 ~<remo=a9b-4c-3j3k-4m-3r-4s-5v4
-~<remu=a5 ~<ren=a-3b13 ~<rend=a-3b13 ~<rep=b-13c-11d11e-5f-6l-8m5n15o-8q-3r-8u-3v-16 ~<repe=n8
-~<repi=a-5c-6d-3n14o-4 ~<repl=a3g6m6v-4 ~<repo=a11 ~<repr=a-5d5k6m3 ~<req=v3 ~<requ=v3
-~<res=a-11d-8e-4i-3j-7k4l9m-3r3 ~<resc=g-7j-4k13q3v-4 ~<rese=n6r3 ~<resi=h4 ~<resp=c6 ~<rest=l5
-~<resu=a-8c-6g4k-4l7v5 ~<ret=b-14c11g-3q3v-5 ~<rete=b-3c6 ~<reti=a5b-5c-3i3q4 ~<reto=c3
-~<rev=a12b8c-3l-4n-3v-12 ~<reve=c4 ~<revi=b4v-3 ~<revo=a13b4c-11l-3n-3v-5
-~<ri=a4b-8d7e-9g-3i7m-7n-7o3p-6 ~<rid=b-4c-8i16j-4v-16 ~<ride=b-3c-7i16j-4v-16 ~<rig=b-5c8g-8
-~<righ=b-5c8g-8 ~<rin=b7d13g4i-5 ~<ring=a3b-9d13g4v-8 ~<rino=i-4v5 ~<ris=b-4v9 ~<risa=b-4v9
-~<riv=i-3 ~<rive=i-3 ~<rm=a9b-3 ~<rmv=a9b-3 ~<rmv>=a9b-3 ~<ro=b5f-6g-11i3j-6k-4m-3n-13o-5v-8
-~<roa=i4u-5v-3 ~<road=i4u-5v-3 ~<rob=b-5c-9d4h-4 ~<robe=e4 ~<robl=v7 ~<robo=b-7d4 ~<roc=b4u6
-~<rock=b4u6 ~<rod=b-3c4h-3 ~<rodi=b-3c4h-3 ~<roj=c8 ~<rojo=c7 ~<rom=s4 ~<romp=s4 ~<roo=g-3m-4n-5v3
-~<room=c-3m-4n-5v4 ~<rop=c-3 ~<rope=c-3 ~<ros=e5v-6 ~<rosa=e5v-6 ~<rot=b14c-3g-4v-4
-~<rota=b10c3g-4v-3 ~<roto=b5c-9 ~<rou=b-5h7i3 ~<roug=b-4h7 ~<rout=i4 ~<ru=b-11c6d-3f6g-9i7k-6v-3
-~<run=a-3b-7c5g-4i7 ~<run>=n4 ~<runn=i5v4 ~<runs=c9v-4 ~<rus=f7v-8 ~<s>=a4b11c-5r8v-6
-~<sa=a6d-14e-9f-6g-6i-5j-5k-8l-10m-5o-11q5r-5s-10 ~<sab=b-5c-4f3o-3q3s-5v9 ~<saba=c-3o-3q7
-~<sabe=c-3f4v3 ~<sac=c-8v11 ~<saca=c-5v5 ~<saco=v6 ~<saf=b10e-4v-4 ~<safe=b10e-4v-4 ~<sai=a9
-~<said=a9 ~<sal=a3c4e-3f-8m-8n-7t4u8v-6 ~<sale=b-7c5r4v-6 ~<salg=a9b-3v-3 ~<sali=f-3v3 ~<salo=g3
-~<salu=u8 ~<salv=a-4b8 ~<sam=h5 ~<same=h5 ~<san=a-5b-8e4f-3i-5s-4v9 ~<sang=a-4b-5e5f-3s-5
-~<sano=c-3v10 ~<saq=a7m-3 ~<saqu=a7m-3 ~<sat=o-3q7 ~<satu=o-3q4 ~<sav=b9c-9m-3q6 ~<save=b6c-3
-~<savi=b3c-3 ~<saw=j3 ~<saw>=j3 ~<say=b-3c5e-9h-3n11q-5r-7u-3 ~<say>=b-7n13q-5r-7u-3 ~<says=b4
-~<sc=b6e-3i-9k-12u-4 ~<sca=a-7b7e-4g-7i-3j-5m3n-3 ~<scab=c7 ~<scam=m7v-3 ~<scar=a-3b5c-4g-5i-3v6
-~<sch=a-3f-4g3i-4j3k-6 ~<sche=d6g6j3k-10 ~<scho=q3 ~<scr=a8j3v-8 ~<scra=j4 ~<scre=a7b4v-5
-~<se=a-10g-5h4i3k-3n3q-8s-15t5v5 ~<se>=a-10b-3c5e4f-16h-3l-3m9n7o-3s-9t-5v3 ~<sea=a7b-5h8k3m-3r4v-10
-~<sea>=a3b-5h8k3m-3r4v-10 ~<sean=a3 ~<sec=a-6c-5d6g6o3v-4 ~<sec>=g13 ~<seco=b-3f3g-4o4 ~<secr=d8
-~<see=d-4e-8f-4h7j8k-5n-5 ~<see>=a3c-4h5k-4n-5 ~<seem=b-3 ~<seen=a-4j7v-3 ~<sees=h3
-~<seg=a-4b3c-8e-4g-3s-9v3 ~<segu=a-4b3c-8e-4g-3s-9v3 ~<sei=q-5t4v-4 ~<seis=t4v-4 ~<seiz=c3
-~<sel=b4f4 ~<self=b4 ~<sem=c9v-8 ~<sema=c9v-8 ~<sen=b3e-4h-5i9j-4l4m-9n5t3 ~<sena=c-5e-5n10
-~<send=b3d-3i5j-4l5m-3t4 ~<seno=h-3r3v-3 ~<sent=a-4v10 ~<sep=v10 ~<sepa=v12
-~<ser=c-11f3g-6i-4j-3n-5v4 ~<ser>=f4r3 ~<seri=b4v4 ~<serv=a3c-5 ~<set=b-4p6v7 ~<set>=b-4p6v5
-~<sev=t4 ~<seve=t4 ~<sh=d-8f-4k3m-15n-15 ~<sha=c6t3v-4 ~<shak=c5g-4v-10 ~<shal=g6 ~<shap=t3v3
-~<she=a-3b-4e5k-3 ~<she>=e3k-3 ~<shes=b-5v-3 ~<shi=k6q3 ~<shif=k6q3v-3 ~<shin=f-3v3
-~<sho=a-3b5j7m-5n-3v4 ~<shoe=b-4v8 ~<shoo=b7c-4g-3v3 ~<shop=e6 ~<shor=c7 ~<shot=c-6
-~<shou=a-3b5e-3i-4 ~<show=j11k6v-12 ~<shu=a10c-6i3m-3v-4 ~<shut=a10c-6i3m-3v-4
-~<si=a-5c5d-6e-5g-17h4i-6j-13k-3l3m-13n-13p-3q-4r17s-16u-16
-~<si>=c-5e-4g-7h4i3j-10m-6n-6p-3r15s-13u-10 ~<sic=r-5v5 ~<sick=r-5v5 ~<sid=c3 ~<side=c3
-~<sie=a-6c3r-3t6 ~<sien=c4 ~<siet=t5 ~<sig=a7i-3u4v-6 ~<siga=a3b-3v3 ~<sign=c-7f4l5r3v-6
-~<sigo=b5c6v-3 ~<sigu=a3c3e4 ~<sii=r5 ~<sii>=r4 ~<sik=c12v-3 ~<sik>=c12v-3 ~<sil=a7 ~<sile=a7
-~<sim=n3r4 ~<simo=r4 ~<sin=a-5c7e-11h-3k-5n-4q-3 ~<sin>=a-4c4k-3 ~<sinc=c5e-5q-3 ~<sint=v4
-~<sir=c-7r4 ~<sirv=c-6g3r4 ~<sis=v4 ~<sist=v4 ~<sit=b7e5g-9i-4 ~<site=v4 ~<sitt=e5 ~<six=o6r-4t4v-9
-~<six>=o3v-8 ~<sixt=r-3 ~<siz=c-5v6 ~<size=c-5v6 ~<sk=c12v-9 ~<ski=c5v-4
-~<sl=a-12d-7e3f-3g-4h-3i-4j5k3n4v-6 ~<sle=b3e4g5 ~<slee=c-3e4g5 ~<sli=c3n-3 ~<slip=c4
-~<slo=a-7b-6c-7d-3g-11j5k5n9v-6 ~<slot=b-4c-3g-9j5k7v-4 ~<slow=n11 ~<slu=c4 ~<slur=c4 ~<sm=a-7c7
-~<sme=b-5c11v-5 ~<smel=b-5c11v-5 ~<smo=a-3v9 ~<smok=a-3v10 ~<sn=b5 ~<sna=b5 ~<snap=b5
-~<so=a-8b12c-9e7g-15l-11s-9u-3v-10 ~<so>=a4c-3d-9e-6f-9g-5n-10o4p-7r3s-3t3 ~<soa=c4 ~<soak=c4
-~<sob=b12v-6 ~<soc=b8c3d5v-6 ~<soci=d6 ~<sog=b4 ~<soga=b4 ~<soi=b-6c6e12 ~<sol=c-5e-5h5i5n-4q4r-6u-4
-~<sola=b5v-4 ~<solo=b-11h5q6r-4v6 ~<som=f8n-3o-3 ~<some=f-5o-3 ~<son=a-5c-4m6n6o-3 ~<son>=a-5m6o-3
-~<sons=g3 ~<soo=b4d-5k5p4r-4u5 ~<soon=b4d-5k5p4r-4u5 ~<sor=e-3g-3m3n6 ~<sorr=m3 ~<sos=b16v-3
-~<sos>=b16v-3 ~<sou=b3c-6m3r5s-3v-5 ~<soul=b7c-3 ~<soun=m3r5s-3v-3 ~<soy=b-6c-9e11g-3i-3j-3
-~<soy>=b-6c-9e11g-3i-3j-3 ~<sp=a-3b-17c13d5f5g-10i-6k-8l-5m-10q-11r-5t-4u-3v-7
-~<spa=b-7d-3e-7f5k-3m-12r-4 ~<spam=a11e-5m-7 ~<span=a-5b-3f8m-3 ~<spe=a-6b-9d7e3f3v-10
-~<spea=a-3b-6d7e3f4v-6 ~<spee=c4 ~<spin=v3 ~<spir=b6c-5 ~<spit=c4 ~<spo=b-3c6j3v-6
-~<spot=b-10c11j3v-6 ~<spr=b-3c8e3 ~<spre=c5g3 ~<spri=e3v5 ~<sr=a14l14m-6v-12
-~<st=b-4c8f-11g-5j-7k-8l14m-5o-9p-4r-6t6u-5v-5 ~<sta=a-13b-4d4e3g-7l4t3v-7 ~<staf=d6 ~<stan=v5
-~<star=a-8b-6i3l5n-4t4 ~<stat=e4m5n7v-5 ~<ste=b8 ~<step=b4 ~<sti=c9m-3r4t3 ~<stif=v-3
-~<stil=b-3c6g3i3r4 ~<stin=c3 ~<stit=v4 ~<sto=b-6k-5m-5r-5 ~<stom=a-3c6 ~<stoo=c5v-4
-~<stop=a3c-10k-7m-4r-6 ~<stor=c4 ~<str=l17n-3r-6v3 ~<stra=b6c-4 ~<stre=b-3c6v3 ~<stri=a3 ~<stro=v6
-~<stu=c3d-3f-3v-11 ~<stud=h3 ~<stup=b4 ~<su=b-7d-6f-18g-16j-9k-8l8m-4n-18q-3r13s-9u-10v6
-~<su>=d-4e7n-4 ~<sub=l4 ~<subs=l5 ~<suc=a-4 ~<suck=a-4 ~<sud=b-9c17g-4v-7 ~<suda=c3 ~<sudd=c5
-~<sudo=b-3c10v-3 ~<sue=a11b-7 ~<suel=a4 ~<suf=a4b6v-4 ~<sufi=a7 ~<sufr=b7 ~<sug=b-8c7i-3
-~<suga=b-8c7i-3 ~<sui=b6c-6e-6 ~<suic=b6c-6e-6 ~<sum=d5 ~<sum>=d5 ~<sun=q3 ~<sup=a-7c-5g3r7v11
-~<supe=a-3b4c-5d4v-5 ~<supp=b-8r3v3 ~<supu=r3v-3 ~<sur=c-8e-5g-4r11v9 ~<sure=b-5g-6r12s-5
-~<surv=c-10v10 ~<sus=c-5d-3g-5j-3l10n-3v-7 ~<sus>=a10v-6 ~<susc=a-10j-3l12n-3v-4 ~<susp=a6c-3i3v-5
-~<sust=v3 ~<sw=a-9b-8c8d4h3i-8j-9k8n-8v-16 ~<swa=g4k6v-4 ~<swal=c3f3g-3 ~<swam=c-3g8 ~<swap=k7
-~<swe=c4u3 ~<swea=c9v-9 ~<swee=u4 ~<swel=v3 ~<swi=b-3d6h3v-4 ~<swit=b-3d6h3v-4 ~<swo=c6v-6
-~<swol=c6v-6 ~<sy=e-5 ~<t>=a7b-4v-3 ~<ta=a7c-6d4f6i8j-3k-3m-6n-12o-6r-9u4v4 ~<ta>=r5v-5 ~<tab=v8
-~<tabl=v8 ~<tac=a5 ~<tach=a5 ~<tag=f7i4v-7 ~<taga=f7 ~<tags=i5 ~<tak=a4g-5i4m-4r-4
-~<take=a4c-8g-5i5m-4r-4 ~<taki=b-3c4 ~<tal=a-6c-4d8r-7s-3t-3u3v5 ~<tal>=e5m-4n-5v14
-~<talk=a-4c-3d9f3i-5u4v-4 ~<tam=v3 ~<tama=v4 ~<tan=a11b5c-4v-5 ~<tant=a9b3c-6d-3g3v-4 ~<tar=b-7q3v13
-~<tard=b-3q3v7 ~<tarj=v7 ~<tax=i8v-9 ~<taxi=i8v-9 ~<tc=a3 ~<tcp=a3 ~<tcpa=a3
-~<te=a7c-3h-17i-3j-11n-5p-4q-11s-6v3 ~<tea=a5b6c-4 ~<team=c-3v7 ~<tear=a5b7v-7 ~<tel=c-3d5g3v4
-~<tele=d3 ~<tell=b5e-5g4 ~<tem=a-4c3i-3 ~<temo=c-3 ~<temp=b-4c7v-5 ~<ten=a-5d-6h-6n-6o-5q-3r4t4
-~<ten>=a-6b-3t7 ~<tena=e5 ~<teng=d-5h-6n-5o-4q-3r6 ~<teni=c-4v4 ~<ter=a3b10h-4m-7 ~<term=a4
-~<terr=b9h-3s3 ~<tes=v10 ~<test=v10 ~<tex=a6b-8c-4g3h-3i-4j-8q-5s-3u-4
-~<text=a6b-8c-4g3h-3i-4j-8q-5s-3u-4 ~<tf=b4 ~<tf>=b4 ~<th=a-6b-7c-6f-6g-7h-7i-4l-12m-5v-5
-~<tha=b-7d-5e4g-9i-5l-5m-8p-10q-3u5v-3 ~<than=a-6b-6d-4e-5g-6m-3n-9p-6s3u6v-5
-~<that=e7j4k3m-4n5q-4r4 ~<the=c-3h-4m-6q-3v4 ~<the>=a-4f-3j4k-4m-4o5p-5 ~<them=b3c-4 ~<then=a-4r7u5
-~<ther=a-3d5f5g-9i7m-7 ~<thes=a10b-5c-3i-5j-8l-4r-3 ~<they=a-3b4g-3r4
-~<thi=a5e7h-5i-3j-3k-7m5n-11p-8q-3r-3t-5u-7v-10 ~<thin=a3b3f-3m-3q-4s3t-3v-8 ~<thir=o3
-~<this=a8c-5e6h-4k-4m6n-5p-4r-3t-4u-6v-5 ~<tho=c-6d3f-3o-5p5u3v-4 ~<thos=b-7n3p6r-3s-4
-~<thou=c-7t4u4 ~<thr=c8f-4i3j-4r-10v-5 ~<thre=b5n-5o3 ~<thro=b-4c6d3g-5r-5v-7 ~<thu=b-5o-6q7
-~<thur=b-3o-6q7v-4 ~<ti=b8d-8e-5f-3g6j-3l-5m-4o-6p4q-5r-5s-10u-11 ~<tic=c6g-3 ~<tick=c6g-3
-~<tie=b3c3d-3k-4m-5n-6p3s-4 ~<tiem=b-5e-3 ~<tien=d-3g-7k-3m-5n-5p3s-3 ~<tig=c4 ~<tigh=c4 ~<til=c-4
-~<till=c-4 ~<tim=c-3e-7f-6g9k7q-5 ~<time=e-7f-6g4k7q-5 ~<tir=b10c-7i6v3 ~<tire=a3b4c-5i7v3 ~<tiro=b4
-~<tl=c-4g12 ~<tlk=c-4g12 ~<tlk>=c-4g12 ~<to=a-5b5c6e-8h-6l-3m-7n-6p-6q3t-4u-5v-4
-~<to>=c-8d4h-5k4n-11q5t-4 ~<tob=c5 ~<tobi=c5 ~<toc=v4 ~<toca=v4 ~<tod=b7c3e-6f-8j-3k-5m-4n-10o-3u-3
-~<toda=g6o-5v4 ~<todd=v3 ~<todo=b8g-7n-5s4u-3v-8 ~<toi=f11v-3 ~<toi>=f11 ~<tol=a4b-7 ~<told=a4b-7
-~<tom=a-4b3c-7f-6p-3 ~<tome=b6c-3 ~<tomo=c-3g4p-3v-4 ~<too=b3c5e-8f-3g-9h3i4k-5l-3m-3q-3r-4u3v-3
-~<too>=b4e-4h4k-3o-4q-4u4 ~<took=g-3i3v-3 ~<toot=c3 ~<top=n9 ~<top>=n9 ~<toq=b7 ~<toqu=b7
-~<tor=b-6c11v-3 ~<torc=c4v-3 ~<tore=c5 ~<tos=a-9b-13c16f3v7 ~<tos>=c3f4q3 ~<tose=b-3c9 ~<toso=a-4v8
-~<tow=c-5 ~<town=b-3 ~<tr=a-10d4e-12g4h-6i11j-14l-4m-8n-11o3u-13 ~<tra=b-10d4h-4i9j-7n-5u-3
-~<trab=g3 ~<trac=b5 ~<trae=c3 ~<traf=b-4v7 ~<trag=c4v-4 ~<trai=b-8c6i4v-9 ~<tran=b-7c-6d6g-7i7
-~<trap=b5c-7 ~<trat=c-3v3 ~<tre=b-6g-8o8v4 ~<trea=c-4v6 ~<trem=v-5 ~<tres=g-7v3 ~<tri=c-5g6
-~<trip=g6v-7 ~<tris=c-4v7 ~<tro=b-7c5g-5i7v-8 ~<troc=i4 ~<trou=c-3i4 ~<tru=e-4v7 ~<true=v10
-~<trus=b4e-4 ~<try=b13g11m-8q-6u-7v-9 ~<try>=b9g11m-8q-6v-5 ~<tryi=b4c3u-6
-~<tu=b-7c6k4l4n-8o6p-3r-3u-3 ~<tub=g4v-3 ~<tub>=c3g4 ~<tue=g-5j3o7 ~<tue>=o4 ~<tues=g-5j3o4
-~<tur=b-3l6v-5 ~<turn=b-3l6v-5 ~<tuv=c-5v8 ~<tw=a-9b-10c6n-4o6p-4r-3t4v-7 ~<twi=b-3c8s4 ~<twic=c5s4
-~<two=a-4b-4o4p-3v-3 ~<two>=a-4b-4o4p-3 ~<ty=c-3v7 ~<typ=v4 ~<type=v4 ~<ub=a-3i8 ~<ube=i8 ~<uber=i8
-~<uh=a-3b-6m3s6u3v-4 ~<uh>=a-3b-6m3s6u3v-4 ~<ul=a7o4v-6 ~<ult=a7o5v-5 ~<ulti=a7o5v-5 ~<um=t3v7
-~<um>=t3v7 ~<un=a7c4f-3g-7h5i4j-9m-9n-6p4r-4s-5t3v-12 ~<un>=a-4f-5m-5n-8q-6t8
-~<una=a-5b4d4g-4i-3n3p6v-3 ~<una>=a-5c5d5g-4i-3n3p3 ~<unal=b5 ~<unc=h3 ~<und=c4f3 ~<unde=c4f3v-3
-~<unf=a7n-4 ~<unfo=a7n-4 ~<uno=b-3i7o7 ~<uno>=a-4b-3i7o7 ~<uns=a7c-4g-3v-4 ~<unst=a-6l8
-~<unsu=a11c-4l-8 ~<unt=c5 ~<unti=c5 ~<unw=a5 ~<unwa=a5 ~<up=c4e-3f-8h-7i5j4n6p-3v-8
-~<up>=c5e-7f-7h-7j4n7p-3v-6 ~<ups=c-3i6 ~<upse=c-3 ~<urg=c-6 ~<urge=c-6 ~<uri=c6 ~<urin=c6
-~<us=a-5b-8c-8d-3e4h-8j3m9n-8 ~<us>=e5v-4 ~<usa=e4m9n-7 ~<usa>=m9n-7 ~<use=a-3e-4j4 ~<use>=e-5j4
-~<used=a-4v4 ~<ust=b-5f3h-3q3v3 ~<uste=b-5f3h-3q3v3 ~<usu=i3 ~<usua=i3 ~<ut=c9n-4v-4 ~<uti=c9n-4v-4
-~<uti>=c9n-4v-4 ~<va=b4c-15d-4e-8f-9g-10h3i6j3k-4m-10n-15r3t-6v6 ~<vac=b-4c-4j-4v7
-~<vacu=b-3c-4j-3v7 ~<val=a-6b11c-5 ~<vale=b5v-6 ~<valg=a-4b6 ~<van=c-6i11 ~<van>=b-5i11 ~<var=h9v6
-~<vari=v7 ~<vay=a8j6n-3u7v-9 ~<vaya=a8j6n-3u7v-9 ~<ve=a-6e-7f-3h3i3k-14l4p-7q-10r-3s-6u-8v10
-~<ve>=v11 ~<vea=h3 ~<vea>=h3 ~<vec=e4 ~<veci=e4 ~<veh=i4 ~<vehi=i4 ~<vel=c-3 ~<velo=c-3
-~<ven=c-8i4v3 ~<vena=b6c-6 ~<vend=v9 ~<veng=b-3i6v-3 ~<veo=a-6b4c3n-3v-7 ~<veo>=a-6b4c3n-3v-7
-~<ver=b-7e-3i-6m6n-5u-4v10 ~<ver>=d-4h3v8 ~<verd=d3m5v-8 ~<verl=b-4v5 ~<very=f3u-4v6 ~<vet=a6v-9
-~<vez=a-3d-6e-7g-6h3k-6l6n7o-3p-6 ~<vez>=a-3d-6e-7g-6h3k-6l6n7o-3p-6
-~<vi=a-19b10c-3h-11l-3m-12n-13p-3r-3s-4t-6 ~<vi>=v3 ~<viaj=b-3 ~<vid=b4e-5 ~<vida=b6c-3e-4 ~<vidr=c4
-~<vie=a-5o4u-3v5 ~<viej=b5 ~<vien=i3 ~<vier=o5 ~<viet=f6 ~<vio=b6v-3 ~<viol=b6v-3 ~<vir=v6 ~<viru=v6
-~<vis=a-3b-4c8e-4g3j5 ~<visi=b-3e-4g3j5 ~<vist=c9 ~<viv=a-5b5c-7e5f-7h-7j-3m-3s-4v-15 ~<vive=b-8e7
-~<vivi=b8c-4f-5i-4s-4v-5 ~<vivo=d3i4 ~<vo=a-3b11c9d-9e-12h-8i-13j8m-4n-3s-5t-6u-4v-20 ~<voc=b6c-4
-~<voce=b6c-4 ~<vod=v-3 ~<vodk=v-3 ~<voi=a-3b4c4v-3 ~<voic=a-3b4c4v-3 ~<vol=b6f-4g-3l3v-8
-~<volv=b6f-4g-3l3v-8 ~<vom=b-9c6f3g-3 ~<vomi=b-9c6f3g-3 ~<voy=b6c-3d-4e-5h-5i-3j8n-3q-5v-4
-~<voy>=b6c-3d-4e-5h-5i-3j8n-3q-5v-4 ~<voz=c12s-8v-3 ~<voz>=c12s-8v-3 ~<vu=b-3e-4l6n3
-~<vue=b-3e-4l6n3 ~<vuel=b-3e-4l6n3 ~<wa=b4c-5d-9e4f-3i4j-4k-11m-5o-7q-4r-9s-7t3u-9 ~<wai=b-4g7m-4
-~<wait=b-4g7m-4 ~<wak=a-3b5v-4 ~<wake=a-3b3v-4 ~<wal=b-3d-4i7n-3 ~<walk=b-6c4d-4i7n-3
-~<wan=a5b4c-10e-3g-6h5i-6n-7q-4r-3t4u-5v-3 ~<want=a5b3c-9e-3g-6h5i-6n-7q-4r-3t4u-5 ~<war=b4
-~<warm=c6 ~<was=b-4c-11d-5e8g-3j-3n4q-5r-5s-4v7 ~<was>=a-6c-5d-5n5q-5r-5s-4v3 ~<wasn=e9 ~<wat=c7d-3
-~<watc=c-4g3v3 ~<wate=c12g-5v-4 ~<way=a-9b8d-3g3i7v-7 ~<way>=a-8c-4g3i7v-5 ~<ways=b6
-~<we=a-11b-14c4d-5f-19l-6m-15o6p-7q6r-5t-5 ~<we>=a-4c-3h5 ~<wea=b-4v11 ~<weat=v9 ~<web=c-4v4
-~<webs=c-4v4 ~<wed=b-4c-6o9p-5r-5v-8 ~<wed>=o6r-4 ~<wedn=c-4 ~<wee=c8g-3v-10 ~<week=c6g-3v-7
-~<wei=b-6c7 ~<wel=e-3n-5r3s-3 ~<welc=u8v-4 ~<well=r3s-3u-3 ~<wen=a-4c-4i4n4r-4 ~<went=a-4c-4i4n4
-~<wer=a3e3 ~<were=a3e3 ~<wet=b-5c11 ~<wet>=b-5c11 ~<wh=a-12b3e-9g-9j-16k-6l-10m20n5o-20s-12t-16u-20
-~<wha=c-5e-12g-4h-6i-6j-8m7n10o-12r-8t-6u-7 ~<what=c-5e-12g-4h-6i-6j-8m7n10o-12r-8t-6u-7
-~<whe=a-4b-5c6h-7j-7v6 ~<whee=b-3i9v-6 ~<when=a-4c3g3v4 ~<wher=c4d5i-8j-5m-3v8 ~<whi=b-4p-3r4
-~<whic=a-3r4 ~<whit=c5 ~<who=a-3b4c-7g-5h6m15n-9r-7v-10 ~<who>=c-3f3h7m8 ~<whol=b5 ~<whom=m5n-3
-~<whos=a-7e4i5m10v-3 ~<why=b7c-5g-8m8r8s-7 ~<why>=b7c-5g-8m8r8s-7 ~<wi=b4c-3f-10g4k-12l-4n-3q-9u-6v4
-~<wif=c-4e5f-3g4v-3 ~<wife=c-4e5f-3g4v-3 ~<wil=a-8c-9d-4g3v10 ~<will=a-7c-9d-3g4v3 ~<win=c4
-~<wind=c5 ~<wint=v3 ~<wip=a6b-5m-5 ~<wipe=a6b-5m-5 ~<wis=b9f-3v-5 ~<wish=b9f-3v-5 ~<wit=e-5k-7q-5
-~<with=e-5k-7q-5 ~<wits=b4 ~<wo=a-11c11e-10i-5k-3l-11m-8n-15r5u-9 ~<wok=g3 ~<woke=g3
-~<wom=b5h6m-6v-5 ~<woma=b4h3v-3 ~<wome=m-6 ~<won=a-10c6e-8g-5j3k-3l-3n-5q-3s3
-~<wont=a-10c6e-8g-5h3j3k-3l-3n-5q-3s3 ~<woo=c14g-4v5 ~<wor=a-5d3g3h-4i-4j-6n-5r4s-7t-4v-4
-~<work=b-8d4g6j-5n-3p3s-5 ~<worl=b5v-4 ~<worr=b4r4v-4 ~<wors=b-7c6 ~<wort=b8c-3 ~<wou=d-3v-7
-~<woul=d-3v-6 ~<wr=b5d-7e18i-4n-5u-8v-8 ~<wre=c6 ~<wrec=c6 ~<wri=a4e-3g7 ~<wris=b7c-3 ~<writ=a4b-6g7
-~<wro=a-5d-5e6g-3u-6 ~<wron=a-5b-6d-5e7 ~<wrot=b6v-5 ~<y>=c4f3h-8j-3k-5m3n-10r4u-4v-13
-~<ya=a5c-18d-3h-6i-6l3m-4r10t-5v4 ~<ya>=a5c-14d-3h-6i-6l3m-4r4t-5
-~<ye=a-9b-9c-3g-5l-3n-11p-7r27s-14u-9 ~<ye>=r5 ~<yea=b-7c-8k-3r13v3 ~<yeah=o3r11s-4v-6
-~<year=b-3c-11v10 ~<yel=b3v-4 ~<yell=b3v-4 ~<yep=r9 ~<yep>=r9
-~<yes=a-6b-4e-6g-7n-5o-6p-4r18s-12t-3u-6v-12 ~<yes>=a-5b-3e-4g-7n-4o-6p-3r18s-11u-6v-16 ~<yet=r-6v8
-~<yet>=r-6v8 ~<yo=a3b-12c-13d-4e8h-6j-10k-3m3p-7s-7t-7u3 ~<yo>=c-6e5g7h-6i-3j-4n-4v4
-~<you=a5b-10c-9d-3e4g-3j-5k-3m4n4o-6p-5s-4t-6u3v-3 ~<you>=b-4d-4o-3s-3u3 ~<youn=h6
-~<your=a4b-6c-4g-9h-5i-3p-3 ~<youv=c-4e8v-3 ~<yu=r4 ~<yup=r4 ~<yup>=r4 ~<za=b5 ~<ze=t6v-6
-~<zer=t6v-6 ~<zero=t6v-6 ~<zi=r11 ~<zo=g5 ~<zoo=g5 ~aam=e3v-3 ~aam>=e3v-3 ~ab>=c7i4v-10
-~aba=a-6b-4g3o-8q4u-4v-3 ~abad=o-3q7 ~abado=c-4o-3q7 ~abaj=g3v-4 ~abaja=c-6f3i3v-4 ~abajo=b-4c6i-3k4
-~abe=b6f4g-3m-3v4 ~abe>=m-9v12 ~aber=b5f5m4v-8 ~aber>=b5f5m4v-8 ~abi=f5v7 ~abia=v10 ~abia>=v10
-~abic=f3 ~abic>=f3 ~abl=b3c-12i-7k-6l4m4o-3p4q-7v-7 ~abla=c-7d3e4g7h-7m3v-8 ~abla>=b-3c-4d-5e5m7
-~ablam=e-3g5 ~ablan=b6e5 ~ablar=d11g5h-6m-3 ~able=c-3h3l5n5p4q-5 ~able>=b3e-4f3h4l5n5p5v-16
-~ablem=e3 ~ablen=a6 ~ables=v6 ~ablo=a-3e-3f4g-4 ~ablo>=a-3e-3f4g-4 ~abo=d3e-3i-9k-5n-4o-3q3
-~abo>=c5v-3 ~abor=b-5c9 ~abor>=c7 ~abou=b3c-12d3i-4k-4n-3q3 ~about=b3c-12d3i-4k-4n-3q3 ~abov=p3
-~above=p3 ~abr=a-5g-5u7v6 ~abra=u9v-3 ~abra>=h3 ~abre=c-4v15 ~abre>=v9 ~abren=v6 ~abri=v-6
-~abrie=v-3 ~abs=b-5g-3h-4i5s5 ~abs>=c-5h-3i6 ~absc=c7 ~absce=c7 ~abso=s5v-4 ~absol=s5v-4
-~abu=b6c4g-3v-6 ~abue=b-4c8 ~abuel=b-4c8 ~abus=b12c-4 ~abusa=b7 ~aby=v-4 ~aby>=e-5v-3 ~abys=e5g-3
-~abysi=e5g-3 ~aca=b12c-5f-3i-5 ~acab=b8v-4 ~acaba=c-4 ~acabe=b3 ~acan=c-4v3 ~acan>=c-4v3
-~acar=a-4b6m3 ~acar>=v10 ~acaro=a-4b7m5v-6 ~acc=e3f-3i-4m-5v5 ~acce=v10 ~accep=v3 ~acces=v5 ~acci=e4
-~accid=e4v-4 ~ace=a-8b6g-15h-8k-9n-6u-3 ~ace>=b4e6g-5k-6m-4 ~acem=c3 ~acema=c3 ~acen=v6 ~acen>=v6
-~acep=v3 ~acept=v3 ~acer=b9c-4g-3i3m4v-8 ~acer>=b5j-4m5v-10 ~acerl=b5v-3
-~ach=c18d6f-8i-3n-12q-3u-7v-8 ~ach>=c6g5q-4v-7 ~acha=b-3c5d4g-4 ~acha>=b-3d4 ~ache=c5g-7n-7u-3
-~ache>=b-7c10n-4 ~ached=e3 ~achen=a5 ~achet=b9c-7 ~achi=c7d4m3v-3 ~achin=d4m3 ~acho=b5c-4
-~acho>=b5c-4 ~achy=c4 ~achy>=c4 ~aci=a-9b3d-6e3h-8l-4q-3u3v-3 ~aci>=b4v-4 ~acia=c-10i-6q-3s4u4
-~acia>=e3u-8 ~acias=b-3c-8u8v-3 ~acid=b5 ~acido=b5 ~acie=e5v-5 ~acien=e5v-5 ~acin=c4 ~acing=c4
-~acio=j3k3n3 ~acio>=j4n5 ~acion=k3 ~ack=a-4b3c5e-4f-5i-9j-3l4u-3 ~ack>=f-3g3i-5l5n3 ~acke=a-4v4
-~acked=a-4v4 ~acki=v3 ~ackin=v3 ~acks=b3v-7 ~acks>=b3v-7 ~aco=a6m-4 ~aco>=v6 ~acom=a-3g-6
-~acomo=a-3g-6 ~acos=a10m-4v-5 ~acosa=a4c-3 ~acoso=a6g-3m-4 ~acra=c3 ~acran=c3 ~acro=i3 ~acros=i3
-~act=a5b-13c8d-7e-7g-9l5n-9t-4u-3v-14 ~act>=b-3f5 ~acte=a7b-4 ~acted=a6b-3
-~acti=b-3c11d-5e-8g-5l4m-5n-4v-14 ~actic=h5 ~actin=c4e-6v-3 ~actio=b-4c11 ~activ=a3c-6l8v-3
-~acu=a-7b-10h3j-4r3v5 ~acue=b-5c5r4 ~acuer=r4v4 ~acues=c6v-6 ~acun=b-3c-4j-3v7 ~acuna=c-4v7
-~ad>=a-15b4i6j-6k-3l-8n4o-3r-5u-11 ~ada=a3d-4e-5f-5g-4j-5n-7p-4q-6u4
-~ada>=b4c4e-4f-3i-9j-4m3n-3p-3s-4u5v-4 ~adac=b-4v5 ~adach=b-4v5 ~adas=a3d-4i7q-3v-4
-~adas>=a3d-4i7q-3v-4 ~add=a-6b-6l3m-4v7 ~add>=c-3l6 ~addr=a-5m-4v8 ~addre=a-5m-4v8
-~ade=b4e6g-5h4k3n-10t-6u7v-10 ~ade>=b5t-5 ~adec=a3u4 ~adeci=u4 ~aded=c6v-4 ~aded>=c6v-4 ~adel=e4k4
-~adela=e4k4 ~ader=c-3e4 ~adera=c-3e4 ~adez=u4 ~adezc=u4 ~adi=b7c-4u3v-3 ~adie=a-4c-5 ~adie>=a-4c-5
-~adin=v-7 ~ading=v-7 ~adio=u3 ~adios=b3u4v-8 ~ado=a3c8d5f-13g-8h-5k-4l-3o-5p-4q7t-4u-7v-3
-~ado>=a4c8d-3f-8h-3m-3o-4p-5q5s5t-3v-8 ~ador=c-5d10g-3m3 ~ador>=d11 ~adora=c-4m4 ~ados=b-5v7
-~ados>=b-5v7 ~adr=i3v-6 ~adre=i4 ~adre>=i4 ~ads=a-5i4v-3 ~ads>=a-5i4v-3 ~adu=g6 ~adua=g6 ~adv=g4
-~advi=g4 ~advis=g4 ~ady=c-5d3g-5v-4 ~ady>=c-5d3g-5v-4 ~ae>=c6 ~aer=b-5g4 ~afa=m4 ~afa>=m4 ~afe=e-4v3
-~afe>=e-4v3 ~aff=b-5d6 ~aff>=d6 ~afi=b-3c7r5v5 ~afia=v3 ~afic=v5 ~afico=v5 ~afr=c3p3 ~afra=c3p3
-~afrai=c3p3 ~aft=a-3c-4g4i-3q5 ~afte=a-3c-4g4i-3q4 ~after=a-3c-4g4i-3q4 ~afu=c-3v7 ~afue=c-3v7
-~afuer=c-3v7 ~aga=c3d-9e-11j3k-5l3m-6n9o-8p-5r-3s-4u-3v-4 ~aga>=b3
-~agai=d-3e-5h3l3m-4n5o-8p-5q-4r-3s-3v-12 ~again=d-3e-5h3l3m-4n5o-8p-5q-4r-3s-3v-12 ~agal=f7
-~agalo=f7 ~agan=b-5j6 ~agan>=j6 ~agant=b-5 ~agar=n6 ~agar>=b-3 ~agarr=n7
-~age=a-4b-3d15e-8h-6i-7k8u-3 ~age>=c3e-7f3i-4l3 ~agen=b-4c-4d9k11l-3n-3r3v-4 ~agend=k11l-3r3
-~agent=b-3d11 ~ager=d9v-3 ~ager>=d9v-3 ~agi=a4b-6c3 ~agin=a5 ~aging=a5 ~agit=c4 ~agito=c4 ~agn=c-3
-~agno=c-3 ~agnos=c-3 ~ago=a7b-4c15g-9m-7n-4v3 ~ago>=c7g-5m-6n-3 ~agos=a3v8 ~agos>=a3v6
-~agr=a8b-9g-8u8v-9 ~agra=c-5u8v-3 ~agrad=c-5u8v-3 ~agre=a7 ~agree=a7 ~ags=i5 ~ags>=i5
-~agu=a-4b6c3e-8v-3 ~agua=a-4b3c6e-4v-9 ~agua>=b-5i4 ~aguan=a-3b7c5v-8 ~ague=c-6 ~ague>=b4v4
-~aguen=a5v-3 ~aguj=a-3v3 ~aguja=a-3v3 ~ah>=b-7e-5k-3n14r6s5u-6 ~aha=b-8c-3v10 ~aha>=b-8c-3v10
-~ahi=b-5c-7o3v8 ~ahi>=b-4c-7o3v8 ~aho=f-5g10k-4r-4s-6v-8 ~ahog=c3g-5 ~ahogo=c4g-5
-~ahor=c-6f-4g14k-3r-4s-6v-5 ~ahora=g9 ~ahorc=b7g-5 ~ahori=c-5g10s-4 ~ai>=b-7c8d8g-6v-4 ~aid=f-7g-9
-~aid>=f-7g-8n-4p3v3 ~aide=c-3e4 ~aide>=c-3e4 ~aig=i-3 ~aigh=c-5 ~aight=c-5 ~aigo=b-5c10
-~aigo>=b-5c10 ~ail=b-11c7g-3m-4n-3o-3 ~ail>=b-5c3g-4j3m-3n-3v5 ~ailb=c5 ~ailbo=c5
-~ain=b-4c5g-7o-7p-11q-6 ~ain>=c-6d-10e-13f-11h6k4n3o-8p-8q-4r-6s-4v6 ~aine=b-4c7 ~ained=c4 ~aines=v4
-~aini=c6 ~ainin=c6 ~ains=f5 ~ains>=f5 ~aint=b-14c12e10h-4v-7 ~aint>=b-8e10h-4v-4 ~air=c7e-3
-~air>=c-3v4 ~aire=c9 ~aire>=c9 ~airs=c4 ~airs>=c4 ~ais=e4f5v-4 ~ais>=e4f5v-4
-~ait=a-5b-7c-6d-4f5g6i5m-4 ~ait>=g6m-3 ~aite=i7 ~aite>=i7 ~aiti=d-4f6 ~aitia=d-4f6
-~aja=b-13c-4k-3l3n-5r8t-3v5 ~aja>=a3b-13c-7g-5l3n-4r7v5 ~ajad=c3v-4 ~ajado=c3v-4 ~ajaj=v5 ~ajaja=v5
-~ajan=f5g5 ~ajand=f5g5 ~aje=b-5q-5 ~aje>=e-3i4 ~ajo=a3b-3i-6k4 ~ajo>=a3b-3i-6k4 ~ak>=b-10d5h-6n4v3
-~akd=b6c-4 ~akdo=b6c-4 ~akdow=b6c-4 ~ake=b3c3d-5e4g-13j-3m-4q-6r-5v-4
-~ake>=a3d-4g-9j-3k3l4m-5q-8r-4s-6 ~aked=c4 ~aked>=c4 ~aken=e4s3 ~aken>=e4s3 ~aker=c3v-5 ~aker>=c3v-3
-~aki=a-8b4g-6h3v-8 ~akin=a-8b4g-6h3v-8 ~aking=a-8b4g-6h3v-8 ~aks=f5 ~aks>=f5
-~al>=a-8d6f-9g-5h-3l-9m3o-9q4t-6u-18 ~ala=b5g-10k11n4q6v-12 ~ala>=a4b5c-5g-8k11n5q8v-10 ~alac=c3
-~alacr=c3 ~alas=b5c-3 ~alas>=b5c-3 ~alc=b5n6 ~alca=n6 ~alcan=n6 ~ald=b3 ~alda=c3 ~alda>=c3
-~ale=b-7c6d-5h6k-7l4o-3r14t-4u-9v-6 ~ale>=b-4c3g-11h7n-7r16s-5t-3v-9 ~aled=c-3e4v3 ~aled>=c-3e4v3
-~aleg=b4 ~alegr=b4 ~alen=a-4c3g4 ~alend=a-3g4 ~alent=c5 ~aler=b-6c9l6v-6 ~aler>=c5 ~alert=l6
-~ales=n8v3 ~ales>=n8v3 ~alf=g4v-3 ~alf>=v-3 ~alg=b6c-8i-4m-9n-4q-3s4 ~algo=a4b4c-6v-8
-~algo>=a4b4c-6v-8 ~algu=a-3m-3 ~algui=a-3m-3 ~ali=f12g-3h3j-3k-6m4n-3u-6 ~ali>=c4f16t5v4
-~alid=b8c-10v3 ~alida=b8c-10v3 ~alie=b-7c9 ~alien=c4 ~alier=c4 ~alif=m5v-3 ~alifi=m5v-3 ~alin=b6c-4
-~aling=b6c-4 ~alio=b-5c7v-4 ~alio>=b-5c7v-4 ~alir=a5c-4i3s4 ~alir>=i3 ~alirm=a11b-6 ~alis=b-3h3m3
-~alisi=b-3m3 ~aliv=e3s-3v5 ~alive=b4e3s-3 ~alk=a-7d7h-3i3k-3t-3u4v-3 ~alk>=d8h-6m-6t-3u4v-9
-~alke=b-3g4 ~alker=i3v3 ~alki=g-5m5 ~alkin=g-5m5 ~all=d4f-4h-6i7k-6l-9n-7o-10q-5
-~all>=a-4d9e-4f-7h-6k-3l-7o-12q-3 ~alla=i6v-5 ~alla>=i7v-5 ~alle=b-5c-3e9j-3v5 ~alle>=i3
-~allec=e8v-3 ~alled=e4j-3v9 ~alli=a8d-5m4v-9 ~allin=a8d-5m4v-9 ~allo=e-4g-5i3v3 ~allo>=c-3i3
-~allow=f3g-3v5 ~alls=a8d-3v-5 ~alls>=a8d-3v-5 ~ally=b6c-5i3v-3 ~ally>=b6c-5i3v-3 ~alm=a-4b7u3
-~alm>=b3c-7 ~alme=u3v7 ~almen=u4 ~almo=a-3c6v-4 ~almos=v-3 ~alo=f6l-3m-6r-3 ~alo>=b5n5v-7 ~alof=c4
-~alofr=c4 ~alog=f7 ~alog>=f7 ~alon=a3c-7 ~alon>=g3 ~alone=a3c-7 ~alor=v7 ~alor>=v7 ~alot=c3u3
-~alot>=c3u3 ~alp=c5 ~alpi=c5 ~alpit=c5 ~alq=h3r5v-3 ~alqu=h3r5v-3 ~alqui=h3r5v-3 ~alr=c-7h-4r4t-5
-~alre=h-4r-3 ~alrea=h-4r-3 ~alri=r7 ~alrig=r7 ~alt=c-5e-7g-7k4 ~alta=l4v-7 ~alta>=l4v-6
-~alte=i5j-4k6v-4 ~alter=i6k3v-3 ~alth=v3 ~althy=b-3v3 ~alto=b-6n3v4 ~alto>=b-6n3v4 ~altr=b4
-~altra=b4 ~alu=u8 ~alud=u8 ~alud>=u-4v4 ~alv=a-4b8 ~alve=a-4b10 ~aly=q3 ~alys=q3 ~alysi=q3
-~am>=a16b-12c-12d-12f-12g-5j-3l-5m6n-10r-4t-5 ~ama=b-3c9h-9i-9j-6k4l-8n-15o-5r-8s7v-3 ~ama>=c9v-6
-~amab=c-3u3 ~amabl=c-3u3 ~amad=a3b-6v-6 ~amada=b-5m3v-5 ~amal=v4 ~amale=v4 ~amam=a-4d5s3
-~amame=a-3d5s3 ~aman=d-11n-5o-4p3q4s-3 ~amana=a-6b3d-8o-4p3q6s-3 ~amane=v5 ~amar=c4k4 ~amar>=k5v-7
-~amari=b-3c11v-6 ~amarm=a4d-3f5 ~amaro=a-5v12 ~amas=s5 ~amas>=s5 ~amb=a-5b-9h5i-5j-7k10m-3q4
-~ambi=a-5b-4g-3h5i-3j-6k11q5 ~ambia=c-3j-3k7v-5 ~ambie=a-3k5l3q3 ~ambio=e4 ~ambr=v3 ~ambre=v3
-~ame=a-3b-3d9m-11q-8s-3u-10v4 ~ame>=d7f-3m-4r4u-6 ~amed=b-5c7 ~amed>=b-5c7 ~amel=n5 ~amela=n5
-~amem=a-7d6q-3 ~ameme=a-7d6q-3 ~amen=b4v7 ~amen>=a5d-4g-4s-4v10 ~amena=b3v-3 ~ames=c-4f4v5
-~ames>=c-3v6 ~amese=f4 ~ami=a-9b5c-12i8k-3m-5 ~amie=a-3b4c-6 ~amien=a-3b4c-6 ~amil=b3v-6 ~amili=v-3
-~amin=i5 ~amina=b-5g-3i5 ~amino=g6 ~amm=b-3c5 ~amme=c6 ~ammer=c6 ~amo=a-5c-6e6 ~amo>=a-3e6v3
-~amos=c-4h3 ~amos>=c-4h3 ~amp=b-9c4g5 ~ampe=c-3g8 ~amped=c-3g8 ~amps=c3 ~amps>=c3
-~an>=a8b-3c-10d-3e-11f4g-6h7i7j-9k3n-8o-4r-5s-13u-14 ~ana=a-3c6i-10n-7o3u-3v-5
-~ana>=c4d-4i-7n-4o3v-3 ~anag=d9 ~anage=d9 ~anal=m3 ~anali=m3 ~anan=g4i-4q3s-4 ~anana=g4i-4q3s-4
-~anas=b4c4 ~anas>=b4c4 ~anc=b-14d3e-10f-3g-4h-10i3j10m-8n7o-3p-3q-8u-3
-~ance=b-8c-8e-5h-8j9m-5o-3p-3q-8v4 ~ance>=a-7b-9n5v4 ~ancel=b-10d-5g-5j12n-5o-3q-7v-5
-~ancer=b5c-5f-3j-3v5 ~anch=b-3c8v5 ~ancha=c8 ~ancho=v3 ~anci=i4v-3 ~ancia=i4 ~ancl=j4k-4 ~anco=n8v-5
-~anco>=n8v-5 ~ancy=d5 ~ancy>=d5 ~and=a5d-8j-5k-3q-4u-5v-7 ~and>=a5c3e-4g-5i-4m-3r3t3u-3v-5
-~anda=g-7i7n-6 ~anda>=a-5b4c-4i5 ~andag=c3 ~andan=v5 ~andar=b-4f4n-5v-3 ~ande=b3c-3d-4e-4i-3n9
-~ande>=a-6n8 ~andel=n3 ~andem=v7 ~anden=a5e-3l4v-13 ~andi=v6 ~andin=v5 ~andl=e4 ~andlo=e5 ~andm=c6
-~andma=c6 ~ando=f-3g7h-3k-3l-4r-5s5 ~ando>=f-3g7k-3l-4r-5v-6 ~andol=b-3v6 ~andr=e4 ~andre=e4
-~ands=b3c-6v6 ~ands>=b4c-4g3v3 ~andso=v3 ~ane=a-4b-3d-5e-5f-3i7m-3r-4v6 ~ane>=b-7g4v6 ~anec=v5
-~anece=b-3c3 ~aneci=v5 ~anej=a-4b-9i10 ~aneja=b-8i4 ~anejo=i7 ~aner=n4s3 ~anera=n4s3
-~ang=a-3b7c-3f5g-9i-3k4n-3o-4 ~ang>=a3 ~ange=a-3g-4h3k6q3r-3 ~ange>=g-3h4j-8k10q4v-3 ~anged=b-4j3l3
-~anger=v5 ~angi=b5c-6v3 ~angin=b5c-6v3 ~angl=b3f5 ~angle=b4 ~angr=a-4e5f-3s-5 ~angra=b-9c5e6
-~angre=s-4v-5 ~angro=c-5v5 ~angu=b5c-3f5v-6 ~angua=f6 ~angus=b6v-4 ~ani=a-7b3c-5d-5f3g-8k-4q-4
-~anic=b9c-4f-3 ~anico=b6 ~anin=e4 ~aning=e4 ~anis=a-5f7k-3m-3 ~anish=a-5f7k-3m-3 ~anit=v4
-~ank=a-5c-3i-3k-3l-4p-3q-5s3u8v-5 ~ank>=n4v-5 ~ankl=c3 ~ankle=c3 ~anks=b-4c-8e-4g-3m-3n-8q-3s3u8
-~anks>=b-4c-8e-4g-3m-3n-8q-3s3u8 ~anm=a-6l4 ~anme=a-6l4 ~anme>=a-6l4 ~ann=a3v-6 ~anne=b5 ~anned=b7
-~anno=a6 ~annoy=a6 ~ano=a-7b-8f10h3l-4m-8n-3o-6p-9s-3 ~ano>=a-3d4e4f3g-8k-5 ~anoc=v3 ~anoch=v3
-~anol=f9v-5 ~anol>=f9v-5 ~anos=b-4i3v4 ~anos>=b-4i3v4 ~anot=d-9h5k6v-6 ~anoth=d-9h5k6v-5
-~anq=a5b-3v3 ~anqu=a5b-3v3 ~anqui=a5v3 ~ans=a-3b-6d6e3i12k-4m-4s-3v-10 ~ans>=c-3i6 ~ansa=b4v-3
-~ansad=a4b4 ~ansf=d11i-5 ~ansfe=d4i-3 ~ansl=f4 ~ansla=f4 ~anso=b-6c3 ~anso>=b-6c3 ~ansp=d-4i10v-4
-~anspo=d-4i10v-4 ~answ=b-5g5 ~answe=b-5g5 ~ant=g-4j-9m-11o-4s-4u-5v3 ~ant>=a-4c3e3r-5s-4v-7
-~anta=a3c-4i3r4 ~anta>=c-4i7 ~antar=c3r3 ~antas=c-3 ~ante=a3b3c-7f-4g-3i-5j-3n-4q7v5 ~ante>=e3v3
-~anted=a7b4e-6 ~antes=c-3g-5h3q4v4 ~anti=g3 ~antib=v4 ~antit=g4 ~anto=g-6j-5v5 ~anto>=g-6j-5v5
-~anu=j8l5 ~anul=a4j8 ~anule=a4j8 ~anx=c-4v4 ~anxi=c-4v4 ~any=a-3b4c-5g-5i-7l-7m-7n-8o-14q7r5t-4
-~any>=b4c-18d6e7i-5j-3l-4n-3o-9r9v-3 ~anyb=h3 ~anybo=h3 ~anym=b4h-6k3 ~anymo=b4h-6k3 ~anyo=d-3h4
-~anyon=d-3h4 ~anyt=a-5c3g-5k-4q7s3 ~anyth=b-4s4 ~anyti=a-5q4 ~anyw=v4 ~anywa=v4 ~anz=v-5 ~anza=v-5
-~anza>=v-5 ~ao>=v17 ~ap>=a-5b-6f-3g-4k4m-4n-3q11v-13 ~apa=a4b6g-7h-4i-5l-4m-8v5 ~apa>=c4v-3 ~apac=v8
-~apaci=v8 ~apad=b3 ~apada=b3 ~apag=a10m-4v-4 ~apagu=a5v-3 ~apar=b10e-3v6 ~apara=c4 ~apare=b4
-~apart=b6v7 ~ape=a-6b4c-3t3v8 ~ape>=t3v3 ~aped=b4 ~aped>=b4 ~apel=a-6v7 ~apele=a-6v7 ~api=c3n3
-~apid=c3n4 ~apidi=b-3 ~apido=n4 ~apl=j-6k10 ~apo=c3i-4 ~app=b3d-3g-6h-3i-4j3m4n-6u4 ~app>=c-3v8
-~appe=a4b8g-4m3v-7 ~apped=b7 ~appen=a6m3 ~appet=c6 ~appo=b-3j3v-3 ~appoi=b-3j3v-3 ~appr=u6 ~appre=u6
-~appy=q-3v7 ~appy>=q-3v7 ~apr=r-3 ~aps>=b-4v4 ~apse=b3 ~apsed=b3 ~apu=a3b-3r3v-3 ~apun=a3b-3r3v-3
-~apunt=a3b-3r3v-3 ~aqu=b3f-7g-6h-5m3r-5v-8 ~aque=a7b4m-3v-7 ~aque>=v-3 ~aquem=a4
-~aqui=e4f-5g-4h-4m6p-3r-4v-4 ~aqui>=b4c-5e7p-3r-4v-3 ~aquin=c-3d4e-3m5
-~ar>=c-4e-15f-17h-17i3j-4k3l13m-14n-8o-5q-7s-6t-3u-11v-8 ~ara=a7b5g-4h-5j-4n-15r3s3u-6
-~ara>=a-7b3c3i3j-3k4m4n-8q3r3 ~arab=f3 ~arabi=f3 ~arad=i-4v7 ~arada=b-7c-3i-4v9 ~arag=b6 ~arage=b6
-~araj=a4 ~arajo=a4 ~aral=a6v-4 ~arale=a7v-3 ~aran=b3v-3 ~arar=a8b-7c3v-6 ~arar>=a8 ~ararm=b-4c4
-~aras=a8e-3 ~arass=a8e-3 ~arat=c4i4v-3 ~arato=c4 ~arb=n11v-8 ~arbl=n7v-4 ~arble=n7v-4
-~arc=b-5e6h-5n-4 ~arco=e6 ~arco>=e6 ~ard=a-7b-3d5g4i-13j-7k5n4o-3q4r-6u-5
-~ard>=b7c-5d7g-4i-3j-4k4q-3v7 ~arda=v-4 ~arde=b-7q6v3 ~arde>=b-6c-4q6v3 ~ardi=b-10c6d-3g7h4
-~ardin=g8 ~ardio=h4 ~ardo=n6v-7 ~ardon=n6v-5 ~are=b7c-5e-6f-5g-5i-4k-6l-8n-11q-7
-~are>=b3c-5f-3l-3n-4o-5p4r3 ~area=c6 ~arec=b3r3 ~arece=b3r3 ~ared=a-6c-7i-3v4 ~ared>=a-5c-7f3i-3v4
-~aren=a6b-4c3r-7v-5 ~aren>=b-6r-7 ~arenl=a7v-3 ~arent=c5v-4 ~ares=a5 ~ares>=a5 ~aret=b3 ~arett=b3
-~arg=b-5c3v4 ~arga=v-3 ~argan=b-3c3 ~arge=b-3c5d3 ~arge>=b-3c5d3 ~argu=a4 ~argue=a4
-~ari=f9g-4i-10o-6 ~aria=e6f4 ~aria>=e6f4q-3 ~aril=b-3c11v-6 ~arill=b-3c11v-6 ~arin=c-3f8 ~arin>=f9
-~arine=v4 ~aring=b3n3 ~ario=c-4p3 ~ario>=c-3p3s3 ~arj=v7 ~arje=v7 ~arjet=v7 ~ark=a-4b5c-11e-4m-3v7
-~ark>=b12 ~arki=a-4b-3c-7v7 ~arkin=a-4b-3c-7v7 ~arl=b-11f6g5h-4i-7k4n-3q4s-3 ~arle=c4f5v-3 ~arle>=f5
-~arli=k6o3v-5 ~arlie=k6o3v-5 ~arlo=b-4g8v-4 ~arlo>=a-3g9v-4 ~arly=i-4q3v5 ~arly>=i-4q3v5
-~arm=a-5e-8g-9h-3i-16j-4n-7q-5s-5 ~arm>=c7i-3v-3 ~arma=c-10d4e-4v4 ~armac=b-3d4v7 ~arme=b-4g-4s-4
-~arme>=b-4g-4s-4 ~arms=b3 ~arms>=b3 ~aro=d-10e4f-5h4i3j-8k-3l-3q4r10s-11t3 ~aro>=c10g-7r13s-12v-6
-~aron=c-6e4g-7h5i4t5 ~aron>=c-6e4g-7h5i4t5 ~arou=g4q3v5 ~aroun=g4q3v5 ~arq=d8g4q-3 ~arqu=d8g4q-3
-~arque=d8g4q-3 ~arr=c3f-5i6n5v-3 ~arra=a5 ~arra>=b-4 ~arran=b5 ~arre=i-6n8 ~arre>=n8 ~arreg=i-5v6
-~arri=b-3c9 ~arro=c-10i4 ~arro>=c-10i4 ~ars=g-8i7t3 ~ars>=i7t3 ~arse=c4g-3 ~arse>=c4g-3
-~art=e-6g-17h-9l16n-7o8r-3t-3u-6v3 ~art>=a-13d-5e-6f-3g-9h-7l19m-6n-3v5 ~artb=v-4 ~artbr=b3
-~artbu=b-3 ~arte=a3j3o6v-8 ~arte>=a3c3m3 ~arted=c3 ~artes=c-3f3j3o4v-4 ~arth=e4v-3 ~arth>=b3
-~arthr=c3 ~arti=q4v3 ~artm=d4 ~artme=d4 ~arto=a3 ~arto>=a3 ~ary=b-4d6g-6t4 ~ary>=b-4d6g-6t4 ~arz=v3
-~arzo=v3 ~arzo>=v3 ~as>=b-6c-3d-16e-13g-9h-3i-3j-6l-12m-15o-8p5s-7t-3v4
-~asa=a-7f-5i4j-7m-5n-5p-3q11s-3v-10 ~asa>=b4c4v-5 ~asad=c-3v3 ~asado=c-3v3 ~asap=a-4q12v-8
-~asap>=a-4b-4q12v-8 ~asar=c4 ~asar>=c4 ~asc=b7v-3 ~asco=b7v-3 ~asco>=b7v-3
-~ase=a6c-8d8k6m-3q4t-3u-4v-8 ~ase>=a6c-4e-4i-3u-3 ~ased=e6 ~ased>=e6 ~asem=d7g-3k3 ~aseme=d7g-3k3
-~asen=k5 ~ases=d5v-3 ~aseso=d5 ~ash=i-3v5 ~ash>=v5 ~ashb=b6 ~ashba=b6
-~asi=a-6h3i-3j5m-3n-6r5s7t3u-3v-10 ~asi>=a-5e3g-7k3s7t4v-5 ~asie=r3 ~asies=r3 ~asig=h5 ~asign=h5
-~asil=b6 ~asilo=b6 ~asis=j6 ~asist=j6 ~ask=a12b-7c-6g10i-5m6q-6r-8 ~ask>=a4b-3g11i-4m4q-5r-3v-5
-~aske=a5 ~asked=a5 ~aski=a4f3 ~askin=a4f3 ~asm=c4v5 ~asma=v9 ~asma>=v9 ~asn=b-4c5e6v-7
-~asnt=b-4c5e6v-7 ~asnt>=b-4c5e6v-7 ~aso=r-5s7u-7 ~aso>=c-5r-5s7u-7 ~ason=c4 ~ason>=c4 ~asp=b-4c5)";
+tengo_miedo_a=b-5v5 tengo_mucha=f-3 tengo_mucho=b10c-4v-7 tengo_mucho_miedo=f4 tengo_otro=h-3
+tengo_otro_doctor=h-3 tengo_pavor=b4 tengo_pavor_a=b4 tengo_que=b-10c-3g10i-10v12 tengo_que_dejar=v3
+tengo_que_ir=v4 tengo_que_llevar=i-5v5 tengo_quien=b-3f5i7 tengo_quien_me=b-3f5i7 tengo_seguro=v9
+tengo_un=c3 tengo_un_dolor=b-4 tengo_voz=c5s-7 tengo_voz_$=c5s-7 tenia=k3 tenido=v3 termina=v5
+terminar=b5v-5 terminar__todo=b5 terminar_con=b7 terminar_con_todo=b5 terminate=a4 termine=v4
+terminen=a3 terrible=b-6c3 terrible_$=b-3c5v-6 terrible__$=v8 terrify=b6h-3 terrify__$=b6h-3
+terrify_me=b6h-3 terrify_me_$=b6h-3 terror=b6c-3 test=c-5s-4v5 test_$=v6 tested=c4
+tested_positive=c4 testing=v8 testing_$=v7 text=a3b-9d-4g6j-7q-5s-3t-3u-3 text_$=a-4b-3d4f-9g-8n-4v7
+text__$=f3l-5s-6v-5 text__again=g-8l4 text__annoying=s3 text__else=e3 text__im=a4 text__later=c4f4g3
+text__nextweek=g4 text__says=m3 text__the=a3c7j-8 text__today=b-3 text_about=a-4b3 text_again=s-8
+text_again_$=s-8 text_and=a5g6 text_are_annoying=s3 text_came=n6 text_for=a8v-3 text_if=c7
+text_me=a-4d-9g7l5s4t-5v-5 text_me_again=a-3g-8l4 text_me_later=c4f4g3 text_me_nextweek=g4
+text_me_today=b-3 text_please=f7 text_please_$=f8 text_reminders=l-4 text_reminders_$=l-4
+text_that=m3 text_that_says=m3 text_this=e-3 text_too=a3 text_you=a-3g5 textear=a-5d3 texted=a3
+texted_$=a5 textees=a3 textees_$=a3 texting=f3g-3m3r-4v3 texting_$=a6b4c-3v-5
+texting__$=a-3b-6d-4f4m4 texting__and=d3 texting__i=v6 texting__number=e4 texting_me=a-5b-3f5m3v8
+texting_me_$=a-4b-5d-3f4m4 texting_me_and=d3 texting_me_i=v6 texting_this_number=e4 textos=d3f-3
+textos_$=s3 tf=b4 tf__$=b4 than=c4k3t3v-6 than__$=c5k3q6t4v-4 than_before=c6v-6 than_before_$=c7v-3
+than_i=v3 than_that=k4 thanks=a-3b-7c-6e-3g-3m-3n-8q-3s5u7v-3 thanks_$=s4u7v-22
+thanks__$=a3b-6n-6u-6v10 thanks__and=u3 thanks__asking=v3 thanks__doctor=u4 thanks__everything=u-3
+thanks__for=b5 thanks__god=b-4u-4v8 thanks__the=u5 thanks_for=a-6 thanks_for_asking=v3
+thanks_for_everything=u-3 thanks_for_the=u4 thanks_god=u-9v11 thanks_god_$=u-8v11 thanks_stop=a6
+thanks_to=b-4v8 thanks_to_god=b-4u-4v8 thanks_you=a-8v-5 thanks_you_$=u-8v5 thanks_you_and=u3
+thanks_you_doctor=u4 thanks_you_for=b5 that=e3j5k3m-3n6q-5 that_$=a-6b-3h-4j4m-5n13
+that__$=e6f-3q-4v-7 that__at=c4 that__be=r3v-4 that__down=b5 that__i=b3 that__is=v3 that__killed=v4
+that__lol=b-5 that__made=c4 that__me=e7v4 that__much=f4 that__no=k4v-4 that__over=a-4c-3n6
+that__quit=c3 that__the=v4 that__to=n3 that__was=v6 that_appointment=j4 that_bill=v8
+that_clinic=b5e5 that_clinic_down=b5 that_day=c-3i4 that_day_$=i4 that_doctor=e-7h9v-3
+that_doctor_$=e-5h3 that_for=m5v-6 that_i=b3 that_im=c-3e5 that_joke=v4 that_joke_killed=v4
+that_morning=v4 that_morning_$=v4 that_name=e4 that_name_$=e3 that_night=k3 that_nurse=b8v6
+that_one=c3n3v-6 that_out=a-5i-3n8v7 that_out_$=i-3n9 that_out_over=a-4v4 that_place=a3 that_says=m3
+that_shot=c9 that_shot_made=c4 that_very=f4 that_very_much=f4 that_way=b-4 that_went=c-3n6
+that_wont=c6 that_wont_quit=c3 that_works=o-7 that_works_$=o-7 that_would=r3 that_would_be=r3
+thats=a4e4r3s-3 thats__$=a3r3v-3 thats_enough=a3 thats_fine=v-3 thats_fine_$=v-3 thats_long=c-5v5
+thats_my=e5v-3 thats_not=e4 the=a-4f-3h-3j4k-3m-3o4p-4 the_20th=g5q7v-4 the_20th_$=g5 the_22nd=q4
+the_28th=q5 the_28th_$=q5 the__$=b12c6f-10h-5i-5n-9o5q5r-3s6t-7v-12 the__after=q-3v-7 the__again=n7
+the__and=b10c4v-5 the__anymore=h-4j6 the__are=b-8g-3q3 the__at=g-3 the__because=b-4 the__bottle=b4
+the__bus=g5 the__by=e-3 the__bye=g5u-7 the__cab=i4v-3 the__call=d3t3v-5 the__called=b4
+the__came=b6n4v-3 the__cant=g6 the__cleared=c-3 the__clinic=m-4 the__coming=b3v9 the__desk=e3
+the__do=c5 the__doctor=h4m-5 the__doesnt=i6 the__dont=c4 the__door=b6 the__down=b-6g8v-4
+the__effects=c-4v8 the__for=a4j3v8 the__give=b-3 the__got=c-5 the__guy=h5v-7 the__had=b3 the__has=c3
+the__hasnt=c6v-5 the__he=b5 the__how=i4 the__hurt=v5 the__i=c4j4s-4v3 the__ill=s-3 the__im=a8j3
+the__in=b8c-14 the__is=c11n3t4v-7 the__isnt=c8i3 the__keeps=c-4 the__lady=e4v3 the__last=b-7h3v7
+the__later=c-3g5 the__like=v4 the__lol=g3 the__make=b-3 the__medicine=c-5v4 the__meds=c3
+the__my=b-3h3m3v-5 the__not=a3c-4j-8v4 the__number=f8v5 the__nurse=d-3 the__of=b-9e-3m-4o5p-4q-3t4v6
+the__off=c-3 the__on=b5c-7l3v-3 the__one=a3c7f7g-4h6o8p-3q-4r10t-4 the__or=v4 the__part=n4
+the__person=v-3 the__pill=c5 the__pills=c7 the__please=a-7b6n6q3v-4 the__pressure=v-3 the__quit=c-5
+the__right=v7 the__says=b-3 the__stop=v5 the__test=m3 the__that=v7 the__there=d11e-7v-9
+the__they=b-6 the__time=a3v-3 the__to=b8 the__was=b-12d-4n3t4v7 the__went=v-3 the__what=v-4
+the__when=b5c-5 the__with=b5c4o-11 the__wont=v9 the__you=a-3b3e3v-3 the_accident=b4c-4
+the_accident_when=b4c-4 the_address=b-3m-4v3 the_afternoon=q-4 the_aide=b8c-3 the_aide_$=b5
+the_airport=g3 the_appointment=b-6e-9j10v-14 the_appointment_$=e-6j5v-9 the_asap=o6q-8
+the_asap_$=q-3 the_baby=b6c-4g9 the_baby_$=b3c-12g8v-3 the_baby_and=b5c-3 the_baby_down=g3
+the_baby_isnt=c3 the_bathroom_$=c4 the_bed=b8c-5 the_best=u4 the_best_$=u4 the_biopsy=c4v-3
+the_blood=m3v-3 the_blood_pressure=v-3 the_blood_test=m3 the_bottle=b-3v3 the_bus=a-3c-4g-3v9
+the_bus_$=e5g-3 the_calendar=g6 the_calendar_$=g6 the_calls=a5 the_cancer=b6 the_car=b3c-4i3v-3
+the_cat=v5 the_cleaning=e4 the_clinic=b-3i4m5 the_clinic_$=a-3m3 the_cold=j3 the_copay_$=v3
+the_cops=b7d-4 the_cops_please=b7d-3 the_cough=c-3 the_count=b-3 the_cowboys=v5 the_cowboys_$=v5
+the_cut=b-4c8 the_cut_wont=b-3c4 the_dark=b3 the_date=b4 the_date_$=b4 the_day=b5g-5 the_day_$=b7g-5
+the_desk=d5v4 the_desk_$=v4 the_doctor=b4d8h-14j6v12 the_doctor_$=v6 the_doctor_called=b4
+the_dog=b-4c-6n4 the_dont=a3 the_dont_call=a3 the_door=g3 the_door_$=b10 the_dream=b-7v8
+the_dream_$=b-7v8 the_earliest=o3 the_elevator=v5 the_end=o3v6 the_end_$=b4o4 the_end_of=v7
+the_engine=b3v3 the_entrance=v4 the_entrance_$=v4 the_fcc=a6 the_fcc_$=a6 the_fever=c-7 the_first=n6
+the_floor=b3v-3 the_form=b-4e-3v5 the_form_$=b-3g-3v6 the_friday=f5 the_friday_one=f5 the_front=e3
+the_front_desk=e3 the_funeral_$=b3 the_future=b-4 the_future_$=b-4 the_game=v5 the_game_$=v9
+the_garage=b6 the_ground=b5 the_ground_$=b4 the_gun=b3 the_gym=v-3 the_hall=v8
+the_headaches_went=v-3 the_heart=v6 the_heart_doctor=v4 the_hell=a3 the_home=b6 the_hospital=v5
+the_hospital_$=v6 the_hospital_with=c3 the_house=b8 the_house_$=b4 the_house_he=b3 the_kids=b5v3
+the_kids_$=b5 the_kids_are=q3 the_kids_that=v7 the_knee=c3 the_landlord=e4 the_landlord_$=e4
+the_last=a7r4 the_last_one=a7b-6r4 the_last_time=a3 the_line=n10v-5 the_line_$=n7v-4 the_list=v7
+the_list_for=v8 the_lobby=b3 the_love=v-3 the_love_of=v-3 the_mailbox=c5 the_mailbox_$=c3 the_mal=v5
+the_mal_$=v5 the_message=l5 the_middle=g5 the_middle_of=g5 the_month=p3 the_month_$=p3 the_movie=v5
+the_needle=c4v-5 the_neighbor=e4v-3 the_neighbor_$=b-6e4v-3 the_new=b-7c10 the_new_pills=c6
+the_next=b5 the_night=b12c-7 the_night_$=b8 the_nurse=e-7g-4 the_nurse_$=b-3 the_nurse_call=v-4
+the_nurse_was=d-3v8 the_office=d4 the_old=a-5 the_one=h3q-4v6 the_one_after=q-3 the_one_with=o-8v4
+the_only=b3 the_only_thing=b3 the_options=n5 the_options_again=n5 the_other=e3h4 the_other_one=h6
+the_pain=c3m-5v3 the_pain_is=v-5 the_parking=b-5g-3v6 the_patient=e6v-5 the_phone=g7
+the_phone_$=d4g8 the_pills=v3 the_pills_in=b4c-4 the_pink=c-5v4 the_pink_medicine=c-5v4
+the_point=m-5v6 the_point_of=m-5v9 the_porch=b4 the_procedure_$=v3 the_program=a3 the_program_$=a3
+the_question=n5v-5 the_question_$=n5v-5 the_rain=c-4v11 the_rash_cleared=v3 the_redness=c8
+the_reminders=a-7l4n-3v9 the_reminders_$=l4 the_reminders_coming=v9 the_results_$=v-3
+the_riverside=r6 the_riverside_one=r6 the_road=u-6 the_road_$=b3 the_roof=c3 the_roof_$=c4
+the_runs=c14v-9 the_runs_$=c13v-8 the_salon=g3v-3 the_salon_$=g3v-3 the_same=h5v-7 the_schedule=j8
+the_scheduler=d3 the_school=g5v-5 the_second=b-4n-4o5 the_second_$=n-5o3r-4 the_second_one=f3
+the_shot=b-9 the_shower=c4g3v-4 the_shower_$=c3 the_side=c-3v8 the_side_effects=c-4v8 the_size=c5v-3
+the_size_of=c5 the_spot=b3o-3 the_spring=b-3e4v7 the_spring_$=e4v3 the_stroke=b4 the_suicide=v-5
+the_surgery=c-5 the_surgery_$=j3 the_swelling=v-3 the_text=a12j-8n4 the_text_$=a4 the_text_came=n6
+the_time=c5 the_time_and=b-4c4 the_time_you=b3 the_toilet=c4 the_toilet_$=c3 the_top=n9 the_towel=b3
+the_tracks=b4 the_train=i5n3v-6 the_trots=c6 the_tub=c3g4 the_tub_$=g4 the_tv=c-4 the_tv_$=b3
+the_vaccine=v-3 the_visit=b-7 the_voices=b5 the_wait=v-4 the_waiting=b-3 the_waiting_room=b-3
+the_wall=c-4 the_war=b4 the_way=b-5v6 the_ways_$=b3 the_weather=c10v-7 the_weather_$=c10v-6
+the_whole=b4 the_whole_bottle=b4 the_wife=b-4e7 the_world=v-4 the_wrong=c3e5f3v-8
+the_wrong_number=f9 the_wrong_person=v-3 their=v4 them=c-4 them_$=a-3 them_all=b4 then=a-5b4h-4r6u5
+then_$=a-3c-6r9u4 then_it=c4 there=d7f6g-6i8k5m-4 there_$=b-18d3f7h-4i8j7k-4m-4p4s-3v4
+there__$=d5v-5 there__a=a-3v9 there__be=b6 there__bruises=b5 there__cancellation=k5 there__doctor=h4
+there__else=v-3 there__for=v3 there__her=d5v-4 there__lady=v-4 there__they=b3 there_a=a3h7k3
+there_a_cancellation=k5 there_a_lady=v-4 there_and_they=b3 there_another=h4 there_anyone=v-3
+there_in=v7 there_is=b5k3v-8 there_is_bruises=b5 there_something=v11 there_with=i5 theres=c5e5h-3v-8
+theres__$=b-4 theres__in=c4 theres_a=c5 theres_an=b3 theres_blood=c5 theres_no=b7c-3e6v-3
+these=a10b-4i-4j-6l-4o-3r-4 these_$=a5f-7j-9v-4 these__$=a4c-7f5l-4m3n-4v5 these__are=b-3s3
+these__i=b4 these__in=c3 these_alerts=a3 these_alerts_$=a3 these_calls=f3 these_calls_$=f3
+these_days=b4f7 these_days_i=b4 these_message=l-3m4v-12 these_message_$=m4v-10 these_text=v4
+these_text_$=v4 these_text_are=s3 they=g-5i4r5v4 they__$=e5 they__me=v7 they__my=b-4i5 they__out=b-5
+they__poisoning=b3 they__the=b-3c3 they__up=b-4v8 they_are=b3 they_are_poisoning=b3 they_cut=b-7c5
+they_put_the=c5v-4 they_talk=b3 they_talk_to=b3 theyd=b5v-3 theyd_be=b3 theyre=b4 thing=a10b-3c7r6
+thing_$=a4c-4 thing_is=c4 things=b5 things_$=c-3 think=a-6c7e4f-3g5r-3s3t-4v-11 think_$=c9
+think__$=c-3s5 think__dying=b3 think__having=c-4 think__it=g7 think__meant=e3 think_about=b4g5
+think_about_it=g6 think_i=c4 think_im=b3 think_im_dying=b3 think_im_having=c-4 think_its=b-14c10
+think_so=s6 think_so_$=s5 think_straight=c-6 think_you=e4 think_you_meant=e3 thinking=b7c-4
+thinking__driving=b3 thinking__hurting=c-3 thinking_about=b4 thinking_about_driving=b3 thirty=b3v-7
+this=a8c-3e6h-3i-3k-7m7n-5p-5q-4r-3t-3u-4v-5 this_$=a16c-17d4e-22g-5v-15
+this__$=a-12b-5c-7d-6e-9f-5g7m13 this__a=d4e10v-9 this__and=b-6 this__any=e4 this__be=b8
+this__belongs=e3 this__but=a4 this__english=e3 this__for=v5 this__goodbye=b13 this__harassment=a4e-3
+this__her=c-3e4 this__his=e3m-4 this__in=c3 this__is=b-3c6v6 this__makes=v8 this__me=f11
+this__music=v3 this__no=b4 this__of=a3 this__on=e5 this__pain=m-5v7 this__she=b5
+this__the=d-3e9m7v-10 this_a=d-6v-3 this_about=m8v-6 this_about_the=m4v-3 this_and=a3
+this_anymore=b4 this_anymore_$=b3 this_better=a6 this_better_be=a6 this_call=m5 this_cast=v7
+this_cough=c8 this_cough_is=c3 this_earth=b3 this_earth_$=b3 this_headache=c3 this_headache_is=c3
+this_heat=v6 this_heat_is=v6 this_hold=v3 this_hold_music=v3 this_ill=b4 this_ill_be=b3 this_in=f3
+this_is=a3c-8d-8e14f-6m-4v-19 this_is_$=m4 this_is_a=e11m-3v-7 this_is_goodbye=b13
+this_is_harassment=a4e-3 this_is_her=c-3e4 this_is_his=e3m-4 this_is_the=d-5e10v-3 this_isnt=e5
+this_legit=m6 this_legit_$=m6 this_menu=b-3v8 this_minutes=g6 this_number=e-3f-7m-8s-4v-3
+this_number_$=a-5s-3 this_number_is=e-3 this_off=a3 this_off_$=a3 this_one=v3 this_pain=b3
+this_pain_no=b4 this_phone=a-5b-5e7g-8m-7v-5 this_phone_$=a-3 this_really=m3 this_really_the=m3
+this_some=m3 this_stop=m-3 this_text=a-5v4 this_text_$=a-4v4 this_texting=f11 this_the=v7
+this_thing=a7 this_time=b6g-4 this_to=e3 this_up=v7 this_visit=m-5v10 this_weekend=g5
+this_weekend_$=g5 this_will=a-5b9 this_will_be=a-5b9 this_with=d6 this_with_a=d5 this_year=s3
+this_year_$=s3 thisweek_$=q5v3 those=b-6n4p5r-3s-5 those_$=q-5 those__$=b-3c5h4i4p-5 those__me=d3
+those__too=p4 those__work=p4q4 those_and=a4 those_are=p7 those_are_too=p4 those_days=c-3i4
+those_days_$=i4 those_dont=p3q4 those_dont_work=p3q4 those_i=g3i-3 those_mucho=c9 those_mucho_$=c9
+those_times_$=p4 though=v-5 though_$=v-5 thoughts=b3c-9v4 thoughts_$=b-6v7 thoughts__$=b4
+thoughts__hurting=c-3 thoughts_of=c-3 three=b-3g4o3 three_$=c-3g5o3 three__$=i3v5 three_times=q3
+threw=c3g-3 threw__back=c5 threw_my=c5 threw_my_back=c5 threw_the=b3 threw_up=c4v4 through=d4n4
+through_$=c-4 through__$=n5 through__roof=b-6c9 through__somebody=b-3 through__tv=b3 through_the=b3
+through_the_roof=b-6c9 through_the_tv=b3 through_to=b-5d7 through_to_somebody=b-3 throwing=b-6c8
+throwing__$=c3 throwing_up=b-6c8 throwing_up_$=c3 thursday=b-4o-5q7 thursday_$=q6 thursday__$=b-4k4
+tiembla=c5 tiempo=c-5v3 tiempo_$=v8 tiempo__$=a3 tiempo_conmigo=a3 tiempo_conmigo_$=a3
+tiempo_para=g5v-3 tienda=e5 tienda_$=e5 tiene=c6h-3q3 tiene_$=b3 tiene__$=a-3b6c6f-3h-6v-7
+tiene__a=b-4 tiene__de=b6 tiene__el=p-9 tiene__ser=q3 tiene__y=a3c4 tiene_algo_el=p-9 tiene_en=c-3f3
+tiene_esa=o3 tiene_mal_$=c4 tiene_miedo=b-5 tiene_moretones=b6c-4 tiene_moretones_de=b6c-4
+tiene_que=b-4q4 tiene_que_ser=q3 tienen=c-3h3 tienen_$=h8v-8 tienen__$=h-8i3v9 tienen__a=b7
+tienen_harta=a4b-5 tienen_harta_$=a4b-5 tienen_hasta=a3 tienen_mal=b4 tienen_mal_$=b4
+tienen_psicologo=v4 tienen_psicologo_$=v4 tierra=b5 tierra_$=b5 tight=c3 till=b3c-4 till__$=b4
+till_i=v3 time=e-3f-3g7k8q-9v3 time_$=a-6b-5c-6g12k8v-3 time__$=g-5h-3 time__me=b5
+time__my=b-3k-3m-3v10 time__read=b3 time__the=v4 time_and=b-4c4 time_for=b4m10q-4 time_for_me=b6
+time_in=v4 time_in_the=v4 time_is=k-4m-5v13 time_she=b7 time_you=b4 time_you_read=b3
+times=g-4n4o-3p3r-4v-10 times_$=p8 times__$=c5 times_today_$=c5 tire=i8 tired=a3b3c-6v5
+tired__cant=b-3 tired__fighting=b4 tired__getting=a4 tired__the=b-5v9 tired_i=b-3 tired_i_cant=b-3
+tired_of=a4b10c-14 tired_of_fighting=b4 tired_of_getting=a4 tiro=b4 tlk=g11 to=b4c-6d5h-6k3n-10q4v-3
+to_$=d4q-3 to__$=c-10d5f-4g7i-3j4l-7q8r-5s-4 to__a=c3 to__after=c-4 to__again=a-6 to__alone=b3
+to__an=k-5v7 to__and=c-8 to__another=k3 to__anymore=b4 to__anything=s6 to__anyway=v-6
+to__appointment=b-3j7k-4 to__at=k6q8 to__bathroom=b-7c8 to__bed=b3 to__before=b3 to__clinic=e7
+to__contacted=b-3 to__elbow=c-3g6 to__else=j4 to__fcc=a6 to__for=v10 to__forever=b8 to__from=a3b-4
+to__front=d3 to__going=v-3 to__here=a-9b12v-8 to__him=b4 to__if=c6 to__in=b-5v-6 to__is=b7c-4
+to__it=a-5b14c-7f6v-13 to__ive=b-4c7 to__machine=d-5m3 to__mailbox=c5 to__me=b-9c-5d-7i10l5
+to__my=b8f9g3i-5q-5 to__myself=b-8v6 to__no=a-3 to__nurse=c3 to__on=j3v-3 to__out=b-10v8
+to__person=f10 to__phone=e6 to__somebody=d-4 to__taken=s3v3 to__text=b-3 to__texted=a7
+to__texting=a8v-3 to__the=j10v-6 to__there=b-5i3v-3 to__these=a6v-5 to__this=m-4 to__to=d5f3h-4i4
+to__up=a-5b15c-6 to__with=a7b-7d4m3v-6 to__you=a6g-4 to__your=l6 to_a=d4f6m3 to_a_doctor=d3
+to_a_machine=d-5m3 to_a_nurse=c3 to_a_person=f10 to_about=d5m-5 to_another=d-5 to_another_doctor=d-5
+to_ask=i-5 to_ask_$=u3 to_ask_my=g4i-4 to_be=g-3k-4r-3t3 to_be_a=a-5 to_be_alone=b3
+to_be_contacted=b-3 to_be_here=a-7b9v-3 to_be_over=b3 to_be_taken=s3v3 to_be_texted=a7 to_book=f6s6
+to_book_anything=s6 to_book_it=f7 to_breathe=c7v-3 to_breathe_$=c7v-3 to_bring=b-3i5 to_bring_me=i5
+to_call=a6d-5g-6 to_cancel=a-4f5j4k3v4 to_cancel_$=a-5j6v6 to_cancel_my=f8 to_check=v-4
+to_check_with=g3v-3 to_come=b-4c-5d-3j8k-5 to_come_$=b-4j5 to_come_get=d-3 to_come_in=v-3
+to_cut=b7c-5 to_death=b5 to_die=e-5s-3 to_die_$=s-3 to_die_for=b-6v7 to_do=a6b4e4f4m5v-14
+to_do_$=b4f4 to_do_with=a5b-7m3v-5 to_drive=b-8c4 to_drive_$=c4i-3 to_drive_me=b-5v3 to_end=f3
+to_end_it=b3 to_end_my=f3 to_english=e3 to_find=b4 to_friday=g-3k6q8 to_get=a-6b4c-5d-6i3l3
+to_get_in=v-4 to_get_out=b3v5 to_get_there=b-4i3v-3 to_get_these=a4 to_get_to=i5 to_give=b4
+to_give_up=b5 to_go=a-10b11 to_go_$=b8 to_go_on=a-4 to_god=u-4v8 to_god_$=u-4v8 to_have=j4
+to_hear=a3 to_hear_from=a3 to_him=b-8h3 to_him_$=b-8h3 to_hurt=c-8v7 to_hurt_him=b3
+to_hurt_myself=b-10c-5v8 to_it=c-4 to_jump=b10 to_jump_$=b10 to_keep=a9v-9 to_keep_going=v-3
+to_keep_texting=a7v-3 to_kill=b7 to_know=v4 to_live=a-5b18d-5v-5 to_live_$=b7 to_live_for=b10
+to_look=b-7g3 to_look_$=b-3v3 to_lose=a-4b5 to_lose_it=a-4b5 to_make=a6b7j-4k-8v3 to_make_an=k-5v7
+to_make_it=b7j-3 to_make_you=a5 to_me=b11c-3m-4o4v-4 to_me_$=b6m-3 to_me_im=b3 to_meet=b5
+to_move=k10 to_move_my=k4 to_my=c-4g3j3k-4v3 to_my_appointment=j4k-3 to_my_elbow=c-3g6
+to_nextweek=q5 to_nextweek_$=q3 to_opt=a3 to_opt_out=a3 to_pass=b-11c8 to_pass_out=b-11c8 to_pay=v6
+to_reach=g7 to_receive=a3 to_report=c-3v5 to_reschedule=k3q-5 to_say=a6b-4r-3v10 to_say_$=v10
+to_see=g6j6 to_see_$=g4 to_see_the=b3j6r3v-8 to_sleep=b5 to_sleep_and=b3c-3 to_sleep_forever=b4
+to_snap=b4 to_somebody=d3j3 to_somebody_$=b-3 to_somebody_else=j4 to_someone=a-3b-8
+to_someone_$=b-3d3 to_speak=d7 to_speak_with=d6 to_stay=b4 to_stop=c5v-11 to_stop_$=v-3
+to_swallow=v5 to_swallow_$=v5 to_take=b-10i9 to_take_me=b-9i10 to_take_my=v3 to_talk=c3d3f4
+to_talk_to=d4f4 to_tell=a4 to_text=c7g-7l3 to_text_me=g-4l6 to_that=e6 to_the=a10b-7c17g-9i3j-7q4v-4
+to_the_bathroom=b-7c8 to_the_bed=b3 to_the_clinic=i4 to_the_fcc=a6 to_the_front=d3 to_the_mailbox=c5
+to_the_phone=e4 to_think=g4 to_think_about=g3 to_this=a11 to_this_$=a7 to_this_and=a3
+to_thursday=k7q3 to_thursday_$=k7q3 to_tomorrow=k3q5 to_use=b3 to_wake=b12c-3 to_wake_up=b12c-3
+to_walk=i3 to_walk_$=i3 to_work=g5j-3 to_work_$=g4v-5 to_you=a-3g8i4v3 to_you_$=g8i3 tobillos=c5v-3
+toca=c-5v5 toda=c-4 toda__insulina=b6c-5 toda_la=b3c-7 toda_la_insulina=b6c-5 toda_lanoche=b-3
+todas=c-4r4 todavia=b-5v3 todavia_$=s-3 todavia__duele=c3v-9 todavia__se=v5 todavia_me=c3v-9
+todavia_me_duele=c3v-9 todavia_no=v5 todavia_no_se=v5 today=c4g5k-3t3 today_$=b-5c3g3k-4t3
+today__$=q-5 today__my=b7 today_lamanana=b-4c5g-5q-9v3 today_lamanana_$=b-3c5g-3q-6v4
+today_lanoche=b6c-13g4q-3v-3 today_lanoche_$=c-5g3 today_latarde_$=g-3 todo=b3c3d-3g-6n-5v-3
+todo_$=a-6 todo__cuerpo=b-4 todo__da=b3c4 todo__que=a6b-6n-3 todo_desde=b-3 todo_desde_que=b-3
+todo_el=b-8 todo_el_cuerpo=b-4 todo_hasta=b8u-3 todo_lo=a6b-3i5 todo_lo_que=a6 todo_me=b5
+todo_me_da=b3c4 todo_y=b-3 todos=b4c-6v-3 todos_$=b4 toe=c3 toi=f10 toilet=c4 toilet_$=c3
+told=a4c4v3 told__the=v4 told__to=c7 told_me=b-7c6v5 told_you=v-7 toma_$=b4 tomar=b-7v3
+tomar_$=k5v-4 tomar__pastilla=v3 tomar_mi=c-4v5 tomar_mi_pastilla=v3 tome=b5c-3 tome__$=b5
+tome_la=v3 tomo__pastilla=b-4 tomo__pastillas=c-6 tomo__sin=c4 tomo_cloro=c4 tomo_cloro_sin=c4
+tomo_esa=b-4 tomo_esa_pastilla=b-4 tomo_un=b4 tomorrow=g4p-3v-3 tomorrow_$=b3c-5g5k-4o-3q6
+tomorrow__$=d-4g4q-5 tomorrow__lunchend=g-3 tomorrow__noon=g3 tomorrow_after=g-6
+tomorrow_after_lunchend=g-3 tomorrow_morning=d-4o5q-5 tomorrow_morning_$=d-4o3q-7 tomorrow_please=g6
+too=b3e-5g-3h5k-3o-4q-3s3t-5u4 too_$=i-3j4u9v4 too__$=c-12h6n3 too__for=d3 too__medicine=b-4c6
+too__text=a4 too__to=b4c7j-3s3 too__tylenol=b3 too_bad=c-5v7 too_bad_to=c-4 too_depressed=b5
+too_depressed_to=b5 too_far=b-4i9 too_far_to=i4 too_fast=n6 too_many=a4b4c-4 too_many_text=a4
+too_many_tylenol=b3 too_much=b3v-6 too_much_$=b3c-6v-3 too_much_medicine=b-4c6 too_sick=c12i-7
+too_sick_to=c12i-7 too_tight=v-3 took=b3g-3i3 took__all=b4 took__bunch=c-3 took__car=i3
+took__my=b7c-4 took__pills=b-6v9 took__too=b4 took__whole=b4c-6 took__wrong=c5 took_a_bunch=c-3
+took_all=b7c-4 took_all_my=b7c-4 took_my=i3v5 took_my_pills=b-6v9 took_the_whole=b3c-3
+took_the_wrong=c5 took_them=b4 took_them_all=b4 took_way=b4 took_way_too=b4 tooth__$=c-3 top=n9
+toque=b7 tore=c6 tos=b-6f4q3 tos_$=f4 toser=b-3c7 toser_$=b-3c7 toso=a-3v9 touch=b-5c3g4 touched=b6
+touched__$=b4 touched_me=b4 touched_me_$=b4 town=b-3 trabaja=i6 trabajando=c-4f4g5
+trabajando_$=c-4g7 trabajo=k4 trabajo_$=b-5g3v3 tracks=b5 tracks_$=b4 trae=c3 traen=v4
+traffic_was=v6 trafico=b-4v7 trafico_me=b-3v6 tragar=b-3c5 tragar_$=c3 trago=c3 trago_una=b-3c4
+trague=b4 traigo=c6 traigo__tos=q4 train=b-3i8v-7 train__running=i6 trancada=c3 tranquila=b-4v5
+tranquila_$=v6 transfer=d5i-3 transfer_me=d5i-3 translator=f4 translator_$=f4 transmission=i4
+transmission_went=i4 transporte=i6 transporte_$=i4 trapped=b5c-7 trataron=b-3c-3v6 trataron_muy=v7
+treat=c-4v7 treat__pain=c-3v4 treat_back=c-3v4 treat_back_pain=c-3v4 tres=b-4g-4 tres_$=o3v-4
+tres__$=g-8v11 tres__que=b-4 tres_dias=v-3 tres_horas=g-7v9 tres_horas_$=g-7v9 tres_veces=b-3
+tres_veces_que=b-4 trip=g6v-8 trip_$=g6v-8 triste=b-5v9 triste_$=b-3v10 tristeza=b6 tristeza_$=b3
+troca=i4v-4 trots=c6 trouble=i3 trust=b4e-4 try=b10c-6g11m-8q-7v-4 try__$=g7 try__again=g4
+try_me=b-14g12q-4 try_me_again=g4 trying=b3c6u-7v-3 trying_$=b3u-6v-4 trying__be=c4 trying_to_be=c4
+tub=c3g4 tub_$=g4 tue=o5 tues=o3q3r-4 tues_or=q4 tuesday=g-4j4q-3 tuesday_$=b3j4o11q-9 tuesday__$=c7
+tuesday__friday=q3r-4 tuesday__is=r7 tuesday_at=o-10q3 tuesday_or=q3r-3 tuesday_or_friday=q3r-4
+tuesday_please=c-5 tuesdays=b-5k6 tuesdays__$=b-3k7 tugging=c3 tugging__ear=c3 turn=a3l6
+turn__off=a5 turn__the=c3 turn_the=l6 turn_this=a3 turn_this_off=a3 turno=c-3 tuve=c-3v4 tuvo=v5
+tv=c-4 tv_$=b3 twenty=g-3 twenty_minutes=v5 twice=c7 twice__mistake=c4 twice_by=c4
+twice_by_mistake=c4 twisted__ankle=c3 twisted_my_ankle=c3 two=a-4b-6c-3i3o4t4 two__$=g5o4
+two__ago=c-5v7 two_hours_$=v3 two_weeks=v5 two_weeks_ago=c-4v5 tylenol_$=b7c-4 typed=v5 uber=i8
+uber_$=i5 uh=a-3b-6m3s6u4v-4 uh_$=r-4s11 uh__$=r5 uh__can=g6 uh__i=v4 uh_so=v5 uh_so_i=v5 uh_yeah=g6
+uh_yeah_can=g6 ultima=c-3 ultima_$=b-3 ultimo=a5 um=c-3t3v6 um_yeah=a3 un=a-3b-4c3e3f-4m-4n-5p3t6u3
+un_3=c-3 un__$=c8d5g6h-5i8k-4l-16n-6 un__con=b6 un__de=b11c-7e4s3v7 un__el=i-4v4 un__en=b-4c9r3
+un__la=c-4 un__me=c-6l8 un__no=h3 un__porque=t3 un__que=b-6 un__y=a-4b-4v3 un_ano=u3v-3
+un_arma=b4c-4 un_arma_$=b4c-4 un_asesor=d5 un_asesor_$=d5 un_ataque_a=c3 un_clavo=c5 un_clavo_$=c5
+un_dolor=b-3 un_dolor_de=c-5v4 un_dolor_que=b-3 un_enroll=a14l-9 un_enroll_me=a14l-9 un_enterro=k3
+un_hombre=v-4 un_hoyo=a-3 un_infierno=b5 un_justificante=v6 un_justificante_$=v6 un_lunar=c5
+un_lunar_que=c4 un_lunes=p3 un_machete=b4 un_machete_$=b4 un_mes=c3v3 un_momento=g5 un_momento_$=g5
+un_ojo=v7 un_ojo_de=c-7v7 un_perro=c4 un_perro_$=c4 un_poquito=b-3 un_rato=g4 un_rato_$=g4
+un_roble=v5 un_roble_$=v5 un_subscribe=a15l-8 un_subscribe_$=a15l-8 un_taxi=i5 un_taxi_$=i4
+un_velorio=c-4 un_vidrio=c4 un_vidrio_$=c4 una=a-4c4d5g-3i-3n3 una__$=a-3c6d5f5h6k-3m3n-4v-10
+una__de=b-5v5 una__en=b4c4 una__mas=n9 una__o=m4 una__otra=p4 una__para=k-9v5 una__please=b7d4
+una__que=k4v-4 una_carta=v5 una_carta_para=v6 una_cita=f4v9 una_cita_$=f6v9 una_cita_para=k-6
+una_doctor=h9 una_doctor_$=h7 una_estafa=m4 una_estafa_$=m4 una_llamada=d7 una_llamada_$=a-4d8
+una_locura=b3v-3 una_locura_$=b4v-3 una_ni=p4 una_ni_otra=p4 una_persona=d8e-7h-6v-7
+una_persona_$=d8v-6 una_semana=b-3c8 una_semana_$=c6 una_senorita=d8 una_senorita_$=d3
+una_vez=b4c-5n9v-6 una_vez_$=b5 unalive=b6 unalive__$=b3 unalive_myself=b3 unalive_myself_$=b3
+unas_pastillas=c-4 under=c5v-3 under__weather=c10v-7 under_the=c10v-7 under_the_weather=c10v-7
+undo=b3 unenroll=a3 unfollow=a7n-4 unfollow_$=a7n-4 unless=b-3 uno=a-3b-3i8o6t5v5 uno_$=i8o7v-10
+uno__$=v11 unstop=a-6l9 unstop_$=a-6l9 unsub=a8 unsub_$=a4 unsubscribe=l-4 unsubscribe_$=a9v-9
+unsubscribe_from=a-5v5 unsubscribed_$=a4 unsuscribe=a3l-3 unsuscribe_$=a3l-3 unwanted=a6
+up=a3c7e-5f-7h-6j4n6o-3v-4 up_$=b3c7e-5h-3m-4t-3v-11 up__dont=a3g-3 up__i=c5v-5 up__me=b-9v15
+up__need=j3 up__needles=b6 up__night=b-5 up__slot=j7 up__that=v4 up_a=g-3n7 up_about=b6
+up_about_needles=b6 up_again=a3 up_again_$=a3 up_all=b-5 up_all_night=b-5 up_and=a4g-3v-7
+up_and_dont=a3g-3 up_and_i=c4 up_anymore=b4 up_anymore_$=b4 up_for=a-3l6v11 up_front=v6
+up_front_$=v6 up_my=c-4g6j5v-5 up_my_slot=j7 up_on=v7 up_on_me=b-7c3v7 up_there=n5 up_there_$=n4
+up_to=a3c-3g6 up_to_my=g6 up_tomorrow=b9 up_tomorrow_$=b9 up_with=c3 up_with_the=v3 ups=i5 urge=c-6
+urgent=c5 urgent__with=c6 urgent_care=c6 urgent_care_with=c6 urine=c6 urine_$=c6 us=e4v-7 us_$=b7
+us_alone=a3 usa=m9n-7 use=b3j5 use_$=v3 use__number=a3e-7 use__phone=a-7 use_mi=j5 use_this=a-3e-4
+use_this_number=a3e-7 use_this_phone=a-7 used=a-3v4 used__be=b-3 used_to=b-6v6 used_to_be=b-3
+using__inhaler=c3 using_my=c3 using_my_inhaler=c3 usted=a-3f4q6s3 usted_$=e-3f8v5 usted__$=q5
+usted__a=e7 usted_busca=e3 usted_busca_a=e3 usted_diga=q5 usually=i4 usually__me=i4 uti=c11n-4v-4
+uti__$=c11n-4v-4 va=c5r4 va_a=b3 va_la=c8v-3 vaccine_$=v-4 vacuna=c-6v8 vacuna_$=c-6v6 vale=b4c-3v-5
+vale__pena=v-3 vale_la=v-3 vale_la_pena=v-3 valgo=a-3b6 valgo__$=a-3b7 valgo_nada=a-3b7
+valgo_nada_$=a-3b7 van=i11 van_$=a-4i9 van__veces=b-4 van_a=b4i-6v7 van_tres=b-4 van_tres_veces=b-4
+vaya=a-3b3j6u5v-7 vaya__$=u6v-4 vaya_bien=u6v-4 vaya_bien_$=u6v-4 vayanse=a3 ve=v12
+ve__mensajes=b8v6 ve__que=c5 ve_cosas=c5 ve_cosas_que=c5 vea=h3 veces=c3 veces_que=b-4 vecino=v-3
+vecino_$=e3 vecino__golpeando=b3 vecino_esta=b3 vecino_esta_golpeando=b3 vehicle=i3 veinte_$=c-3
+velorio=c-4 vemos=g3 venas=b7c-5 venas_$=b7c-5 vengan=b-4i7v-3 vengan__mi=i5v-3 vengan_por=i5v-3
+vengan_por_mi=i5v-3 veo=a-6b3n-3v-7 veo__$=c8g-3v-5 veo__diablo=b6c-3 veo__manejar=i4 veo__que=b3
+veo_al=b6c-3 veo_al_diablo=b6c-3 veo_bien=d3 veo_bien_$=c4 veo_borroso=c4 veo_borroso_$=c4
+veo_doble=c3 veo_doble_$=c3 veo_lucecitas=c3 veo_lucecitas_$=c3 veo_para=i4 veo_para_manejar=i4
+veo_salida=b5c-6 veo_salida_$=b5c-6 veo_sombras=b3 veo_sombras_que=b3 ver=c-4h3v7 ver_$=d-4g-7h4v14
+ver__doctor=v-4 ver_al=v-4 ver_al_doctor=v-4 ver_si=b3 verdad=d3m5v-5 verdad_$=d4m3 verdad__me=b3
+verdad_me=v-3 verlo=b-5 verlo_$=b-5v7 vertigo=c3 very=f3u-6v8 very__$=f3 very_much=f3 very_much_$=f3
+vet=b3v-7 vez=b3d-7e-7g-7h3k-6l6n6p-5 vez_$=a-4b3c7d-4e-3g-3r-3v7 vez__$=b-5h4 vez__me=n3 vez_los=n3
+vez_me=b7 vez_no=h9n-4 vez_no_$=h9n-9 vez_please=h-7n4p-3 vez_please_$=h-5n3 vez_que=a3 vez_y=b3
+vi=v3 vi__lo=b3 vi_como=b3 vi_como_lo=b3 vida=b9e-4 vida_$=e-3u-4 vidrio=c4 vidrio_$=c4
+vieja__mata=b-3 vieja_me=b-4 vieja_me_mata=b-3 viejita=e3 viejo=b3 viene=c-5 viene_el=c-3 vienen=i3
+viento=v3 viernes=o5u-3 viernes_$=c-5d-3f-4g3o4v7 viernes__$=g-3 viernes__bien=f4
+viernes__lamanana=o-3 viernes_esta=f4 viernes_esta_bien=f4 viernes_pero=b8c4o-3
+viernes_pero_lamanana=o-3 viernes_si=i3 viernes_y=g3 vietnamese=f4 vietnamese_$=f3 vigilando=b5
+virus=v7 virus_$=v7 vision=c9v-3 visit=a-3b-6g-5j6 visit_$=c-6f4j3 visit__$=j-4m-3v4 visit_for=v7
+visit_for_$=v7 visit_i=c3 visit_im=j4 visit_to=q5 visita=c-6g9 visita_$=c-4g9v-3 vista=c9 vista_$=c7
+vive=b-9e7 vive__$=b-4e3 vive_aqui=b-4e3 vive_aqui_$=b-4e3 viviendo=b3 viviendo_$=b3
+vivir=b4c-4i-4s-4v-3 vivir_$=b11e-3i-3 vivo=d3i4v-3 vivo_$=d7 vivo__el=i4 voces=b8 voces__me=c3
+voces_que=c3 voces_que_me=c3 voice=b-8c14 voice__gone=b-3c9v-4 voice_is=b-3c9v-4
+voice_is_gone=b-3c9v-4 voices=b14c-8 voices__my=c-4 voices_in=c-4 voices_in_my=c-4 volver=l3n4
+volver__llamar=a3 volver__recibir=a-3 volver_a=b-3l3n4 volver_a_llamar=a3 volver_a_recibir=a-3
+volviendo=b4 volviendo__$=b4 volviendo_loca=b4 volviendo_loca_$=b4 vomitando=c3f3 vomitando_$=f-4
+vomitando__anoche=f3 vomitando_desde=f3 vomitando_desde_anoche=f3 vomitando_sangre=f3 vomitar=b-4c6
+vomitar_$=b-4c6 vomiting=q4 vomito=v4 vomito_$=c-3 voy=b5d-5e-7h-5i-3j8n-3q-5t-3v-5
+voy_$=a-4b-11j13v-3 voy__bloquear=b-3 voy__denunciar=a5 voy__estar=a-4v13 voy__hacer=b8j-3
+voy__ir=b-6j7s4 voy__miedo=b3v-3 voy__pensar=b-7 voy__poder=j-4k3 voy__reportar=a3b-3 voy__tengo=c5
+voy_a=a5b8c-6d-4e-3g-11o-3q-6s3v3 voy_a_bloquear=b-3 voy_a_denunciar=a5 voy_a_estar=a-4v13
+voy_a_hacer=b8j-3 voy_a_ir=b-6j7s4 voy_a_pensar=b-7 voy_a_poder=j-4k3 voy_a_reportar=a3b-3
+voy_manejando=g3 voy_no=b8h-4 voy_por=b3v-3 voy_por_miedo=b3v-3 voy_porque=c5 voy_porque_tengo=c5
+voz=b-3c12s-7v-3 voz_$=b-3c12s-7v-3 vueltas_$=a-4b-7c6v3 vueltas__la=l3 vuelva=n5v-3 vuelva_a=n5v-3
+vuelvan=s-3 vuelvan__escribir=s3 vuelvan__hablar=a4 vuelvan__mandarme=a-9l4 vuelvan_a=s-3
+vuelvan_a_escribir=s3 vuelvan_a_hablar=a4 vuelvan_a_mandarme=a-9l4 vuelven=a4 vuelven_a=a4
+wait=g6m-3 wait_$=g8 wait__killed=v-3 wait_what=n3 waiting_$=b5 waiting_room=b-3 wake=a-3b3v-6
+wake__$=b-5v-3 wake__anymore=b4 wake__tomorrow=b9 wake_up=a-4b3v-4 wake_up_$=b-5v-3
+wake_up_anymore=b4 wake_up_tomorrow=b9 walk=b-4c6g-6i5v-3 walk_$=c3g-3 walk__$=i6 walk__it=c7
+walk_on=c7 walk_on_it=c7 walked=g4 walked__the=b-3g4 walked_in=g4 walker=i3v4 wall=b4c-4
+want=d4g-4h6i-4l3n-7r-3u-4 want_$=m10v-4 want__$=a13b-3m-6 want__all=a-4 want__be=e-3s-3
+want__book=s6 want__calls=f4 want__cancel=f-3 want__come=b-8 want__die=b7s-4 want__different=f6h-3v7
+want__end=f3 want__give=b5 want__go=a-5b3 want__hear=a3 want__hurt=b-5v8 want__know=v4
+want__live=a-4 want__more=a4 want__old=v-4 want__one=b-3h3 want__or=h4 want__person=a-5d4m-3
+want__see=b5j3 want__sleep=b4 want__talk=b-7d3f7 want__to=v-3 want__wake=b12c-3
+want_a=a-9b-7d7e-3f4m-4v6 want_a_different=f6h-3v7 want_a_person=a-5d4m-3 want_an=h4 want_it=m-5v6
+want_it_$=m-5v8 want_it_all=a-4 want_nothing=a6b-5 want_off=a6 want_out=a6 want_out_$=a6
+want_patel=h5v-4 want_patel_or=h5v-4 want_the=e4h3 want_these_calls=f4 want_this=a5 want_this_$=a5
+want_to=a-6b14e-10h-8n-3r-3v3 want_to_be=e-3s-3 want_to_book=s6 want_to_cancel=f-3 want_to_come=b-8
+want_to_die=b3s-4 want_to_end=f3 want_to_give=b5 want_to_go=a-5b3 want_to_hear=a3 want_to_hurt=b-5v8
+want_to_know=v4 want_to_live=a-4b3 want_to_see=b5j3 want_to_sleep=b4 want_to_talk=b-7d3f7
+want_to_wake=b12c-3 wanted=b5c-4 wanted__and=v-4 wanted__hours=v9 wanted_forever=v-4
+wanted_forever_and=v-4 wanted_to=b3 wants_to=b4 war=b4 warm=c8 warm_$=c6 was=a-5d-6n4q-4r-4
+was_$=v-4 was__$=a-5b5c-10r-3s-4 was__a=v3 was__as=c3v3 was__born=b3 was__but=b-3 was__last=c-3
+was__off=n4v5 was__question=v-5 was__to=c3g-3v8 was_a=c-4 was_about=v3 was_about_a=v3 was_all=c-3v-4
+was_alright=v3 was_assaulted=b3 was_born=m4 was_dead=b5v-6 was_dead_$=b4v-6 was_going=b-6i3n3
+was_going_to=i3v5 was_my=b-3 was_ok=c3 was_out=v5 was_raped=b3v-3 was_raped_$=b3v-3 was_rude=c-3v3
+was_the=v-5 was_the_question=v-5 wasnt=e7v-5 wasnt__$=e7 watch=v11 watching=b5c-3g3v-7
+watching__through=b3c-3 watching_me=b5c-3 watching_me_through=b3c-3 water=c8g-6v-4 water_$=b4g-3v-3
+water__$=b-3c6 water_broke=c8 water_broke_$=c8 way=a-8c-3g3i7v-3 way_$=b-6c-6 way__$=b7
+way__get=b-5i10s-4v-3 way__many=b3 way__of=a-6b9 way_out=a-8b20i-7 way_out_$=b8 way_out_of=a-6b9
+way_to=b-7g4i5s-4v-10 way_to_get=b-5i7s-4v-3 way_too=b4 way_too_many=b3 ways=b5 ways_to=b6
+we=b-3h5q4v-3 we__click=h7v-3 we__my=b3c-3 we__the=v3 we__to=c5k-3 we_are=a3 we_buried=c-4
+we_buried_my=b3c-4 we_do=v-3 we_dont=h6v-3 we_lost_the=b3v4 we_moved=k-3 we_moved_to=k-3 weak=c3
+wear=v3 weather=v8 weather_$=c5 website=c-4v5 website_is=c-4 wed=o7r-5 wed_$=o3 wednesday=a3
+wednesday_$=g3 wednesday__$=o-9 wednesday__2=q-3 wednesday_at_2=q-3 wednesday_please=c3
+wednesdays=q4 week=c10g-8q-3v-4 week_$=c14g-4q-3v-3 week__i=c-4 week_and=c-4 week_and_i=b3c-4
+weekend=b-3g4q4u3 weekend_$=g4u4 weekend__$=q3 weeks_$=c12v-4 weeks__and=b3 weeks_ago=b3c-10v5
+weeping=c3v-4 weight=b-3c3 welcome=u8v-5 welcome_$=u8v-5 well=s-3u-4v4 well_$=b-10c13r5
+well__$=c-8g11v-5 well_baby=g-4 well_i=c-4 well_see=c-4g11v-8 well_thanks=v11 went=a-4c-3i4n4
+went_$=b3 went__$=i4v-6 went__all=c-3 went__my=c-4n6 went_away=c-4 went_away_$=v-6 went_down=c-9v9
+went_down_$=c-7v6 went_down_all=c-3 went_out=c11i4v-6 went_out_$=c6i4v-4 were=c-4n5 were__here=a3
+were_done=a3 were_done_here=a3 were_the=n3 were_you=v6 wet=b-6c12v-3 wet__$=b-5c11 wet_myself=b-5c11
+wet_myself_$=b-5c11 what=e-3h-4i-4j-7m6n8o-5r-13v-4 what_$=b-4m-6n23q-4r-3v-20 what__$=a7b-6g-5k4v6
+what__do=b3f3m-5v4 what__i=a4b5j-4m3n-3v5 what__is=k-4p3v7 what__it=c4m6v-13 what__my=m5n-3v-3
+what__that=n3v-4 what__the=b-10c-5m-3n7q6v6 what__these=a-7m7v-4 what__this=m8v-4 what__was=v6
+what__you=v-9 what__your=m-4v7 what_a=v13 what_about=q8 what_all=v6 what_am=m4 what_am_i=m4
+what_appointment=m8 what_appointment_$=m8 what_are=a-7c-5m6n-8v3 what_are_my=m5n-3v-3
+what_are_the=c-4v8 what_are_these=a-7m7v-4 what_are_your=m-4 what_day=n-6v7 what_did=m-11v-8
+what_did_you=m-11v-8 what_do=a3b6m6v-8 what_do_i=a5b3v-11 what_do_you=m7 what_else=k5n-4p8
+what_happens=a5m3v-3 what_happens_$=a7 what_i=v3 what_if=b4j-4v5 what_if_i=j-3v11
+what_is=a-5b-5m10n-4 what_is_it=m9n-3v-7 what_is_this=m8v-4 what_my=g6v-5 what_should=v4
+what_should_i=v4 what_this=m5v-4 what_this_is=m8v-4 what_time=k-4m-7v13 what_to=b3f4 what_to_do=b3f4
+what_was=m-4n5v-11 what_was_that=n3v-4 what_was_the=v-5 what_were=n6 what_were_the=n3
+what_would=b3m5v-3 whatd=n3 whatd__say=n3 whatd_you=n3 whatd_you_say=n3 whatever=c5m-3v3
+whatever__it=a3 whats=a-7c-8e-4m3n3o-8r-3 whats__address=m-4 whats__copay=v5 whats__for=m9v-3
+whats__point=b5s-3v-5 whats__visit=v9 whats_it=m5v-6 whats_that=n8v-15 whats_the=b4o-8s-3v8
+whats_the_address=m-4 whats_the_copay=v5 whats_the_point=b5s-3v-5 whats_this=m6 whats_your=m-4v10
+wheelchair_van=v-5 wheelchair_van_$=v-5 wheels=i9v-4 wheels_$=i9v-4 when=a-5g4i-3 when__close=b4c-4
+when__i=a-3k4 when__son=b5 when__swallow=f5 when__the=v3 when__was=m4v-3 when__wipe=c3
+when_do=a-4c-3v8 when_do_i=a-3v6 when_i=b-3c11v-15 when_i_close=b4c-4 when_i_swallow=f5
+when_i_was=m4v-3 when_i_wipe=c3 when_im=g4 when_it=g-3v12 when_my=b4 when_my_son=b5 where=c6i-7j-5
+where__going=b9 where__is=v-5 where__put=c5v-4 where__the=b-5v4 where__you=v6 where_are=v6
+where_are_you=v6 where_he=v-4 where_he_is=v-4 where_im=b11c-3j-5 where_im_going=b9 where_is=b-5v4
+where_is_the=b-5v4 where_they=b-5c9v-4 where_they_put=c5v-4 wheres=d5v11 which=m3o-3v4
+which__$=m5v-5 which__do=v4 which_is=v3 which_one=v3 which_one_is=v3 whichever_$=r4v-7 while_i=c3
+white=c3 who=f3h8m7 who__$=a6e-5 who__anymore=b8e-6 who__arabic=d3 who__do=h6m-3 who__i=b-5d4v-4
+who__it=b-4m7 who__spanish=h3 who__the=m-6v5 who__this=a-5f6m5 who__to=b3 who__you=e3m5 who_am=m4
+who_am_i=m4 who_are=e5 who_are_you=e5m4 who_cares=a8b-4 who_cares_$=a8b-4 who_dis=m9 who_dis_$=m4
+who_do=d5 who_do_i=d6m-6 who_else=h6m-3 who_else_do=h6m-3 who_im=b6e-7 who_im_anymore=b8e-6
+who_is=a-7f5m12v3 who_is_it=m8 who_is_this=a-5f6m3 who_speaks_arabic=d3 who_speaks_spanish=h3
+whole=b6c-3 whole__$=b4c-3 whole_bottle=b7c-4 whole_bottle_$=b3c-3 whom=m5n-3 whom__i=m5n-3
+whos=a-6b-4e5i5m9v-3 whos__$=m5 why=b7c-4g-8m8r8s-8t-3 why__$=g-6m16r13s-6v-7 why__going=b7m-4
+why__i=m-6 why__you=b-9v3 why_am=m-4 why_am_i=m-4 why_bother=b3 why_do=b-5v3 why_do_you=b-4v3
+why_not=r13s-6 why_not_$=r13s-6 wife=e5f-3g3 wife_$=b-7e10 wife__the=g5 wife_died=b3 will=c-8d-4g4v3
+will__$=a6b-3g4r-4v-10 will__be=b-5v3 will__it=b4 will__my=b6v-6 will__take=v4 will__the=a-4
+will__you=g5v-5 will_be=a-5b5 will_be_my=b6 will_call=g5v-5 will_find=b6 will_hurt=v-4 will_i=b-5
+will_i_be=b-5 will_it=v7 will_it_take=v4 will_kill=b-4 will_kill_me=b-4 will_let=v-3
+will_let_you=v-3 will_say=v-3 will_see=b4 will_the=v3 will_they=v4 will_ya=a7r-3 will_ya_$=a7r-3
+winded=c4 winded__to=c3 winter=v3 winter_$=v3 wipe=a8m-5 wipe_$=c3 wipe_my=a8m-5 wiped=c4
+wiped_out=c3 wish=b9f-3v-6 wish__be=b-4 wish__was=b3 wish_i=b6v-5 wish_i_was=b3 wish_the=b3
+wish_to=a5 wish_to_be=b-4 with=d3h3k-5v3 with__$=a-6b4h-4i-3o-4p-3s-6v5 with__back=c6g-6
+with__calls=a3 with__doctor=d3h4 with__flu=c5 with__gomez=h-4 with__heart=v6 with__kids=b-4
+with__kim=d-3 with__machine=d5 with__message=a5 with__neighbor=c4 with__pain=b4 with__people=a7b-4
+with__water=b6c-4 with_a=v-4 with_blood=b8 with_blood_$=b8 with_cigarettes=b4
+with_doctor=d-4h-3o4v-3 with_doctor_gomez=h-4 with_doctor_kim=d-3 with_everything=a-3
+with_everything_$=a-3 with_fear=b6 with_fear_$=b5 with_him=e-4h3s-6v8 with_him_$=e-3s-6v7 with_it=m3
+with_it_$=m3 with_living=b3v-3 with_living_$=b3v-3 with_me=b-12g12r3v7 with_me_$=b-10g6q3v9
+with_my=c11p4v-3 with_my_back=c4g-6 with_my_neighbor=c4 with_o=i5v-4 with_patel=o-4v5
+with_patel_$=o-7v5 with_someone=d4 with_that=e-3h3 with_that_doctor=h3 with_the=a5b-3c-5i-7r-3v3
+with_the_doctor=d3 with_the_flu=c5 with_the_message=a5 with_this=a3v7 with_this_pain=b4 with_us=e7
+with_us_$=e4 with_work=v5 with_you=a9 with_you_people=a7 withdraw=a4 withdraw__$=a3
+withdraw_consent=a3 withdraw_consent_$=a3 without=e-4 without__$=b3c4e-4 without_her=b5e-3
+without_her_$=b5e-3 without_me=b4 without_me_$=b4 without_trying=b-5c6v-3 without_trying_$=b-5c6v-3
+wits=b4 wits__$=b4 wits_end=b4 wits_end_$=b4 woke=c4g3 woke__with=c6 woke_up=c4g3 woke_up_with=c6
+woman=h3v-3 wont=a-10c6d-3e-8g-4h3j3l-4n-5q-3s3v-3 wont_$=b3s11v-3 wont__$=b-4c11j4 wont__a=b7v-3
+wont__able=j5 wont__alive=b4j-4s-4 wont__around=v3 wont__away=c5 wont__coming=b-6 wont__from=b5
+wont__here=v8 wont__hurting=c3 wont__me=b9c-3 wont__there=j11 wont__up=b-8 wont_answer=c4
+wont_be=c-12j10q-6s-5v5 wont_be_able=j5 wont_be_alive=b4j-4s-4 wont_be_around=v3 wont_be_coming=b-6
+wont_be_here=v8 wont_be_there=j11 wont_close=b-3c5v-3 wont_close_$=b-3c4 wont_give=b4
+wont_give_me=b4 wont_go=b-5c6 wont_go_away=c5 wont_heal=c5 wont_heal_$=c5 wont_hear=b5
+wont_hear_from=b5 wont_let=b5 wont_let_me=b5 wont_matter=q-3 wont_need=b14c-3j-8 wont_need_a=b3
+wont_quit=c5 wont_quit_$=c5 wont_see=b-5h4 wont_shut=c-4 wont_shut_up=c-4 wont_start=i4
+wont_start_$=i4 wont_stop=v5 wont_stop_$=v6 wont_stop_hurting=c3 wont_wake=b-11 wont_wake_up=b-11
+wood=v5 wood_$=v5 woozy=c8 woozy_$=c8 words=c5 work=b-11i-4j-4k3p5 work_$=a5b-6c4d-3k3m5r6
+work__$=e3q4v4 work__i=c3 work__so=q-3 work_and=b3 work_at=v3 work_at_the=v3 work_with=p3 worked=d4
+worked__about=b6 worked_up=b6 worked_up_about=b6 working=g8v-6 working_$=c6v-3 works=o3
+works_$=c-4f-6o-4p-4 works__$=c-5v6 works__me=b-7f8p5 works_but=b6c4o6r-3 works_for=b-7f8p5
+works_for_me=b-7f8p5 world=b5v-4 world_is=b4v-3 worried__about=v-3 worried__all=v6 worried_at=v6
+worried_at_all=v6 worried_sick=v-6 worried_sick_about=v-3 worry=r4 worrying=b3 worrying__dying=b3
+worrying_im=b3 worrying_im_dying=b3 worse=c6 worse__before=c7v-5 worse_than=c9v-6
+worse_than_before=c7v-5 worst=b-4v5 worst__ever=v6 worst__of=b-3c4 worst_place=v6 worth=b5
+worth__$=b5 worth_it=b4 worth_it_$=b4 would=d-3k-3v-7 would__be=v6 would__better=a-3b4v-7
+would__i=c3 would__it=t5 would__that=f4 would__you=r3 would_be=v-9 would_be_better=a-3v-5 would_i=b3
+would_like=f6 would_like_that=f4 would_rate=t5 would_rate_it=t5 would_thanks=r3 would_thanks_you=r3
+wreck__my=c3 wrists=b8c-6 wrists_$=b8c-6 write=b-3g7 wrong=a-4b-7d-6e7g-3 wrong__$=a-8d-3e4f5
+wrong_chat=a-6v6 wrong_number=e11f6v-3 wrong_number_$=f9 wrong_person=a3d-5f-3v-6
+wrong_person_$=d-3v-5 wrote=b8v-5 wrote__note=v-3 wrote_the=b4v-5 xanax=b5
+y=b3c6d3e-3h-9k-3m4n-12r4v-6 y_$=r12s-5 y__$=a11b-12d5m-3s-12u-4v-10 y__aviso=a-4b-4g4 y__con=c3
+y__de=q-3 y__despierta=c-5 y__dia=p6 y__digo=g4 y__duermo=b3 y__encuentro=b3 y__estoy=b5 y__la=c-3v4
+y__le=c4 y__lunes=b3 y__me=a5c6p-6v6 y__no=s5 y__para=b-4 y__perfecto=v3 y__puedo=f4i5
+y__que=a-4b10c8m7v-15 y__quiero=b7 y__salgo=a-3 y__se=e6v-5 y__siento=b-3 y__una=c-3 y__van=v5
+y__y=c5t4 y_ahora_estoy=b3 y_al=v4 y_ando=c3 y_cuanto=v4 y_cuarto=f3 y_cuarto_me=f5 y_de_una=c-3
+y_desde=c5 y_dice=b4c-4 y_dice_que=b4c-4 y_duele=c-4o-3v4 y_el_lunes=b3 y_esta=b-3c5 y_la=c3 y_le=g7
+y_le_aviso=a-4b-4g4 y_lloro=b3 y_los=v-3 y_me=a-3b6i-6 y_me_siento=b-3 y_media=o3 y_mi=b-3
+y_nadie=c3 y_nadie_me=c3 y_no=b7e3m-3p-5r4t4 y_no_despierta=c-5 y_no_duermo=b3 y_no_encuentro=b3
+y_no_me=a5c4f-3p-5s3 y_no_para=b-4c4 y_no_puedo=f4i5 y_no_se=e5 y_para=m8v-12 y_para_que=m8v-12
+y_please=s3 y_que=c3 y_se=a3b-8c7v3 y_se_me=v4 y_tengo=c4 y_todavia=v5 y_traigo=b-3 y_vomito=f3
+y_vomito_$=f3 y_ya=c4 y_ya_se=v-3 y_yo=q6 ya=a6c-10h-6i-6j3k-3m-3o3q-3r3u3
+ya_$=a13b12e-4g-3r9s-10v-23 ya__$=a24b-20c-9g9n3r-4t-3v-7 ya__aguanto=b3 ya__alivie=b-3
+ya__bajo=c-5v8 ya__bien=c-4u3 ya__bueno=a3v-5 ya__con=b-3e10v-11 ya__de=l3 ya__del=v4 ya__dije=a5
+ya__el=a-3b3c-4v10 ya__en=e6 ya__escriban=s-3 ya__esta=b-3e5 ya__la=a-3b7r-3 ya__las=b6 ya__lo=s4
+ya__los=a-4v5 ya__lucho=a-3b4 ya__mas=b-7v5 ya__me=a4u4v6 ya__mejor=b-7u6 ya__mis=b5 ya__necesito=j4
+ya__otro=h-3 ya__puede=i4v-4 ya__puedo=b9i-3v-11 ya__quiero=b6f4h6s-11 ya__rendi=b8 ya__sigan=a7v-7
+ya__soy=e-6 ya__suficiente=a3v-4 ya__tengo=b-3v4 ya__tienen=a-3v3 ya__tres=b-4 ya__urge=b-3
+ya__veo=i4 ya__vive=b-4e3 ya__voy=a-7b-4j11k-3 ya_basta=a3v-10 ya_basta_$=v-7 ya_cambie=l3
+ya_cambie_de=l3 ya_chole=a7 ya_deje=a-3b-3v7 ya_deje_el=b-3v7 ya_escoge=b8 ya_escoge_el=b8
+ya_escriba=a-4b3 ya_esta=c-3e9v4 ya_esta_con=e11v-8 ya_estoy=a-5b-8u9 ya_estoy_bien=u3
+ya_estoy_mejor=b-3u6v-4 ya_estuvo=a7v-11 ya_estuvo_bueno=a3v-5 ya_fue=a3v-4 ya_fue_suficiente=a3v-4
+ya_la=a-4v5 ya_le=v3 ya_le_dije=a3 ya_les=a3b-3v-5 ya_lo=i-5v8 ya_me=a-6l3s6v5 ya_me_alivie=b-3
+ya_me_bajo=c-5v8 ya_me_lo=s4 ya_me_rendi=b8 ya_me_urge=b-3 ya_nada=a-4b7v-4 ya_nada_me=a-3b3v-3
+ya_no=g-3j6l-3n-4s-12 ya_no_$=a18 ya_no_aguanto=b3 ya_no_escriban=s-3 ya_no_esta=b-3e5 ya_no_la=b3
+ya_no_lucho=a-3b4 ya_no_mas=a3b-3 ya_no_me=a7b-6c4u3v7 ya_no_necesito=j4 ya_no_puede=i4v-4
+ya_no_puedo=b9i-3v-11 ya_no_quiero=b4f5h6s-9 ya_no_sigan=a7v-7 ya_no_soy=e-6 ya_no_tengo=b-3v4
+ya_no_veo=i4 ya_no_vive=b-4e3 ya_no_voy=a-7b-5j11k-3 ya_parale=a5 ya_parale_$=a5 ya_paso=v9
+ya_paso_$=v9 ya_regalo=b6v-3 ya_regalo_mis=b6v-3 ya_salieron=v3 ya_salieron_mis=v3 ya_sano=r-4v9
+ya_sano_$=r-4v9 ya_se=b-4c-9 ya_se_me=c-9 ya_tengo=h-3 ya_tengo_otro=h-3 ya_van_tres=b-4 yard=v6
+ye=r6 yeah=r11s-5v-5 yeah__im=d3 yeah__you=g6 yeah_asap=q5 yeah_can=g6 yeah_can_you=g6
+yeah_tuesday=q-5 year=s3 year_$=b-4e3s3 yearly=v3 years=b-4c-8v10 years_$=c-9v9 years__$=a-3
+years_ago=v4 yeast=c4 yeast_infection=c4 yelled=c-3 yelled_and=b3c-3 yellow=c10v-3 yellow_$=c8
+yep=r10 yep_the=r5 yes=a-7b-5e-4g-6n-5o-6p-3r19s-10u-7v-20 yes_$=b-5c-3m4o-9r4v-3 yes__$=f-7r-7
+yes__a=k4 yes__i=b-4 yes__im=b4 yes__is=q4 yes__it=j5 yes__like=f6 yes__would=f6 yes_but=b11d3r10
+yes_but_im=b4 yes_how=v-4 yes_i=f6r5 yes_i_would=f6 yes_id=f6 yes_id_like=f6 yes_if=i6 yes_ill=r3
+yes_its=r-4 yes_the=r5 yesterday_my=c3 yet=r-5v7 yet_$=g-4r-3v9 yo=c-4e3g8h-6n-4q3v4
+yo_$=a-6e7g-4v12 yo__cita=k3 yo__comunico=g3 yo__lo=a6e-3 yo__que=d3r-3 yo__retirado=r3 yo__tengo=e5
+yo__voy=j-4 yo_estoy=r5 yo_estoy_retirado=r3 yo_les=g6v-4 yo_me=a-4g11v-3 yo_me_comunico=g3
+yo_no=a4e7j-6p-3v-4 yo_no_lo=a6e-3 yo_no_tengo=e5 yo_no_voy=j-4 yo_soy=v-4 yo_stop=a3
+you=d-3h-3o-3u3 you_$=e-12g8l-3n-3r5v-7 you__$=a8b-7d-5e-15f-9g4i-10k-4m6n-6r4s-3u10v-9 you__a=v6
+you__about=v6 you__anything=q4v-7 you__back=v3 you__call=d6 you__cancel=j6 you__contact=a-5l4
+you__do=i3 you__for=e4i6v-9 you__from=a-4m-5v7 you__have=e-3 you__hear=b5 you__i=a3 you__im=b-4
+you__it=b-4g-4m-6v3 you__keep=a3 you__me=b-4d4e-4j-4k6n8v3 you__medicaid=v3 you__my=a-9e7i-3m6
+you__need=b3j-3 you__out=i3n5v-5 you__rides=i6 you__saturday=v-3 you__saturdays=v3 you__still=i4v-5
+you__stop=v-3 you__text=l4 you__texting=v-4 you__the=e12f3u-5 you__this=m6 you__today=v4
+you__trying=b8u-6 you__up=n6 you__when=m4 you_a=m5 you_all=b-3i5u7 you_and_i=a3 you_are=a14
+you_ask=v-4 you_ask_me=m-5 you_back=a-3g5 you_back_$=g3 you_bet=r3 you_bet_$=r3 you_broke=n5
+you_broke_up=n5 you_call=a-3d6 you_call_me=a-3d7 you_can=a-3j9k-3l5 you_can_cancel=j6
+you_can_text=a-5l5 you_close=v4 you_cut=a-7n7 you_cut_out=n5 you_do=i-4m6 you_doctor=u4 you_for=b5
+you_for_trying=b8u-6 you_get=a-13k3m11 you_get_my=a-7m5v3 you_get_this=a-7m7 you_give=i3
+you_got=n-3p3v-5 you_got_the=v-3 you_guys_$=u5 you_guys_do=i4 you_have=b-3f9g-4h6i-7m-4q5u-3
+you_have_$=h5m-3 you_have_a=v3 you_have_anything=q3v-7 you_have_the=e4f4 you_hear=a-4b4 you_im=b7
+you_just=d7g-3 you_just_call=d7 you_keep=a-3v-7 you_keep_texting=m3v-3 you_know=a-3c6v-3
+you_know_$=a-3v-5 you_located=v4 you_may=a-5l4 you_mean=e4v-5 you_mean_my=e3 you_meant_to=e3
+you_my=c5 you_need=n-3 you_need_my=e3m3 you_not=a14 you_not_$=a14 you_offer=i3 you_open=v7
+you_pay=i7v-10 you_pay_for=i7v-10 you_people=a9b-4 you_people_$=a6 you_pick=r5 you_pick_$=r5
+you_put=v4 you_put_me=v4 you_read=b3 you_read_this=b3 you_said=v3 you_said_$=v4 you_say=m-9n9u-4v-8
+you_say_$=m-9n6u-3v-8 you_send=i5j-4 you_send_a=i5 you_stop=v4 you_stop_$=a5v-3 you_switch=e3k3
+you_take=i-10v12 you_take_medicaid=v3 you_that=e-4v7 you_then=u4 you_then_$=u4 you_to=a8e-3g-8u5v-10
+you_to_the=a3 you_treat=c-3v6 you_treat_back=c-3v4 you_um=g6 you_want=e10m4v5 you_want_$=m10v-3
+you_want_the=e5 you_what=b3 you_wont=b9j-3 you_wont_hear=b5 younger=h3 your=a4b-5c-3g-7p-3q-3
+your__$=d4e-4m-4s-9 your__about=a3 your__again=a-6l5 your__best=u4 your__for=e3 your__i=f3
+your__is=v7 your__list=s3 your__me=v-3 your__up=n7 your__with=n-3 your_asking=f3 your_breaking=n7
+your_breaking_up=n7 your_business=m6 your_hours=m-4 your_hours_$=m-4 your_letter=v5 your_letter_$=v3
+your_list=a-4s-5 your_list_$=s-8 your_list_i=f3 your_message=a-4v3 your_message_$=v3
+your_number=a-6v9 your_number_$=a-6v9 your_pardon=n3v-4 your_pardon_$=n7v-4 your_patient=v-5
+your_reminders=a3 your_reminders_$=a3 your_text=a5v-3 your_the=m9u3v-7 your_the_best=u4
+your_website=v4 yourself=m4v-4 yourself_$=m5v-4 youve=b-3c-5e9v-3 youve__me=e6 youve__somebody=a3
+youve_got=a3 youve_got_somebody=a3 yup=r4v-3 zero=t8v-3 ~003=b4 ~003>=b4 ~00>=c14r6v-13 ~01>=t7
+~022=t9 ~02>=c5v-6 ~03>=v-5 ~04>=t3 ~05>=t4 ~08>=t6 ~0th=g5q7v-4 ~0th>=g5q7v-4 ~100=c4r6 ~100>=c4r6
+~102=c5 ~102>=c5 ~103=c5 ~103>=c5 ~104=c5 ~104>=c5 ~10>=a-8b-16c-7e-3f-3k-6m-4n-4p-4q6r-6s-5t12v-4
+~11>=a-6b14d-9v-6 ~12>=a-3q3t9v-6 ~13>=c-3o4 ~140=c3 ~140>=c3 ~14>=n-3o7 ~15>=f-3o5p-3 ~16>=o8
+~17>=o3t4 ~180=c6 ~180>=c6 ~18>=t3v7 ~190=c6 ~190>=c6 ~194=b-4t5v-7 ~1948=b-3 ~1948>=b-3
+~195=a-3t10v-10 ~1954=b5 ~1954>=b5 ~1955=t3 ~1955>=t3 ~196=b-3t12v-11 ~1961=t7v-3 ~1961>=t7v-3
+~197=t10v-5 ~198=t14 ~199=t8 ~1990=t3 ~1990>=t3 ~1st=v-3 ~1st>=v-3 ~200=b5t4 ~2003=b4 ~2003>=b4
+~200>=c3 ~201=c-6v9 ~20>=b-7c6g3q4 ~20t=g5q7v-4 ~20th=g5q7v-4 ~20th>=g5q7v-4 ~21>=q4t6 ~22n=q6
+~22nd=q6 ~22nd>=q6 ~23>=b4t3 ~24>=c3 ~28>=q4 ~28t=q5 ~28th=q5 ~28th>=q5 ~29>=q6 ~2nd=n-4o6q4r-3
+~2nd>=n-4o6q4r-3 ~30>=b-7g-4o10v-8 ~31>=b-3 ~3rd=v3 ~3rd>=v3 ~40>=c4i4o10v-7 ~412=c4 ~412>=c4)";
 
 }  // namespace rb::grammar
