@@ -141,7 +141,7 @@ TEST(reply_accuracy, natural_replies_that_nothing_was_made_with) {
 
 // What the first three intents sound like to nine hands, and what comes near.
 TEST(reply_accuracy, sixth_replies) {
-  score(std::string(kFolder) + "sixth.tsv", {0.95, 0.995, 1.0, 0.13});
+  score(std::string(kFolder) + "sixth.tsv", {0.95, 0.995, 1.0, 0.15});
 }
 
 // Another hand, and nothing was made with them: a third are of the first three intents.
@@ -152,7 +152,7 @@ TEST(reply_accuracy, mixed_replies_that_nothing_was_made_with) {
 // Mostly hard ones, a quarter to two thirds of them to stop, in distress or with symptoms; of these
 // rows nothing was made with them. 0.95 and 1.0 are wanted of hard ones, too, and not reached.
 TEST(reply_accuracy, replies_that_nothing_was_made_with) {
-  score(std::string(kFolder) + "development/fourth.tsv", {0.84, 0.94, 0.96, 0.07});
+  score(std::string(kFolder) + "development/fourth.tsv", {0.84, 0.94, 0.96, 0.08});
 }
 
 TEST(reply_accuracy, sixth_replies_that_nothing_was_made_with) {
