@@ -1,4 +1,4 @@
-// A daemon's desk of tools in miniature: one patient, born on 14 March 1961, and nine free times.
+// A daemon's desk of tools in miniature: one patient and fifteen free times.
 // What it is told to refuse, it refuses; what it has booked, it knows.
 #pragma once
 
@@ -20,6 +20,7 @@ class ToolDesk {
   std::string appointment{};           // that stands, by its start
   std::vector<std::string> missing{};  // details
   bool birth_date_known = true;
+  std::string born = "1961-03-14";
   std::string language = "en";
   // Results that a tool gives before it does anything, in order.
   std::map<std::string, std::deque<std::string>> instead{};
@@ -34,7 +35,7 @@ class ToolDesk {
   bool verified = false;
 
   static std::string start_of(unsigned slot) {
-    return "2026-10-1" + std::to_string(slot) + "T09:30:00-04:00";
+    return "2026-10-" + std::to_string(10 + slot) + "T09:30:00-04:00";
   }
   [[nodiscard]] std::vector<std::string> tools() const {
     std::vector<std::string> names;
@@ -60,6 +61,7 @@ class ToolDesk {
     if (!before.empty()) {
       const std::string result = before.front();
       before.pop_front();
+      if (tool == "confirm" && result.rfind(R"({"accepted":true)", 0) == 0) decided = tool;
       return result;
     }
     return result_of(tool, arguments).dump();
@@ -100,7 +102,7 @@ class ToolDesk {
     if (tool == "write_summary") return {{"accepted", true}};
     if (!decided.empty() && tool != decided) return refused("the_call_is_over");
     if (tool == "verify_identity") {
-      verified = attempts_ > 0 && arguments.at("birth_date") == "1961-03-14";
+      verified = attempts_ > 0 && arguments.at("birth_date") == born;
       if (!verified) --attempts_;
       return {{"accepted", true}, {"verified", verified}, {"attempts_left", attempts_}};
     }
@@ -132,7 +134,7 @@ class ToolDesk {
       refused_.insert(slot.get<unsigned>());
     }
     offered_.clear();
-    for (unsigned slot = 1; slot <= 9 && offered_.size() < 3; ++slot) {
+    for (unsigned slot = 1; slot <= 15 && offered_.size() < 3; ++slot) {
       if (refused_.count(slot) == 0) offered_.push_back(slot);
     }
     result["offers"] = offers();

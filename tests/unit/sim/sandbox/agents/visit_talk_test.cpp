@@ -227,7 +227,9 @@ TEST(VisitTalk, RefusesByNameWhatIsNotWanted) {
   EXPECT_EQ(call.desk().booked, ToolDesk::start_of(4));
   // Who never takes any gets them by text.
   Call never({}, but(Asked::offer, meaning(Intent::none_of_them)));
-  EXPECT_EQ(never.live().came_to(), Disposition::escalated) << "nothing is left: " << never.told();
+  EXPECT_EQ(never.live().came_to(), Disposition::no_decision);
+  EXPECT_EQ(never.times_asked(Asked::offer), 4);
+  EXPECT_EQ(never.told(), "We will send you times by text.");
 }
 
 TEST(VisitTalk, LeavesThemOnTheWaitingListIfTheyLike) {
@@ -417,7 +419,7 @@ TEST(VisitTalk, StandsEveryRefusalOfEveryTool) {
           call.live();
           const bool books = call.came_to() == Disposition::booked;
           EXPECT_EQ(books, !call.desk().booked.empty());
-          EXPECT_EQ(call.told().find("booked: ") != std::string::npos, books) << call.told();
+          EXPECT_EQ(call.told().find("It is booked: ") != std::string::npos, books) << call.told();
           EXPECT_TRUE(call.came_to() != Disposition::confirmed || call.desk().decided == "confirm");
           EXPECT_FALSE(call.told().empty());
         }
