@@ -8,9 +8,9 @@ namespace rb::sim::sandbox {
 namespace {
 
 constexpr int kMostMisses = 2;     // a question is asked three times
-constexpr int kMostSearches = 10;  // those that were asked in vain among them
+constexpr int kMostSearches = 12;  // those that were asked in vain among them
 constexpr int kMostQuestions = 40;
-constexpr int kMostRounds = 4;  // of offers: who takes none gets them by text
+constexpr int kMostRounds = 6;  // of offers: who takes none gets them by text
 constexpr std::size_t kLongestSummary = 2000;
 
 constexpr const char* kByText = "We will send you times by text.";

@@ -1,4 +1,4 @@
-// A daemon's desk of tools in miniature: one patient and fifteen free times.
+// A daemon's desk of tools in miniature: one patient and twenty free times.
 // What it is told to refuse, it refuses; what it has booked, it knows.
 #pragma once
 
@@ -134,7 +134,7 @@ class ToolDesk {
       refused_.insert(slot.get<unsigned>());
     }
     offered_.clear();
-    for (unsigned slot = 1; slot <= 15 && offered_.size() < 3; ++slot) {
+    for (unsigned slot = 1; slot <= 20 && offered_.size() < 3; ++slot) {
       if (refused_.count(slot) == 0) offered_.push_back(slot);
     }
     result["offers"] = offers();

@@ -228,7 +228,7 @@ TEST(VisitTalk, RefusesByNameWhatIsNotWanted) {
   // Who never takes any gets them by text.
   Call never({}, but(Asked::offer, meaning(Intent::none_of_them)));
   EXPECT_EQ(never.live().came_to(), Disposition::no_decision);
-  EXPECT_EQ(never.times_asked(Asked::offer), 4);
+  EXPECT_EQ(never.times_asked(Asked::offer), 6);
   EXPECT_EQ(never.told(), "We will send you times by text.");
 }
 
