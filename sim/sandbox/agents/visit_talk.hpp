@@ -2,8 +2,8 @@
 // is over. Pure: a driver asks the patient, uses the tools, and says what came of it.
 //
 //   step         the agent                        then
-//   greeting     asks who is there                birth_date
-//   birth_date   asks for it, verify_identity     greeting's answer is somebody else's: over
+//   greeting     asks who is there                birth_date; they are not there: over
+//   birth_date   asks for it, verify_identity     looking; wrong too often: escalate
 //   looking      get_context once more            appointment, detail, interest
 //   appointment  will they come?                  confirm, decline, or another time: wish
 //   detail       asks for what is missing         the next one, interest or searching
@@ -14,13 +14,14 @@
 //   holding      hold_slot                        sure; gone: offer or searching
 //   sure         shall I book it?                 booking, or wish
 //   booking      book_slot                        over, with what it says; gone: offer or searching
-//   list         stay on the waiting list?        over, or escalate
+//   list         stay on the waiting list?        over; no: escalate
 //   writing      write_summary                    the tool that decides, or over
 //   deciding     confirm, decline, escalate ...   over
 //
-// Whatever is asked: who wants no more calls is hung up on at once, who speaks of danger or asks
-// for a person gets one. What the daemon has not said nobody is told: no answer, an error or one
-// that cannot be read is no booking.
+// What is said is visit_talk.cpp's, what the tools say visit_answers.cpp's. Whatever is asked: who
+// wants no more calls is hung up on at once, who speaks of danger or asks for a person gets one.
+// What the daemon has not said nobody is told: no answer, an error or one that cannot be read is no
+// booking.
 #pragma once
 
 #include <cstdint>

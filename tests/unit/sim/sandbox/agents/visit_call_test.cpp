@@ -79,7 +79,7 @@ class AgentVisits {
       net::Request request = a_request("POST", "/agents/v1/calls");
       request.headers.add("Authorization", "Bearer " + CarrierAccount{}.token);
       request.body = json{{"id", call_of(i)},     {"to", number},
-                          {"campaign", 3},        {"voicemail", "Call us."},
+                          {"campaign", campaign}, {"voicemail", "Call us."},
                           {"talk_seconds", 540},  {"place_by", "2099-01-01T00:00:00.000Z"},
                           {"events_url", kEvents}}
                          .dump();
@@ -111,6 +111,7 @@ class AgentVisits {
     return booked;
   }
 
+  int campaign = 3;
   Daemon daemon;
   TestWorld world{talking_plan(), [this](const net::Ask& ask) { return daemon.hear(ask); }};
 
@@ -245,6 +246,28 @@ TEST(SandboxAgentVisits, HangUpOnWhoOptsOutWithoutWaitingForAnAnswer) {
     EXPECT_EQ(visits.daemon.ends.at(talk["attempt"])["disposition"], "opted_out");
     EXPECT_EQ(visits.daemon.desks.at(talk["attempt"]).used.back().tool, "opt_out");
   }
+}
+
+TEST(SandboxAgentVisits, ConfirmAndCallOffWhatIsBooked) {
+  AgentVisits visits;
+  visits.campaign = 1;  // reminders
+  visits.daemon.prepare = [](ToolDesk& desk) {
+    desk.tells_of_booking = true;
+    desk.appointment = ToolDesk::start_of(5);
+  };
+  visits.live();
+  std::map<std::string, int> ends;
+  for (const json& talk : visits.talks()) {
+    SCOPED_TRACE(talk.dump());
+    const std::string end = visits.daemon.ends.at(talk["attempt"])["disposition"];
+    const std::string decided = visits.daemon.desks.at(talk["attempt"]).decided;
+    EXPECT_EQ(end == "confirmed", decided == "confirm");
+    EXPECT_EQ(end == "declined", decided == "decline");
+    EXPECT_TRUE(end != "confirmed" || talk["told"] == "See you then.");
+    ++ends[end];
+  }
+  EXPECT_GT(ends["confirmed"], 5);
+  EXPECT_GT(ends["declined"], 0);
 }
 
 // A call that books nothing is as before: what the world has foreseen, by its one tool.
