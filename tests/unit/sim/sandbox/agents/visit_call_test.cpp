@@ -2,6 +2,8 @@
 // function with a desk of tools for each call.
 #include <gtest/gtest.h>
 
+#include <cstdio>
+
 #include "edge/roster/roster.hpp"
 #include "tests/unit/sim/sandbox/agents/tool_desk.hpp"
 #include "tests/unit/sim/sandbox/worlds.hpp"
