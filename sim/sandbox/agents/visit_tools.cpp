@@ -1,7 +1,5 @@
 #include "sim/sandbox/agents/visit_tools.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
@@ -55,12 +53,18 @@ std::vector<OfferedTime> offers_in(const Json& list) {
   return offers;
 }
 
+std::string digits(int number, std::size_t width) {
+  const std::string text = std::to_string(number);
+  return std::string(width - std::min(width, text.size()), '0') + text;
+}
+
 std::string clock_text(std::int16_t minutes) {
-  return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
+  return digits(minutes / 60, 2) + ":" + digits(minutes % 60, 2);
 }
 std::string date_text(const std::chrono::year_month_day& date) {
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
-                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+  return digits(static_cast<int>(date.year()), 4) + "-" +
+         digits(static_cast<int>(static_cast<unsigned>(date.month())), 2) + "-" +
+         digits(static_cast<int>(static_cast<unsigned>(date.day())), 2);
 }
 
 Json wish_json(const TimeWish& wish) {
