@@ -161,7 +161,7 @@ inline constexpr std::array kFolders = {
                "sim/sandbox/talks "},
     FolderRule{"sim/sandbox/agents",
                " core edge/net sim/world sim/sandbox/parts sim/sandbox/people sim/sandbox/ledger "
-               "sim/sandbox/carrier "},
+               "sim/sandbox/talks sim/sandbox/carrier "},
     FolderRule{"sim/sandbox/ehr",
                " core edge/net sim/clinic sim/clinic/supply sim/world sim/world/parts "
                "sim/world/peers sim/sandbox/parts "

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "edge/net/crypto.hpp"
-
 namespace rb::sim::sandbox {
 namespace {
 
@@ -15,8 +13,6 @@ constexpr Millis kGreeting = 12s;  // of a machine, until its tone
 constexpr Millis kMessage = 10s;   // left on it
 constexpr Millis kThinks = 25s;    // before a person decides
 constexpr Millis kGoodbye = 3s;    // after it
-constexpr Millis kTellAgain = 5s;  // an event that the daemon has not heard
-constexpr int kMostTells = 500;
 
 // The tool by which an agent says what the person wants; null: there is none, they hang up.
 const char* tool_of(Disposition disposition) {
@@ -41,8 +37,9 @@ const char* tool_of(Disposition disposition) {
   return nullptr;
 }
 
-bool says(const std::string& answer, const char* member, const Json& value) {
-  const Json object = Json::parse(answer, nullptr, false);
+bool says(const std::optional<std::string>& answer, const char* member, const Json& value) {
+  if (!answer) return false;
+  const Json object = Json::parse(*answer, nullptr, false);
   return object.is_object() && object.contains(member) && object[member] == value;
 }
 
@@ -129,14 +126,15 @@ void AgentCalls::follow(AgentCall& call) {
   desk_.agenda.at(call.course.end, [this, &call] {
     // A machine does not hang up, and who has something to say stays until it is heard.
     const bool machine = call.course.outcome == Outcome::answered_machine;
-    if (!machine && tool_of(call.course.disposition) == nullptr) end(call);
+    const bool talks = call.visit != nullptr;
+    if (!machine && !talks && tool_of(call.course.disposition) == nullptr) end(call);
   });
 }
 
 void AgentCalls::ring(AgentCall& call) {
   if (call.over()) return;
   call.status = "ringing";
-  tell(call, R"("type":"ringing")", [this, &call](const std::string& answer) {
+  tell(call, R"("type":"ringing")", [this, &call](const std::optional<std::string>& answer) {
     if (says(answer, "action", "hang_up")) cut(call);
   });
 }
@@ -153,8 +151,8 @@ void AgentCalls::pick_up(AgentCall& call) {
         if (call.over()) return;
         tell(call,
              std::string(R"("type":"answered","by":)") + (machine ? R"("machine")" : R"("human")"),
-             [this, &call](const std::string& answer) {
-               says(answer, "action", "continue") ? talk(call) : cut(call);
+             [this, &call](const std::optional<std::string>& answer) {
+               if (answer) says(answer, "action", "continue") ? talk(call) : cut(call);
              });
       });
 }
@@ -165,10 +163,50 @@ void AgentCalls::talk(AgentCall& call) {
     desk_.agenda.after(call.leaves_voicemail ? kMessage : 1s, [this, &call] { end(call); });
     return;
   }
+  auto talker = talker_of(call);
+  const bool foreseen = talker == nullptr;
   tell(call, R"("type":"tool_call","tool":"get_context","arguments":{})",
-       [this, &call](const std::string& answer) {
-         if (!accepted(answer)) cut(call);
+       [this, &call, talker = std::move(talker)](const std::optional<std::string>& answer) mutable {
+         if (!answer || call.over()) return;
+         if (!accepted(*answer)) return cut(call);
+         if (talker == nullptr) return;
+         auto context = read_context(result_in(*answer).value_or(""));
+         if (context) return talk_of_visit(call, *std::move(context), std::move(talker));
+         talk_as_foreseen(call);
        });
+  if (foreseen) talk_as_foreseen(call);
+}
+
+// A machine that is taken for a person says nothing.
+std::shared_ptr<Talker> AgentCalls::talker_of(const AgentCall& call) const {
+  const bool person = call.course.outcome == Outcome::answered_human && !call.course.missed;
+  if (call.party == nullptr || !person) return nullptr;
+  return desk_.called_by_agent(*call.party, call.course.disposition);
+}
+
+void AgentCalls::talk_of_visit(AgentCall& call, VisitContext context,
+                               std::shared_ptr<Talker> talker) {
+  call.visit = std::make_shared<VisitCall>(
+      VisitCall::Line{.agenda = desk_.agenda,
+                      .talker = std::move(talker),
+                      .use =
+                          [this, &call](const char* tool, const std::string& arguments,
+                                        bool for_good, EventPost::Answered then) {
+                            post_.ask(call.events_url,
+                                      event_of(call, tool_members(call, tool, arguments)), for_good,
+                                      std::move(then));
+                          },
+                      .when_over =
+                          [this, &call] {
+                            desk_.ledger.contacts[call.entry].hung_up_on = !said_something(call);
+                            leave(call);
+                          },
+                      .when_hung_up = [this, &call] { leave(call); }},
+      std::move(context));
+  call.visit->start();
+}
+
+void AgentCalls::talk_as_foreseen(AgentCall& call) {
   const char* tool = tool_of(call.course.disposition);
   if (tool == nullptr) return;  // hangs up at the end of the course
   const Millis left = call.course.end - desk_.now() - kGoodbye;
@@ -179,20 +217,16 @@ void AgentCalls::talk(AgentCall& call) {
 // A decision that the daemon does not take is none.
 void AgentCalls::decide(AgentCall& call, const char* tool) {
   if (call.over()) return;
-  const Json members{{"type", "tool_call"},
-                     {"tool", tool},
-                     {"arguments", Json::object()},
-                     {"talk_ms", talk_of(call, desk_.now()).count()}};
-  const std::string text = text_of(members);
+  const std::string members = tool_members(call, tool, "{}");
   if (call.course.disposition == Disposition::opted_out) {
     // Hung up at once, whatever the daemon says (47 CFR 64.1200(b)(3)).
-    tell(call, text.substr(1, text.size() - 2), [](const std::string&) {});
+    tell(call, members, [](const std::optional<std::string>&) {});
     call.tool = tool;
     return end(call);
   }
-  tell(call, text.substr(1, text.size() - 2), [this, &call, tool](const std::string& answer) {
-    if (call.over()) return;
-    if (!accepted(answer)) return cut(call);
+  tell(call, members, [this, &call, tool](const std::optional<std::string>& answer) {
+    if (call.over() || !answer) return;
+    if (!accepted(*answer)) return cut(call);
     call.tool = tool;
     desk_.agenda.after(kGoodbye, [this, &call] { end(call); });
   });
@@ -203,22 +237,42 @@ void AgentCalls::cut(AgentCall& call) {
   if (call.over()) return;
   const bool answered = call.course.answered <= desk_.now();
   const bool person = answered && call.course.outcome == Outcome::answered_human;
-  if (call.party != nullptr) {
-    desk_.world.dispatch(desk_.now(),
-                         effect::Cancellation{.attempt = call.attempt, .phone = call.party->phone});
-  }
   if (!answered) {
     call.course.outcome = Outcome::cancelled;
     call.course.answered = kNever;
   }
-  desk_.ledger.contacts[call.entry].hung_up_on = person && call.tool.empty();
+  desk_.ledger.contacts[call.entry].hung_up_on = person && !said_something(call);
   if (call.tool.empty()) call.course.disposition = Disposition::none;
+  call_off(call);
+  end(call);
+}
+
+void AgentCalls::call_off(AgentCall& call) {
   call.cancelled = true;
+  if (call.party == nullptr) return;
+  desk_.world.dispatch(desk_.now(),
+                       effect::Cancellation{.attempt = call.attempt, .phone = call.party->phone});
+}
+
+bool AgentCalls::said_something(const AgentCall& call) {
+  return call.visit != nullptr ? call.visit->talker().answered() : !call.tool.empty();
+}
+
+// A decision that the patient has not come to say is none of the world's.
+void AgentCalls::leave(AgentCall& call) {
+  if (call.over()) return;
+  const bool wanted_something = tool_of(call.course.disposition) != nullptr;
+  const bool said_so = call.visit->talker().decided() == call.course.disposition;
+  if (wanted_something && !said_so) call_off(call);
   end(call);
 }
 
 void AgentCalls::end(AgentCall& call) {
   if (call.over()) return;
+  if (call.visit != nullptr) {
+    call.visit->stop();
+    desk_.note_talk(call.visit->talker(), call.id, call.course.answered);
+  }
   const bool early = !call.cancelled && call.party != nullptr;
   if (early) desk_.world.finish_early(desk_.now(), call.attempt);
   call.status = "ended";
@@ -234,14 +288,15 @@ void AgentCalls::end(AgentCall& call) {
 }
 
 void AgentCalls::tell_end(AgentCall& call) {
-  tell(call, R"("type":"ended",)" + end_members(call), [](const std::string&) {});
+  tell(call, R"("type":"ended",)" + end_members(call), [](const std::optional<std::string>&) {});
 }
 
 std::string AgentCalls::end_members(const AgentCall& call) const {
   const Outcome outcome = call.course.outcome;
   Json members{{"outcome", name_of(outcome)}, {"talk_ms", talk_of(call, desk_.now()).count()}};
-  if (outcome == Outcome::answered_human && call.course.disposition != Disposition::none) {
-    members["disposition"] = name_of(call.course.disposition);
+  const Disposition disposition = came_to(call);
+  if (outcome == Outcome::answered_human && disposition != Disposition::none) {
+    members["disposition"] = name_of(disposition);
   }
   if (outcome == Outcome::answered_machine) {
     members["left_voicemail"] = call.leaves_voicemail && !call.cancelled;
@@ -250,31 +305,28 @@ std::string AgentCalls::end_members(const AgentCall& call) const {
   return text.substr(1, text.size() - 2);
 }
 
-void AgentCalls::tell(AgentCall& call, std::string members, Then then) {
-  if (desk_.fault == Fault::lose_callbacks) return;
-  const Json begin{{"id", call.id + "/" + std::to_string(++call.told)}, {"call", call.id}};
-  const std::string head = text_of(begin);
-  send(call.events_url, head.substr(0, head.size() - 1) + "," + members + "}", 1, std::move(then));
+Disposition AgentCalls::came_to(const AgentCall& call) {
+  return call.visit != nullptr ? call.visit->came_to() : call.course.disposition;
 }
 
-void AgentCalls::send(std::string url, std::string body, int tries, Then then) {
-  net::Ask ask{.method = "POST", .url = url, .body = body};
-  const std::string time = std::to_string(to_ms(desk_.now()) / 1000);
-  ask.headers.add("Content-Type", "application/json");
-  ask.headers.add(
-      "Ringback-Signature",
-      "t=" + time + ",v1=" + net::hex(net::hmac_sha256(desk_.account.token, time + "." + body)));
-  desk_.send(std::move(ask), [this, url = std::move(url), body = std::move(body), tries,
-                              then = std::move(then)](const net::Answer& answer) mutable {
-    if (answer.ok()) return then(answer.body);
-    const bool refused =
-        answer.outcome == net::Outcome::answered && answer.status < 500 && answer.status != 429;
-    if (refused || tries >= kMostTells) return;
-    desk_.agenda.after(kTellAgain, [this, url = std::move(url), body = std::move(body), tries,
-                                    then = std::move(then)]() mutable {
-      send(std::move(url), std::move(body), tries + 1, std::move(then));
-    });
-  });
+std::string AgentCalls::tool_members(const AgentCall& call, const char* tool,
+                                     const std::string& arguments) const {
+  const Json members{{"type", "tool_call"},
+                     {"tool", tool},
+                     {"arguments", Json::parse(arguments)},
+                     {"talk_ms", talk_of(call, desk_.now()).count()}};
+  const std::string text = text_of(members);
+  return text.substr(1, text.size() - 2);
+}
+
+std::string AgentCalls::event_of(AgentCall& call, const std::string& members) {
+  const Json begin{{"id", call.id + "/" + std::to_string(++call.told)}, {"call", call.id}};
+  const std::string head = text_of(begin);
+  return head.substr(0, head.size() - 1) + "," + members + "}";
+}
+
+void AgentCalls::tell(AgentCall& call, std::string members, EventPost::Then then) {
+  post_.tell(call.events_url, event_of(call, members), std::move(then));
 }
 
 void AgentCalls::cancel(const std::string& id, Respond respond) {

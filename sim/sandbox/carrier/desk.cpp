@@ -61,6 +61,14 @@ std::shared_ptr<Talker> Desk::talker(const Party& party, Channel channel, Dispos
                          channel);
 }
 
+std::shared_ptr<Talker> Desk::called_by_agent(const Party& party, Disposition wants) const {
+  if (talkers == nullptr) return nullptr;
+  return talkers->called_by_agent(world.population(), {.patient = party.patient,
+                                                       .campaign = party.campaign,
+                                                       .call = party.attempts,
+                                                       .wants = wants});
+}
+
 std::size_t Desk::note_talk(const Talker& talker, const std::string& attempt, Instant from,
                             std::optional<std::size_t> entry) {
   if (!entry) {

@@ -62,6 +62,9 @@ struct Desk {
   // Whoever converses with us over an attempt of theirs; null: they do not.
   [[nodiscard]] std::shared_ptr<Talker> talker(const Party& party, Channel channel,
                                                Disposition wants) const;
+  // Whoever talks about a visit with an agent over an attempt of theirs; null: nobody converses.
+  [[nodiscard]] std::shared_ptr<Talker> called_by_agent(const Party& party,
+                                                        Disposition wants) const;
   // What was said so far, in place of `entry`; nullopt: a new entry. Returns its position.
   std::size_t note_talk(const Talker& talker, const std::string& attempt, Instant from,
                         std::optional<std::size_t> entry = std::nullopt);

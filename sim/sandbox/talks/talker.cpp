@@ -42,10 +42,16 @@ std::optional<Answer> Talker::answer(std::string_view heard, Instant now) {
   const std::optional<Question> question = p_.listener.hear(heard);
   const bool lost_thread = questions_ == 0 || p_.channel == Channel::text;
   if (!question && lost_thread) return std::nullopt;
-  if (question) {
-    asked_ = *question;
-    tongue_ = question->tongue;
-  }
+  return question ? answer_to(*question, now) : answer_it(now);
+}
+
+Answer Talker::answer_to(const Question& question, Instant now) {
+  asked_ = question;
+  tongue_ = question.tongue;
+  return answer_it(now);
+}
+
+Answer Talker::answer_it(Instant now) {
   const bool asked_again = asked_.asked == Asked::birth_date;
   if (gave_date_ && !asked_again) proven_ = true;
   gave_date_ = false;
@@ -79,12 +85,16 @@ void Talker::say(Reading reading, Answer& answer) {
     gave_date_ = true;
   }
   decide(reading, proven_);
-  const WordsPlace place{
-      .tongue = tongue_, .channel = p_.channel, .asked = asked_.asked, .detail = asked_.detail};
+  const WordsPlace place{.tongue = tongue_,
+                         .channel = p_.channel,
+                         .asked = asked_.asked,
+                         .detail = asked_.detail,
+                         .keys = p_.keys};
   const std::uint64_t bits = draw(key(p_.seed, p_.mind, questions_, kWordings));
   Uttered uttered = in_words(reading, place, bits);
   answer.kind = uttered.keyed ? Answer::Kind::presses : Answer::Kind::says;
   answer.words = std::move(uttered.words);
+  answer.reading = reading;
 }
 
 void Talker::decide(const Reading& reading, bool of_the_matter) {

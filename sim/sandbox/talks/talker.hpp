@@ -1,5 +1,5 @@
-// One patient in one conversation with the daemon, by phone or text: listens, and answers as
-// Manner has it, in words or keys.
+// One patient in one conversation with the daemon or an agent, by phone or text: listens, and
+// answers as Manner has it, in words or keys.
 #pragma once
 
 #include <chrono>
@@ -20,6 +20,7 @@ struct Answer {
   Kind kind = Kind::says;
   std::string words{};  // or keys
   Millis takes{};       // from the first word of the question
+  Reading reading{};    // what they mean by it, if they say or press anything
 };
 
 class Talker {
@@ -33,6 +34,7 @@ class Talker {
     Channel channel = Channel::voice;
     Tongue tongue = Tongue::english;  // their own; they answer in the one that they are spoken to
     std::chrono::year_month_day birth{};
+    bool keys = true;  // whoever talks with them hears keys
   };
   explicit Talker(const Parts& parts) : p_(parts), tongue_(parts.tongue) {}
 
@@ -41,6 +43,8 @@ class Talker {
   // What they do about what they hear; nullopt: no question of a flow, and none was asked before.
   // By text nullopt also when the conversation has no question any more: they write no more.
   [[nodiscard]] std::optional<Answer> answer(std::string_view heard, Instant now);
+  // The same where it is known what is asked, whatever the words.
+  [[nodiscard]] Answer answer_to(const Question& question, Instant now);
   // The last words, when there is nothing to be answered.
   void hear_out(std::string_view heard) { told_ = heard; }
 
@@ -57,6 +61,7 @@ class Talker {
   [[nodiscard]] const std::string& told() const { return told_; }
 
  private:
+  [[nodiscard]] Answer answer_it(Instant now);  // what was asked last
   // With their own date of birth.
   void say(Reading reading, Answer& answer);
   void decide(const Reading& reading, bool of_the_matter);

@@ -1,4 +1,5 @@
-// Who converses: the patients of campaigns that a scenario holds in dialogue flows.
+// Who converses: the patients of campaigns that a scenario holds in dialogue flows, and whoever
+// talks with an agent about a visit.
 #pragma once
 
 #include <memory>
@@ -26,8 +27,14 @@ class Talkers {
   // Null: conversations of this campaign follow no flow.
   [[nodiscard]] std::shared_ptr<Talker> talker(const sim::Population& population,
                                                const TalkMind& mind, Channel channel) const;
+  // Whoever is called by an agent, which follows no flow of ours and hears no keys.
+  [[nodiscard]] std::shared_ptr<Talker> called_by_agent(const sim::Population& population,
+                                                        const TalkMind& mind) const;
 
  private:
+  [[nodiscard]] Talker::Parts parts(const sim::Population& population, const TalkMind& mind,
+                                    Channel channel) const;
+
   Config config_;
   Listener listener_;
   Manner manner_;

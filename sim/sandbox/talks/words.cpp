@@ -30,7 +30,8 @@ class Utterer {
   // ---- keys
 
   [[nodiscard]] bool presses() const {
-    if (place_.channel != Channel::voice || (bits_ >> 32U) % kKeysOneIn != 0) return false;
+    if (place_.channel != Channel::voice || !place_.keys) return false;
+    if ((bits_ >> 32U) % kKeysOneIn != 0) return false;
     switch (reading_.primary()) {
       case Intent::yes:
       case Intent::no:

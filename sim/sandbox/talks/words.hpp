@@ -14,6 +14,7 @@ struct WordsPlace {
   Channel channel = Channel::voice;
   Asked asked = Asked::open;
   Detail detail = Detail::insurance;  // that is asked for, where one is
+  bool keys = true;                   // of calls: that somebody hears them who is asking
 };
 
 struct Uttered {
