@@ -41,7 +41,7 @@ void Talk::begin(Instant now, Channel channel, const Reading* opening, std::vect
                     {.attempt = party_.attempt,
                      .patient = party_.mind.patient,
                      .phone = party_.phone,
-                     .about = BookingId::none(),
+                     .about = party_.about,
                      .wants = party_.wants},
                     {.channel = channel, .tongue = party_.tongue, .tone = Tone::usual}, now);
   if (opening == nullptr) return take(now, std::move(step), nullptr, out);
@@ -67,6 +67,7 @@ DialogueInput Talk::answer(Instant now) {
                   .proven = d.proof.has_value(),
                   .offered = d.offer_count,
                   .offers = offers_,
+                  .told_of = offers_ == heard_offers_,
                   .now = now};
   if (asked == Asked::offer) ++offers_;
   if (asked == Asked::detail) place.detail = first_of(d.missing);
