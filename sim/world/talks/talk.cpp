@@ -97,7 +97,7 @@ void Talk::take(Instant now, SessionStep step, const DialogueInput* heard,
                 std::vector<Command>& out) {
   session_ = std::move(step.session);
   said_ = said_ || !step.lines.empty();
-  if (outside_->overhear) outside_->overhear({now, session_, heard, step.lines});
+  if (outside_->overhear) outside_->overhear({now, *party_.flow, session_, heard, step.lines});
   for (const Command& command : step.commands) {
     const auto* stops = std::get_if<command::OptOut>(&command);
     if (stops != nullptr && stops->phone.is_none()) ++counts_->stopped;

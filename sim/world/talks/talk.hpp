@@ -32,6 +32,7 @@ struct TalkCounts {
 // One step of a conversation, for those who want to read along.
 struct TalkStep {
   Instant at;
+  const Flow& flow;
   const Session& session;                // as the step left it
   const DialogueInput* heard = nullptr;  // null: it began
   std::span<const Line> said;

@@ -154,7 +154,7 @@ TEST_F(Texts, AnotherTextGetsThemToGoOn) {
   const TextSide::Next expiry = next_;
   wait(1h);
   said_.clear();
-  next_ = side_->resume(now_, kOutreach, Disposition::no_decision, said_);
+  next_ = side_->resume(now_, kOutreach, Disposition::no_decision, {}, said_);
   tell();
   EXPECT_EQ(side_->counts().questions, questions + 1);
   said_.clear();
@@ -169,7 +169,7 @@ TEST_F(Texts, WhoWritesAgainMayWantSomethingElse) {
   go_on();
   wait(1h);
   said_.clear();
-  next_ = side_->resume(now_, kOutreach, Disposition::escalated, said_);
+  next_ = side_->resume(now_, kOutreach, Disposition::escalated, {}, said_);
   tell();
   for (int i = 0; i < 10 && standing() == TextSide::Standing::under_way; ++i) go_on();
   EXPECT_EQ(side_->counts().escalated, 1);
@@ -220,7 +220,7 @@ TEST_F(Texts, AnAnswerAtNightIsWrittenInTheMorning) {
   go_on();
   wait(test::at_local("2026-10-12 21:59", zone()) - now_);
   said_.clear();
-  next_ = side_->resume(now_, kOutreach, Disposition::no_decision, said_);
+  next_ = side_->resume(now_, kOutreach, Disposition::no_decision, {}, said_);
   tell();
   EXPECT_GE(next_.at, test::at_local("2026-10-13 08:00", zone()));
   EXPECT_LE(next_.at, test::at_local("2026-10-13 09:00", zone()));
