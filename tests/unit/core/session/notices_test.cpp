@@ -14,7 +14,7 @@ constexpr const char* kAsksByPhone =
 // The other patient has asked for a visit, of which something is not known, and is called about it.
 class ToldOfABooking : public Talk {
  protected:
-  ToldOfABooking() {
+  void be_called(std::optional<Candidate> chosen = std::nullopt) {
     say(command::PatientAct{AssignmentId{0}, Act::declined, ActSource::link, nullptr});
     start(4, policy_from(kAsksByPhone, "asks-by-phone"), {});
     start(5, policy_from(kRecall, "recall-by-phone"),
@@ -23,9 +23,10 @@ class ToldOfABooking : public Talk {
     wanted.booking = BookingId{0};
     wanted.patient = PatientId{1};
     wanted.campaign = CampaignId{5};
-    EXPECT_EQ(book(wanted), Rejection::none);
+    if (chosen) wanted.chosen.push_back(*chosen);
+    ASSERT_EQ(book(wanted), Rejection::none);
     for (int i = 0; i < 30 && calls_.empty(); ++i) wait(10s);
-    if (calls_.empty()) return;
+    ASSERT_EQ(calls_.size(), 1U);
     call_ = calls_[0].attempt;
     say(command::AttemptTaken{call_});
     SessionSubject subject;
@@ -48,6 +49,7 @@ class ToldOfABooking : public Talk {
 };
 
 TEST_F(ToldOfABooking, TheCallGoesOnWhileWhatIsToldInItIsSeenTo) {
+  be_called();
   ASSERT_EQ(booking().kind(), BookingKind::details_missing);
   ASSERT_EQ(calls_[0].about.notice, Notice::details);
   want_a_time();
@@ -67,7 +69,42 @@ TEST_F(ToldOfABooking, TheCallGoesOnWhileWhatIsToldInItIsSeenTo) {
   EXPECT_EQ(desk().bookings.size(), 1U);
 }
 
+TEST_F(ToldOfABooking, WhatTheyChoseBeforeIsTheTimeThatIsFound) {
+  be_called(free_time(1, 3));
+  want_a_time();
+  ASSERT_EQ(place(), "detail");
+  hear(Intent::information);
+  wait(1s);
+  answer_unheard(BookingAsk::book, BookingAnswer::yes);
+  EXPECT_EQ(booking().kind(), BookingKind::booked);
+  look_around();
+  ASSERT_EQ(place(), "offer") << "nobody is needed for what is done";
+  ASSERT_EQ(session_->dialogue.offer_count, 1);
+  choose(0);
+  hear(Intent::yes);
+  EXPECT_EQ(place(), "booked");
+  EXPECT_EQ(booking().kind(), BookingKind::booked);
+  hang_up();
+  EXPECT_EQ(notice_ending(), Ending::confirmed);
+}
+
+TEST_F(ToldOfABooking, WhatTheyChoseBeforeMayBeUnwantedByThen) {
+  be_called(free_time(1, 3));
+  want_a_time();
+  hear(Intent::information);
+  wait(1s);
+  answer_unheard(BookingAsk::book, BookingAnswer::yes);
+  look_around();
+  hear(Intent::none_of_them);
+  Reading wish = reading(Intent::time_wish);
+  wish.when.emplace().part = PartOfDay::evening;
+  hear(wish);
+  EXPECT_EQ(booking().kind(), BookingKind::searching);
+  EXPECT_TRUE(booking().standing) << "and is theirs until there is another";
+}
+
 TEST_F(ToldOfABooking, WhoHangsUpAfterATellingIsOfferedTheTimesByItself) {
+  be_called();
   want_a_time();
   hear(Intent::information);
   hang_up();
@@ -79,16 +116,18 @@ TEST_F(ToldOfABooking, WhoHangsUpAfterATellingIsOfferedTheTimesByItself) {
 }
 
 TEST_F(ToldOfABooking, APersonSeesToTheBookingOfWhoeverAsksForOne) {
+  be_called();
   hear(Intent::yes);
   say_birth_date();
   hear(Intent::person);
   ASSERT_TRUE(session_->over());
   end_call();
   EXPECT_EQ(booking().kind(), BookingKind::with_staff);
-  EXPECT_EQ(notice_ending(), Ending::confirmed);
+  EXPECT_FALSE(notice().live());
 }
 
 TEST_F(ToldOfABooking, WhoStopsIsToldNothingMore) {
+  be_called();
   hear(Intent::stop);
   ASSERT_TRUE(session_->over());
   EXPECT_TRUE(engine_.state().patients[1].opted_out);
