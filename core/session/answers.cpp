@@ -31,7 +31,8 @@ struct Look {
           booking->kind() == BookingKind::held || booking->kind() == BookingKind::writing;
       if (under_way) return wait_or(done(Cause::failed));
       const SlotId arranged = arranged_slot(*booking);
-      if (!arranged.is_none() && host.desk().slots[arranged].start > now) {
+      const bool news = !arranged.is_none() && !was_told(session.dialogue, arranged);
+      if (news && host.desk().slots[arranged].start > now) {
         return heard::SlotsFound{request, {describe(arranged)}, true};
       }
     }

@@ -35,25 +35,21 @@ struct Wishes {
         command::PatientAct{assignment, Act::opened_link, ActSource::text_reply, {}});
   }
 
-  [[nodiscard]] bool told(SlotId slot) const {
-    const Dialogue& d = session().dialogue;
-    return std::any_of(d.offers.begin(), d.offers.begin() + d.offer_count,
-                       [&](const auto& told) { return told.slot == slot; });
-  }
   // What is on offer was told in this conversation: nobody refuses what they have not heard of, as
   // what was found in place of a time that was taken.
   [[nodiscard]] bool have_heard() const {
     const Booking* known = booking();
     const auto* offering =
         known == nullptr ? nullptr : std::get_if<booking_state::Offering>(&known->state);
-    return offering == nullptr || std::all_of(offering->slots.begin(), offering->slots.end(),
-                                              [&](SlotId slot) { return told(slot); });
+    return offering == nullptr ||
+           std::all_of(offering->slots.begin(), offering->slots.end(),
+                       [&](SlotId slot) { return was_told(session().dialogue, slot); });
   }
   // What they chose before has come true meanwhile, and they do not know it.
   [[nodiscard]] bool has_news() const {
     const Booking* known = booking();
     const SlotId arranged = known == nullptr ? SlotId::none() : arranged_slot(*known);
-    return !arranged.is_none() && !told(arranged);
+    return !arranged.is_none() && !was_told(session().dialogue, arranged);
   }
   [[nodiscard]] bool is_arranged(SlotId slot) const {
     const Booking* known = booking();
@@ -167,6 +163,11 @@ SlotId arranged_slot(const Booking& booking) {
   if (!settled.is_none()) return settled;
   const auto* asked = std::get_if<booking_state::ProviderAsked>(&booking.state);
   return asked == nullptr ? SlotId::none() : asked->slot;
+}
+
+bool was_told(const Dialogue& dialogue, SlotId slot) {
+  return std::any_of(dialogue.offers.begin(), dialogue.offers.begin() + dialogue.offer_count,
+                     [&](const FoundSlot& told) { return told.slot == slot; });
 }
 
 void carry_out(const SessionHost& host, const std::vector<DialogueEffect>& effects, Instant now,

@@ -13,5 +13,7 @@ void carry_out(const SessionHost& host, const std::vector<DialogueEffect>& effec
 // A time that was chosen before, outside of this conversation, and comes true while it is held: a
 // search finds that one, and whoever agrees to it chooses nothing more. none(): there is none.
 [[nodiscard]] SlotId arranged_slot(const Booking& booking);
+// It is among the times that were read out last.
+[[nodiscard]] bool was_told(const Dialogue& dialogue, SlotId slot);
 
 }  // namespace rb

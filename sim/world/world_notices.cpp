@@ -90,7 +90,7 @@ void World::reply_to_notice(const NoticeReply& reply, std::vector<Command>& out)
   // Nobody listens for words any more, but what they decide counts.
   if (open == threads.end() && !outreach.live()) return bookings_.act(reply.act, out);
   bookings_.forget(reply.act);
-  if (!bookings_.may_act(about) || opted_out_[truth.patient.index()] != 0) return;
+  if (bookings_.is_with_staff(about) || opted_out_[truth.patient.index()] != 0) return;
   if (open != threads.end()) {
     const Disposition wants = disposition_of(reply.mind);
     return schedule_text(*open, texts_.resume(now_, *open, wants, reply.mind, out));

@@ -172,15 +172,14 @@ BookingSide::Planned BookingSide::plan_act(Instant now, BookingId id, BookingSou
   return {now + reply.after, acts_.keep({id, source, reply, offered(booking(id))})};
 }
 
-bool BookingSide::may_act(BookingId id) const {
-  const Booking& b = booking(id);
-  return b.live() && b.kind() != BookingKind::with_staff;
+bool BookingSide::is_with_staff(BookingId id) const {
+  return booking(id).kind() == BookingKind::with_staff;
 }
 
 void BookingSide::act(std::uint32_t number, std::vector<Command>& out) {
   const Act act = acts_.take(number);
-  if (!may_act(act.booking)) return;
   const Booking& b = booking(act.booking);
+  if (!b.live() || is_with_staff(act.booking)) return;
   command::ActOnBooking command;
   command.booking = act.booking;
   command.source = act.source;

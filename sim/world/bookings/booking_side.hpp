@@ -68,8 +68,8 @@ class BookingSide {
                                  const Reply& reply);
   // They said it otherwise, or say nothing.
   void forget(std::uint32_t number) { static_cast<void>(acts_.take(number)); }
-  // What they do about it makes sense: it goes on, and nobody of the staff sees to it.
-  [[nodiscard]] bool may_act(BookingId id) const;
+  // Somebody of the staff sees to it.
+  [[nodiscard]] bool is_with_staff(BookingId id) const;
   // The outreach that led to a booking; none() if none did. Precondition: open().
   [[nodiscard]] AssignmentId outreach_of(BookingId id) const { return booking(id).assignment; }
 
