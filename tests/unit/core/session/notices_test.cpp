@@ -103,6 +103,31 @@ TEST_F(ToldOfABooking, WhatTheyChoseBeforeMayBeUnwantedByThen) {
   EXPECT_TRUE(booking().standing) << "and is theirs until there is another";
 }
 
+TEST_F(ToldOfABooking, WhatTheOfficeIsAskedForIsReadOutOnce) {
+  be_called(free_time(1, 3, true));
+  want_a_time();
+  hear(Intent::information);
+  ASSERT_EQ(booking().kind(), BookingKind::provider_asked);
+  ASSERT_EQ(place(), "offer");
+  choose(0);
+  hear(Intent::yes);
+  ASSERT_TRUE(session_->over()) << "the office answers in its own time";
+  EXPECT_EQ(booking().kind(), BookingKind::provider_asked);
+  end_call();
+  EXPECT_EQ(notice_ending(), Ending::confirmed);
+}
+
+TEST_F(ToldOfABooking, WhoDoesNotWantWhatTheOfficeIsAskedForNeedsAPerson) {
+  be_called(free_time(1, 3, true));
+  want_a_time();
+  hear(Intent::information);
+  ASSERT_EQ(place(), "offer");
+  hear(Intent::none_of_them);
+  hear(Intent::yes);
+  EXPECT_TRUE(session_->over());
+  EXPECT_EQ(session_->escalation, EscalationReason::booking_failed);
+}
+
 TEST_F(ToldOfABooking, WhoHangsUpAfterATellingIsOfferedTheTimesByItself) {
   be_called();
   want_a_time();
