@@ -1,5 +1,5 @@
 // What the desk has come to, as the result of the deed that a dialogue waits for.
-#include "core/session/session.hpp"
+#include "core/session/wishes.hpp"
 
 namespace rb {
 namespace {
@@ -24,6 +24,17 @@ struct Look {
     const Booking* booking = visit.known();
     if (booking != nullptr && booking->kind() == BookingKind::details_missing) {
       return heard::DetailsMissing{request, booking->missing()};
+    }
+    if (booking != nullptr) {
+      // What was chosen before is on its way, or there by now.
+      const bool under_way =
+          booking->kind() == BookingKind::held || booking->kind() == BookingKind::writing;
+      if (under_way) return wait_or(done(Cause::failed));
+      const SlotId arranged = arranged_slot(*booking);
+      const bool news = !arranged.is_none() && !was_told(session.dialogue, arranged);
+      if (news && host.desk().slots[arranged].start > now) {
+        return heard::SlotsFound{request, {describe(arranged)}, true};
+      }
     }
     const TimesFound times = times_found(visit, now);
     switch (times.kind) {

@@ -5,6 +5,15 @@
 namespace rb {
 namespace {
 
+// What follows at the desk from what is said in a call about a booking does not call the call off.
+void stay_on_the_line(SessionStep& step) {
+  const SessionSubject& subject = step.session.subject;
+  const bool by_voice = step.session.dialogue.channel == Channel::voice;
+  if (!by_voice || subject.about.is_none() || subject.attempt.assignment.is_none()) return;
+  step.commands.emplace_back(command::PatientAct{subject.attempt.assignment, Act::opened_link,
+                                                 ActSource::outbound_call, nullptr});
+}
+
 // `since`: when whoever waits for the answer began to.
 SessionStep moved(const SessionHost& host, Session session, DialogueStep step, Instant since,
                   Instant now) {
@@ -15,6 +24,7 @@ SessionStep moved(const SessionHost& host, Session session, DialogueStep step, I
   if (out.session.dialogue.requests != before) {
     out.session.asked = std::min(now, since + (kAnswersWithin - kDeedWaits));
     out.session.deed_refused = false;
+    if (before == 0) stay_on_the_line(out);
   }
   carry_out(host, step.effects, now, out);
   return out;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/booking/standing.hpp"
+
 namespace rb {
 namespace {
 
@@ -36,16 +38,22 @@ struct Wishes {
   // What is on offer was told in this conversation: nobody refuses what they have not heard of, as
   // what was found in place of a time that was taken.
   [[nodiscard]] bool have_heard() const {
-    const Booking* known = visit().live();
+    const Booking* known = booking();
     const auto* offering =
         known == nullptr ? nullptr : std::get_if<booking_state::Offering>(&known->state);
-    if (offering == nullptr) return true;
-    const Dialogue& d = session().dialogue;
-    const auto end = d.offers.begin() + d.offer_count;
-    return std::all_of(offering->slots.begin(), offering->slots.end(), [&](SlotId slot) {
-      return std::any_of(d.offers.begin(), end,
-                         [&](const auto& told) { return told.slot == slot; });
-    });
+    return offering == nullptr ||
+           std::all_of(offering->slots.begin(), offering->slots.end(),
+                       [&](SlotId slot) { return was_told(session().dialogue, slot); });
+  }
+  // What they chose before has come true meanwhile, and they do not know it.
+  [[nodiscard]] bool has_news() const {
+    const Booking* known = booking();
+    const SlotId arranged = known == nullptr ? SlotId::none() : arranged_slot(*known);
+    return !arranged.is_none() && !was_told(session().dialogue, arranged);
+  }
+  [[nodiscard]] bool is_arranged(SlotId slot) const {
+    const Booking* known = booking();
+    return known != nullptr && arranged_slot(*known) == slot;
   }
 
   void give(Detail detail) const {
@@ -59,6 +67,7 @@ struct Wishes {
     // Who proved to be the patient has said when they were born.
     give(Detail::birth_date);
     const bool again = std::exchange(session().searched, true);
+    if (again && has_news()) return;
     const auto search = search_for(visit(), channel(), e.wish, again && have_heard());
     if (!search) return;
     const auto* request = std::get_if<command::RequestBooking>(&*search);
@@ -72,9 +81,12 @@ struct Wishes {
   void operator()(const deed::HoldSlot& e) const {
     const Booking* known = booking();
     if (known == nullptr || known->kind() == BookingKind::negotiating) return;
+    if (is_arranged(e.slot)) return;
     act(BookingAct::reserves_slot, e.slot);
   }
-  void operator()(const deed::BookSlot& e) const { act(BookingAct::chose_slot, e.slot); }
+  void operator()(const deed::BookSlot& e) const {
+    if (!is_arranged(e.slot)) act(BookingAct::chose_slot, e.slot);
+  }
   void operator()(const deed::ConfirmAppointment&) const {
     if (booking() != nullptr) act(BookingAct::confirmed);
   }
@@ -144,6 +156,19 @@ struct Wishes {
 };
 
 }  // namespace
+
+SlotId arranged_slot(const Booking& booking) {
+  if (booking.kind() == BookingKind::with_staff) return SlotId::none();
+  const SlotId settled = settled_slot(booking);
+  if (!settled.is_none()) return settled;
+  const auto* asked = std::get_if<booking_state::ProviderAsked>(&booking.state);
+  return asked == nullptr ? SlotId::none() : asked->slot;
+}
+
+bool was_told(const Dialogue& dialogue, SlotId slot) {
+  return std::any_of(dialogue.offers.begin(), dialogue.offers.begin() + dialogue.offer_count,
+                     [&](const FoundSlot& told) { return told.slot == slot; });
+}
 
 void carry_out(const SessionHost& host, const std::vector<DialogueEffect>& effects, Instant now,
                SessionStep& step) {

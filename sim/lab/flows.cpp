@@ -11,8 +11,13 @@ namespace {
 
 using Problems = std::vector<Problem>;
 
+// In a flow, if the scenario names it.
+bool may_talk(const PlannedCampaign& campaign, const Step& step) {
+  return (campaign.policy->booking || campaign.standing) && step.channel == Channel::voice;
+}
+// In a flow, if the scenario names any.
 bool talks(const PlannedCampaign& campaign, const Step& step) {
-  return campaign.policy->booking && step.channel == Channel::voice;
+  return campaign.policy->booking && may_talk(campaign, step);
 }
 
 }  // namespace
@@ -30,7 +35,7 @@ std::vector<std::shared_ptr<const Flow>> flows_of(const Plan& plan,
   if (plan.flows.empty()) return flows;
   for (const Step& step : campaign.policy->cadence) {
     const auto found = plan.flows.find(step.flow);
-    const bool held = talks(campaign, step) && found != plan.flows.end();
+    const bool held = may_talk(campaign, step) && found != plan.flows.end();
     flows.push_back(held ? found->second : nullptr);
   }
   return flows;
@@ -40,9 +45,11 @@ std::vector<Problem> read_flows(Plan& plan) {
   Problems problems;
   if (plan.scenario.flows().empty()) return problems;
   std::set<std::string> wanted;
+  std::set<std::string> used;
   for (const PlannedCampaign& campaign : plan.campaigns) {
     for (const Step& step : campaign.policy->cadence) {
       if (talks(campaign, step)) wanted.insert(step.flow);
+      if (may_talk(campaign, step)) used.insert(step.flow);
     }
   }
   const auto at_fault = [&](const std::string& where, const std::string& what,
@@ -64,8 +71,9 @@ std::vector<Problem> read_flows(Plan& plan) {
     names.push_back(name);
     if (!plan.flows.emplace(name, std::make_shared<const Flow>(std::move(*flow))).second) {
       at_fault(where, "there is a flow `" + name + "` already", "flows of different names");
-    } else if (wanted.count(name) == 0) {
-      at_fault(where, "no campaign that books calls with the flow `" + name + "`",
+    } else if (used.count(name) == 0) {
+      at_fault(where,
+               "no campaign that books or tells of bookings calls with the flow `" + name + "`",
                "a flow that a call step of such a policy names");
     }
   }

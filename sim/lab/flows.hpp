@@ -10,8 +10,8 @@ namespace rb::sim {
 
 // Reads and compiles them into the plan. What is wrong: a flow that cannot be read or talks into a
 // wall, two of one name, one that no campaign of the plan talks with, a call step of a campaign
-// that books whose flow is not among them, flows without a campaign that books. Precondition: the
-// plan's campaigns and rules are there.
+// that books whose flow is not among them. A campaign that tells of bookings goes without what is
+// not there. Precondition: the plan's campaigns and rules are there.
 [[nodiscard]] std::vector<Problem> read_flows(Plan& plan);
 
 // By step of the cadence: the flow that calls of a campaign are held in, and replies to its texts

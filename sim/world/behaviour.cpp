@@ -253,7 +253,7 @@ TextReaction Behaviour::on_text(const Occasion& occasion, const CampaignBrief& c
       draw_unit(key(Stream::text_latency, occasion, 0)) < chance(fast_reply_odds_ * hurry);
   const std::uint64_t bits = draw(key(Stream::text_latency, occasion, 1));
   reaction.after = fast ? fast_reply_.sample(bits) : slow_reply_.sample(bits);
-  reaction.by_link = link && draw_unit(key(Stream::link, occasion, 0)) < link_click_;
+  reaction.by_link = link && opens_link(occasion);
   const double u = draw_unit(key(Stream::link, occasion, 1));
   if (reaction.by_link) {
     reaction.act = link_act(u, campaign.purpose);
@@ -262,6 +262,10 @@ TextReaction Behaviour::on_text(const Occasion& occasion, const CampaignBrief& c
     reaction.act = reply_act(u, campaign.purpose);
   }
   return reaction;
+}
+
+bool Behaviour::opens_link(const Occasion& occasion) const {
+  return draw_unit(key(Stream::link, occasion, 0)) < link_click_;
 }
 
 bool Behaviour::needs_person(const Occasion& occasion, const CampaignBrief& campaign) const {

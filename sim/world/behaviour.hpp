@@ -75,6 +75,8 @@ class Behaviour {
                                             std::uint32_t earlier) const;
   [[nodiscard]] TextReaction on_text(const Occasion& occasion, const CampaignBrief& campaign,
                                      bool link) const;
+  // Of those who answer a text with a link: whether they do so over the link.
+  [[nodiscard]] bool opens_link(const Occasion& occasion) const;
   // Of those who answer a text in words and would ask for a call: they need a person, as a share of
   // those who talk on the phone do.
   [[nodiscard]] bool needs_person(const Occasion& occasion, const CampaignBrief& campaign) const;

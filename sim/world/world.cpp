@@ -312,6 +312,9 @@ void World::happen(const Due& due, std::vector<Command>& out) {
     case Kind::text_goes_on:
       go_on_by_text(due, out);
       return;
+    case Kind::notice_reply:
+      reply_to_notice(notice_replies_.take(due.index), out);
+      return;
     case Kind::office_answers:
       out.emplace_back(command::ToBooking{
           std::make_shared<const BookingCommand>(office_answers_.take(due.index))});
@@ -351,9 +354,11 @@ void World::opt_out(const Due& due, std::vector<Command>& out) {
   if (opted_out_[patient.index()] != 0) return;
   // Who is in a conversation by text says it there.
   const AssignmentId assignment{due.index};
-  if (const auto next = texts_.stop(now_, assignment, out)) {
-    opted_out_[patient.index()] = 1;
-    return schedule_text(assignment, *next);
+  for (const AssignmentId thread : threads_of(assignments_[due.index], assignment)) {
+    if (const auto next = texts_.stop(now_, thread, out)) {
+      opted_out_[patient.index()] = 1;
+      return schedule_text(thread, *next);
+    }
   }
   opt_out_everywhere(patient, out);
 }

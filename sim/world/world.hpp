@@ -7,6 +7,7 @@
 // advance(commands) and hand each command to the driver at now().
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -179,6 +180,7 @@ class World final : public Dispatcher, public Clock {
     talk_goes_on,
     text_reply,    // index: in text_replies_
     text_goes_on,  // ordinal: the conversation's turn
+    notice_reply,  // index: in notice_replies_
   };
 
   // Somebody who answers a text of a campaign whose conversations are held in a flow.
@@ -188,6 +190,14 @@ class World final : public Dispatcher, public Clock {
     std::uint32_t text = 0;  // the how-manieth of the outreach
     Act act = Act::abandoned;
     bool needs_person = false;
+  };
+
+  // Somebody who answers a text about a booking in words.
+  struct NoticeReply {
+    AssignmentId assignment;
+    PhoneId phone;
+    NoticeMind mind;
+    std::uint32_t act = 0;  // that BookingSide has planned: the same without a word
   };
 
   // An answer that a server works on while the asker may give up.
@@ -272,7 +282,11 @@ class World final : public Dispatcher, public Clock {
   // Puts an answer of the EHR on its way.
   void answer_later(Instant now, const EhrReaction& reaction, PendingAnswer answer);
   void react_to_text(AssignmentId assignment, const AssignmentTruth& truth);
-  void react_to_notice(const AssignmentTruth& truth);
+  void react_to_notice(AssignmentId assignment, const AssignmentTruth& truth);
+  void reply_to_notice(const NoticeReply& reply, std::vector<Command>& out);
+  // What somebody wants who has picked up; of a booking that they are told of, another draw.
+  [[nodiscard]] TalkMind mind_of_caller(const AssignmentTruth& truth);
+  static void hear_of_booking(TalkMind& mind, const NoticeMind& heard);
   // null: what comes of the call is drawn.
   [[nodiscard]] std::shared_ptr<const Flow> flow_of(CampaignId campaign, std::uint8_t step) const;
   [[nodiscard]] bool is_held_in_flow(const effect::OutboundCall& call,
@@ -284,13 +298,17 @@ class World final : public Dispatcher, public Clock {
   void reply_in_words(const TextReply& reply, std::vector<Command>& out);
   void go_on_by_text(const Due& due, std::vector<Command>& out);
   void schedule_text(AssignmentId assignment, TextSide::Next next);
+  // The outreaches under which a patient may be writing with us about what this one is about.
+  [[nodiscard]] std::array<AssignmentId, 3> threads_of(const AssignmentTruth& truth,
+                                                       AssignmentId assignment) const;
   // A patient has gone on otherwise: what they wrote about is not taken up again of their own.
   void put_texts_down(const AssignmentTruth& truth, AssignmentId assignment);
   void begin_talk(const Due& due, std::vector<Command>& out);
   void go_on_talking(const Due& due, std::vector<Command>& out);
   void schedule_talk(const Due& due, TalkSide::Next next);
   void end_talk(AssignmentTruth& truth, AssignmentId assignment, std::vector<Command>& out);
-  void converse_about_booking(LatestAttempt& latest, const AssignmentTruth& truth);
+  void converse_about_booking(AssignmentId assignment, LatestAttempt& latest,
+                              const AssignmentTruth& truth);
   // With a conversation in which the patient wants an appointment: what they say about it.
   [[nodiscard]] std::shared_ptr<const command::WantedVisit> wanted(const AssignmentTruth& truth);
   void react_to_missed_call(AssignmentId assignment, const AssignmentTruth& truth);
@@ -333,6 +351,8 @@ class World final : public Dispatcher, public Clock {
   SlotPool<PendingAnswer> answers_;
   SlotPool<CarrierRequest> requests_;
   SlotPool<TextReply> text_replies_;
+  SlotPool<NoticeReply> notice_replies_;
+  std::map<BookingId, AssignmentId> text_threads_;  // the last that a notice of it began
   SlotPool<command::BookingResult> office_answers_;
   std::vector<CarrierContact> contacts_;
 };

@@ -1,5 +1,4 @@
-// Bookings in the world: what the desk asks for, what patients who hear of a booking do, what staff
-// make of a booking's task.
+// Bookings in the world: what the desk asks for, what staff make of a booking's task.
 #include "core/base/random.hpp"
 #include "sim/world/world.hpp"
 
@@ -81,35 +80,6 @@ void World::forget_answer(command::BookingResult& result) {
 std::shared_ptr<const command::WantedVisit> World::wanted(const AssignmentTruth& truth) {
   if (!campaigns_[truth.campaign.index()].books) return nullptr;
   return bookings_.wanted(now_, truth.patient, truth.campaign);
-}
-
-// ---- patients who hear of a booking
-
-void World::react_to_notice(const AssignmentTruth& truth) {
-  const BookingSource source = truth.latest.link ? BookingSource::link : BookingSource::text;
-  if (const auto planned = bookings_.on_notice(now_, truth.patient, truth.about, source)) {
-    put_texts_down(truth, AssignmentId::none());
-    calendar_.push(planned->at, {.index = planned->number, .kind = Kind::booking_act});
-  }
-}
-
-// Whoever picks up says at once what they would have answered to a text.
-void World::converse_about_booking(LatestAttempt& latest, const AssignmentTruth& truth) {
-  if (truth.about.booking.is_none() || latest.outcome != Outcome::answered_human) return;
-  switch (latest.disposition) {
-    case Disposition::booked:
-    case Disposition::confirmed:
-    case Disposition::declined:
-    case Disposition::no_decision:
-      break;
-    default:
-      return;
-  }
-  put_texts_down(truth, AssignmentId::none());
-  const auto planned =
-      bookings_.on_notice(now_, truth.patient, truth.about, BookingSource::outreach);
-  latest.disposition = planned ? Disposition::confirmed : Disposition::no_decision;
-  if (planned) calendar_.push(now_, {.index = planned->number, .kind = Kind::booking_act});
 }
 
 // ---- staff

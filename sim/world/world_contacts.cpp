@@ -155,7 +155,7 @@ void World::finish_attempt(const Due& due, std::vector<Command>& out) {
   let_go(latest);
   const AssignmentId assignment{due.index};
   if (talks_.talks(assignment)) end_talk(truth, assignment, out);
-  converse_about_booking(latest, truth);
+  if (!latest.in_flow) converse_about_booking(assignment, latest, truth);
   if (!latest.callback_lost) {
     tell_result({assignment, due.ordinal}, out);
     if (latest.again > Millis::zero()) {
@@ -202,7 +202,7 @@ void World::react_to_text(AssignmentId assignment, const AssignmentTruth& truth)
     calendar_.push(at, {.index = assignment.value(), .kind = Kind::opt_out});
     return;
   }
-  if (!truth.about.booking.is_none()) return react_to_notice(truth);
+  if (!truth.about.booking.is_none()) return react_to_notice(assignment, truth);
   if (!reaction.responds) return;
   if (reaction.by_link) {
     schedule_act(at, assignment, Act::opened_link, ActSource::link);

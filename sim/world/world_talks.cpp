@@ -12,12 +12,11 @@ std::shared_ptr<const Flow> World::flow_of(CampaignId campaign, std::uint8_t ste
   return step < flows.size() ? flows[step] : nullptr;
 }
 
-// A person wants something of a call that leads to a booking; servers of agents hold theirs by
-// themselves.
+// A person wants something of a call that leads to a booking, or is told of one; servers of agents
+// hold theirs by themselves.
 bool World::is_held_in_flow(const effect::OutboundCall& call, const AssignmentTruth& truth) const {
   const LatestAttempt& latest = truth.latest;
-  return talks_.open() && truth.about.booking.is_none() &&
-         flow_of(truth.campaign, call.step) != nullptr &&
+  return talks_.open() && flow_of(truth.campaign, call.step) != nullptr &&
          latest.outcome == Outcome::answered_human && !latest.missed &&
          latest.answered < call.latest_end && !limited(Place::agent);
 }
@@ -29,6 +28,7 @@ TalkParty World::party_of(AssignmentId assignment, PhoneId phone, const TalkMind
   TalkParty party;
   party.mind = mind;
   party.attempt.assignment = assignment;
+  party.about = assignments_[assignment.index()].about.booking;
   party.phone = phone;
   party.zone = patient.zone;
   party.tongue = spanish ? Tongue::spanish : Tongue::english;
@@ -44,12 +44,8 @@ void World::begin_talk(const Due& due, std::vector<Command>& out) {
   if (latest.ordinal != due.ordinal || latest.stage != Stage::placed) return;  // called off
   // Whoever talks with us on the phone does not go on by text.
   put_texts_down(truth, assignment);
-  TalkParty caller = party_of(assignment, latest.phone,
-                              {.patient = truth.patient,
-                               .campaign = truth.campaign,
-                               .call = truth.calls - 1U,
-                               .wants = latest.disposition},
-                              flow_of(truth.campaign, due.arg));
+  TalkParty caller =
+      party_of(assignment, latest.phone, mind_of_caller(truth), flow_of(truth.campaign, due.arg));
   caller.attempt.ordinal = due.ordinal;
   schedule_talk(due, talks_.begin(now_, std::move(caller), out));
 }
@@ -99,7 +95,8 @@ void World::reply_in_words(const TextReply& reply, std::vector<Command>& out) {
   const Standing standing = texts_.standing(now_, reply.assignment);
   const Disposition wants = reply.needs_person ? Disposition::escalated : disposition_of(reply.act);
   if (standing == Standing::under_way) {
-    return schedule_text(reply.assignment, texts_.resume(now_, reply.assignment, wants, out));
+    return schedule_text(reply.assignment,
+                         texts_.resume(now_, reply.assignment, wants, std::nullopt, out));
   }
   // A no is to the visit that was offered, before anybody's name was asked; after a goodbye a yes
   // is one, too.
@@ -132,13 +129,6 @@ void World::schedule_text(AssignmentId assignment, TextSide::Next next) {
   if (next.at == kNever) return;
   calendar_.push(next.at,
                  {.index = assignment.value(), .ordinal = next.turn, .kind = Kind::text_goes_on});
-}
-
-void World::put_texts_down(const AssignmentTruth& truth, AssignmentId assignment) {
-  const BookingId about = truth.about.booking;
-  if (about.is_none()) return texts_.put_down(assignment);
-  const AssignmentId led_from = bookings_.outreach_of(about);
-  if (!led_from.is_none()) texts_.put_down(led_from);
 }
 
 }  // namespace rb::sim

@@ -153,26 +153,33 @@ std::optional<BookingSide::Planned> BookingSide::asks_for_person(
   return Planned{now, acts_.keep({asked.booking, BookingSource::outreach, reply, {}})};
 }
 
-std::optional<BookingSide::Planned> BookingSide::on_notice(Instant now, PatientId patient,
-                                                           const AboutBooking& about,
-                                                           BookingSource source) {
+NoticeMind BookingSide::hear(Instant now, PatientId patient, const AboutBooking& about) {
   const Booking& b = booking(about.booking);
   std::uint8_t& before = counts_of(about.booking).notices[static_cast<std::size_t>(*about.notice)];
-  const auto reply = clinic_->on_notice({.patient = patient,
-                                         .notice = *about.notice,
-                                         .how_manieth = before,
-                                         .offered = static_cast<std::uint8_t>(offered(b).size()),
-                                         .missing = b.missing(),
-                                         .at = now});
+  NoticeMind mind{.notice = *about.notice, .how_manieth = before, .missing = b.missing()};
+  mind.reply = clinic_->on_notice({.patient = patient,
+                                   .notice = mind.notice,
+                                   .how_manieth = mind.how_manieth,
+                                   .offered = static_cast<std::uint8_t>(offered(b).size()),
+                                   .missing = mind.missing,
+                                   .at = now});
   if (before < 255) ++before;
-  if (!reply) return std::nullopt;
-  return Planned{now + reply->after, acts_.keep({about.booking, source, *reply, offered(b)})};
+  return mind;
+}
+
+BookingSide::Planned BookingSide::plan_act(Instant now, BookingId id, BookingSource source,
+                                           const Reply& reply) {
+  return {now + reply.after, acts_.keep({id, source, reply, offered(booking(id))})};
+}
+
+bool BookingSide::is_with_staff(BookingId id) const {
+  return booking(id).kind() == BookingKind::with_staff;
 }
 
 void BookingSide::act(std::uint32_t number, std::vector<Command>& out) {
   const Act act = acts_.take(number);
   const Booking& b = booking(act.booking);
-  if (!b.live() || b.kind() == BookingKind::with_staff) return;  // somebody sees to it already
+  if (!b.live() || is_with_staff(act.booking)) return;
   command::ActOnBooking command;
   command.booking = act.booking;
   command.source = act.source;

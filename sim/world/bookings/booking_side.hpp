@@ -13,6 +13,7 @@
 #include "core/booking/effects.hpp"
 #include "core/outreach/commands.hpp"
 #include "sim/clinic/clinic.hpp"
+#include "sim/world/bookings/notice_mind.hpp"
 #include "sim/world/bookings/plan_side.hpp"
 #include "sim/world/parts/slot_pool.hpp"
 
@@ -60,14 +61,21 @@ class BookingSide {
     Instant at;
     std::uint32_t number = 0;
   };
+  // What they make of it now, each time another draw.
+  [[nodiscard]] NoticeMind hear(Instant now, PatientId patient, const AboutBooking& about);
+  // They will do so, without a word.
+  [[nodiscard]] Planned plan_act(Instant now, BookingId booking, BookingSource source,
+                                 const Reply& reply);
+  // They said it otherwise, or say nothing.
+  void forget(std::uint32_t number) { static_cast<void>(acts_.take(number)); }
+  // Somebody of the staff sees to it.
+  [[nodiscard]] bool is_with_staff(BookingId id) const;
   // The outreach that led to a booking; none() if none did. Precondition: open().
   [[nodiscard]] AssignmentId outreach_of(BookingId id) const { return booking(id).assignment; }
 
   // What a patient says who wants staff to book their visit, as the first request goes out.
   [[nodiscard]] std::optional<Planned> asks_for_person(Instant now,
                                                        const effect::BookingRequest& asked);
-  [[nodiscard]] std::optional<Planned> on_notice(Instant now, PatientId patient,
-                                                 const AboutBooking& about, BookingSource source);
   // Its time has come: appends what they say, unless it makes no sense any more.
   void act(std::uint32_t number, std::vector<Command>& out);
 

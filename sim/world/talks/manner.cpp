@@ -1,5 +1,7 @@
 #include "sim/world/talks/manner.hpp"
 
+#include <algorithm>
+
 #include "core/base/random.hpp"
 
 namespace rb::sim {
@@ -17,6 +19,17 @@ Reading meaning(Intent intent) {
   Reading reading;
   reading.add(intent);
   return reading;
+}
+
+// "No, call it off": where a question has no way to the one, it has to the other.
+Reading calls_off() {
+  Reading reading = meaning(Intent::no);
+  reading.add(Intent::cancel_visit);
+  return reading;
+}
+
+bool has_kind(const TalkMind& mind, ReplyKind kind) {
+  return mind.notice && mind.notice->reply && mind.notice->reply->kind == kind;
 }
 
 Reading callback_wish() {
@@ -44,6 +57,30 @@ Disposition disposition_of(Act act) {
       break;
   }
   return Disposition::no_decision;
+}
+
+Disposition disposition_of(const NoticeMind& mind) {
+  if (!mind.reply) return Disposition::no_decision;
+  switch (mind.reply->kind) {
+    case ReplyKind::chose:
+    case ReplyKind::refused_all:
+    case ReplyKind::wants_other_time:
+    case ReplyKind::gave_details:
+      return Disposition::booked;
+    case ReplyKind::confirmed:
+      return Disposition::confirmed;
+    case ReplyKind::cancelled:
+      return Disposition::declined;
+    case ReplyKind::asks_person:
+      break;
+  }
+  return Disposition::escalated;
+}
+
+std::uint32_t call_about(const NoticeMind& mind) {
+  constexpr std::uint32_t kOfAKind = 32;
+  return 2 * kTextTalks + static_cast<std::uint32_t>(mind.notice) * kOfAKind +
+         std::min(mind.how_manieth, kOfAKind - 1);
 }
 
 Manner::Manner(std::uint64_t seed, const proto::Conversations& spec, const Clinic& clinic)
@@ -89,7 +126,7 @@ std::optional<Reading> Manner::whatever_is_asked(const TalkMind& mind, bool prov
       return alarm(mind);
     case Disposition::declined:
       if (!proven) break;
-      return meaning(Intent::no);
+      return mind.notice ? calls_off() : meaning(Intent::no);
     case Disposition::no_decision:
     case Disposition::none:
     case Disposition::booked:
@@ -102,7 +139,11 @@ std::optional<Reading> Manner::whatever_is_asked(const TalkMind& mind, bool prov
 Reading Manner::opening(const TalkMind& mind) const {
   if (const auto said = whatever_is_asked(mind, true)) return *said;
   const bool undecided = mind.wants == Disposition::no_decision || mind.wants == Disposition::none;
-  return meaning(undecided ? Intent::unclear : Intent::yes);
+  return undecided ? meaning(Intent::unclear) : agrees(mind);
+}
+
+Reading Manner::agrees(const TalkMind& mind) {
+  return meaning(has_kind(mind, ReplyKind::wants_other_time) ? Intent::reschedule : Intent::yes);
 }
 
 DialogueInput Manner::answer(const TalkMind& mind, const TalkPlace& place) const {
@@ -119,16 +160,19 @@ DialogueInput Manner::answer(const TalkMind& mind, const TalkPlace& place) const
 }
 
 void Manner::on_offer(const TalkMind& mind, const TalkPlace& place, Reading& reading) const {
+  // Of what they were told they have made up their mind.
+  const bool told = place.told_of && mind.notice && mind.notice->notice == Notice::offer;
   // Whoever would rather speak to a person says so where it comes to the time.
-  if (clinic_->wants_person(mind.patient)) {
+  if (!told && clinic_->wants_person(mind.patient)) {
     reading = meaning(Intent::person);
     return;
   }
-  const auto reply = clinic_->on_notice({.patient = mind.patient,
-                                         .notice = Notice::offer,
-                                         .how_manieth = mind.call * 8 + place.offers,
-                                         .offered = place.offered,
-                                         .at = place.now});
+  const auto reply = clinic_->on_notice(
+      {.patient = mind.patient,
+       .notice = Notice::offer,
+       .how_manieth = told ? mind.notice->how_manieth : mind.call * 8 + place.offers,
+       .offered = place.offered,
+       .at = place.now});
   if (reply && reply->kind == ReplyKind::chose) {
     reading = meaning(Intent::choice);
     reading.choice = reply->chosen;
@@ -149,12 +193,20 @@ void Manner::on_offer(const TalkMind& mind, const TalkPlace& place, Reading& rea
   }
 }
 
+bool Manner::tells(const TalkMind& mind, Detail detail) const {
+  const bool told = has_kind(mind, ReplyKind::gave_details) && (mind.notice->missing & bit(detail));
+  return told ? (mind.notice->reply->details & bit(detail)) != 0
+              : clinic_->knows(mind.patient, detail);
+}
+
 Reading Manner::reply(const TalkMind& mind, const TalkPlace& place) const {
   if (const auto said = whatever_is_asked(mind, place.proven)) return *said;
   Reading reading = meaning(Intent::yes);
   switch (place.asked) {
     case Asked::yes_no:
     case Asked::open:
+      // Whoever has named another time is asked about that.
+      if (place.proven && place.offers == 0) reading = agrees(mind);
       break;
     case Asked::birth_date:
       reading = meaning(Intent::information);
@@ -164,14 +216,15 @@ Reading Manner::reply(const TalkMind& mind, const TalkPlace& place) const {
       break;
     case Asked::time_wish:
       reading = meaning(Intent::time_wish);
-      reading.when = clinic_->needs_of(mind.patient).wish;
+      reading.when = mind.notice && mind.notice->reply && mind.notice->reply->wish
+                         ? *mind.notice->reply->wish
+                         : clinic_->needs_of(mind.patient).wish;
       break;
     case Asked::offer:
       on_offer(mind, place, reading);
       break;
     case Asked::detail:
-      reading =
-          meaning(clinic_->knows(mind.patient, place.detail) ? Intent::information : Intent::no);
+      reading = meaning(tells(mind, place.detail) ? Intent::information : Intent::no);
       break;
     case Asked::rating:
       reading = meaning(Intent::information);

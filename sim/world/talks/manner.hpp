@@ -9,6 +9,7 @@
 #include "core/outreach/vocabulary.hpp"
 #include "core/proto/scenario.pb.h"
 #include "sim/clinic/clinic.hpp"
+#include "sim/world/bookings/notice_mind.hpp"
 #include "sim/world/parts/lognormal.hpp"
 
 namespace rb::sim {
@@ -19,13 +20,18 @@ struct TalkMind {
   CampaignId campaign;
   std::uint32_t call = 0;  // the how-manieth of this outreach; of texts from kTextTalks on
   Disposition wants = Disposition::no_decision;
+  std::optional<NoticeMind> notice{};  // where they were told of a booking: what they make of it
 };
 
 // What somebody wants who would do this without a word.
 [[nodiscard]] Disposition disposition_of(Act act);
+// The same of whoever hears of a booking.
+[[nodiscard]] Disposition disposition_of(const NoticeMind& mind);
 
-// Calls and texts of an outreach draw apart.
+// Calls and texts of an outreach draw apart, and what is said about bookings draws apart from both:
+// by notice, and the how-manieth of that kind.
 inline constexpr std::uint32_t kTextTalks = 128;
+[[nodiscard]] std::uint32_t call_about(const NoticeMind& mind);
 
 // Where a conversation is.
 struct TalkPlace {
@@ -34,6 +40,7 @@ struct TalkPlace {
   bool proven = false;                // identity
   std::uint8_t offered = 0;           // times that are on offer
   std::uint32_t offers = 0;           // the how-manieth offer of the call
+  bool told_of = false;               // the offer is the one that they were told of
   Detail detail = Detail::insurance;  // that is asked for, where one is
   Instant now;
 };
@@ -63,7 +70,10 @@ class Manner {
   [[nodiscard]] Reading alarm(const TalkMind& mind) const;
   // What they say to any question of ours, or to none; nothing: it depends. `proven`: who they are.
   [[nodiscard]] std::optional<Reading> whatever_is_asked(const TalkMind& mind, bool proven) const;
+  // What they say where they are asked whether, or nothing in particular.
+  [[nodiscard]] static Reading agrees(const TalkMind& mind);
   [[nodiscard]] Reading reply(const TalkMind& mind, const TalkPlace& place) const;
+  [[nodiscard]] bool tells(const TalkMind& mind, Detail detail) const;
   void on_offer(const TalkMind& mind, const TalkPlace& place, Reading& reading) const;
 
   std::uint64_t seed_;

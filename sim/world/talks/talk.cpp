@@ -41,7 +41,7 @@ void Talk::begin(Instant now, Channel channel, const Reading* opening, std::vect
                     {.attempt = party_.attempt,
                      .patient = party_.mind.patient,
                      .phone = party_.phone,
-                     .about = BookingId::none(),
+                     .about = party_.about,
                      .wants = party_.wants},
                     {.channel = channel, .tongue = party_.tongue, .tone = Tone::usual}, now);
   if (opening == nullptr) return take(now, std::move(step), nullptr, out);
@@ -67,6 +67,7 @@ DialogueInput Talk::answer(Instant now) {
                   .proven = d.proof.has_value(),
                   .offered = d.offer_count,
                   .offers = offers_,
+                  .told_of = offers_ == heard_offers_,
                   .now = now};
   if (asked == Asked::offer) ++offers_;
   if (asked == Asked::detail) place.detail = first_of(d.missing);
@@ -96,7 +97,7 @@ void Talk::take(Instant now, SessionStep step, const DialogueInput* heard,
                 std::vector<Command>& out) {
   session_ = std::move(step.session);
   said_ = said_ || !step.lines.empty();
-  if (outside_->overhear) outside_->overhear({now, session_, heard, step.lines});
+  if (outside_->overhear) outside_->overhear({now, *party_.flow, session_, heard, step.lines});
   for (const Command& command : step.commands) {
     const auto* stops = std::get_if<command::OptOut>(&command);
     if (stops != nullptr && stops->phone.is_none()) ++counts_->stopped;

@@ -32,6 +32,7 @@ struct TalkCounts {
 // One step of a conversation, for those who want to read along.
 struct TalkStep {
   Instant at;
+  const Flow& flow;
   const Session& session;                // as the step left it
   const DialogueInput* heard = nullptr;  // null: it began
   std::span<const Line> said;
@@ -52,6 +53,7 @@ struct TalkParty {
   TalkMind mind;
   AttemptId attempt;
   PhoneId phone;
+  BookingId about;  // that they are told of; none(): none
   ZoneId zone;
   Tongue tongue = Tongue::english;
   std::shared_ptr<const Flow> flow;
@@ -82,8 +84,12 @@ class Talk {
 
   [[nodiscard]] const Session& session() const { return session_; }
   [[nodiscard]] const TalkParty& party() const { return party_; }
-  // They want something else than before.
-  void want(Disposition wants) { party_.mind.wants = wants; }
+  // They want something else than before. `notice`: as they were told of a booking.
+  void want(Disposition wants, const std::optional<NoticeMind>& notice) {
+    party_.mind.wants = wants;
+    party_.mind.notice = notice;
+    heard_offers_ = offers_;
+  }
   // How long they take over the question that stands.
   [[nodiscard]] Millis takes() const { return outside_->manner->takes(party_.mind, questions_); }
   [[nodiscard]] Manner::TextLuck text_luck() const {
@@ -108,6 +114,7 @@ class Talk {
   Session session_;
   std::uint32_t questions_ = 0;
   std::uint32_t offers_ = 0;
+  std::uint32_t heard_offers_ = 0;  // before they made up their mind
   bool said_ = false;
 };
 

@@ -39,9 +39,10 @@ TextSide::Next TextSide::begin(Instant now, TalkParty party, const Reading& open
 }
 
 TextSide::Next TextSide::resume(Instant now, AssignmentId assignment, Disposition wants,
+                                const std::optional<NoticeMind>& notice,
                                 std::vector<Command>& out) {
   Text& text = *under_way(now, assignment);
-  if (wants != Disposition::no_decision) text.talk.want(wants);
+  if (wants != Disposition::no_decision) text.talk.want(wants, notice);
   text.writes_on = true;
   // What the desk says is on its way to them.
   if (!text.talk.asks()) return {};

@@ -43,8 +43,10 @@ class TextSide {
   // They answer a text of ours. Precondition: none is under_way.
   Next begin(Instant now, TalkParty party, const Reading& opening, std::vector<Command>& out);
   // They answer another text of ours, and so the question that stands, or say nothing of use.
-  // `wants`: what they want by now; no_decision: what they wanted before. Precondition: under_way.
-  Next resume(Instant now, AssignmentId assignment, Disposition wants, std::vector<Command>& out);
+  // `wants`: what they want by now; no_decision: what they wanted before. `notice`: as the text
+  // told them of a booking. Precondition: under_way.
+  Next resume(Instant now, AssignmentId assignment, Disposition wants,
+              const std::optional<NoticeMind>& notice, std::vector<Command>& out);
   // The time that a Next named has come; out of date, nothing happens. `silenced`: they may not be
   // written to any more, so that a question of ours is over.
   Next go_on(Instant now, AssignmentId assignment, std::uint16_t turn, bool silenced,

@@ -154,7 +154,7 @@ TEST_F(Texts, AnotherTextGetsThemToGoOn) {
   const TextSide::Next expiry = next_;
   wait(1h);
   said_.clear();
-  next_ = side_->resume(now_, kOutreach, Disposition::no_decision, said_);
+  next_ = side_->resume(now_, kOutreach, Disposition::no_decision, {}, said_);
   tell();
   EXPECT_EQ(side_->counts().questions, questions + 1);
   said_.clear();
@@ -169,7 +169,7 @@ TEST_F(Texts, WhoWritesAgainMayWantSomethingElse) {
   go_on();
   wait(1h);
   said_.clear();
-  next_ = side_->resume(now_, kOutreach, Disposition::escalated, said_);
+  next_ = side_->resume(now_, kOutreach, Disposition::escalated, {}, said_);
   tell();
   for (int i = 0; i < 10 && standing() == TextSide::Standing::under_way; ++i) go_on();
   EXPECT_EQ(side_->counts().escalated, 1);
@@ -220,10 +220,101 @@ TEST_F(Texts, AnAnswerAtNightIsWrittenInTheMorning) {
   go_on();
   wait(test::at_local("2026-10-12 21:59", zone()) - now_);
   said_.clear();
-  next_ = side_->resume(now_, kOutreach, Disposition::no_decision, said_);
+  next_ = side_->resume(now_, kOutreach, Disposition::no_decision, {}, said_);
   tell();
   EXPECT_GE(next_.at, test::at_local("2026-10-13 08:00", zone()));
   EXPECT_LE(next_.at, test::at_local("2026-10-13 09:00", zone()));
+}
+
+// ---- about a booking
+
+class TextsAbout : public Texts {
+ protected:
+  // A booking of the patient's waits for a detail, and they answer the text that asks for it.
+  void be_told(std::optional<Reply> makes_of_it) {
+    say(command::PatientAct{kOutreach, Act::declined, ActSource::link, nullptr});
+    command::RequestBooking wanted;
+    wanted.booking = BookingId{0};
+    wanted.patient = PatientId{0};
+    wanted.campaign = CampaignId{3};
+    ASSERT_EQ(book(wanted), Rejection::none);
+    wait(1min);
+    ASSERT_FALSE(texts_.empty());
+    const effect::OutboundText& text = texts_.back();
+    ASSERT_EQ(text.about.notice, Notice::details);
+    say(command::AttemptTaken{text.attempt});
+    say(command::AttemptFinished{text.attempt, Outcome::delivered, Disposition::none});
+    told_ = text.attempt.assignment;
+    mind_ = {.notice = Notice::details,
+             .how_manieth = 0,
+             .missing = booking().missing(),
+             .reply = std::move(makes_of_it)};
+    TalkParty party;
+    party.mind = {.patient = PatientId{0}, .campaign = CampaignId{0}, .call = call_about(mind_)};
+    party.mind.wants = disposition_of(mind_);
+    party.mind.notice = mind_;
+    party.attempt = text.attempt;
+    party.phone = PhoneId{0};
+    party.about = BookingId{0};
+    party.zone = ZoneId{0};
+    party.flow = std::make_shared<const Flow>(test::flu_booking());
+    const Reading opening = manner_->opening(party.mind);
+    said_.clear();
+    next_ = side_->begin(now_, std::move(party), opening, said_);
+    tell();
+  }
+  void write_on() {
+    ASSERT_NE(next_.at, kNever);
+    wait(next_.at - now_);
+    said_.clear();
+    next_ = side_->go_on(now_, told_, next_.turn, false, said_);
+    tell();
+  }
+  [[nodiscard]] bool over() const {
+    return side_->standing(now_, told_) != TextSide::Standing::under_way;
+  }
+  [[nodiscard]] static Reply gives(DetailSet details) {
+    Reply reply;
+    reply.kind = ReplyKind::gave_details;
+    reply.details = details;
+    return reply;
+  }
+
+  AssignmentId told_;
+  NoticeMind mind_;
+};
+
+TEST_F(TextsAbout, WhatIsMissingIsToldToThatBooking) {
+  be_told(gives(bit(Detail::insurance) | bit(Detail::birth_date)));
+  for (int i = 0; i < 10 && booking().missing() != 0; ++i) write_on();
+  EXPECT_EQ(booking().missing(), 0);
+  EXPECT_EQ(desk().bookings.size(), 1U) << "no other is begun";
+  EXPECT_EQ(booking().kind(), BookingKind::searching);
+  EXPECT_FALSE(engine_.state().assignments[told_.index()].live()) << "it is answered";
+  EXPECT_FALSE(over()) << "and the conversation goes on to a time";
+}
+
+TEST_F(TextsAbout, WhatIsNotKnownIsAPersonsToAsk) {
+  be_told(gives(0));
+  for (int i = 0; i < 10 && !over(); ++i) write_on();
+  EXPECT_EQ(booking().kind(), BookingKind::with_staff);
+  EXPECT_EQ(side_->counts().escalated, 1);
+}
+
+TEST_F(TextsAbout, AnotherTextGetsThemToSayWhatTheyMakeOfThat) {
+  be_told(gives(bit(Detail::insurance)));
+  side_->put_down(told_);
+  write_on();
+  wait(1h);
+  Reply person;
+  person.kind = ReplyKind::asks_person;
+  mind_.how_manieth = 1;
+  mind_.reply = person;
+  said_.clear();
+  next_ = side_->resume(now_, told_, disposition_of(mind_), mind_, said_);
+  tell();
+  for (int i = 0; i < 10 && !over(); ++i) write_on();
+  EXPECT_EQ(booking().kind(), BookingKind::with_staff);
 }
 
 }  // namespace
