@@ -94,7 +94,8 @@ struct Look {
       case Deed::confirm_appointment:
         return done(b->kind() == BookingKind::confirmed ? Cause::done : Cause::failed);
       case Deed::cancel_appointment:
-        return done(b->cancel_wanted || !b->live() ? Cause::done : Cause::failed);
+        return done(session.dialogue.former || b->cancel_wanted || !b->live() ? Cause::done
+                                                                              : Cause::failed);
       case Deed::join_waitlist:
         return done(b->live() ? Cause::done : Cause::failed);
     }

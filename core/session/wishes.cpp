@@ -90,8 +90,9 @@ struct Wishes {
   void operator()(const deed::ConfirmAppointment&) const {
     if (booking() != nullptr) act(BookingAct::confirmed);
   }
-  void operator()(const deed::CancelAppointment&) const {
-    if (booking() != nullptr) act(BookingAct::cancelled);
+  // The desk gives the former one back by itself once the other is written.
+  void operator()(const deed::CancelAppointment& e) const {
+    if (!e.former && booking() != nullptr) act(BookingAct::cancelled);
   }
   void operator()(const deed::JoinWaitlist&) const {
     const Booking* known = booking();

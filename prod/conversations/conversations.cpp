@@ -128,8 +128,8 @@ class Conversations::Impl {
     } else {
       const auto no = declined_.find(phone);
       const bool repeated = no != declined_.end() && no->second == text.sid;
-      const Begun begun = repeated ? Begun{.declined = true}
-                                   : begin_text(work, phone, text, held != nullptr, answered);
+      const Begun begun =
+          repeated ? Begun{.declined = true} : begin_text(work, phone, text, held, answered);
       if (begun.declined) then(work, Said{});
       if (begun.held == nullptr) return begun.declined;
       held = begun.held;
@@ -242,8 +242,10 @@ class Conversations::Impl {
     bool declined = false;  // and none is wanted: it was a no, which is taken
   };
 
-  // A reply to an outreach whose flow can be held. `after`: the conversation before has just ended.
-  Begun begin_text(Work& work, PhoneId phone, const Text& heard, bool after, std::string& text) {
+  // A reply to an outreach whose flow can be held. `before`: the conversation that has just ended;
+  // null: none has.
+  Begun begin_text(Work& work, PhoneId phone, const Text& heard, const Held* before,
+                   std::string& text) {
     const std::string& body = heard.body;
     if (wish_of(*work.setup().rules, body) == Wish::stop) return {};
     const AssignmentId id = outreach_of(work, phone, work.directory().at_number(phone));
@@ -254,11 +256,13 @@ class Conversations::Impl {
     const Flow* flow = parts_.flows.of(policy);
     if (flow == nullptr || !may_hold(work, id, *flow)) return {};
     const TenantHost host(work, *flow, a.patient);
+    const AttemptId latest{id, a.attempts};
     SessionStep begun = begin_session(
-        host, subject(work, {id, a.attempts}, phone),
+        host, subject(work, latest, phone),
         {.channel = Channel::text, .tongue = host.tongue(), .tone = Tone::usual}, work.now());
     // The text that they answer has greeted them. What says nothing is answered with the first
-    // question; after a goodbye it is one, too, and so is an "ok".
+    // question; after a goodbye, with nothing new from us since, it is one, too, and so is an "ok".
+    const bool after = before != nullptr && before->session.subject.attempt == latest;
     const Intent primary = host.read(begun.session, body).primary();
     const bool says_nothing = primary == Intent::unclear || primary == Intent::thanks;
     const bool nods = primary == Intent::yes || primary == Intent::no;

@@ -100,6 +100,7 @@ proto::StoredConversation record_of(const Session& session, const Flow& flow) {
   }
   out.set_chosen(d.chosen);
   out.set_held(d.held);
+  out.set_former(d.former);
   out.set_identity_tries(d.identity_tries);
   out.set_replies(d.replies);
   out.set_requests(d.requests);
@@ -138,6 +139,7 @@ std::optional<Session> session_of(const proto::StoredConversation& record, const
   }
   d.chosen = static_cast<std::int8_t>(record.chosen());
   d.held = record.held();
+  d.former = record.former();
   d.identity_tries = static_cast<std::uint8_t>(record.identity_tries());
   d.replies = static_cast<std::uint8_t>(record.replies());
   d.requests = static_cast<std::uint16_t>(record.requests());

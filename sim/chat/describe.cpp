@@ -57,8 +57,8 @@ struct Describe {
   std::string operator()(const deed::ConfirmAppointment& /*e*/) const {
     return "confirm the appointment";
   }
-  std::string operator()(const deed::CancelAppointment& /*e*/) const {
-    return "cancel the appointment";
+  std::string operator()(const deed::CancelAppointment& e) const {
+    return e.former ? "cancel the appointment before" : "cancel the appointment";
   }
   std::string operator()(const deed::JoinWaitlist& e) const { return "waitlist: " + wish(e.wish); }
   std::string operator()(const deed::ReleaseHold& e) const { return "release " + slot(e.slot); }

@@ -138,6 +138,7 @@ struct Dialogue {
   std::uint8_t offer_count = 0;
   std::int8_t chosen = -1;  // position among the offers; -1: none
   bool held = false;        // the chosen slot
+  bool former = false;      // what is called off is the appointment before the one just booked
   DetailSet missing = 0;    // known to be missing; the first is asked for
   std::uint8_t identity_tries = 0;
   std::uint8_t replies = 0;

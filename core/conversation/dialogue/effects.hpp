@@ -35,6 +35,7 @@ struct ConfirmAppointment {
 struct CancelAppointment {
   IdentityProof proof;
   DeedId request;
+  bool former = false;  // not the one that was booked a moment ago, but the one before it
 };
 struct JoinWaitlist {
   IdentityProof proof;

@@ -65,7 +65,8 @@ void Mover::start(NodeId node, Deed deed) {
       want(deed::ConfirmAppointment{*d.proof, request});
       return;
     case Deed::cancel_appointment:
-      want(deed::CancelAppointment{*d.proof, request});
+      d.former = just_booked_;
+      want(deed::CancelAppointment{*d.proof, request, d.former});
       return;
     case Deed::join_waitlist:
       want(deed::JoinWaitlist{*d.proof, request, d.wish});

@@ -21,6 +21,8 @@ class Mover {
   void escalate(EscalationReason reason, Standing words);
   // The result that a closing dialogue waited for.
   void close(Cause result);
+  // A booking has come true: what the way from here calls off is the appointment before it.
+  void moved_on() { just_booked_ = true; }
 
   void say(Standing words) { out_.lines.emplace_back(words); }
   void say(NodeLine line) { out_.lines.emplace_back(line); }
@@ -36,6 +38,7 @@ class Mover {
 
   const Flow& flow_;
   DialogueStep out_;
+  bool just_booked_ = false;
 };
 
 // A reply in any state.

@@ -22,7 +22,9 @@ void record(Dialogue& dialogue, Deed deed, Cause result) {
   }
   if (result != Cause::done) return;
   if (deed == Deed::confirm_appointment) dialogue.achieved = Disposition::confirmed;
-  if (deed == Deed::cancel_appointment) dialogue.achieved = Disposition::declined;
+  if (deed == Deed::cancel_appointment && !dialogue.former) {
+    dialogue.achieved = Disposition::declined;
+  }
 }
 
 // `deed`: that has come to this.
@@ -40,6 +42,7 @@ void go_on(Mover& mover, Deed deed, Cause result) {
     d.missing = 0;
   }
   d.state = talk::Asking{.node = node};  // done with: the end of a way from here need not wait
+  if (result == Cause::booked) mover.moved_on();
   mover.follow(node, result);
 }
 

@@ -280,6 +280,20 @@ TEST_F(Talks, NobodyIsGreetedAgainForAThankYou) {
   EXPECT_EQ(write("thank you!"), "-");
 }
 
+TEST_F(Talks, ANodToANewerTextIsNoneToTheGoodbye) {
+  begin(kTextFirst);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  write("YES");
+  write("I want to talk to a person");
+  ASSERT_TRUE(bed_.until([&] { return tasks().size() == 1; }));
+  const auto started = bed_.post("/v1/campaigns", {{"policy", "visit"}});
+  ASSERT_EQ(started.status, 201) << started.body;
+  const json same = {{"id", "P1"}, {"phone", kNumber}};
+  ASSERT_EQ(bed_.enrol(started.body.value("id", 0U), {same}).body["enrolled"], 1);
+  ASSERT_TRUE(bed_.until([&] { return bed_.carrier.texts().size() == 2; }));
+  EXPECT_NE(write("yes").find("date of birth"), std::string::npos);
+}
+
 TEST_F(Talks, WhoeverIsSilencedIsNotAnswered) {
   begin(kTextFirst);
   ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
