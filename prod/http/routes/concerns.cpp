@@ -27,7 +27,7 @@ json concern_json(Work& work, const OpenConcern& concern) {
               {"about", kIntentNames[static_cast<std::size_t>(what.meaning.about)]},
               {"certain", what.meaning.certain},
               {"words", what.words},
-              {"over", name_of(what.over)},
+              {"channel", name_of(what.over)},
               {"heard", rfc3339(what.heard)},
               {"patients", std::move(patients)}};
   if (!what.number.empty()) one["number"] = what.number;

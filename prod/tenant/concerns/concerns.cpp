@@ -39,7 +39,7 @@ proto::StoredConcern stored(const OpenConcern& concern) {
     out.set_assignment(what.attempt.assignment.value());
     out.set_ordinal(what.attempt.ordinal);
   }
-  out.set_over(std::string(name_of(what.over)));
+  out.set_channel(std::string(name_of(what.over)));
   out.set_words(what.words);
   out.set_heard_ms(to_ms(what.heard));
   out.set_claimed_by(concern.claimed_by);
@@ -72,7 +72,7 @@ Result<void> Concerns::restore(const Entry& entry) {
   const auto id = id_of<ConcernId>(entry.key);
   const bool read = !id.is_none() && record.ParseFromString(entry.body);
   const auto about = about_of(record.about());
-  const auto over = over_of(record.over());
+  const auto over = over_of(record.channel());
   if (!read || !about || !over) {
     return fail(ErrorCode::corrupt_data, "what a patient said and a person has to read is broken");
   }

@@ -266,7 +266,7 @@ TEST_F(AgentTools, danger_is_listed_for_people_with_the_patient_s_words) {
   ASSERT_EQ(concerns().size(), 1U);
   EXPECT_EQ(concerns()[0]["about"], "symptoms");
   EXPECT_EQ(concerns()[0]["words"], "My chest feels tight.");
-  EXPECT_EQ(concerns()[0]["over"], "agent");
+  EXPECT_EQ(concerns()[0]["channel"], "agent");
   EXPECT_EQ(concerns()[0]["number"], "+12125550101");
   EXPECT_EQ(concerns()[0]["assignment"], 0);
   const json done = {{"who", "ana"}, {"note", "sent an ambulance"}};

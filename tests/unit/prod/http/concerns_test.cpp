@@ -75,7 +75,7 @@ TEST_F(ConcernsTest, a_stranger_in_danger_is_answered_and_read) {
   EXPECT_EQ(one["words"], "I have chest pain");
   EXPECT_EQ(one["number"], kNumber);
   EXPECT_EQ(one["patients"], json::array());
-  EXPECT_EQ(one["over"], "text");
+  EXPECT_EQ(one["channel"], "text");
   EXPECT_FALSE(one.contains("assignment"));
   EXPECT_FALSE(one.contains("claimed_by"));
   EXPECT_NE(write("me quiero morir", "+12125550102")["answer"].get<std::string>().find("988"),

@@ -153,7 +153,7 @@ TEST_F(Webhooks, danger_on_a_scripted_call_is_put_through_and_read) {
   EXPECT_NE(said.find("<Dial"), std::string::npos) << said;
   EXPECT_EQ(state(), "with_staff");
   ASSERT_EQ(concerns().size(), 1U);
-  EXPECT_EQ(concerns()[0]["over"], "call");
+  EXPECT_EQ(concerns()[0]["channel"], "call");
   EXPECT_EQ(concerns()[0]["number"], kNumber);
   EXPECT_EQ(concerns()[0]["attempt"], 1);
   EXPECT_EQ(concerns()[0]["patients"], json::array({"P1"}));
