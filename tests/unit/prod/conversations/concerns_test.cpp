@@ -35,6 +35,17 @@ TEST_F(Heard, DangerThatBeginsAConversationIsListed) {
   EXPECT_EQ(concerns()[0]["about"], "distress");
 }
 
+TEST_F(Heard, WhatMayBeDangerIsListedAndTheConversationGoesOn) {
+  begin(kTextFirst);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  EXPECT_NE(write("help me").find("automated assistant"), std::string::npos);
+  ASSERT_EQ(concerns().size(), 1U) << "it begins one";
+  EXPECT_EQ(concerns()[0]["certain"], false);
+  EXPECT_NE(write("yes").find("date of birth"), std::string::npos);
+  EXPECT_EQ(concerns().size(), 1U);
+  EXPECT_TRUE(tasks().empty());
+}
+
 TEST_F(Heard, DangerOnThePhoneIsListed) {
   begin(kCallFirst);
   const AttemptId attempt = ring();

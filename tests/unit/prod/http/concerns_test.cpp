@@ -159,6 +159,22 @@ TEST_F(ConcernsTest, a_wish_for_a_person_is_a_task_or_else_a_concern) {
   EXPECT_EQ(concerns()[0]["about"], "person");
 }
 
+TEST_F(ConcernsTest, what_may_be_danger_is_read_and_nothing_else_changes) {
+  text_somebody();
+  const json said = write("help me");
+  EXPECT_EQ(said["understood"], "none");
+  EXPECT_EQ(said["answer"], nullptr);
+  EXPECT_EQ(said["assignment"], nullptr);
+  ASSERT_EQ(said["concern"], 0);
+  const json one = concerns()[0];
+  EXPECT_EQ(one["about"], "distress");
+  EXPECT_EQ(one["certain"], false);
+  EXPECT_EQ(one["patients"], json::array({"P1"}));
+  EXPECT_EQ(tasks(), json::array());
+  EXPECT_NE(bed_.get("/v1/assignments/0").body["next"]["state"], "with_staff");
+  ASSERT_TRUE(bed_.until([&] { return fires() > 0; }));
+}
+
 TEST_F(ConcernsTest, what_is_harmless_raises_nothing) {
   text_somebody();
   for (const char* words :

@@ -233,6 +233,13 @@ TEST_F(VoiceScriptTest, takes_a_stop_in_any_wording_that_no_menu_explains) {
   EXPECT_FALSE(answer.concern);
 }
 
+TEST_F(VoiceScriptTest, goes_on_where_there_only_may_be_danger) {
+  const VoiceAnswer answer = menu("SpeechResult=help+me");
+  EXPECT_EQ(answer.concern, (Concern{Intent::distress, false}));
+  EXPECT_FALSE(answer.finished);
+  EXPECT_EQ(answer.document, menu("SpeechResult=hm").document);
+}
+
 TEST_F(VoiceScriptTest, raises_nothing_where_nobody_is_in_danger) {
   for (const char* harmless :
        {"SpeechResult=yes", "SpeechResult=hm", "SpeechResult=not+now", "SpeechResult=operator",
