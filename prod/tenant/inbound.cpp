@@ -226,7 +226,7 @@ TextTaken take_text(Work& work, const std::string& from, std::string_view text) 
   TextTaken taken;
   taken.wish = wish_of(*work.setup().rules, text);
   const Writer writer = writer_at(work, from);
-  // One of the short words is read as nothing else.
+  // One of the short words is read as nothing else: HELP is a word that carriers know.
   if (taken.wish == Wish::none || taken.wish == Wish::stop) {
     const Reading reading = read_text(work, writer, text);
     if (reading.has(Intent::stop)) taken.wish = Wish::stop;

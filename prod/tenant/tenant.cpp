@@ -339,10 +339,12 @@ class Tenant::Impl final : public Work {
           "the record system has not answered for minutes: contacts wait");
     alarm("disk", !space, Alerts::Severity::critical, "the disk is nearly full: no new work");
     // Of what is durable: nothing has come in since the commit.
-    const std::size_t danger = concerns_.waiting_danger();
+    const auto [danger, perhaps] = concerns_.waiting_danger();
+    const std::string where = " and nobody has taken it: GET /v1/concerns";
     alarm("concerns", danger > 0, Alerts::Severity::critical,
-          "what patients said is or may be of danger, and nobody has taken it (" +
-              std::to_string(danger) + "): GET /v1/concerns");
+          std::to_string(danger) + " times a patient told of danger" + where);
+    alarm("concerns/possible", perhaps > 0, Alerts::Severity::error,
+          std::to_string(perhaps) + " times a patient may have told of danger" + where);
     const std::lock_guard lock(mutex_);
     health.accepting = !stopping_ && space;
     health_ = health;

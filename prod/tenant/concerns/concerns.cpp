@@ -147,10 +147,13 @@ Concerns::Counts Concerns::counts() const {
   return counts;
 }
 
-std::size_t Concerns::waiting_danger() const {
-  return static_cast<std::size_t>(std::count_if(open_.begin(), open_.end(), [](const auto& entry) {
-    return entry.second.may_be_danger() && entry.second.claimed_by.empty();
-  }));
+Concerns::Waiting Concerns::waiting_danger() const {
+  Waiting waiting;
+  for (const auto& [id, concern] : open_) {
+    if (!concern.claimed_by.empty() || !concern.may_be_danger()) continue;
+    ++(concern.is_danger() ? waiting.danger : waiting.perhaps);
+  }
+  return waiting;
 }
 
 }  // namespace rb::prod

@@ -84,8 +84,13 @@ class Concerns {
   [[nodiscard]] std::vector<const OpenConcern*> in_order() const;
   using Counts = std::array<std::size_t, kConcernAbout.size()>;
   [[nodiscard]] Counts counts() const;  // beside kConcernAbout
-  // Of those that are or may be danger, how many nobody has taken.
-  [[nodiscard]] std::size_t waiting_danger() const;
+  // How many nobody has taken.
+  struct Waiting {
+    std::size_t danger = 0;   // certain
+    std::size_t perhaps = 0;  // that may be danger
+    friend bool operator==(const Waiting&, const Waiting&) = default;
+  };
+  [[nodiscard]] Waiting waiting_danger() const;
 
  private:
   std::map<ConcernId, OpenConcern> open_;

@@ -47,9 +47,9 @@ class ConcernsTest : public testing::Test {
     if (at == std::string::npos) return "missing";
     return text.substr(at + name.size(), text.find('\n', at) - at - name.size());
   }
-  long fires() {
+  long fires(const std::string& incident = "concerns") {
     const auto said = bed_.alerts.said();
-    return std::count(said.begin(), said.end(), "fire ringback/north/concerns");
+    return std::count(said.begin(), said.end(), "fire ringback/north/" + incident);
   }
   // What was said last of the incident.
   std::string alert() {
@@ -161,7 +161,7 @@ TEST_F(ConcernsTest, a_wish_for_a_person_is_a_task_or_else_a_concern) {
 
 TEST_F(ConcernsTest, what_may_be_danger_is_read_and_nothing_else_changes) {
   text_somebody();
-  const json said = write("help me");
+  const json said = write("I need help");
   EXPECT_EQ(said["understood"], "none");
   EXPECT_EQ(said["answer"], nullptr);
   EXPECT_EQ(said["assignment"], nullptr);
@@ -172,7 +172,9 @@ TEST_F(ConcernsTest, what_may_be_danger_is_read_and_nothing_else_changes) {
   EXPECT_EQ(one["patients"], json::array({"P1"}));
   EXPECT_EQ(tasks(), json::array());
   EXPECT_NE(bed_.get("/v1/assignments/0").body["next"]["state"], "with_staff");
-  ASSERT_TRUE(bed_.until([&] { return fires() > 0; }));
+  ASSERT_TRUE(bed_.until([&] { return fires("concerns/possible") > 0; }));
+  EXPECT_EQ(fires(), 0) << "that is for certain danger";
+  EXPECT_EQ(write("HELP")["concern"], nullptr) << "the word that carriers know, and no more";
 }
 
 TEST_F(ConcernsTest, what_is_harmless_raises_nothing) {
@@ -186,11 +188,10 @@ TEST_F(ConcernsTest, what_is_harmless_raises_nothing) {
     EXPECT_EQ(said["understood"], "none") << words;
     EXPECT_EQ(said["opted_out"], 0) << words;
   }
-  EXPECT_EQ(write("HELP")["understood"], "help");
   EXPECT_EQ(write("2")["understood"], "call");
   EXPECT_EQ(concerns(), json::array());
   EXPECT_EQ(tasks(), json::array());
-  EXPECT_EQ(fires(), 0);
+  EXPECT_EQ(fires() + fires("concerns/possible"), 0);
 }
 
 TEST_F(ConcernsTest, are_claimed_by_one_and_closed_with_a_note_over_restarts) {

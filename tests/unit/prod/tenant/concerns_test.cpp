@@ -88,11 +88,11 @@ TEST(Concerns, AreListedWithCertainDangerFirst) {
   raise(concerns, said("e", kSymptoms));
   EXPECT_EQ(order_of(concerns), (std::vector<std::uint32_t>{2, 4, 0, 1, 3}));
   EXPECT_EQ(concerns.counts(), (Concerns::Counts{1, 2, 1, 1}));
-  EXPECT_EQ(concerns.waiting_danger(), 3U) << "also what only may be";
+  EXPECT_EQ(concerns.waiting_danger(), (Concerns::Waiting{.danger = 2, .perhaps = 1}));
   static_cast<void>(concerns.claim(ConcernId{1}, "ana"));
   static_cast<void>(concerns.claim(ConcernId{2}, "ana"));
   static_cast<void>(concerns.close(ConcernId{4}, {"ben", "wrong number", {}}));
-  EXPECT_EQ(concerns.waiting_danger(), 0U);
+  EXPECT_EQ(concerns.waiting_danger(), Concerns::Waiting{});
   EXPECT_EQ(order_of(concerns), (std::vector<std::uint32_t>{2, 0, 1, 3}));
 }
 

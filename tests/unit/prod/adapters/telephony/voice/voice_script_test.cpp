@@ -234,7 +234,7 @@ TEST_F(VoiceScriptTest, takes_a_stop_in_any_wording_that_no_menu_explains) {
 }
 
 TEST_F(VoiceScriptTest, goes_on_where_there_only_may_be_danger) {
-  const VoiceAnswer answer = menu("SpeechResult=help+me");
+  const VoiceAnswer answer = menu("SpeechResult=I+need+help");
   EXPECT_EQ(answer.concern, (Concern{Intent::distress, false}));
   EXPECT_FALSE(answer.finished);
   EXPECT_EQ(answer.document, menu("SpeechResult=hm").document);
