@@ -101,11 +101,15 @@ class Webhooks : public testing::Test {
   // Somebody is called.
   AttemptId ring(const std::string& policy) {
     EXPECT_EQ(bed_.post("/v1/policies", {{"text", policy}}).status, 201);
-    EXPECT_EQ(bed_.post("/v1/campaigns", {{"policy", "visit"}}).status, 201);
+    const auto started = bed_.post("/v1/campaigns", {{"policy", "visit"}});
+    EXPECT_EQ(started.status, 201) << started.body;
     json person = ServiceBed::person("P1", kNumber);
     person["birth_date"] = "1961-03-14";
-    EXPECT_EQ(bed_.enrol(0, {person}).body["enrolled"], 1);
-    EXPECT_TRUE(bed_.until([&] { return !bed_.carrier.calls().empty(); }));
+    EXPECT_EQ(bed_.enrol(started.body.value("id", 0U), {person}).body["enrolled"], 1);
+    if (!bed_.until([&] { return !bed_.carrier.calls().empty(); })) {
+      ADD_FAILURE() << "nobody is called";
+      return {AssignmentId{0}, 1};
+    }
     return bed_.carrier.calls().front().attempt;
   }
   json concerns() { return bed_.get("/v1/concerns").body["concerns"]; }
@@ -123,19 +127,6 @@ class Webhooks : public testing::Test {
 constexpr const char* kNothing = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response></Response>";
 constexpr const char* kCallFirst = "  - {step: call, channel: voice, flow: flu-booking}\n";
 
-// One that does not book: its calls are held by the script.
-std::string plain_policy() {
-  return R"(policy: visit
-purpose: recall
-legal_class: informational_consented
-windows:
-  - {days: daily, hours: ["08:00-21:00"]}
-holidays: none
-cadence:
-)" + std::string(kCallFirst) +
-         "deadline: 6h\npacing: {spread: 0s}\n";
-}
-
 TEST_F(Webhooks, a_text_of_danger_is_answered_and_any_other_is_not) {
   EXPECT_EQ(write("I+have+chest+pain"),
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response><Message>A person will contact "
@@ -147,7 +138,7 @@ TEST_F(Webhooks, a_text_of_danger_is_answered_and_any_other_is_not) {
 }
 
 TEST_F(Webhooks, danger_on_a_scripted_call_is_put_through_and_read) {
-  const AttemptId attempt = ring(plain_policy());
+  const AttemptId attempt = ring(carrier_policy("visit", kCallFirst));
   const std::string said = speak(attempt, "I+have+chest+pain");
   EXPECT_NE(said.find("call 911 now"), std::string::npos) << said;
   EXPECT_NE(said.find("<Dial"), std::string::npos) << said;
@@ -163,7 +154,7 @@ TEST_F(Webhooks, danger_on_a_scripted_call_is_put_through_and_read) {
 }
 
 TEST_F(Webhooks, a_stop_in_any_wording_ends_the_calls) {
-  const AttemptId attempt = ring(plain_policy());
+  const AttemptId attempt = ring(carrier_policy("visit", kCallFirst));
   EXPECT_EQ(speak(attempt, "lose+my+number"),
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response><Hangup/></Response>");
   EXPECT_EQ(bed_.get("/v1/patients/P1").body["opted_out"], true);
