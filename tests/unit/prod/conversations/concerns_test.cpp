@@ -1,4 +1,5 @@
 // What a person has to read of conversations, whatever the flow makes of it.
+#include "tests/support/conversation/possible_danger.hpp"
 #include "tests/unit/prod/conversations/talks.hpp"
 
 namespace rb::test {
@@ -38,7 +39,7 @@ TEST_F(Heard, DangerThatBeginsAConversationIsListed) {
 TEST_F(Heard, WhatMayBeDangerIsListedAndTheConversationGoesOn) {
   begin(kTextFirst);
   ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
-  EXPECT_NE(write("help me").find("automated assistant"), std::string::npos);
+  EXPECT_NE(write(may_be_danger(Asked::yes_no)), "-");
   ASSERT_EQ(concerns().size(), 1U) << "it begins one";
   EXPECT_EQ(concerns()[0]["certain"], false);
   EXPECT_NE(write("yes").find("date of birth"), std::string::npos);

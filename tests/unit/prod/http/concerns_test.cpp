@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "tests/support/conversation/possible_danger.hpp"
 #include "tests/support/prod/service_bed.hpp"
 
 namespace rb::test {
@@ -161,13 +162,14 @@ TEST_F(ConcernsTest, a_wish_for_a_person_is_a_task_or_else_a_concern) {
 
 TEST_F(ConcernsTest, what_may_be_danger_is_read_and_nothing_else_changes) {
   text_somebody();
-  const json said = write("I need help");
+  const std::string words = may_be_danger(Asked::open);
+  const json said = write(words);
   EXPECT_EQ(said["understood"], "none");
   EXPECT_EQ(said["answer"], nullptr);
   EXPECT_EQ(said["assignment"], nullptr);
   ASSERT_EQ(said["concern"], 0);
   const json one = concerns()[0];
-  EXPECT_EQ(one["about"], "distress");
+  EXPECT_EQ(one["words"], words);
   EXPECT_EQ(one["certain"], false);
   EXPECT_EQ(one["patients"], json::array({"P1"}));
   EXPECT_EQ(tasks(), json::array());
