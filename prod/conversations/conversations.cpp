@@ -3,6 +3,7 @@
 #include <atomic>
 #include <map>
 
+#include "core/conversation/concern.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
 #include "prod/conversations/session_record.hpp"
 #include "prod/conversations/tenant_host.hpp"
@@ -263,12 +264,14 @@ class Conversations::Impl {
     // The text that they answer has greeted them. What says nothing is answered with the first
     // question; after a goodbye, with nothing new from us since, it is one, too, and so is an "ok".
     const bool after = before != nullptr && before->session.subject.attempt == latest;
-    const Intent primary = host.read(begun.session, body).primary();
+    const Reading reading = host.read(begun.session, body);
+    const Intent primary = reading.primary();
     const bool says_nothing = primary == Intent::unclear || primary == Intent::thanks;
     const bool nods = primary == Intent::yes || primary == Intent::no;
     if (after && (says_nothing || nods)) return {};
     // What they answer has offered a visit, and asked nobody's name: a no is to the visit.
     if (policy.booking && primary == Intent::no) {
+      look_for_concern(work, begun.session, reading, body);
       static_cast<void>(work.tell(command::PatientAct{id, Act::declined, ActSource::text_reply}));
       declined_[phone] = heard.sid;
       return {.declined = true};
@@ -278,6 +281,7 @@ class Conversations::Impl {
     std::string greeting;
     take(work, host, held, std::move(begun), greeting);
     if (says_nothing || held.session.over()) {
+      look_for_concern(work, held.session, reading, body);
       text = greeting;
     } else {
       hear_reply(work, held, body, text);
@@ -303,6 +307,7 @@ class Conversations::Impl {
     }
     const Reading reading = host.read(held.session, reply);
     note(held, std::string(kIntentNames[static_cast<std::size_t>(reading.primary())]));
+    look_for_concern(work, held.session, reading, reply);
     SessionStep step = hear(host, held.session, heard::Replied{reading}, work.now());
     if (!step.kept.empty()) {
       work.stage(work.summaries().tell(held.session.subject.attempt, step.kept, reply));
@@ -312,6 +317,19 @@ class Conversations::Impl {
     const PhoneId phone = held.session.subject.phone;
     if (reading.has(Intent::stop) && !phone.is_none()) {
       static_cast<void>(stop_number(work, work.directory().number(phone)));
+    }
+  }
+
+  // What people have to see to of a reply, whatever the flow makes of it.
+  static void look_for_concern(Work& work, const Session& session, const Reading& reading,
+                               const std::string& words) {
+    const auto concern = concern_in(reading);
+    if (!concern) return;
+    const SessionSubject& subject = session.subject;
+    if (subject.phone.is_none()) {
+      raise_of_call(work, *concern, subject.attempt, HeardOver::call, words);
+    } else {
+      raise_of_text(work, *concern, work.directory().number(subject.phone), subject.attempt, words);
     }
   }
 

@@ -120,6 +120,7 @@ class Service::Impl {
     add_people_routes(*api_);
     add_inbound_routes(*api_);
     add_task_routes(*api_);
+    add_concern_routes(*api_);
     add_booking_routes(*api_);
     add_office_routes(*api_);
     add_backup_routes(*api_);

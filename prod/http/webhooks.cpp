@@ -121,6 +121,16 @@ Twiml spoken(const Said& said, const CarrierDesk& desk, const CallbackUrls& urls
   return document;
 }
 
+VoiceAnswer by_script(Work& work, const CarrierDesk& desk, const VoiceRequest& asked,
+                      const AttemptView& view) {
+  const CallbackUrls urls(desk.public_url, work.setup().name);
+  VoiceAnswer answer = answer_call(asked, view, *desk.voice, urls, work.now());
+  if (answer.concern) {
+    raise_of_call(work, *answer.concern, asked.attempt, HeardOver::call, asked.speech);
+  }
+  return answer;
+}
+
 // Answers, and true, if the call is held in a flow.
 bool converse(Work& work, const CarrierDesk& desk, const VoiceRequest& asked,
               const AttemptView& view, net::Reply& reply) {
@@ -136,10 +146,17 @@ bool converse(Work& work, const CarrierDesk& desk, const VoiceRequest& asked,
   };
   const bool begun = asked.place.step != VoiceStep::answered;
   const std::string& words = asked.digits.empty() ? asked.speech : asked.digits;
-  if (!begun ||
-      !desk.conversations->hear_call(work, asked.attempt, asked.place.tries, words, then)) {
-    desk.conversations->begin_call(work, asked.attempt, view.flow, std::move(then));
+  if (begun && desk.conversations->hear_call(work, asked.attempt, asked.place.tries, words, then)) {
+    return true;
   }
+  // A call that was lost with the process before begins again, unless what was said in it is of
+  // danger.
+  const auto concern = begun ? by_script(work, desk, asked, view).concern : std::nullopt;
+  if (concern && concern->certain) {
+    reply = std::move(*shared);
+    return false;
+  }
+  desk.conversations->begin_call(work, asked.attempt, view.flow, std::move(then));
   return true;
 }
 
@@ -150,11 +167,10 @@ void voice_route(const CarrierDesk& desk, const net::Request& request, const For
   desk.tenant->post([asked = *std::move(asked), desk,
                      reply = std::move(reply)](Work& work) mutable {
     const Assignment* a = assignment_of(work, asked.attempt);
-    AttemptView view;  // of an attempt that is none of ours: hang up
-    if (a != nullptr) view = view_of(work, *a, asked.attempt, desk.caller_id);
+    if (a == nullptr) return reply.send(twiml(Twiml().hang_up().text()));  // none of ours
+    const AttemptView view = view_of(work, *a, asked.attempt, desk.caller_id);
     if (converse(work, desk, asked, view, reply)) return;
-    const CallbackUrls urls(desk.public_url, work.setup().name);
-    VoiceAnswer answer = answer_call(asked, view, *desk.voice, urls, work.now());
+    VoiceAnswer answer = by_script(work, desk, asked, view);
     if (answer.finished) static_cast<void>(work.tell(*answer.finished));
     work.when_durable([reply = std::move(reply), document = std::move(answer.document)]() mutable {
       reply.send(twiml(std::move(document)));
@@ -177,8 +193,12 @@ void text_route(const CarrierDesk& desk, const net::Request&, const Form& form, 
       if (conversations->hear_text(work, {text.from, text.body, text.sid}, then)) return;
       reply = std::move(*shared);
     }
-    static_cast<void>(take_text(work, text.from, text.body));
-    work.when_durable([reply = std::move(reply)]() mutable { reply.send(twiml(Twiml().text())); });
+    const TextTaken taken = take_text(work, text.from, text.body);
+    Twiml document;
+    if (!taken.answer.empty()) document.message(taken.answer);
+    work.when_durable([reply = std::move(reply), answer = document.text()]() mutable {
+      reply.send(twiml(std::move(answer)));
+    });
   });
 }
 

@@ -37,6 +37,9 @@ inline constexpr const char* kConversationEntry = "conversation";
 inline constexpr const char* kAgentTalkEntry = "agent_talk";
 // Key: likewise. A serialized proto::CallSummary.
 inline constexpr const char* kCallSummaryEntry = "call_summary";
+// Key: the concern's number. A serialized proto::StoredConcern: of each the latest holds, also of
+// those that are closed.
+inline constexpr const char* kConcernEntry = "concern";
 // Key "": what the tenant signs links with.
 inline constexpr const char* kSecretEntry = "secret";
 

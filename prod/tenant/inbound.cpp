@@ -3,15 +3,18 @@
 #include <algorithm>
 #include <array>
 
+#include "core/conversation/grammar/read_reply.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
 #include "core/rules/fold_text.hpp"
 #include "prod/messages/opt_out_words.hpp"
+#include "prod/messages/standing_sentence.hpp"
 #include "prod/store/entry_kinds.hpp"
 
 namespace rb::prod {
 namespace {
 
-constexpr std::array<std::string_view, 6> kNames = {"none", "stop", "help", "yes", "no", "call"};
+constexpr std::array<std::string_view, 8> kNames = {"none", "stop", "help",   "yes",
+                                                    "no",   "call", "person", "danger"};
 
 // Act::abandoned: it decides nothing.
 Act act_of(Wish wish, Purpose purpose) {
@@ -25,12 +28,146 @@ Act act_of(Wish wish, Purpose purpose) {
     case Wish::none:
     case Wish::help:
     case Wish::stop:
+    case Wish::person:
+    case Wish::danger:
       break;
   }
   return Act::abandoned;
 }
 
+// Whoever writes from a number.
+struct Writer {
+  const std::string& from;
+  PhoneId phone;                      // none(): nobody here has it
+  std::span<const PatientId> people;  // who have it
+  AssignmentId outreach;              // that they mean; none(): nobody was in touch
+  std::optional<Tongue> tongue;       // of all of them; nothing: not known
+};
+
+std::optional<Tongue> tongue_of(Work& work, std::span<const PatientId> people) {
+  std::optional<Tongue> tongue;
+  for (const PatientId patient : people) {
+    const bool spanish = work.directory().person(patient).language() == "es";
+    const Tongue theirs = spanish ? Tongue::spanish : Tongue::english;
+    if (tongue && *tongue != theirs) return std::nullopt;
+    tongue = theirs;
+  }
+  return tongue;
+}
+
+Writer writer_at(Work& work, const std::string& from) {
+  Writer writer{from, work.directory().find_number(from), {}, {}, {}};
+  if (writer.phone.is_none()) return writer;
+  writer.people = work.directory().at_number(writer.phone);
+  writer.outreach = outreach_of(work, writer.phone, writer.people);
+  writer.tongue = tongue_of(work, writer.people);
+  return writer;
+}
+
+bool wants_silence(Work& work, const Writer& writer) {
+  if (writer.phone.is_none()) return work.directory().is_stopped(writer.from);
+  if (work.state().phones[writer.phone.index()].opted_out) return true;
+  return std::any_of(writer.people.begin(), writer.people.end(), [&](PatientId patient) {
+    return work.state().patients[patient.index()].opted_out;
+  });
+}
+
+// The whole text, in answer to nothing in particular: no time of day counts in it.
+Reading read_text(const Work& work, const Writer& writer, std::string_view text) {
+  ReadingContext context;
+  context.language = writer.tongue.value_or(Tongue::english);
+  context.now = LocalTime{work.now().time_since_epoch()};
+  return read_reply(text, context);
+}
+
+std::string say(Work& work, const Concern& concern, const Writer& writer, const Reading& reading) {
+  const bool writes_spanish = reading.tongue == Tongue::spanish;
+  const Tongue tongue = writer.tongue.value_or(writes_spanish ? Tongue::spanish : Tongue::english);
+  return standing_sentence(answer_to(concern), tongue,
+                           {.first_name = {},
+                            .organisation = work.setup().organisation,
+                            .callback = work.setup().callback_number,
+                            .link = {}});
+}
+
+AttemptId last_attempt(const Work& work, AssignmentId id) {
+  if (id.is_none()) return {};
+  return {id, work.state().assignments[id.index()].attempts};
+}
+
+bool is_with_staff(const Work& work, AssignmentId id) {
+  return work.state().assignments[id.index()].kind() == StateKind::with_staff;
+}
+
+// The rest of its contacts stop, and a person takes it over. none(): there is none.
+AssignmentId hand_to_person(Work& work, AssignmentId id) {
+  if (id.is_none() || is_with_staff(work, id)) return id;
+  const command::PatientAct asks{id, Act::asked_person, ActSource::text_reply};
+  return work.tell(asks) == Rejection::none ? id : AssignmentId::none();
+}
+
+// What people have to see to of a text, whatever it wants besides.
+void look_for_concern(Work& work, const Writer& writer, const Reading& reading,
+                      std::string_view text, TextTaken& taken) {
+  const auto concern = concern_in(reading);
+  // An opt-out that is taken concerns nobody.
+  if (!concern || (concern->about == Intent::stop && taken.wish == Wish::stop)) return;
+  taken.concern =
+      raise_of_text(work, *concern, writer.from, last_attempt(work, writer.outreach), text);
+  if (!concern->certain) return;
+  taken.answer = say(work, *concern, writer, reading);
+  if (taken.wish != Wish::stop) taken.wish = Wish::danger;
+}
+
+void take_wish_for_person(Work& work, const Writer& writer, const Reading& reading,
+                          std::string_view text, TextTaken& taken) {
+  constexpr Concern kPerson{Intent::person, true};
+  taken.wish = Wish::person;
+  taken.assignment = hand_to_person(work, writer.outreach);
+  // While they are called or booked for, no task is opened.
+  const bool listed = !taken.assignment.is_none() && is_with_staff(work, taken.assignment);
+  if (!listed && taken.concern.is_none()) {
+    taken.concern =
+        raise_of_text(work, kPerson, writer.from, last_attempt(work, writer.outreach), text);
+  }
+  if (!wants_silence(work, writer)) taken.answer = say(work, kPerson, writer, reading);
+}
+
+ConcernId raise(Work& work, HeardWords what) {
+  what.heard = work.now();
+  Concerns::Raised raised = work.concerns().raise(std::move(what));
+  if (raised.entry) work.stage(*std::move(raised.entry));
+  return raised.id;
+}
+
 }  // namespace
+
+ConcernId raise_of_text(Work& work, const Concern& meaning, const std::string& from,
+                        AttemptId attempt, std::string_view words) {
+  HeardWords what{.meaning = meaning, .number = from, .patients = {}, .attempt = attempt};
+  what.words = words;
+  if (const PhoneId phone = work.directory().find_number(from); !phone.is_none()) {
+    what.patients = work.directory().at_number(phone);
+  }
+  return raise(work, std::move(what));
+}
+
+ConcernId raise_of_call(Work& work, const Concern& meaning, AttemptId attempt, HeardOver over,
+                        std::string_view words) {
+  const Assignment& a = work.state().assignments[attempt.assignment.index()];
+  HeardWords what{.meaning = meaning, .number = {}, .patients = {a.patient}, .attempt = attempt};
+  what.over = over;
+  what.words = words;
+  // Known while it is open.
+  const auto* open = std::get_if<state::Contacting>(&a.state);
+  const auto* unknown = std::get_if<state::Resolving>(&a.state);
+  if (open != nullptr && open->ordinal == attempt.ordinal) {
+    what.number = work.directory().number(open->phone);
+  } else if (unknown != nullptr && unknown->ordinal == attempt.ordinal) {
+    what.number = work.directory().number(unknown->phone);
+  }
+  return raise(work, std::move(what));
+}
 
 std::string_view name_of(Wish wish) {
   return kNames[static_cast<std::size_t>(wish)];
@@ -88,13 +225,26 @@ std::size_t stop_number(Work& work, const std::string& number) {
 TextTaken take_text(Work& work, const std::string& from, std::string_view text) {
   TextTaken taken;
   taken.wish = wish_of(*work.setup().rules, text);
+  const Writer writer = writer_at(work, from);
+  // One of the short words is read as nothing else: HELP is a word that carriers know.
+  if (taken.wish == Wish::none || taken.wish == Wish::stop) {
+    const Reading reading = read_text(work, writer, text);
+    if (reading.has(Intent::stop)) taken.wish = Wish::stop;
+    look_for_concern(work, writer, reading, text, taken);
+    if (taken.wish == Wish::none && reading.has(Intent::person)) {
+      take_wish_for_person(work, writer, reading, text, taken);
+      return taken;
+    }
+  }
   if (taken.wish == Wish::stop) {
     taken.opted_out = stop_number(work, from);
     return taken;
   }
-  const PhoneId phone = work.directory().find_number(from);
-  if (phone.is_none()) return taken;
-  const AssignmentId id = outreach_of(work, phone, work.directory().at_number(phone));
+  if (taken.wish == Wish::danger) {
+    taken.assignment = hand_to_person(work, writer.outreach);
+    return taken;
+  }
+  const AssignmentId id = writer.outreach;
   if (id.is_none()) return taken;
   const CampaignId campaign = work.state().assignments[id.index()].campaign;
   const Act act = act_of(taken.wish, work.state().campaigns[campaign.index()].policy->purpose);

@@ -15,10 +15,10 @@ namespace {
 // What a tenant reads of its store. Others read the rest for themselves, and some of that is large:
 // every answer that was ever given under an idempotency key, a note for each outreach.
 constexpr std::string_view kRead[] = {
-    kSecretEntry,      kPatientEntry,     kStoppedNumberEntry, kRecordEntry,
-    kReviewEntry,      kPolicyEntry,      kActivePolicyEntry,  kClaimKind,
-    kOfficeClaimEntry, kSlotEntry,        kProviderEntry,      kServiceTypeEntry,
-    kAppointmentEntry, kCallSummaryEntry, kLostVisitEntry,     kPlannedTimeEntry};
+    kSecretEntry,    kPatientEntry,      kStoppedNumberEntry, kRecordEntry,      kReviewEntry,
+    kPolicyEntry,    kActivePolicyEntry, kClaimKind,          kOfficeClaimEntry, kSlotEntry,
+    kProviderEntry,  kServiceTypeEntry,  kAppointmentEntry,   kCallSummaryEntry, kConcernEntry,
+    kLostVisitEntry, kPlannedTimeEntry};
 
 Result<void> restore_policy(PolicyBook& policies, Entry& entry) {
   auto read = policies.read(std::move(entry.body), "a stored policy");
@@ -79,6 +79,7 @@ Result<void> restore(StoredEntries& stored, const Restored& to) {
       {kSlotEntry, slot},
       {kAppointmentEntry, slot},
       {kCallSummaryEntry, [&](Entry& entry) { return to.summaries.restore(entry); }},
+      {kConcernEntry, [&](Entry& entry) { return to.concerns.restore(entry); }},
       {kLostVisitEntry, plan},
       {kPlannedTimeEntry, plan},
       {kPolicyEntry, [&](Entry& entry) { return restore_policy(to.policies, entry); }},

@@ -7,6 +7,7 @@
 
 #include "prod/tenant/bookings/plan_feed.hpp"
 #include "prod/tenant/calls/call_summaries.hpp"
+#include "prod/tenant/concerns/concerns.hpp"
 #include "prod/tenant/identities.hpp"
 #include "prod/tenant/policy_book.hpp"
 
@@ -24,6 +25,7 @@ struct Restored {
   Identities& identities;
   SlotTable& slots;
   CallSummaries& summaries;
+  Concerns& concerns;
   PlanFeed& plan;
   PolicyBook& policies;
 };

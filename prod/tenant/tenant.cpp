@@ -47,7 +47,8 @@ class Tenant::Impl final : public Work {
   Result<void> load() {
     auto stored = read_stored(*store_);
     if (!stored) return tl::unexpected(stored.error());
-    auto known = restore(*stored, {directory_, identities_, slots_, summaries_, plan_, policies_});
+    auto known = restore(
+        *stored, {directory_, identities_, slots_, summaries_, concerns_, plan_, policies_});
     if (!known) return known;
     std::vector<Entry>& secrets = (*stored)[kSecretEntry];
     std::string secret = secrets.empty() ? net::random_bytes(32) : secrets.back().body;
@@ -179,6 +180,7 @@ class Tenant::Impl final : public Work {
   SlotTable& slots() override { return slots_; }
   DeskIndex& desk() override { return desk_; }
   CallSummaries& summaries() override { return summaries_; }
+  Concerns& concerns() override { return concerns_; }
   bool books() const override { return peers_.bookings != nullptr; }
   command::WantedVisit wanted_by(AssignmentId id) override {
     return prod::wanted_by(id, wanted_parts());
@@ -323,6 +325,7 @@ class Tenant::Impl final : public Work {
     health.store = store_->health();
     health.gauges = engine_->gauges();
     health.open_reviews = identities_.open().size();
+    health.open_concerns = concerns_.counts();
     health.wake_late_ms = wake_late_ms_;
     health.commits = commits_;
     health.untold = orders_->untold();
@@ -335,12 +338,19 @@ class Tenant::Impl final : public Work {
     alarm("ehr", now_.now() - ehr_open_at_ > kEhrSilence, Alerts::Severity::error,
           "the record system has not answered for minutes: contacts wait");
     alarm("disk", !space, Alerts::Severity::critical, "the disk is nearly full: no new work");
+    // Of what is durable: nothing has come in since the commit.
+    const auto [danger, perhaps] = concerns_.waiting_danger();
+    const std::string where = " and nobody has taken it: GET /v1/concerns";
+    alarm("concerns", danger > 0, Alerts::Severity::critical,
+          std::to_string(danger) + " times a patient told of danger" + where);
+    alarm("concerns/possible", perhaps > 0, Alerts::Severity::error,
+          std::to_string(perhaps) + " times a patient may have told of danger" + where);
     const std::lock_guard lock(mutex_);
     health.accepting = !stopping_ && space;
     health_ = health;
   }
 
-  void alarm(const char* what, bool wrong, Alerts::Severity severity, const char* summary) {
+  void alarm(const char* what, bool wrong, Alerts::Severity severity, const std::string& summary) {
     if (peers_.alerts == nullptr) return;
     const std::string key = "ringback/" + setup_.name + "/" + what;
     if (!wrong) return peers_.alerts->resolve(key);
@@ -359,6 +369,7 @@ class Tenant::Impl final : public Work {
   SlotTable slots_;
   DeskIndex desk_;
   CallSummaries summaries_;
+  Concerns concerns_;
   PlanFeed plan_;
   std::size_t listed_ = 0;  // slots of the state that the table has stored
   CapacityGauge capacity_;

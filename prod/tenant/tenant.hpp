@@ -29,6 +29,7 @@
 #include "prod/tenant/bookings/plan_feed.hpp"
 #include "prod/tenant/calls/call_summaries.hpp"
 #include "prod/tenant/capacity.hpp"
+#include "prod/tenant/concerns/concerns.hpp"
 #include "prod/tenant/identities.hpp"
 #include "prod/tenant/link.hpp"
 #include "prod/tenant/policy_book.hpp"
@@ -87,6 +88,7 @@ class Work {
   [[nodiscard]] virtual SlotTable& slots() = 0;
   [[nodiscard]] virtual DeskIndex& desk() = 0;
   [[nodiscard]] virtual CallSummaries& summaries() = 0;
+  [[nodiscard]] virtual Concerns& concerns() = 0;
   [[nodiscard]] virtual const std::string& store_name() const = 0;
   // Whether there is a record system that appointments can be booked at step by step.
   [[nodiscard]] virtual bool books() const = 0;
@@ -105,7 +107,8 @@ struct TenantHealth {
   bool accepting = false;  // new work; false while the disk is nearly full or the tenant stops
   StoreHealth store;
   EngineGauges gauges;
-  std::size_t open_reviews = 0;   // of identities
+  std::size_t open_reviews = 0;  // of identities
+  Concerns::Counts open_concerns{};
   std::size_t waiting = 0;        // jobs and results that came in and are not looked at
   std::int64_t wake_late_ms = 0;  // how late the last wake was
   std::uint64_t commits = 0;

@@ -183,14 +183,16 @@ inline constexpr std::array kFolders = {
     FolderRule{"prod/clock", " core/base core/driver "},
     FolderRule{"prod/directory", " core/base core/proto "},
     FolderRule{"prod/identity", " core/base core/rules edge/roster "},
-    FolderRule{"prod/messages", " core/base core/config core/rules "},
+    FolderRule{"prod/messages",
+               " core/base core/config core/rules core/conversation core/conversation/flow "},
     FolderRule{"prod/store", " core "},
     FolderRule{"prod/store/sqlite", " core prod/store "},
     FolderRule{"prod/adapters",
                " core/base core/time core/booking core/outreach core/provider/office "},
     FolderRule{"prod/adapters/telephony/wire", " core/base core/outreach edge/net "},
     FolderRule{"prod/adapters/telephony/voice",
-               " core/base core/config core/outreach core/rules edge/net prod/messages "
+               " core/base core/config core/outreach core/rules core/conversation "
+               "core/conversation/grammar edge/net prod/messages "
                "prod/adapters/telephony/wire "},
     FolderRule{"prod/adapters/gateways/wire", " core/base edge/net "},
     FolderRule{"prod/adapters/gateways",
@@ -233,9 +235,12 @@ inline constexpr std::array kFolders = {
                " core/base core/outreach core/log edge/net prod/clock prod/adapters "},
     FolderRule{"prod/tenant/bookings", " core prod/directory prod/store prod/adapters prod/plans "},
     FolderRule{"prod/tenant/calls", " core/base core/proto core/config/scalars prod/store "},
+    FolderRule{"prod/tenant/concerns",
+               " core/base core/proto core/conversation prod/store prod/tenant/calls "},
     FolderRule{"prod/tenant",
                " core edge/net edge/roster prod/clock prod/directory prod/identity prod/messages "
-               "prod/store prod/adapters prod/plans prod/tenant/bookings prod/tenant/calls "},
+               "prod/store prod/adapters prod/plans prod/tenant/bookings prod/tenant/calls "
+               "prod/tenant/concerns "},
     FolderRule{"prod/records",
                " core edge/net edge/roster prod/clock prod/store prod/tenant prod/tenant/bookings "
                "prod/tenant/calls prod/adapters prod/adapters/fhir prod/adapters/fhir/wire "},
@@ -257,11 +262,10 @@ inline constexpr std::array kFolders = {
                " core edge/net prod/tenant prod/adapters prod/adapters/fhir/wire "
                "prod/adapters/gateways/wire prod/adapters/offices prod/adapters/offices/wire "
                "prod/http "},
-    FolderRule{
-        "prod/http/routes",
-        " core edge/net edge/roster prod/identity prod/messages prod/store prod/tenant "
-        "prod/records prod/conversations prod/adapters/fhir/wire prod/tenant/bookings prod/http "
-        "prod/http/bookings "},
+    FolderRule{"prod/http/routes",
+               " core edge/net edge/roster prod/identity prod/messages prod/store prod/tenant "
+               "prod/records prod/conversations prod/adapters/fhir/wire prod/tenant/bookings "
+               "prod/tenant/concerns prod/http prod/http/bookings "},
     FolderRule{
         "prod/daemon",
         " core edge/files edge/logfile edge/net edge/roster prod/clock prod/messages prod/store "

@@ -8,6 +8,7 @@
 #include "prod/http/attempts.hpp"
 #include "prod/http/problem.hpp"
 #include "prod/store/entry_kinds.hpp"
+#include "prod/tenant/inbound.hpp"
 
 namespace rb::prod {
 namespace {
@@ -39,10 +40,21 @@ AgentView view_of(Work& work, const Assignment& a, AttemptId attempt, const Desk
   return view;
 }
 
+// Danger that the agent tells of is a person's to see to, also where it is too late for a decision.
+void look_for_danger(Work& work, const AgentEvent& event, AttemptId attempt, const Desk& desk) {
+  if (event.type != AgentEventType::tool_call || event.tool != AgentTool::escalate) return;
+  if (desk.decisions.was_taken(attempt, event.tool)) return;
+  for (const Intent about : {Intent::distress, Intent::symptoms}) {
+    if (event.arguments.reason != kIntentNames[static_cast<std::size_t>(about)]) continue;
+    raise_of_call(work, {about, true}, attempt, HeardOver::agent, event.arguments.words);
+  }
+}
+
 // What the patient decided, if the event says so, to the engine.
 AgentDecision decide(Work& work, const AgentEvent& event, AttemptId attempt, Desk& desk) {
   auto finished = finished_by(event, attempt);
   if (!finished) return AgentDecision::none;
+  look_for_danger(work, event, attempt, desk);
   if (event.type != AgentEventType::tool_call) {
     desk.tools.put_right(work, *finished);
     static_cast<void>(work.tell(*finished));

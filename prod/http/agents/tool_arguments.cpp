@@ -49,6 +49,7 @@ AgentArguments read_arguments(JsonBody& body, AgentTool tool) {
       break;
     case AgentTool::escalate:
       arguments.reason = given.choice("reason", agent_escalations());
+      arguments.words = given.maybe_text("words", kLongestSummary).value_or("");
       break;
     case AgentTool::write_summary:
       arguments.text = given.text("text", kLongestSummary);

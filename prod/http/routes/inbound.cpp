@@ -23,7 +23,8 @@ std::string number_of(JsonBody& body, const std::string& pointer, std::string_vi
   return {};
 }
 
-json assignment_or_null(AssignmentId id) {
+template <class Id>
+json id_or_null(Id id) {
   return id.is_none() ? json(nullptr) : json(id.value());
 }
 
@@ -33,9 +34,12 @@ Prepared text_came(JsonBody& body, const edge::ZonePrefixes& prefixes) {
   if (auto faults = body.faults(); !faults.empty()) return bad_body(std::move(faults));
   return Actions{[from, text](Work& work) -> net::Response {
     const TextTaken taken = take_text(work, from, text);
-    return json_answer(200, {{"understood", name_of(taken.wish)},
-                             {"opted_out", taken.opted_out},
-                             {"assignment", assignment_or_null(taken.assignment)}});
+    return json_answer(200,
+                       {{"understood", name_of(taken.wish)},
+                        {"opted_out", taken.opted_out},
+                        {"assignment", id_or_null(taken.assignment)},
+                        {"concern", id_or_null(taken.concern)},
+                        {"answer", taken.answer.empty() ? json(nullptr) : json(taken.answer)}});
   }};
 }
 
@@ -111,16 +115,18 @@ Prepared take_opt_outs(const Call& call) {
 }  // namespace
 
 void add_inbound_routes(Api& api) {
-  api.add("POST", "/v1/inbound-contacts",
-          {Role::operates, true, take_contact,
-           "Somebody wrote or called; what they want goes to the outreach that they mean.",
-           R"({"channel": {"enum": ["text", "call"]},
+  api.add(
+      "POST", "/v1/inbound-contacts",
+      {Role::operates, true, take_contact,
+       "Somebody wrote or called; what they want goes to the outreach that they mean. `answer` is "
+       "to be sent to who wrote; `concern` waits for a person.",
+       R"({"channel": {"enum": ["text", "call"]},
                "from": {"type": "string", "description": "The number."},
                "text": {"type": "string", "description": "Of a text."},
                "patient": {"type": "string", "description": "Of a call, instead of the number."},
                "act": {"enum": ["chose_slot", "confirmed", "declined", "asked_callback",
                                 "opted_out"], "description": "Of a call."}})",
-           true});
+       true});
   api.add("POST", "/v1/opt-outs",
           {Role::operates, true, take_opt_outs,
            "Numbers that are contacted no more, also those that nobody has yet.",

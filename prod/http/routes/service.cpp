@@ -68,6 +68,18 @@ void needs(Metrics& m, const Healths& healths) {
        [](const N& n) { return n.calls_at_once; });
 }
 
+void concerns(Metrics& m, const Healths& healths) {
+  m.family("ringback_open_concerns", "gauge",
+           "Words of patients that a person has to read, by what they are about.");
+  for (const auto& [tenant, h] : healths) {
+    for (std::size_t i = 0; i < kConcernAbout.size(); ++i) {
+      const auto about = static_cast<std::size_t>(kConcernAbout[i]);
+      m.sample("tenant=\"" + tenant + "\",about=\"" + std::string(kIntentNames[about]) + "\"",
+               h.open_concerns[i]);
+    }
+  }
+}
+
 void gauges(Metrics& m, const Api::Gauges& all) {
   for (const auto& [name, of_tenants] : all) {
     m.family(name.c_str(), "gauge", of_tenants.front().second.help);
@@ -122,6 +134,7 @@ std::string metrics_text(const Healths& healths, const Api::Gauges& more) {
        [](const H& h) { return h.store.disk_full ? 1 : 0; });
   each("ringback_calls_at_once_allowed", "gauge", "The smaller of agents and trunks.",
        [](const H& h) { return h.calls_at_once_allowed; });
+  concerns(m, healths);
   needs(m, healths);
   gauges(m, more);
   return m.take();

@@ -2,34 +2,11 @@
 
 #include <algorithm>
 
-#include "core/config/scalars/characters.hpp"
 #include "core/proto/conversation.pb.h"
 #include "prod/store/entry_kinds.hpp"
+#include "prod/tenant/calls/kept_words.hpp"
 
 namespace rb::prod {
-namespace {
-
-// On one line, as UTF-8.
-std::string kept_words(std::string_view words) {
-  std::string kept;
-  for (std::size_t at = 0; at < words.size();) {
-    const std::size_t length = character_length(words, at);
-    const bool space = static_cast<unsigned char>(words[at]) <= 0x20 || words[at] == 0x7F;
-    if (length == 0 || space) {
-      if (space && !kept.empty() && kept.back() != ' ') kept += ' ';
-      at += std::max<std::size_t>(length, 1);
-      continue;
-    }
-    if (kept.size() + length > kMostTold) break;
-    kept += words.substr(at, length);
-    at += length;
-  }
-  while (!kept.empty() && kept.back() == ' ') kept.pop_back();
-  return kept;
-}
-
-}  // namespace
-
 std::string attempt_key(AttemptId attempt) {
   return std::to_string(attempt.assignment.value()) + "-" + std::to_string(attempt.ordinal);
 }
@@ -84,7 +61,7 @@ Entry CallSummaries::escalate(AttemptId attempt, std::string reason) {
 Entry CallSummaries::tell(AttemptId attempt, std::string_view what, std::string_view words) {
   auto& told = summaries_[attempt].told;
   std::erase_if(told, [&](const CallSummary::Told& one) { return one.what == what; });
-  told.push_back({std::string(what), kept_words(words)});
+  told.push_back({std::string(what), kept_words(words, kMostTold)});
   return entry_of(attempt);
 }
 

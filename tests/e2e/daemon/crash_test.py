@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""The daemon is killed again and again under load against the sandbox; nothing is lost, nobody is called twice.
+"""The daemon is killed again and again under load against the sandbox; nothing is lost, nobody is called twice, and
+nobody in danger goes unread.
 
 crash_test.py RINGBACK RINGBACKD SOURCE_DIR
 RB_CRASHES: how many times (default 20). RB_SEED: another course of it. RB_AGENTS=1: a gateway of voice agents makes the
@@ -16,6 +17,30 @@ sys.path.insert(0, str(Path(__file__).parent))
 from rehearsal import Rehearsal  # noqa: E402
 
 CRASHES = int(os.environ.get("RB_CRASHES", "20"))
+WORDS = "I have chest pain"
+
+
+def write_of_danger(r):
+    """A stranger writes; what is answered is on the disk."""
+    said = r.must("POST", "/v1/inbound-contacts", {"channel": "text", "from": "+12125550142", "text": WORDS}, key="danger")
+    assert said["understood"] == "danger" and "911" in said["answer"], said
+    return said
+
+
+def check_danger(r, said):
+    """The words are there for a person to read, and nowhere else; one who has read them closes them."""
+    listed = r.must("GET", "/v1/concerns")["concerns"]
+    mine = [one for one in listed if one["id"] == said["concern"]]
+    assert [one["words"] for one in mine] == [WORDS], listed
+    r.must("POST", f"/v1/concerns/{said['concern']}/close", {"who": "ana", "note": "in the emergency room"}, key="close")
+    journal = (r.folder / "daemon.err").read_text()
+    assert "ringback/mercy/concerns" in journal, "nobody was alerted"
+    assert WORDS not in journal
+
+
+def check_log(r):
+    """What a patient said stands in no log."""
+    assert WORDS.encode() not in (r.folder / "events.rbl").read_bytes()
 
 
 def main():
@@ -29,6 +54,7 @@ def main():
             r.start_daemon()
             enrolled = r.begin_campaign()["enrolled"]
             assert enrolled > 400, enrolled
+            danger = write_of_danger(r)
             for _ in range(CRASHES):
                 time.sleep(dice.uniform(0.05, 1.5))
                 r.kill_daemon()
@@ -50,6 +76,8 @@ def main():
             # What is acknowledged stays, and the same request again changes nothing.
             again = r.begin_campaign()
             assert again["enrolled"] == enrolled, again
+            assert write_of_danger(r) == danger, "the same request has no second effect"
+            check_danger(r, danger)
             counters = r.counters()
             begin = time.monotonic()
             while counters["live"] > counters["open_tasks"] and time.monotonic() - begin < 600:
@@ -61,6 +89,7 @@ def main():
             assert counters["endings"].get("booked", 0) > 5, counters
             print(f"{r.check_notes(enrolled)} outreaches stand in the patients' records")
             r.end_well()
+            check_log(r)
         finally:
             r.end()
 

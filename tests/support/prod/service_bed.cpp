@@ -200,6 +200,7 @@ void ServiceBed::open() {
   prod::add_people_routes(*api_);
   prod::add_inbound_routes(*api_);
   prod::add_task_routes(*api_);
+  prod::add_concern_routes(*api_);
   prod::add_booking_routes(*api_);
   prod::add_office_routes(*api_);
   prod::add_identity_routes(*api_);

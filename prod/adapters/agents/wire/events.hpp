@@ -33,6 +33,7 @@ struct AgentArguments {
   DetailSet known = 0;                                    // search_slots: what they have told
   SlotId slot;                                            // hold_slot, book_slot
   std::string reason;                                     // escalate
+  std::string words;                                      // escalate: the patient's, if told
   std::string text;                                       // write_summary
 };
 

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "core/conversation/grammar/read_reply.hpp"
 #include "core/rules/fold_text.hpp"
 #include "prod/messages/opt_out_words.hpp"
+#include "prod/messages/standing_sentence.hpp"
 
 namespace rb::prod {
 namespace {
@@ -38,6 +40,18 @@ class Call {
       : request_(request), attempt_(attempt), book_(book), urls_(urls), now_(now) {}
 
   VoiceAnswer answer() {
+    read_speech();
+    const auto concern = concern_in(reading_);
+    const bool danger = concern && concern->certain;
+    VoiceAnswer answer = danger ? help_in_danger(*concern) : usual();
+    const bool taken = answer.finished && answer.finished->disposition == Disposition::opted_out;
+    // An opt-out that is taken concerns nobody.
+    if (concern && !(taken && concern->about == Intent::stop)) answer.concern = concern;
+    return answer;
+  }
+
+ private:
+  VoiceAnswer usual() {
     if (!attempt_.may_go_on) return hang_up();
     if (request_.place.step == VoiceStep::voicemail) return message_left();
     if (request_.place.step == VoiceStep::answered && is_machine(request_)) return leave_message();
@@ -47,7 +61,58 @@ class Call {
     return request_.place.step == VoiceStep::answered ? greet(*script) : choose(*script);
   }
 
- private:
+  // What a menu's word stands for its author has said.
+  void read_speech() {
+    if (request_.place.step != VoiceStep::menu || request_.speech.empty()) return;
+    const VoiceScript* script = book_.script(attempt_.flow);
+    if (script != nullptr && is_menu_word(*script)) return;
+    ReadingContext context;
+    context.language = attempt_.language == "es" ? Tongue::spanish : Tongue::english;
+    context.now = LocalTime{now_.time_since_epoch()};
+    reading_ = read_reply(request_.speech, context);
+  }
+
+  bool is_menu_word(const VoiceScript& script) const {
+    const std::string heard = fold_text(request_.speech);
+    const std::string language = VoiceBook::spoken(script.greeting, attempt_.language);
+    return std::any_of(script.menu.begin(), script.menu.end(), [&](const MenuItem& item) {
+      const auto words = item.words.find(language);
+      return words != item.words.end() &&
+             std::find(words->second.begin(), words->second.end(), heard) != words->second.end();
+    });
+  }
+
+  bool wants_no_calls() const {
+    return request_.digits == std::string_view(&kOptOutKey, 1) || reading_.has(Intent::stop) ||
+           opt_out_wording(request_.speech) == OptOutWording::plain;
+  }
+
+  VoiceAnswer help_in_danger(const Concern& concern) {
+    const VoiceScript* script = book_.script(attempt_.flow);
+    const bool spanish = attempt_.language == "es";
+    language_ = spanish ? "es" : "en";
+    voice_ = book_.voice(language_);
+    Twiml document;
+    document.say(voice_,
+                 standing_sentence(answer_to(concern), spanish ? Tongue::spanish : Tongue::english,
+                                   attempt_.facts));
+    if (script != nullptr) {
+      speak_as(script->greeting);
+      put_through(*script, document);
+      document.say(voice_, filled(script->goodbye));
+    }
+    VoiceAnswer answer{document.hang_up().text(), std::nullopt};
+    if (attempt_.may_go_on) {
+      answer.finished = decided(wants_no_calls() ? Disposition::opted_out : Disposition::escalated);
+    }
+    return answer;
+  }
+
+  void put_through(const VoiceScript& script, Twiml& document) const {
+    if (script.transfer.empty()) return;
+    document.dial(script.transfer, attempt_.caller_id, kTransferSeconds);
+  }
+
   static VoiceAnswer hang_up() { return {Twiml().hang_up().text(), std::nullopt}; }
 
   void speak_as(const Texts& texts) {
@@ -106,7 +171,7 @@ class Call {
     if (request_.digits.empty()) {
       if (const MenuItem* item = spoken(script)) return decide(script, *item);
     }
-    if (wording != OptOutWording::none) return opt_out();
+    if (wording != OptOutWording::none || reading_.has(Intent::stop)) return opt_out();
     if (request_.place.tries >= kMostTries) {
       Twiml document;
       document.say(voice_, filled(script.goodbye)).hang_up();
@@ -150,9 +215,7 @@ class Call {
   VoiceAnswer decide(const VoiceScript& script, const MenuItem& item) const {
     Twiml document;
     document.say(voice_, filled(item.then));
-    if (item.action == VoiceAction::person && !script.transfer.empty()) {
-      document.dial(script.transfer, attempt_.caller_id, kTransferSeconds);
-    }
+    if (item.action == VoiceAction::person) put_through(script, document);
     document.say(voice_, filled(script.goodbye)).hang_up();
     return {document.text(), decided(disposition_of(item.action))};
   }
@@ -162,6 +225,7 @@ class Call {
   const VoiceBook& book_;
   const CallbackUrls& urls_;
   Instant now_;
+  Reading reading_{};  // of what was said
   Voice voice_;
   std::string language_;
 };

@@ -256,6 +256,39 @@ TEST_F(AgentTools, what_is_missing_is_said_and_may_be_told) {
   EXPECT_EQ(times["offers"].size(), 3U) << times;
 }
 
+TEST_F(AgentTools, danger_is_listed_for_people_with_the_patient_s_words) {
+  begin();
+  const std::string call = ring();
+  const json danger = {{"reason", "symptoms"}, {"words", "My chest feels tight."}};
+  const auto concerns = [&] { return bed_.get("/v1/concerns").body["concerns"]; };
+  EXPECT_EQ(use(call, "escalate", danger)["accepted"], true);
+  EXPECT_EQ(use(call, "escalate", danger)["accepted"], true);
+  ASSERT_EQ(concerns().size(), 1U);
+  EXPECT_EQ(concerns()[0]["about"], "symptoms");
+  EXPECT_EQ(concerns()[0]["words"], "My chest feels tight.");
+  EXPECT_EQ(concerns()[0]["channel"], "agent");
+  EXPECT_EQ(concerns()[0]["number"], "+12125550101");
+  EXPECT_EQ(concerns()[0]["assignment"], 0);
+  const json done = {{"who", "ana"}, {"note", "sent an ambulance"}};
+  EXPECT_EQ(bed_.post("/v1/concerns/0/close", done).status, 200);
+  bed_.restart();
+  EXPECT_EQ(use(call, "escalate", danger)["accepted"], true);
+  EXPECT_EQ(concerns(), json::array()) << "the same decision again";
+}
+
+TEST_F(AgentTools, danger_is_listed_also_after_the_end_and_other_reasons_are_not) {
+  begin();
+  const std::string call = ring();
+  EXPECT_EQ(use(call, "request_callback")["accepted"], true);
+  EXPECT_EQ(use(call, "escalate", {{"reason", "transport"}})["reason"], "the_call_is_over");
+  EXPECT_EQ(bed_.get("/v1/concerns").body["concerns"], json::array());
+  EXPECT_EQ(use(call, "escalate", {{"reason", "distress"}})["reason"], "the_call_is_over");
+  const json list = bed_.get("/v1/concerns").body["concerns"];
+  ASSERT_EQ(list.size(), 1U);
+  EXPECT_EQ(list[0]["about"], "distress");
+  EXPECT_EQ(list[0]["words"], "");
+}
+
 TEST_F(AgentTools, a_person_is_asked_for_with_the_reason_and_a_summary) {
   begin();
   const std::string call = ring();

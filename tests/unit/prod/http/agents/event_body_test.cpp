@@ -111,6 +111,11 @@ TEST(agent_event_body, reads_the_arguments_of_each_tool) {
   const auto escalate = read_agent_event(use("escalate", R"({"reason": "distress"})"));
   ASSERT_TRUE(escalate);
   EXPECT_EQ(escalate->arguments.reason, "distress");
+  EXPECT_EQ(escalate->arguments.words, "");
+  const auto in_words = read_agent_event(
+      use("escalate", R"({"reason": "symptoms", "words": "My chest feels tight."})"));
+  ASSERT_TRUE(in_words);
+  EXPECT_EQ(in_words->arguments.words, "My chest feels tight.");
   const auto summary = read_agent_event(use("write_summary", R"({"text": "Wants mornings."})"));
   ASSERT_TRUE(summary);
   EXPECT_EQ(summary->arguments.text, "Wants mornings.");
@@ -130,6 +135,8 @@ TEST(agent_event_body, points_at_every_argument_that_is_wrong) {
       "refused": [-1]})")),
             (Pointers{"/arguments/known", "/arguments/refused", "/arguments/wish/part"}));
   EXPECT_EQ(faults_of(use("escalate", R"({"reason": "boredom"})")), Pointers{"/arguments/reason"});
+  EXPECT_EQ(faults_of(use("escalate", R"({"reason": "symptoms", "words": 3})")),
+            Pointers{"/arguments/words"});
   EXPECT_EQ(faults_of(use("write_summary", R"({"text": ")" + std::string(2001, 'x') + "\"}")),
             Pointers{"/arguments/text"});
 }

@@ -1,5 +1,8 @@
 #include "prod/adapters/telephony/voice/voice_script.hpp"
 
+#include <algorithm>
+
+#include "tests/support/conversation/possible_danger.hpp"
 #include "tests/unit/prod/adapters/telephony/voice/voice_fixture.hpp"
 
 namespace rb::prod {
@@ -176,6 +179,82 @@ TEST_F(VoiceScriptTest, hangs_up_on_attempts_that_may_not_go_on) {
   view_.flow = "unknown";
   EXPECT_EQ(answered("human").document, kHangUp);
   EXPECT_EQ(menu("Digits=1").document, kHangUp);
+}
+
+TEST_F(VoiceScriptTest, tells_whoever_is_in_danger_what_to_do_and_puts_them_through) {
+  const VoiceAnswer answer = menu("SpeechResult=I+have+chest+pain");
+  EXPECT_EQ(answer.concern, (Concern{Intent::symptoms, true}));
+  EXPECT_EQ(answer.document,
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response>"
+            "<Say voice=\"Polly.Joanna\" language=\"en-US\">A person will contact you as soon as "
+            "possible. In an emergency call 911 now.</Say>"
+            "<Dial timeout=\"20\" callerId=\"+15555550001\">+15555550199</Dial>"
+            "<Say voice=\"Polly.Joanna\" language=\"en-US\">You can reach us at 555 0100. "
+            "Goodbye.</Say><Hangup/></Response>");
+  ASSERT_TRUE(answer.finished);
+  EXPECT_EQ(answer.finished->disposition, Disposition::escalated);
+  EXPECT_EQ(answer.finished->talk, Millis{60s});
+
+  EXPECT_EQ(menu("SpeechResult=yes+but+I+have+chest+pain").finished->disposition,
+            Disposition::escalated)
+      << "a word of the menu among others";
+  view_.language = "es";
+  const VoiceAnswer spanish = menu("SpeechResult=me+quiero+morir", 2);
+  EXPECT_EQ(spanish.concern, (Concern{Intent::distress, true}));
+  EXPECT_NE(spanish.document.find("language=\"es-US\">Una persona le contactará enseguida."),
+            std::string::npos);
+  view_.flow = "confirm";
+  EXPECT_EQ(menu("SpeechResult=me+quiero+morir").document.find("<Dial"), std::string::npos)
+      << "nobody is there to dial";
+}
+
+TEST_F(VoiceScriptTest, hears_danger_and_a_stop_in_one_breath) {
+  for (const char* both : {"SpeechResult=stop+calling+me+I+have+chest+pain",
+                           "Digits=9&SpeechResult=I+have+chest+pain"}) {
+    const VoiceAnswer answer = menu(both);
+    EXPECT_EQ(answer.concern, (Concern{Intent::symptoms, true})) << both;
+    EXPECT_EQ(answer.finished->disposition, Disposition::opted_out) << both;
+    EXPECT_NE(answer.document.find("call 911 now"), std::string::npos) << both;
+  }
+}
+
+TEST_F(VoiceScriptTest, hears_danger_where_nothing_else_counts_any_more) {
+  view_.may_go_on = false;
+  const VoiceAnswer answer = menu("SpeechResult=I+have+chest+pain");
+  EXPECT_TRUE(answer.concern);
+  EXPECT_FALSE(answer.finished);
+  EXPECT_NE(answer.document.find("call 911 now"), std::string::npos);
+  view_.flow = "a-dialogue";
+  EXPECT_NE(menu("SpeechResult=I+have+chest+pain").document.find("call 911 now"), std::string::npos)
+      << "there is no script";
+}
+
+TEST_F(VoiceScriptTest, takes_a_stop_in_any_wording_that_no_menu_explains) {
+  const VoiceAnswer answer = menu("SpeechResult=lose+my+number");
+  EXPECT_EQ(answer.finished->disposition, Disposition::opted_out);
+  EXPECT_EQ(answer.document, kHangUp);
+  EXPECT_FALSE(answer.concern);
+}
+
+TEST_F(VoiceScriptTest, goes_on_where_there_only_may_be_danger) {
+  std::string words = test::may_be_danger(Asked::open);
+  std::replace(words.begin(), words.end(), ' ', '+');
+  const VoiceAnswer answer = menu("SpeechResult=" + words);
+  ASSERT_TRUE(answer.concern);
+  EXPECT_FALSE(answer.concern->certain);
+  EXPECT_FALSE(answer.finished);
+  EXPECT_EQ(answer.document, menu("SpeechResult=hm").document);
+}
+
+TEST_F(VoiceScriptTest, raises_nothing_where_nobody_is_in_danger) {
+  for (const char* harmless :
+       {"SpeechResult=yes", "SpeechResult=hm", "SpeechResult=not+now", "SpeechResult=operator",
+        "Digits=1", "", "SpeechResult=what+are+your+opening+hours"}) {
+    EXPECT_FALSE(menu(harmless).concern) << harmless;
+  }
+  EXPECT_FALSE(answered("human").concern);
+  EXPECT_FALSE(ask({}, "AnsweredBy=human&SpeechResult=I+have+chest+pain").concern)
+      << "nothing was asked yet";
 }
 
 TEST(Twiml, escapes_what_xml_cannot_hold) {
