@@ -67,6 +67,11 @@ auto TenantHost::speak(const Session& session, Use&& use) const {
       visit.place = words.place;
     }
   }
+  // What fell away, where another is sought for it.
+  const proto::LostVisit* lost = work_.plans().lost_of(session.subject.attempt.assignment);
+  if (!visit.appointment && lost != nullptr && lost->start_ms() != 0) {
+    visit.appointment = zone_of_visits().to_local(instant_from_ms(lost->start_ms()));
+  }
   // A sentence may be about them.
   if (visit.provider.empty()) {
     visit.provider =

@@ -66,10 +66,12 @@ class Voice {
     words[PrivateField::specialty] = visit.specialty;
     words[PrivateField::provider] = visit.provider;
     words[PrivateField::place] = visit.place;
-    if (visit.appointment) {
-      words[PrivateField::appointment] =
-          time_words(*visit.appointment, d_.tongue, TimeForm::spoken);
-    }
+    // A sentence may be about it.
+    const std::string_view unknown =
+        d_.tongue == Tongue::spanish ? "día previsto" : "the day that was planned";
+    words[PrivateField::appointment] =
+        visit.appointment ? time_words(*visit.appointment, d_.tongue, TimeForm::spoken)
+                          : std::string(unknown);
     words[PrivateField::offers] = offer_list(true);
     words[PrivateField::offer_times] = offer_list(false);
     if (d_.chosen >= 0) words[PrivateField::chosen] = chosen();

@@ -25,7 +25,7 @@ struct VisitFacts {
   std::string specialty;
   std::string provider;  // of the appointment that stands
   std::string place;
-  std::optional<LocalTime> appointment;
+  std::optional<LocalTime> appointment;  // none: not known, "the day that was planned"
   std::string instructions;
   std::string missing;
 };

@@ -15,7 +15,10 @@ TEST_F(Moves, TheTimeThatWasBookedIsNotCalledOff) {
   const AttemptId attempt = ring();
   call(attempt, {});
   call(attempt, "yes");
-  call(attempt, "March 14 1961");
+  const prod::Said news = call(attempt, "March 14 1961");
+  EXPECT_NE(news.text.find("your visit on the day that was planned with your provider"),
+            std::string::npos)
+      << news.text;
   const prod::Said offers = call(attempt, "yes");
   ASSERT_EQ(offers.asked, Asked::offer) << offers.text << booking().dump();
   const prod::Said end = call(attempt, "the first one");
