@@ -26,6 +26,7 @@ nlohmann::json calls_json(Work& work, AssignmentId assignment) {
     nlohmann::json one = {{"assignment", assignment.value()}, {"attempt", attempt.ordinal}};
     if (!summary->text.empty()) one["summary"] = summary->text;
     if (!summary->escalation.empty()) one["escalation"] = summary->escalation;
+    if (!summary->transcript.empty()) one["transcript"] = summary->transcript;
     for (const CallSummary::Told& told : summary->told) one["told"][told.what] = told.words;
     calls.push_back(std::move(one));
   }

@@ -16,7 +16,7 @@ namespace rb::prod {
 
 // What agents wrote down about an outreach's calls, and what the patient told in its conversations:
 // [{"assignment": 12, "attempt": 1, "summary": "...", "escalation": "symptoms",
-// "told": {"insurance": "..."}}]; for staff, and never for a log.
+// "transcript": "https://...", "told": {"insurance": "..."}}]; for staff, and never for a log.
 [[nodiscard]] nlohmann::json calls_json(Work& work, AssignmentId assignment);
 
 }  // namespace rb::prod

@@ -1,5 +1,6 @@
 #include "prod/http/agents/tool_arguments.hpp"
 
+#include "edge/net/url.hpp"
 #include "edge/roster/field_values.hpp"
 #include "prod/http/bookings/booking_body.hpp"
 
@@ -28,6 +29,16 @@ void read_refused(JsonBody& given, AgentArguments& arguments) {
   }
 }
 
+// Whoever takes the task follows it: nothing but the address of a page.
+void read_transcript(JsonBody& given, AgentArguments& arguments) {
+  arguments.transcript = given.maybe_text("transcript", kLongestTranscript).value_or("");
+  if (arguments.transcript.empty()) return;
+  const auto url = net::parse_url(arguments.transcript);
+  if (!url || url->scheme != "https") {
+    given.fault("/transcript", "must be an address such as https://agents.example/calls/12");
+  }
+}
+
 }  // namespace
 
 AgentArguments read_arguments(JsonBody& body, AgentTool tool) {
@@ -53,6 +64,7 @@ AgentArguments read_arguments(JsonBody& body, AgentTool tool) {
       break;
     case AgentTool::write_summary:
       arguments.text = given.text("text", kLongestSummary);
+      read_transcript(given, arguments);
       break;
     case AgentTool::get_context:
     case AgentTool::confirm:

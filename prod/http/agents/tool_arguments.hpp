@@ -7,6 +7,7 @@
 namespace rb::prod {
 
 inline constexpr std::size_t kLongestSummary = 2000;  // bytes
+inline constexpr std::size_t kLongestTranscript = 500;
 
 // Faults stand in `body`, below /arguments.
 [[nodiscard]] AgentArguments read_arguments(JsonBody& body, AgentTool tool);

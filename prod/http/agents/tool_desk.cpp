@@ -161,7 +161,7 @@ void ToolDesk::use(Work& work, const AgentEvent& event, AttemptId attempt, Then 
   }
   // What a call came to may be written down after it.
   if (event.tool == AgentTool::write_summary) {
-    work.stage(work.summaries().write(attempt, event.arguments.text));
+    work.stage(work.summaries().write(attempt, event.arguments.text, event.arguments.transcript));
     return answer(work, open, {{"accepted", true}});
   }
   if (kind_of_call(work, attempt.assignment) == AgentCallKind::plain) {

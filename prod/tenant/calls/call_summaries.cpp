@@ -30,7 +30,7 @@ Result<void> CallSummaries::restore(const Entry& entry) {
     return fail(ErrorCode::corrupt_data, "the summary of a call cannot be read");
   }
   CallSummary& summary = summaries_[*attempt];
-  summary = {stored.text(), stored.escalation(), {}};
+  summary = {stored.text(), stored.escalation(), stored.transcript(), {}};
   for (const auto& told : stored.told()) summary.told.push_back({told.what(), told.words()});
   return {};
 }
@@ -40,6 +40,7 @@ Entry CallSummaries::entry_of(AttemptId attempt) const {
   proto::CallSummary stored;
   stored.set_text(summary.text);
   stored.set_escalation(summary.escalation);
+  stored.set_transcript(summary.transcript);
   for (const CallSummary::Told& one : summary.told) {
     auto* told = stored.add_told();
     told->set_what(one.what);
@@ -48,8 +49,10 @@ Entry CallSummaries::entry_of(AttemptId attempt) const {
   return {kCallSummaryEntry, attempt_key(attempt), stored.SerializeAsString()};
 }
 
-Entry CallSummaries::write(AttemptId attempt, std::string text) {
-  summaries_[attempt].text = std::move(text);
+Entry CallSummaries::write(AttemptId attempt, std::string text, std::string transcript) {
+  CallSummary& summary = summaries_[attempt];
+  summary.text = std::move(text);
+  summary.transcript = std::move(transcript);
   return entry_of(attempt);
 }
 

@@ -18,6 +18,7 @@ namespace rb::prod {
 struct CallSummary {
   std::string text;        // the agent's; empty: it wrote none
   std::string escalation;  // why a person was asked for: "symptoms"; empty: none was
+  std::string transcript;  // the address of what was said, at the agent's; empty: there is none
   struct Told {
     std::string what;   // "insurance"
     std::string words;  // the patient's
@@ -33,7 +34,7 @@ class CallSummaries {
   [[nodiscard]] Result<void> restore(const Entry& entry);
 
   // To be staged; what was written about the attempt before is replaced.
-  [[nodiscard]] Entry write(AttemptId attempt, std::string text);
+  [[nodiscard]] Entry write(AttemptId attempt, std::string text, std::string transcript);
   [[nodiscard]] Entry escalate(AttemptId attempt, std::string reason);
   // Any bytes: what is no character and no space is left out.
   [[nodiscard]] Entry tell(AttemptId attempt, std::string_view what, std::string_view words);

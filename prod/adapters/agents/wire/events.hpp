@@ -35,6 +35,7 @@ struct AgentArguments {
   std::string reason;                                     // escalate
   std::string words;                                      // escalate: the patient's, if told
   std::string text;                                       // write_summary
+  std::string transcript;                                 // write_summary: where it can be read
 };
 
 struct AgentEvent {

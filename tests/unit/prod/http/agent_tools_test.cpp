@@ -302,7 +302,9 @@ TEST_F(AgentTools, a_person_is_asked_for_with_the_reason_and_a_summary) {
   EXPECT_EQ(use(call, "decline")["reason"], "the_call_is_over");
   bed_.restart();
   EXPECT_EQ(use(call, "escalate", {{"reason", "symptoms"}}), person);
-  EXPECT_EQ(use(call, "write_summary", {{"text", "Wants to talk about her knee first."}}),
+  EXPECT_EQ(use(call, "write_summary",
+                {{"text", "Wants to talk about her knee first."},
+                 {"transcript", "https://agents.example/calls/12"}}),
             json({{"accepted", true}}))
       << "after the call too";
   EXPECT_EQ(booking()["state"], "with_staff");
@@ -311,7 +313,8 @@ TEST_F(AgentTools, a_person_is_asked_for_with_the_reason_and_a_summary) {
   const json calls = json::array({{{"assignment", 0},
                                    {"attempt", 1},
                                    {"escalation", "symptoms"},
-                                   {"summary", "Wants to talk about her knee first."}}});
+                                   {"summary", "Wants to talk about her knee first."},
+                                   {"transcript", "https://agents.example/calls/12"}}});
   EXPECT_EQ(tasks[0]["context"]["calls"], calls);
   EXPECT_EQ(outreach()["calls"], calls);
   EXPECT_EQ(bed_.get("/v1/assignments/0/history").body.dump().find("knee"), std::string::npos)

@@ -137,6 +137,13 @@ TEST(agent_event_body, points_at_every_argument_that_is_wrong) {
   EXPECT_EQ(faults_of(use("escalate", R"({"reason": "boredom"})")), Pointers{"/arguments/reason"});
   EXPECT_EQ(faults_of(use("escalate", R"({"reason": "symptoms", "words": 3})")),
             Pointers{"/arguments/words"});
+  for (const char* address :
+       {"agents.example/12", "http://agents.example/12", "javascript:alert(1)", "https://a b"}) {
+    EXPECT_EQ(faults_of(use("write_summary",
+                            std::string(R"({"text": "x", "transcript": ")") + address + "\"}")),
+              Pointers{"/arguments/transcript"})
+        << address;
+  }
   EXPECT_EQ(faults_of(use("write_summary", R"({"text": ")" + std::string(2001, 'x') + "\"}")),
             Pointers{"/arguments/text"});
 }
