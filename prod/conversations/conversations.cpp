@@ -232,15 +232,17 @@ class Conversations::Impl {
     Held& held = texts_[phone];
     held.flow = flow;
     held.session = *std::move(session);
-    held.begun = instant_from_ms(record.begun_ms());
+    // Older versions did not store when it began.
+    held.begun = instant_from_ms(record.begun_ms() != 0 ? record.begun_ms() : record.touched_ms());
     held.touched = instant_from_ms(record.touched_ms());
     held.course.assign(record.course().begin(), record.course().end());
     held.sid = record.last_text();
   }
 
   struct Begun {
-    Held* held = nullptr;   // null: no conversation
-    bool declined = false;  // and none is wanted: it was a no, which is taken
+    Held* held = nullptr;  // null: no conversation
+    bool declined =
+        false;  // and none is wanted: it was a no, which is taken, or a nod to a goodbye
   };
 
   // A reply to an outreach whose flow can be held. `before`: the conversation that has just ended;
@@ -268,7 +270,12 @@ class Conversations::Impl {
     const Intent primary = reading.primary();
     const bool says_nothing = primary == Intent::unclear || primary == Intent::thanks;
     const bool nods = primary == Intent::yes || primary == Intent::no;
-    if (after && (says_nothing || nods)) return {};
+    if (after && says_nothing) return {};
+    if (after && nods) {
+      look_for_concern(work, begun.session, reading, body);
+      declined_[phone] = heard.sid;
+      return {.declined = true};
+    }
     // What they answer has offered a visit, and asked nobody's name: a no is to the visit.
     if (policy.booking && primary == Intent::no) {
       look_for_concern(work, begun.session, reading, body);
@@ -453,7 +460,7 @@ class Conversations::Impl {
   std::map<AttemptId, Held> calls_;
   std::map<PhoneId, Held> texts_;
   std::map<PhoneId, proto::StoredConversation> stored_;  // not looked at since the start
-  std::map<PhoneId, std::string> declined_;  // the text that said no to a visit, by its sid
+  std::map<PhoneId, std::string> declined_;  // the text that said no, or nodded, by its sid
 };
 
 Conversations::Conversations(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}

@@ -15,7 +15,7 @@ struct Transcript {
   AttemptId attempt;
   Channel channel = Channel::text;
   std::string flow;
-  Instant begun;
+  Instant begun;                       // zero: an older version did not store it
   Instant last;                        // heard or said
   std::optional<Disposition> outcome;  // none: it is not over
   std::optional<EscalationReason> escalation;

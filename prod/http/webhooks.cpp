@@ -150,9 +150,9 @@ bool converse(Work& work, const CarrierDesk& desk, const VoiceRequest& asked,
     return true;
   }
   // A call that was lost with the process before begins again, unless what was said in it is of
-  // danger.
-  const auto concern = begun ? by_script(work, desk, asked, view).concern : std::nullopt;
-  if (concern && concern->certain) {
+  // danger, or asks for no more calls.
+  const VoiceAnswer lost = begun ? by_script(work, desk, asked, view) : VoiceAnswer{};
+  if ((lost.concern && lost.concern->certain) || lost.finished) {
     reply = std::move(*shared);
     return false;
   }

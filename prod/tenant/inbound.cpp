@@ -99,11 +99,19 @@ bool is_with_staff(const Work& work, AssignmentId id) {
   return work.state().assignments[id.index()].kind() == StateKind::with_staff;
 }
 
-// The rest of its contacts stop, and a person takes it over. none(): there is none.
+// Somebody was asked for: "ok" answers that a person comes, and takes nothing back.
+bool waits_for_person(const Work& work, AssignmentId id) {
+  const Assignment& a = work.state().assignments[id.index()];
+  const auto* staff = std::get_if<state::WithStaff>(&a.state);
+  return staff != nullptr && staff->reason == TaskReason::escalated;
+}
+
+// The rest of its contacts stop, and a person takes it over. none(): there is none, or they are on
+// the phone or booked for just now, and it goes on.
 AssignmentId hand_to_person(Work& work, AssignmentId id) {
   if (id.is_none() || is_with_staff(work, id)) return id;
-  const command::PatientAct asks{id, Act::asked_person, ActSource::text_reply};
-  return work.tell(asks) == Rejection::none ? id : AssignmentId::none();
+  static_cast<void>(work.tell(command::PatientAct{id, Act::asked_person, ActSource::text_reply}));
+  return is_with_staff(work, id) ? id : AssignmentId::none();
 }
 
 // What people have to see to of a text, whatever it wants besides.
@@ -125,8 +133,7 @@ void take_wish_for_person(Work& work, const Writer& writer, const Reading& readi
   taken.wish = Wish::person;
   taken.assignment = hand_to_person(work, writer.outreach);
   // While they are called or booked for, no task is opened.
-  const bool listed = !taken.assignment.is_none() && is_with_staff(work, taken.assignment);
-  if (!listed && taken.concern.is_none()) {
+  if (taken.assignment.is_none() && taken.concern.is_none()) {
     taken.concern =
         raise_of_text(work, kPerson, writer.from, last_attempt(work, writer.outreach), text);
   }
@@ -245,7 +252,7 @@ TextTaken take_text(Work& work, const std::string& from, std::string_view text) 
     return taken;
   }
   const AssignmentId id = writer.outreach;
-  if (id.is_none()) return taken;
+  if (id.is_none() || waits_for_person(work, id)) return taken;
   const CampaignId campaign = work.state().assignments[id.index()].campaign;
   const Act act = act_of(taken.wish, work.state().campaigns[campaign.index()].policy->purpose);
   if (act == Act::abandoned) return taken;

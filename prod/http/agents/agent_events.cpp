@@ -41,12 +41,16 @@ AgentView view_of(Work& work, const Assignment& a, AttemptId attempt, const Desk
 }
 
 // Danger that the agent tells of is a person's to see to, also where it is too late for a decision.
-void look_for_danger(Work& work, const AgentEvent& event, AttemptId attempt, const Desk& desk) {
+void look_for_danger(Work& work, const AgentEvent& event, AttemptId attempt) {
   if (event.type != AgentEventType::tool_call || event.tool != AgentTool::escalate) return;
-  if (desk.decisions.was_taken(attempt, event.tool)) return;
+  const std::string& reason = event.arguments.reason;
+  for (const auto& [at, summary] : work.summaries().of(attempt.assignment)) {
+    if (at == attempt && summary->escalation == reason) return;  // told before
+  }
   for (const Intent about : {Intent::distress, Intent::symptoms}) {
-    if (event.arguments.reason != kIntentNames[static_cast<std::size_t>(about)]) continue;
+    if (reason != kIntentNames[static_cast<std::size_t>(about)]) continue;
     raise_of_call(work, {about, true}, attempt, HeardOver::agent, event.arguments.words);
+    work.stage(work.summaries().escalate(attempt, reason));
   }
 }
 
@@ -54,7 +58,7 @@ void look_for_danger(Work& work, const AgentEvent& event, AttemptId attempt, con
 AgentDecision decide(Work& work, const AgentEvent& event, AttemptId attempt, Desk& desk) {
   auto finished = finished_by(event, attempt);
   if (!finished) return AgentDecision::none;
-  look_for_danger(work, event, attempt, desk);
+  look_for_danger(work, event, attempt);
   if (event.type != AgentEventType::tool_call) {
     desk.tools.put_right(work, *finished);
     static_cast<void>(work.tell(*finished));

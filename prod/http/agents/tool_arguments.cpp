@@ -8,6 +8,8 @@ namespace rb::prod {
 namespace {
 
 constexpr std::size_t kMostRefused = 16;
+// Of what a patient said: as many as a body has room for. What is kept of them is cut.
+constexpr std::size_t kMostWords = 65'536;
 constexpr std::int64_t kLastSlot = 4'294'967'294;
 
 void read_birth_date(JsonBody& given, AgentArguments& arguments) {
@@ -35,7 +37,7 @@ void read_transcript(JsonBody& given, AgentArguments& arguments) {
   if (arguments.transcript.empty()) return;
   const auto url = net::parse_url(arguments.transcript);
   if (!url || url->scheme != "https") {
-    given.fault("/transcript", "must be an address such as https://agents.example/calls/12");
+    given.fault("/transcript", "must be an https address");
   }
 }
 
@@ -60,7 +62,7 @@ AgentArguments read_arguments(JsonBody& body, AgentTool tool) {
       break;
     case AgentTool::escalate:
       arguments.reason = given.choice("reason", agent_escalations());
-      arguments.words = given.maybe_text("words", kLongestSummary).value_or("");
+      arguments.words = given.maybe_text("words", kMostWords).value_or("");
       break;
     case AgentTool::write_summary:
       arguments.text = given.text("text", kLongestSummary);

@@ -124,9 +124,9 @@ json transcript_json(const Transcript& one) {
   json out = {{"attempt", one.attempt.ordinal},
               {"channel", proto_name<proto::Channel>(one.channel)},
               {"flow", one.flow},
-              {"begun", rfc3339(one.begun)},
               {"last", rfc3339(one.last)},
               {"course", one.course}};
+  if (one.begun != Instant{}) out["begun"] = rfc3339(one.begun);
   if (one.outcome) out["outcome"] = proto_name<proto::Disposition>(*one.outcome);
   if (one.escalation) {
     out["escalation"] = kEscalationReasonNames[static_cast<std::size_t>(*one.escalation) - 1];

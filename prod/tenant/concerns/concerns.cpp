@@ -9,6 +9,7 @@
 namespace rb::prod {
 namespace {
 
+constexpr Millis kRepeats = 10min;  // chosen: carriers say a thing again within it
 constexpr std::array<std::string_view, 3> kOver = {"text", "call", "agent"};
 
 std::string_view name_of_intent(Intent about) {
@@ -99,7 +100,8 @@ Result<void> Concerns::restore(const Entry& entry) {
 Concerns::Raised Concerns::raise(HeardWords what) {
   what.words = kept_words(what.words, kMostHeard);
   for (const auto& [id, concern] : open_) {
-    if (said_again(concern.what, what)) return {id, std::nullopt};
+    const bool news = !concern.claimed_by.empty() && what.heard >= concern.what.heard + kRepeats;
+    if (!news && said_again(concern.what, what)) return {id, std::nullopt};
   }
   const ConcernId id{next_++};
   const OpenConcern& concern =

@@ -64,7 +64,7 @@ class Concerns {
   };
   // The words may be any bytes. Carriers repeat themselves: the same words with the same meaning,
   // of the same attempt (of the same number where one of the two is of none), raise nothing while
-  // they are open.
+  // they are open and nobody has taken them, or were heard just now.
   [[nodiscard]] Raised raise(HeardWords what);
 
   // To be staged. Precondition: it is open.

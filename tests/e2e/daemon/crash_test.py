@@ -34,7 +34,7 @@ def check_danger(r, said):
     assert [one["words"] for one in mine] == [WORDS], listed
     r.must("POST", f"/v1/concerns/{said['concern']}/close", {"who": "ana", "note": "in the emergency room"}, key="close")
     journal = (r.folder / "daemon.err").read_text()
-    assert "ringback/mercy/concerns" in journal, "nobody was alerted"
+    assert 'ringback/mercy/concerns"' in journal, "nobody was alerted"
     assert WORDS not in journal
 
 

@@ -38,6 +38,10 @@ constexpr std::array kStays = {
   return kFillers.find(' ' + word + ' ') != std::string_view::npos;
 }
 
+[[nodiscard]] bool has_digit(const std::string& word) {
+  return word.find_first_of("0123456789") != std::string::npos;
+}
+
 [[nodiscard]] bool says_unknown(const ByPhrases& by_phrases) {
   std::string row = " ";
   for (const std::string& word : by_phrases.words) {
@@ -73,11 +77,18 @@ constexpr std::array kStays = {
   return !slight || by_phrases.reading.when.has_value() || says_more_than_fillers(by_phrases);
 }
 
-[[nodiscard]] bool names_insurance(const ByPhrases& by_phrases) {
+// "I have Molina", "United Healthcare 55 1234": a name of an insurance and nothing besides.
+[[nodiscard]] bool names_insurance_alone(const ByPhrases& by_phrases) {
   const std::vector<std::string>& names = insurance_names();
-  return std::any_of(by_phrases.words.begin(), by_phrases.words.end(), [&](const auto& word) {
-    return std::find(names.begin(), names.end(), word) != names.end();
-  });
+  bool named = false;
+  for (const std::string& word : by_phrases.words) {
+    if (std::find(names.begin(), names.end(), word) != names.end()) {
+      named = true;
+    } else if (!is_filler(word) && !has_digit(word)) {
+      return false;
+    }
+  }
+  return named;
 }
 
 }  // namespace
@@ -85,7 +96,7 @@ constexpr std::array kStays = {
 Reading read_told(const ByPhrases& by_phrases, const Reading& reading) {
   Reading told;
   // "I have Molina" leans to a complaint: what answers the question is one only where it says so.
-  const bool answers = names_insurance(by_phrases);
+  const bool answers = names_insurance_alone(by_phrases);
   for (const Intent intent : kDanger) {
     if (!reading.has(intent)) continue;
     if (answers && !by_phrases.reading.has(intent)) {
@@ -99,6 +110,12 @@ Reading read_told(const ByPhrases& by_phrases, const Reading& reading) {
   }
   for (const Intent intent : kDanger) {
     if (reading.may_be(intent)) told.possible |= std::uint8_t{1} << static_cast<unsigned>(intent);
+  }
+  // "Give it a rest" may be one; a member number is none.
+  const bool leans = reading.has(Intent::stop) || reading.may_be(Intent::stop);
+  const bool numbered = std::any_of(by_phrases.words.begin(), by_phrases.words.end(), has_digit);
+  if (leans && !told.has(Intent::stop) && !answers && !numbered) {
+    told.possible |= std::uint8_t{1} << static_cast<unsigned>(Intent::stop);
   }
   if (told.has(Intent::other_language)) told.tongue = by_phrases.reading.tongue;
   if (told.has(Intent::callback)) told.when = by_phrases.reading.when;

@@ -52,6 +52,8 @@ class Call {
 
  private:
   VoiceAnswer usual() {
+    // Whatever else it says, and whatever has become of the call.
+    if (request_.place.step == VoiceStep::menu && wants_no_calls()) return opt_out();
     if (!attempt_.may_go_on) return hang_up();
     if (request_.place.step == VoiceStep::voicemail) return message_left();
     if (request_.place.step == VoiceStep::answered && is_machine(request_)) return leave_message();
@@ -102,8 +104,10 @@ class Call {
       document.say(voice_, filled(script->goodbye));
     }
     VoiceAnswer answer{document.hang_up().text(), std::nullopt};
-    if (attempt_.may_go_on) {
-      answer.finished = decided(wants_no_calls() ? Disposition::opted_out : Disposition::escalated);
+    if (wants_no_calls()) {
+      answer.finished = decided(Disposition::opted_out);
+    } else if (attempt_.may_go_on) {
+      answer.finished = decided(Disposition::escalated);
     }
     return answer;
   }
@@ -162,16 +166,13 @@ class Call {
 
   VoiceAnswer choose(const VoiceScript& script) const {
     const OptOutWording wording = opt_out_wording(request_.speech);
-    if (request_.digits == std::string_view(&kOptOutKey, 1) || wording == OptOutWording::plain) {
-      return opt_out();
-    }
     for (const MenuItem& item : script.menu) {
       if (request_.digits == std::string_view(&item.key, 1)) return decide(script, item);
     }
     if (request_.digits.empty()) {
       if (const MenuItem* item = spoken(script)) return decide(script, *item);
     }
-    if (wording != OptOutWording::none || reading_.has(Intent::stop)) return opt_out();
+    if (wording != OptOutWording::none) return opt_out();
     if (request_.place.tries >= kMostTries) {
       Twiml document;
       document.say(voice_, filled(script.goodbye)).hang_up();

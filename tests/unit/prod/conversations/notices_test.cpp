@@ -56,6 +56,16 @@ TEST_F(Notices, ByTextOverARestart) {
   EXPECT_NE(write("call me tomorrow at 3").find("We will contact you then"), std::string::npos);
 }
 
+TEST_F(Notices, AnOkToTheGoodbyeDecidesNothing) {
+  begin_notice(kText);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  write("yes");
+  EXPECT_NE(write("call me tomorrow at 3").find("We will contact you then"), std::string::npos);
+  EXPECT_EQ(write("ok"), "") << "taken, and nothing is said";
+  const json next = bed_.get("/v1/assignments/0").body["next"];
+  EXPECT_EQ(next["state"], "waiting") << next;
+}
+
 TEST_F(Notices, NobodyHearsOfItWhoIsNotThePatient) {
   begin_notice(kText);
   ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));

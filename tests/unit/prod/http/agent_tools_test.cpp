@@ -289,6 +289,20 @@ TEST_F(AgentTools, danger_is_listed_also_after_the_end_and_other_reasons_are_not
   EXPECT_EQ(list[0]["words"], "");
 }
 
+TEST_F(AgentTools, danger_that_comes_up_after_a_person_was_asked_for_is_listed) {
+  begin();
+  const std::string call = ring();
+  EXPECT_EQ(use(call, "escalate", {{"reason", "person"}})["accepted"], true);
+  const json danger = {{"reason", "symptoms"},
+                       {"words", "now my chest hurts" + std::string(3'000, '.')}};
+  EXPECT_EQ(use(call, "escalate", danger)["accepted"], true);
+  EXPECT_EQ(use(call, "escalate", danger)["accepted"], true);
+  const json list = bed_.get("/v1/concerns").body["concerns"];
+  ASSERT_EQ(list.size(), 1U);
+  EXPECT_EQ(list[0]["about"], "symptoms");
+  EXPECT_EQ(outreach()["calls"][0]["escalation"], "symptoms");
+}
+
 TEST_F(AgentTools, a_person_is_asked_for_with_the_reason_and_a_summary) {
   begin();
   const std::string call = ring();

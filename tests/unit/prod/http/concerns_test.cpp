@@ -99,6 +99,14 @@ TEST_F(ConcernsTest, a_patient_in_danger_is_contacted_no_more_by_the_outreach) {
   EXPECT_EQ(history.find("chest"), std::string::npos) << "no words in the log";
 }
 
+TEST_F(ConcernsTest, an_ok_to_the_answer_takes_nothing_back) {
+  text_somebody();
+  for (const char* asks : {"I have chest pain", "ok", "yes", "NO"}) write(asks);
+  EXPECT_EQ(tasks().size(), 1U);
+  EXPECT_EQ(bed_.get("/v1/assignments/0").body["next"]["state"], "with_staff");
+  EXPECT_EQ(write("ok")["assignment"], nullptr);
+}
+
 TEST_F(ConcernsTest, who_repeats_themselves_is_answered_again_and_listed_once) {
   text_somebody();
   const json once = write("I want to kill myself");

@@ -175,6 +175,17 @@ TEST_F(Webhooks, danger_in_a_call_that_was_lost_with_the_process_is_heard) {
   EXPECT_EQ(state(), "with_staff");
 }
 
+TEST_F(Webhooks, a_stop_in_a_call_that_was_lost_with_the_process_is_taken) {
+  store_carriers(bed_);
+  const AttemptId attempt = ring(booking_policy("visit", "recall", kCallFirst, kNoDetails));
+  const prod::CallbackUrls urls(kOrigin, "north");
+  tell(urls.voice(attempt, {}), "AnsweredBy=human");
+  on_tenant([&](prod::Work&) { talks_.reset(); });
+  bed_.restart();
+  speak(attempt, "please+stop+calling+me", 1);
+  EXPECT_EQ(bed_.get("/v1/patients/P1").body["opted_out"], true);
+}
+
 TEST_F(Webhooks, a_call_of_nobody_is_hung_up_on) {
   EXPECT_EQ(speak({AssignmentId{7}, 1}, "I+have+chest+pain"),
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response><Hangup/></Response>");

@@ -125,6 +125,19 @@ TEST(Concerns, StandInTheStoreAsTheyWereAndCountOn) {
   EXPECT_EQ(again.raise(said("c")).id, ConcernId{2}) << "closed ones keep their numbers";
 }
 
+TEST(Concerns, ThatAreSaidAgainLongAfterTheyWereTakenAreNew) {
+  Concerns concerns;
+  const HeardWords first = said("My chest hurts");
+  const ConcernId id = concerns.raise(first).id;
+  HeardWords later = first;
+  later.heard += 1h;
+  EXPECT_FALSE(concerns.raise(later).entry.has_value()) << "nobody has looked yet";
+  static_cast<void>(concerns.claim(id, "ana"));
+  EXPECT_FALSE(concerns.raise(first).entry.has_value()) << "the carrier says it again";
+  EXPECT_TRUE(concerns.raise(later).entry.has_value());
+  EXPECT_EQ(concerns.waiting_danger().danger, 1U);
+}
+
 TEST(Concerns, ThatCannotBeReadAreToldAsSuch) {
   Concerns concerns;
   Entry entry = concerns.raise(said("a")).entry.value();

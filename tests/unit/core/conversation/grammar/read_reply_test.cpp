@@ -282,6 +282,11 @@ TEST(read_reply, danger_beside_a_detail_is_not_lost) {
   EXPECT_TRUE(read("Humana, and I have chest pain since last night").has(Intent::symptoms));
   EXPECT_TRUE(read("I have Molina").may_be(Intent::symptoms)) << "a person may look at it";
   EXPECT_EQ(read("Aetna 4471").possible, 0);
+  EXPECT_TRUE(
+      read("my mental health is bad I keep thinking about the bridge").has(Intent::distress))
+      << "health is no name of an insurance there";
+  const Reading rest = read("give it a rest will ya");
+  EXPECT_TRUE(rest.has(Intent::stop) || rest.may_be(Intent::stop));
 }
 
 TEST(read_reply, what_comes_near_to_danger_is_possible_and_changes_nothing) {

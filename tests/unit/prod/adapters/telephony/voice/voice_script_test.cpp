@@ -169,11 +169,14 @@ TEST_F(VoiceScriptTest, leaves_a_message_only_where_one_is_wanted_and_recorded) 
 TEST_F(VoiceScriptTest, hangs_up_on_attempts_that_may_not_go_on) {
   view_.voicemail = "callback-please";
   view_.may_go_on = false;
-  for (const VoiceAnswer& answer :
-       {answered("human"), answered("machine_end_beep"), menu("Digits=1"), menu("Digits=9"),
-        ask({VoiceStep::voicemail, 0, {}}, "")}) {
+  for (const VoiceAnswer& answer : {answered("human"), answered("machine_end_beep"),
+                                    menu("Digits=1"), ask({VoiceStep::voicemail, 0, {}}, "")}) {
     EXPECT_EQ(answer.document, kHangUp);
     EXPECT_FALSE(answer.finished);
+  }
+  for (const char* stop : {"Digits=9", "SpeechResult=stop+calling+me"}) {
+    EXPECT_EQ(menu(stop).document, kHangUp);
+    EXPECT_EQ(menu(stop).finished->disposition, Disposition::opted_out) << "it is never too late";
   }
   view_.may_go_on = true;
   view_.flow = "unknown";
@@ -234,6 +237,16 @@ TEST_F(VoiceScriptTest, takes_a_stop_in_any_wording_that_no_menu_explains) {
   EXPECT_EQ(answer.finished->disposition, Disposition::opted_out);
   EXPECT_EQ(answer.document, kHangUp);
   EXPECT_FALSE(answer.concern);
+}
+
+TEST_F(VoiceScriptTest, takes_a_stop_with_a_word_of_the_menu_in_it) {
+  for (const char* words : {"not+now+not+ever+lose+my+number", "not+now+and+quit+bugging+me",
+                            "im+the+wrong+person+never+call+me+again"}) {
+    const VoiceAnswer answer = menu(std::string("SpeechResult=") + words);
+    ASSERT_TRUE(answer.finished) << words;
+    EXPECT_EQ(answer.finished->disposition, Disposition::opted_out) << words;
+  }
+  EXPECT_EQ(menu("SpeechResult=not+now").finished->disposition, Disposition::callback_requested);
 }
 
 TEST_F(VoiceScriptTest, goes_on_where_there_only_may_be_danger) {
