@@ -57,4 +57,9 @@ net::Response rejected(Rejection rejection) {
                   .detail = std::string(name_of(rejection))});
 }
 
+net::Response claimed_by_another(const std::string& type) {
+  return problem(
+      {.status = 409, .type = type, .title = "Not now", .detail = "somebody else has taken it"});
+}
+
 }  // namespace rb::prod

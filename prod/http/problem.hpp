@@ -35,5 +35,7 @@ inline constexpr std::size_t kLargestOpenBody = 64U << 10U;
 [[nodiscard]] net::Response too_large();
 // An expected "no" of the engine: 404 for what is unknown, 409 for what does not fit the state.
 [[nodiscard]] net::Response rejected(Rejection rejection);
+// 409: somebody else has claimed it. `type`: "task_is_claimed".
+[[nodiscard]] net::Response claimed_by_another(const std::string& type);
 
 }  // namespace rb::prod

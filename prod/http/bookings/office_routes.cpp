@@ -57,10 +57,7 @@ Prepared claim(const Call& call) {
     auto ask = work.desk().office_ask(work.state(), id);
     if (!ask) return rejected(Rejection::request_is_not_open);
     if (!ask->claimed_by.empty() && ask->claimed_by != who) {
-      return problem({.status = 409,
-                      .type = "task_is_claimed",
-                      .title = "Not now",
-                      .detail = "somebody else has taken it"});
+      return claimed_by_another("task_is_claimed");
     }
     work.stage(work.desk().claim(id, who));
     ask->claimed_by = who;

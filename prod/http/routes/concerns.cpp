@@ -99,10 +99,7 @@ Prepared claim(const Call& call) {
     const OpenConcern* concern = work.concerns().find(id);
     if (concern == nullptr) return not_open();
     if (!concern->claimed_by.empty() && concern->claimed_by != who) {
-      return problem({.status = 409,
-                      .type = "concern_is_claimed",
-                      .title = "Not now",
-                      .detail = "somebody else has taken it"});
+      return claimed_by_another("concern_is_claimed");
     }
     work.stage(work.concerns().claim(id, who));
     return json_answer(200, concern_json(work, *work.concerns().find(id)));

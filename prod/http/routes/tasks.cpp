@@ -74,10 +74,7 @@ Prepared claim(const Call& call) {
     const OpenTask* task = work.worklist().find(id);
     if (task == nullptr) return rejected(Rejection::task_is_not_open);
     if (!task->claimed_by.empty() && task->claimed_by != who) {
-      return problem({.status = 409,
-                      .type = "task_is_claimed",
-                      .title = "Not now",
-                      .detail = "somebody else has taken it"});
+      return claimed_by_another("task_is_claimed");
     }
     work.stage(work.worklist().claim(id, who));
     return json_answer(200, task_json(work, *work.worklist().find(id)));
