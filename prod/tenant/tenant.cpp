@@ -237,6 +237,7 @@ class Tenant::Impl final : public Work {
         }
       }
       taken_.clear();
+      hand_over_danger();
       commit();
       identities_.catch_up(kKnownAtATime);
       look_after();
@@ -249,6 +250,21 @@ class Tenant::Impl final : public Work {
   }
   [[nodiscard]] PlanFeed::View plan_view() const {
     return {engine_->state(), setup_.visits, slots_, desk_, now_.now()};
+  }
+
+  // The outreach of whoever is in danger is a person's as soon as they are not on the phone with us
+  // and no appointment is being booked for them.
+  void hand_over_danger() {
+    if (concerns_.open() == 0) return;
+    for (const OpenConcern* concern : concerns_.in_order()) {
+      const AssignmentId id = concern->what.attempt.assignment;
+      if (!concern->is_danger() || id.is_none()) continue;
+      const StateKind kind = engine_->state().assignments[id.index()].kind();
+      if (kind != StateKind::waiting && kind != StateKind::checking) continue;
+      const bool wrote = concern->what.over == HeardOver::text;
+      const ActSource source = wrote ? ActSource::text_reply : ActSource::outbound_call;
+      static_cast<void>(tell(command::PatientAct{id, Act::asked_person, source, {}}));
+    }
   }
 
   // Campaigns that were begun when this tenant could plan, and go on without.

@@ -153,6 +153,16 @@ TEST_F(Webhooks, danger_on_a_scripted_call_is_put_through_and_read) {
   EXPECT_EQ(concerns().size(), 1U);
 }
 
+TEST_F(Webhooks, danger_by_text_while_they_are_called_is_handed_over_when_the_call_is_over) {
+  const AttemptId attempt = ring(carrier_policy("visit", kCallFirst));
+  bed_.tenant().deliver(command::AttemptTaken{attempt});
+  EXPECT_NE(write("I+have+chest+pain").find("call 911 now"), std::string::npos);
+  EXPECT_EQ(state(), "contacting");
+  bed_.tenant().deliver(command::AttemptFinished{attempt, Outcome::no_answer, Disposition::none});
+  EXPECT_TRUE(bed_.until([&] { return state() == "with_staff"; })) << state();
+  EXPECT_EQ(bed_.get("/v1/tasks").body["tasks"].size(), 1U);
+}
+
 TEST_F(Webhooks, a_stop_in_any_wording_ends_the_calls) {
   const AttemptId attempt = ring(carrier_policy("visit", kCallFirst));
   EXPECT_EQ(speak(attempt, "lose+my+number"),
