@@ -19,7 +19,9 @@ extern const std::string_view kLeaning13;
 extern const std::string_view kLeaning14;
 
 std::span<const std::string_view> leaning_weights() {
-  static const std::string_view tables[] = {kLeaning0, kLeaning1, kLeaning2, kLeaning3, kLeaning4, kLeaning5, kLeaning6, kLeaning7, kLeaning8, kLeaning9, kLeaning10, kLeaning11, kLeaning12, kLeaning13, kLeaning14};
+  static const std::string_view tables[] = {
+      kLeaning0, kLeaning1, kLeaning2,  kLeaning3,  kLeaning4,  kLeaning5,  kLeaning6, kLeaning7,
+      kLeaning8, kLeaning9, kLeaning10, kLeaning11, kLeaning12, kLeaning13, kLeaning14};
   return tables;
 }
 
