@@ -279,7 +279,9 @@ class Conversations::Impl {
     // What they answer has offered a visit, and asked nobody's name: a no is to the visit.
     if (policy.booking && primary == Intent::no) {
       look_for_concern(work, begun.session, reading, body);
-      static_cast<void>(work.tell(command::PatientAct{id, Act::declined, ActSource::text_reply}));
+      if (!waits_for_person(work, id)) {
+        static_cast<void>(work.tell(command::PatientAct{id, Act::declined, ActSource::text_reply}));
+      }
       declined_[phone] = heard.sid;
       return {.declined = true};
     }

@@ -152,7 +152,8 @@ bool converse(Work& work, const CarrierDesk& desk, const VoiceRequest& asked,
   // A call that was lost with the process before begins again, unless what was said in it is of
   // danger, or asks for no more calls.
   const VoiceAnswer lost = begun ? by_script(work, desk, asked, view) : VoiceAnswer{};
-  if ((lost.concern && lost.concern->certain) || lost.finished) {
+  const bool stops = lost.finished && lost.finished->disposition == Disposition::opted_out;
+  if (stops || (lost.concern && lost.concern->certain)) {
     reply = std::move(*shared);
     return false;
   }

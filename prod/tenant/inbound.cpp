@@ -99,11 +99,15 @@ bool is_with_staff(const Work& work, AssignmentId id) {
   return work.state().assignments[id.index()].kind() == StateKind::with_staff;
 }
 
-// Somebody was asked for: "ok" answers that a person comes, and takes nothing back.
-bool waits_for_person(const Work& work, AssignmentId id) {
+bool was_escalated(const Work& work, AssignmentId id) {
   const Assignment& a = work.state().assignments[id.index()];
   const auto* staff = std::get_if<state::WithStaff>(&a.state);
   return staff != nullptr && staff->reason == TaskReason::escalated;
+}
+
+bool is_nod(std::string_view text) {
+  constexpr std::array<std::string_view, 6> kNods = {"ok", "yes", "y", "si", "no", "n"};
+  return std::find(kNods.begin(), kNods.end(), fold_text(text)) != kNods.end();
 }
 
 // The rest of its contacts stop, and a person takes it over. none(): there is none, or they are on
@@ -132,8 +136,9 @@ void take_wish_for_person(Work& work, const Writer& writer, const Reading& readi
   constexpr Concern kPerson{Intent::person, true};
   taken.wish = Wish::person;
   taken.assignment = hand_to_person(work, writer.outreach);
-  // While they are called or booked for, no task is opened.
-  if (taken.assignment.is_none() && taken.concern.is_none()) {
+  // While they are called or booked for, no task is opened; one that was there is about else.
+  const bool listed = !taken.assignment.is_none() && was_escalated(work, taken.assignment);
+  if (!listed && taken.concern.is_none()) {
     taken.concern =
         raise_of_text(work, kPerson, writer.from, last_attempt(work, writer.outreach), text);
   }
@@ -174,6 +179,10 @@ ConcernId raise_of_call(Work& work, const Concern& meaning, AttemptId attempt, H
     what.number = work.directory().number(unknown->phone);
   }
   return raise(work, std::move(what));
+}
+
+bool waits_for_person(Work& work, AssignmentId id) {
+  return was_escalated(work, id) || work.concerns().is_open_of(id);
 }
 
 std::string_view name_of(Wish wish) {
@@ -252,7 +261,7 @@ TextTaken take_text(Work& work, const std::string& from, std::string_view text) 
     return taken;
   }
   const AssignmentId id = writer.outreach;
-  if (id.is_none() || waits_for_person(work, id)) return taken;
+  if (id.is_none() || (is_nod(text) && waits_for_person(work, id))) return taken;
   const CampaignId campaign = work.state().assignments[id.index()].campaign;
   const Act act = act_of(taken.wish, work.state().campaigns[campaign.index()].policy->purpose);
   if (act == Act::abandoned) return taken;

@@ -54,6 +54,10 @@ ConcernId raise_of_call(Work& work, const Concern& meaning, AttemptId attempt, H
 [[nodiscard]] AssignmentId outreach_of(const Work& work, PhoneId phone,
                                        std::span<const PatientId> people);
 
+// A person was asked for, or is to come, and has not seen to it yet: "ok" answers that, and takes
+// nothing back.
+[[nodiscard]] bool waits_for_person(Work& work, AssignmentId id);
+
 // Nobody is contacted at the number any more: everybody who has it now, and whoever is registered
 // with it later. The number of people who were contacted until now.
 std::size_t stop_number(Work& work, const std::string& number);

@@ -255,15 +255,22 @@ class Tenant::Impl final : public Work {
   // The outreach of whoever is in danger is a person's as soon as they are not on the phone with us
   // and no appointment is being booked for them.
   void hand_over_danger() {
-    if (concerns_.open() == 0) return;
+    const auto& all = engine_->state().assignments;
     for (const OpenConcern* concern : concerns_.in_order()) {
       const AssignmentId id = concern->what.attempt.assignment;
-      if (!concern->is_danger() || id.is_none()) continue;
-      const StateKind kind = engine_->state().assignments[id.index()].kind();
-      if (kind != StateKind::waiting && kind != StateKind::checking) continue;
-      const bool wrote = concern->what.over == HeardOver::text;
-      const ActSource source = wrote ? ActSource::text_reply : ActSource::outbound_call;
-      static_cast<void>(tell(command::PatientAct{id, Act::asked_person, source, {}}));
+      if (!concern->is_danger() || id.is_none() || id.index() >= all.size()) continue;
+      const StateKind kind = all[id.index()].kind();
+      if (kind != StateKind::with_staff && kind != StateKind::done) owed_[id] = concern->what.over;
+    }
+    for (auto at = owed_.begin(); at != owed_.end();) {
+      const StateKind kind = all[at->first.index()].kind();
+      const bool busy = kind == StateKind::contacting || kind == StateKind::resolving;
+      if (kind == StateKind::waiting || kind == StateKind::checking) {
+        const bool wrote = at->second == HeardOver::text;
+        const ActSource source = wrote ? ActSource::text_reply : ActSource::outbound_call;
+        static_cast<void>(tell(command::PatientAct{at->first, Act::asked_person, source, {}}));
+      }
+      at = busy ? std::next(at) : owed_.erase(at);
     }
   }
 
@@ -386,6 +393,7 @@ class Tenant::Impl final : public Work {
   DeskIndex desk_;
   CallSummaries summaries_;
   Concerns concerns_;
+  std::map<AssignmentId, HeardOver> owed_;  // to a person, when they can be handed over
   PlanFeed plan_;
   std::size_t listed_ = 0;  // slots of the state that the table has stored
   CapacityGauge capacity_;

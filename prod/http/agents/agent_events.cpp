@@ -45,7 +45,8 @@ void look_for_danger(Work& work, const AgentEvent& event, AttemptId attempt) {
   if (event.type != AgentEventType::tool_call || event.tool != AgentTool::escalate) return;
   const std::string& reason = event.arguments.reason;
   for (const auto& [at, summary] : work.summaries().of(attempt.assignment)) {
-    if (at == attempt && summary->escalation == reason) return;  // told before
+    const bool before = at == attempt && summary->escalation == reason;
+    if (before && event.arguments.words.empty()) return;  // nothing new
   }
   for (const Intent about : {Intent::distress, Intent::symptoms}) {
     if (reason != kIntentNames[static_cast<std::size_t>(about)]) continue;

@@ -130,6 +130,13 @@ const OpenConcern* Concerns::find(ConcernId id) const {
   return found == open_.end() ? nullptr : &found->second;
 }
 
+bool Concerns::is_open_of(AssignmentId assignment) const {
+  return std::any_of(open_.begin(), open_.end(), [&](const auto& entry) {
+    const HeardWords& what = entry.second.what;
+    return what.meaning.certain && what.attempt.assignment == assignment;
+  });
+}
+
 std::vector<const OpenConcern*> Concerns::in_order() const {
   std::vector<const OpenConcern*> listed;
   listed.reserve(open_.size());

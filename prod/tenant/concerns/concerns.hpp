@@ -80,6 +80,8 @@ class Concerns {
   // Null: not open. Until the next change.
   [[nodiscard]] const OpenConcern* find(ConcernId id) const;
   [[nodiscard]] std::size_t open() const { return open_.size(); }
+  // Whether there is one that is certain, of any attempt of this outreach.
+  [[nodiscard]] bool is_open_of(AssignmentId assignment) const;
   // Certain danger first, then by number. Until the next change.
   [[nodiscard]] std::vector<const OpenConcern*> in_order() const;
   using Counts = std::array<std::size_t, kConcernAbout.size()>;

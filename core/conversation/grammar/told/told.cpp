@@ -77,18 +77,15 @@ constexpr std::array kStays = {
   return !slight || by_phrases.reading.when.has_value() || says_more_than_fillers(by_phrases);
 }
 
-// "I have Molina", "United Healthcare 55 1234": a name of an insurance and nothing besides.
-[[nodiscard]] bool names_insurance_alone(const ByPhrases& by_phrases) {
+// "I have Molina", "Aetna through my husband". "My mental health" names none.
+[[nodiscard]] bool names_insurance(const ByPhrases& by_phrases) {
+  constexpr std::array<std::string_view, 3> kCommon = {"health", "healthcare", "united"};
   const std::vector<std::string>& names = insurance_names();
-  bool named = false;
-  for (const std::string& word : by_phrases.words) {
-    if (std::find(names.begin(), names.end(), word) != names.end()) {
-      named = true;
-    } else if (!is_filler(word) && !has_digit(word)) {
-      return false;
-    }
-  }
-  return named;
+  return std::any_of(by_phrases.words.begin(), by_phrases.words.end(),
+                     [&](const std::string& word) {
+                       return std::find(kCommon.begin(), kCommon.end(), word) == kCommon.end() &&
+                              std::find(names.begin(), names.end(), word) != names.end();
+                     });
 }
 
 }  // namespace
@@ -96,7 +93,7 @@ constexpr std::array kStays = {
 Reading read_told(const ByPhrases& by_phrases, const Reading& reading) {
   Reading told;
   // "I have Molina" leans to a complaint: what answers the question is one only where it says so.
-  const bool answers = names_insurance_alone(by_phrases);
+  const bool answers = names_insurance(by_phrases);
   for (const Intent intent : kDanger) {
     if (!reading.has(intent)) continue;
     if (answers && !by_phrases.reading.has(intent)) {

@@ -272,8 +272,12 @@ TEST_F(AgentTools, danger_is_listed_for_people_with_the_patient_s_words) {
   const json done = {{"who", "ana"}, {"note", "sent an ambulance"}};
   EXPECT_EQ(bed_.post("/v1/concerns/0/close", done).status, 200);
   bed_.restart();
-  EXPECT_EQ(use(call, "escalate", danger)["accepted"], true);
+  EXPECT_EQ(use(call, "escalate", {{"reason", "symptoms"}})["accepted"], true);
   EXPECT_EQ(concerns(), json::array()) << "the same decision again";
+  const json worse = {{"reason", "symptoms"}, {"words", "I can't breathe."}};
+  EXPECT_EQ(use(call, "escalate", worse)["accepted"], true);
+  ASSERT_EQ(concerns().size(), 1U);
+  EXPECT_EQ(concerns()[0]["words"], "I can't breathe.");
 }
 
 TEST_F(AgentTools, danger_is_listed_also_after_the_end_and_other_reasons_are_not) {

@@ -158,6 +158,10 @@ TEST_F(Webhooks, danger_by_text_while_they_are_called_is_handed_over_when_the_ca
   bed_.tenant().deliver(command::AttemptTaken{attempt});
   EXPECT_NE(write("I+have+chest+pain").find("call 911 now"), std::string::npos);
   EXPECT_EQ(state(), "contacting");
+  write("ok", "2");
+  EXPECT_EQ(state(), "contacting") << "it answers that a person comes";
+  EXPECT_EQ(bed_.post("/v1/concerns/0/close", {{"who", "ana"}, {"note", "called her"}}).status,
+            200);
   bed_.tenant().deliver(command::AttemptFinished{attempt, Outcome::no_answer, Disposition::none});
   EXPECT_TRUE(bed_.until([&] { return state() == "with_staff"; })) << state();
   EXPECT_EQ(bed_.get("/v1/tasks").body["tasks"].size(), 1U);
@@ -183,6 +187,17 @@ TEST_F(Webhooks, danger_in_a_call_that_was_lost_with_the_process_is_heard) {
   ASSERT_EQ(concerns().size(), 1U);
   EXPECT_EQ(concerns()[0]["words"], "I have chest pain");
   EXPECT_EQ(state(), "with_staff");
+}
+
+TEST_F(Webhooks, a_yes_in_a_call_that_was_lost_with_the_process_decides_nothing) {
+  store_carriers(bed_);
+  const AttemptId attempt = ring(booking_policy("visit", "recall", kCallFirst, kNoDetails));
+  const prod::CallbackUrls urls(kOrigin, "north");
+  tell(urls.voice(attempt, {}), "AnsweredBy=human");
+  on_tenant([&](prod::Work&) { talks_.reset(); });
+  bed_.restart();
+  EXPECT_NE(speak(attempt, "yes", 1).find("<Gather"), std::string::npos) << "it begins again";
+  EXPECT_EQ(state(), "contacting") << "there is a script of the same name, and it is not asked";
 }
 
 TEST_F(Webhooks, a_stop_in_a_call_that_was_lost_with_the_process_is_taken) {

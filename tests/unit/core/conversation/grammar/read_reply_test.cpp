@@ -285,6 +285,11 @@ TEST(read_reply, danger_beside_a_detail_is_not_lost) {
   EXPECT_TRUE(
       read("my mental health is bad I keep thinking about the bridge").has(Intent::distress))
       << "health is no name of an insurance there";
+  for (const char* told :
+       {"I've got Molina", "we have Molina", "I have Molina through work",
+        "Aetna through my husband", "I got Oscar from my job", "I just got Molina"}) {
+    EXPECT_FALSE(read(told).has(Intent::symptoms) || read(told).has(Intent::distress)) << told;
+  }
   const Reading rest = read("give it a rest will ya");
   EXPECT_TRUE(rest.has(Intent::stop) || rest.may_be(Intent::stop));
 }
