@@ -91,7 +91,7 @@ void show(const ByPhrases& by_phrases, const Leaning& leaning, Reading& out) {
     const bool said = by_phrases.denied[i] || by_phrases.found[i];
     const std::int32_t enough = rambles ? kPossibleLong : said ? kPossibleSaid : kPossible;
     if (leaning[i] > enough && !out.has(static_cast<Intent>(i)))
-      out.possible |= std::uint8_t{1} << i;
+      out.possible = static_cast<std::uint8_t>(out.possible | (1U << i));
   }
 }
 

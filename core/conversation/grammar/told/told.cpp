@@ -88,6 +88,10 @@ constexpr std::array kStays = {
                      });
 }
 
+void may_hold(Reading& told, Intent intent) {
+  told.possible = static_cast<std::uint8_t>(told.possible | (1U << static_cast<unsigned>(intent)));
+}
+
 }  // namespace
 
 Reading read_told(const ByPhrases& by_phrases, const Reading& reading) {
@@ -97,7 +101,7 @@ Reading read_told(const ByPhrases& by_phrases, const Reading& reading) {
   for (const Intent intent : kDanger) {
     if (!reading.has(intent)) continue;
     if (answers && !by_phrases.reading.has(intent)) {
-      told.possible |= std::uint8_t{1} << static_cast<unsigned>(intent);
+      may_hold(told, intent);
     } else {
       told.add(intent);
     }
@@ -106,13 +110,13 @@ Reading read_told(const ByPhrases& by_phrases, const Reading& reading) {
     if (stays(by_phrases, intent)) told.add(intent);
   }
   for (const Intent intent : kDanger) {
-    if (reading.may_be(intent)) told.possible |= std::uint8_t{1} << static_cast<unsigned>(intent);
+    if (reading.may_be(intent)) may_hold(told, intent);
   }
   // "Give it a rest" may be one; a member number is none.
   const bool leans = reading.has(Intent::stop) || reading.may_be(Intent::stop);
   const bool numbered = std::any_of(by_phrases.words.begin(), by_phrases.words.end(), has_digit);
   if (leans && !told.has(Intent::stop) && !answers && !numbered) {
-    told.possible |= std::uint8_t{1} << static_cast<unsigned>(Intent::stop);
+    may_hold(told, Intent::stop);
   }
   if (told.has(Intent::other_language)) told.tongue = by_phrases.reading.tongue;
   if (told.has(Intent::callback)) told.when = by_phrases.reading.when;
