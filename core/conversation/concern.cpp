@@ -1,11 +1,8 @@
 #include "core/conversation/concern.hpp"
 
-#include <array>
-
 namespace rb {
 
 std::optional<Concern> concern_in(const Reading& reading) {
-  constexpr std::array kDanger = {Intent::distress, Intent::symptoms};
   for (const Intent about : kDanger) {
     if (reading.has(about)) return Concern{about, true};
   }

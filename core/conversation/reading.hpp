@@ -45,8 +45,17 @@ inline constexpr std::array<std::string_view, kIntents> kIntentNames = {
     "callback", "provider_change", "transport", "cancel_visit", "reschedule",   "start",
     "help",     "repeat",          "choice",    "none_of_them", "time_wish",    "yes",
     "no",       "information",     "thanks",    "unclear"};
+[[nodiscard]] constexpr std::string_view intent_name(Intent intent) {
+  return kIntentNames[static_cast<std::size_t>(intent)];
+}
+// What is danger, the most urgent first.
+inline constexpr std::array kDanger = {Intent::distress, Intent::symptoms};
 
 enum class Tongue : std::uint8_t { other = 0, english, spanish };
+// The one of the two that somebody is spoken to in, of whom this code is known: "es".
+[[nodiscard]] constexpr Tongue spoken_tongue(std::string_view code) {
+  return code == "es" ? Tongue::spanish : Tongue::english;
+}
 
 struct Reading {
   std::uint32_t intents = 0;           // a bit for each that the reply holds; never 0
@@ -66,6 +75,10 @@ struct Reading {
     return ((intents >> static_cast<unsigned>(intent)) & 1U) != 0;
   }
   void add(Intent intent) { intents |= 1U << static_cast<unsigned>(intent); }
+  // Precondition: one of the first three.
+  void suspect(Intent intent) {
+    possible = static_cast<std::uint8_t>(possible | (1U << static_cast<unsigned>(intent)));
+  }
   // The first in the order of precedence.
   [[nodiscard]] Intent primary() const {
     for (int i = 0; i < kIntents; ++i) {

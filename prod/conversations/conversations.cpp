@@ -22,8 +22,7 @@ void append(std::string& text, const std::string& more) {
 }
 
 std::string call_key(AttemptId attempt) {
-  return std::string(kCallKey) + std::to_string(attempt.assignment.value()) + "-" +
-         std::to_string(attempt.ordinal);
+  return std::string(kCallKey) + attempt_key(attempt);
 }
 std::string text_key(PhoneId phone) {
   return std::string(kTextKey) + std::to_string(phone.value());
@@ -241,8 +240,8 @@ class Conversations::Impl {
 
   struct Begun {
     Held* held = nullptr;  // null: no conversation
-    bool declined =
-        false;  // and none is wanted: it was a no, which is taken, or a nod to a goodbye
+    // And none is wanted: it was a no, which is taken, or a nod to a goodbye.
+    bool declined = false;
   };
 
   // A reply to an outreach whose flow can be held. `before`: the conversation that has just ended;
@@ -315,7 +314,7 @@ class Conversations::Impl {
       return take(work, host, held, hear(host, held.session, heard::Silent{}, work.now()), text);
     }
     const Reading reading = host.read(held.session, reply);
-    note(held, std::string(kIntentNames[static_cast<std::size_t>(reading.primary())]));
+    note(held, std::string(intent_name(reading.primary())));
     look_for_concern(work, held.session, reading, reply);
     SessionStep step = hear(host, held.session, heard::Replied{reading}, work.now());
     if (!step.kept.empty()) {

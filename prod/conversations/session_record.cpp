@@ -116,6 +116,11 @@ bool is_over(const proto::StoredConversation& record) {
   return record.state() >= DialogueState{talk::Ended{}}.index();
 }
 
+std::optional<EscalationReason> escalation_of(const proto::StoredConversation& record) {
+  if (record.escalation() < 1 || record.escalation() > kEscalationReasons) return std::nullopt;
+  return static_cast<EscalationReason>(record.escalation());
+}
+
 std::optional<Session> session_of(const proto::StoredConversation& record, const Flow& flow,
                                   const KnownIdentity& known) {
   if (record.flow() != flow.name || record.node() >= flow.nodes.size()) return std::nullopt;
@@ -147,9 +152,7 @@ std::optional<Session> session_of(const proto::StoredConversation& record, const
   session.searched = record.searched();
   session.closed = record.closed();
   session.rating = static_cast<std::uint8_t>(record.rating());
-  if (record.escalation() >= 1 && record.escalation() <= kEscalationReasons) {
-    session.escalation = static_cast<EscalationReason>(record.escalation());
-  }
+  session.escalation = escalation_of(record);
   // A flow of the same name may have changed under it.
   if (check(flow, d) != nullptr) return std::nullopt;
   return session;

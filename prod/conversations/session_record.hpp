@@ -17,6 +17,9 @@ inline constexpr std::string_view kTextKey = "text-";
 [[nodiscard]] proto::StoredConversation record_of(const Session& session, const Flow& flow);
 
 [[nodiscard]] bool is_over(const proto::StoredConversation& record);
+// Why a person was asked for; nothing: none was.
+[[nodiscard]] std::optional<EscalationReason> escalation_of(
+    const proto::StoredConversation& record);
 
 // Nothing where the flow has no such place any more: it was changed meanwhile. `known`: whose
 // conversation it is; proof that was given stays given.

@@ -18,7 +18,7 @@ TenantHost::TenantHost(Work& work, const Flow& flow, PatientId patient)
     : work_(work), flow_(flow), patient_(patient) {
   const proto::Person person = work.directory().person(patient);
   known_ = known_identity(person);
-  tongue_ = person.language() == "es" ? Tongue::spanish : Tongue::english;
+  tongue_ = spoken_tongue(person.language());
   who_ = {person.given_name(), work.setup().organisation, work.setup().callback_number};
 }
 

@@ -1,6 +1,5 @@
 #include "prod/conversations/transcripts.hpp"
 
-#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -18,9 +17,7 @@ Transcript transcript_of(const Entry& entry, const proto::StoredConversation& re
   out.begun = instant_from_ms(record.begun_ms());
   out.last = instant_from_ms(record.touched_ms());
   if (is_over(record)) out.outcome = static_cast<Disposition>(record.disposition());
-  if (record.escalation() >= 1 && record.escalation() <= kEscalationReasons) {
-    out.escalation = static_cast<EscalationReason>(record.escalation());
-  }
+  out.escalation = escalation_of(record);
   out.course.assign(record.course().begin(), record.course().end());
   return out;
 }

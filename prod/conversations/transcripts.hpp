@@ -19,8 +19,8 @@ struct Transcript {
   Instant last;                        // heard or said
   std::optional<Disposition> outcome;  // none: it is not over
   std::optional<EscalationReason> escalation;
-  std::vector<std::string>
-      course;  // in order, "interest: yes": the flow's node, and what was meant
+  // In order, "interest: yes": the flow's node, and what was meant.
+  std::vector<std::string> course;
 };
 
 // In the order in which they began. Reads every conversation that is stored: for people who look at

@@ -33,4 +33,9 @@ nlohmann::json calls_json(Work& work, AssignmentId assignment) {
   return calls;
 }
 
+nlohmann::json links_json(AssignmentId assignment) {
+  const std::string outreach = "/v1/assignments/" + std::to_string(assignment.value());
+  return {{"history", outreach + "/history"}, {"transcript", outreach + "/conversations"}};
+}
+
 }  // namespace rb::prod

@@ -19,4 +19,7 @@ namespace rb::prod {
 // "transcript": "https://...", "told": {"insurance": "..."}}]; for staff, and never for a log.
 [[nodiscard]] nlohmann::json calls_json(Work& work, AssignmentId assignment);
 
+// Where more is told of an outreach: {"history": "/v1/...", "transcript": "/v1/..."}.
+[[nodiscard]] nlohmann::json links_json(AssignmentId assignment);
+
 }  // namespace rb::prod

@@ -47,8 +47,7 @@ struct Writer {
 std::optional<Tongue> tongue_of(Work& work, std::span<const PatientId> people) {
   std::optional<Tongue> tongue;
   for (const PatientId patient : people) {
-    const bool spanish = work.directory().person(patient).language() == "es";
-    const Tongue theirs = spanish ? Tongue::spanish : Tongue::english;
+    const Tongue theirs = spoken_tongue(work.directory().person(patient).language());
     if (tongue && *tongue != theirs) return std::nullopt;
     tongue = theirs;
   }

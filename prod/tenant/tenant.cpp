@@ -256,11 +256,11 @@ class Tenant::Impl final : public Work {
   // and no appointment is being booked for them.
   void hand_over_danger() {
     const auto& all = engine_->state().assignments;
-    for (const OpenConcern* concern : concerns_.in_order()) {
-      const AssignmentId id = concern->what.attempt.assignment;
-      if (!concern->is_danger() || id.is_none() || id.index() >= all.size()) continue;
+    for (const auto& [number, concern] : concerns_.all()) {
+      const AssignmentId id = concern.what.attempt.assignment;
+      if (!concern.is_danger() || id.is_none() || id.index() >= all.size()) continue;
       const StateKind kind = all[id.index()].kind();
-      if (kind != StateKind::with_staff && kind != StateKind::done) owed_[id] = concern->what.over;
+      if (kind != StateKind::with_staff && kind != StateKind::done) owed_[id] = concern.what.over;
     }
     for (auto at = owed_.begin(); at != owed_.end();) {
       const StateKind kind = all[at->first.index()].kind();
@@ -361,16 +361,22 @@ class Tenant::Impl final : public Work {
     alarm("ehr", now_.now() - ehr_open_at_ > kEhrSilence, Alerts::Severity::error,
           "the record system has not answered for minutes: contacts wait");
     alarm("disk", !space, Alerts::Severity::critical, "the disk is nearly full: no new work");
-    // Of what is durable: nothing has come in since the commit.
-    const auto [danger, perhaps] = concerns_.waiting_danger();
-    const std::string where = " and nobody has taken it: GET /v1/concerns";
-    alarm("concerns", danger > 0, Alerts::Severity::critical,
-          std::to_string(danger) + " times a patient told of danger" + where);
-    alarm("concerns/possible", perhaps > 0, Alerts::Severity::error,
-          std::to_string(perhaps) + " times a patient may have told of danger" + where);
+    alarm_of_danger();
     const std::lock_guard lock(mutex_);
     health.accepting = !stopping_ && space;
     health_ = health;
+  }
+
+  // Of what is durable: nothing has come in since the commit.
+  void alarm_of_danger() {
+    const Concerns::Waiting waiting = concerns_.waiting_danger();
+    if (alarmed_ == waiting) return;
+    alarmed_ = waiting;
+    const std::string where = " and nobody has taken it: GET /v1/concerns";
+    alarm("concerns", waiting.danger > 0, Alerts::Severity::critical,
+          std::to_string(waiting.danger) + " times a patient told of danger" + where);
+    alarm("concerns/possible", waiting.perhaps > 0, Alerts::Severity::error,
+          std::to_string(waiting.perhaps) + " times a patient may have told of danger" + where);
   }
 
   void alarm(const char* what, bool wrong, Alerts::Severity severity, const std::string& summary) {
@@ -393,7 +399,8 @@ class Tenant::Impl final : public Work {
   DeskIndex desk_;
   CallSummaries summaries_;
   Concerns concerns_;
-  std::map<AssignmentId, HeardOver> owed_;  // to a person, when they can be handed over
+  std::map<AssignmentId, HeardOver> owed_;    // to a person, when they can be handed over
+  std::optional<Concerns::Waiting> alarmed_;  // as the alerts were told last
   PlanFeed plan_;
   std::size_t listed_ = 0;  // slots of the state that the table has stored
   CapacityGauge capacity_;

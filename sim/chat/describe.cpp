@@ -93,7 +93,7 @@ std::string describe(const DialogueEffect& effect, const Flow& flow,
 
 std::string describe(const Concern& concern) {
   return std::string("a person looks at it: ") + (concern.certain ? "" : "may be ") +
-         std::string(kIntentNames[static_cast<std::size_t>(concern.about)]);
+         std::string(intent_name(concern.about));
 }
 
 }  // namespace rb::sim

@@ -24,14 +24,13 @@ bool World::is_held_in_flow(const effect::OutboundCall& call, const AssignmentTr
 TalkParty World::party_of(AssignmentId assignment, PhoneId phone, const TalkMind& mind,
                           std::shared_ptr<const Flow> flow) const {
   const PatientTruth& patient = population_[mind.patient];
-  const bool spanish = population_.names().languages[patient.language] == "es";
   TalkParty party;
   party.mind = mind;
   party.attempt.assignment = assignment;
   party.about = assignments_[assignment.index()].about.booking;
   party.phone = phone;
   party.zone = patient.zone;
-  party.tongue = spanish ? Tongue::spanish : Tongue::english;
+  party.tongue = spoken_tongue(population_.names().languages[patient.language]);
   party.flow = std::move(flow);
   party.wants = bookings_.wants(mind.patient);
   return party;

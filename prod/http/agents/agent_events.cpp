@@ -48,8 +48,8 @@ void look_for_danger(Work& work, const AgentEvent& event, AttemptId attempt) {
     const bool before = at == attempt && summary->escalation == reason;
     if (before && event.arguments.words.empty()) return;  // nothing new
   }
-  for (const Intent about : {Intent::distress, Intent::symptoms}) {
-    if (reason != kIntentNames[static_cast<std::size_t>(about)]) continue;
+  for (const Intent about : kDanger) {
+    if (reason != intent_name(about)) continue;
     raise_of_call(work, {about, true}, attempt, HeardOver::agent, event.arguments.words);
     work.stage(work.summaries().escalate(attempt, reason));
   }

@@ -101,7 +101,7 @@ std::optional<AgentVisit> ToolDesk::visit(Work& work, AttemptId attempt) const {
   const Assignment& a = of(work, attempt);
   const Policy& policy = *work.state().campaigns[a.campaign.index()].policy;
   const proto::Person person = work.directory().person(a.patient);
-  const Tongue tongue = person.language() == "es" ? Tongue::spanish : Tongue::english;
+  const Tongue tongue = spoken_tongue(person.language());
   const Zone& zone = visit_zone(work, a.patient);
   AgentVisit told;
   told.about = public_words(parts_.flows, flow_of(work, a), policy.purpose, tongue);

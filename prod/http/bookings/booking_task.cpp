@@ -40,12 +40,11 @@ json task_context(Work& work, const OpenTask& task) {
   if (!calls.empty()) context["calls"] = std::move(calls);
   if (!spoke.is_none()) {
     const Assignment& a = state.assignments[spoke.index()];
-    context["conversation"] = {
-        {"assignment", spoke.value()},
-        {"attempt", a.attempts},
-        {"campaign", a.campaign.value()},
-        {"history", "/v1/assignments/" + std::to_string(spoke.value()) + "/history"},
-        {"transcript", "/v1/assignments/" + std::to_string(spoke.value()) + "/conversations"}};
+    json conversation = links_json(spoke);
+    conversation["assignment"] = spoke.value();
+    conversation["attempt"] = a.attempts;
+    conversation["campaign"] = a.campaign.value();
+    context["conversation"] = std::move(conversation);
   }
   return context;
 }

@@ -23,12 +23,9 @@ json concern_json(Work& work, const OpenConcern& concern) {
   for (const PatientId patient : what.patients) {
     patients.push_back(work.directory().person(patient).id());
   }
-  json one = {{"id", concern.id.value()},
-              {"about", kIntentNames[static_cast<std::size_t>(what.meaning.about)]},
-              {"certain", what.meaning.certain},
-              {"words", what.words},
-              {"channel", name_of(what.over)},
-              {"heard", rfc3339(what.heard)},
+  json one = {{"id", concern.id.value()},        {"about", intent_name(what.meaning.about)},
+              {"certain", what.meaning.certain}, {"words", what.words},
+              {"channel", name_of(what.over)},   {"heard", rfc3339(what.heard)},
               {"patients", std::move(patients)}};
   if (!what.number.empty()) one["number"] = what.number;
   if (!what.attempt.assignment.is_none()) {

@@ -73,9 +73,8 @@ void concerns(Metrics& m, const Healths& healths) {
            "Words of patients that a person has to read, by what they are about.");
   for (const auto& [tenant, h] : healths) {
     for (std::size_t i = 0; i < kConcernAbout.size(); ++i) {
-      const auto about = static_cast<std::size_t>(kConcernAbout[i]);
-      m.sample("tenant=\"" + tenant + "\",about=\"" + std::string(kIntentNames[about]) + "\"",
-               h.open_concerns[i]);
+      const std::string about(intent_name(kConcernAbout[i]));
+      m.sample("tenant=\"" + tenant + "\",about=\"" + about + "\"", h.open_concerns[i]);
     }
   }
 }

@@ -38,11 +38,7 @@ json task_json(Work& work, const OpenTask& task) {
   if (auto calls = calls_json(work, task.assignment); !calls.empty()) {
     one["context"]["calls"] = std::move(calls);
   }
-  if (a.attempts > 0) {
-    const std::string outreach = "/v1/assignments/" + std::to_string(task.assignment.value());
-    one["context"]["conversation"] = {{"history", outreach + "/history"},
-                                      {"transcript", outreach + "/conversations"}};
-  }
+  if (a.attempts > 0) one["context"]["conversation"] = links_json(task.assignment);
   if (!task.claimed_by.empty()) one["claimed_by"] = task.claimed_by;
   return one;
 }

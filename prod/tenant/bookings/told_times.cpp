@@ -24,7 +24,7 @@ std::string told_times(const DeskState& desk, BookingId id, Instant now, const Z
   }
   std::sort(times.begin(), times.end());
   times.erase(std::unique(times.begin(), times.end()), times.end());
-  const Tongue tongue = language == "es" ? Tongue::spanish : Tongue::english;
+  const Tongue tongue = spoken_tongue(language);
   const std::string_view last = tongue == Tongue::spanish ? " o " : " or ";
   std::string words;
   for (std::size_t i = 0; i < times.size(); ++i) {

@@ -7,6 +7,7 @@
 #include "prod/tenant/calls/kept_words.hpp"
 
 namespace rb::prod {
+
 std::string attempt_key(AttemptId attempt) {
   return std::to_string(attempt.assignment.value()) + "-" + std::to_string(attempt.ordinal);
 }

@@ -12,13 +12,9 @@ namespace {
 constexpr Millis kRepeats = 10min;  // chosen: carriers say a thing again within it
 constexpr std::array<std::string_view, 3> kOver = {"text", "call", "agent"};
 
-std::string_view name_of_intent(Intent about) {
-  return kIntentNames[static_cast<std::size_t>(about)];
-}
-
 std::optional<Intent> about_of(std::string_view name) {
   for (const Intent about : kConcernAbout) {
-    if (name_of_intent(about) == name) return about;
+    if (intent_name(about) == name) return about;
   }
   return std::nullopt;
 }
@@ -32,7 +28,7 @@ std::optional<HeardOver> over_of(std::string_view name) {
 proto::StoredConcern stored(const OpenConcern& concern) {
   const HeardWords& what = concern.what;
   proto::StoredConcern out;
-  out.set_about(std::string(name_of_intent(what.meaning.about)));
+  out.set_about(std::string(intent_name(what.meaning.about)));
   out.set_certain(what.meaning.certain);
   out.set_number(what.number);
   for (const PatientId patient : what.patients) out.add_patients(patient.value());

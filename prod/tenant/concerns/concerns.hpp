@@ -80,6 +80,7 @@ class Concerns {
   // Null: not open. Until the next change.
   [[nodiscard]] const OpenConcern* find(ConcernId id) const;
   [[nodiscard]] std::size_t open() const { return open_.size(); }
+  [[nodiscard]] const std::map<ConcernId, OpenConcern>& all() const { return open_; }
   // Whether there is one that is certain, of any attempt of this outreach.
   [[nodiscard]] bool is_open_of(AssignmentId assignment) const;
   // Certain danger first, then by number. Until the next change.

@@ -96,7 +96,7 @@ std::optional<VisitContext> read_context(std::string_view result) {
   const Json identity = member(given, "identity");
   VisitContext context;
   context.tells_of_booking = lists(tools, kConfirm);
-  context.tongue = text_in(given, "language") == "es" ? Tongue::spanish : Tongue::english;
+  context.tongue = spoken_tongue(text_in(given, "language"));
   context.callback_number = text_in(given, "callback_number");
   context.birth_date_known = is_true(identity, "birth_date_known");
   context.verified = is_true(identity, "verified");

@@ -24,13 +24,12 @@ std::shared_ptr<Talker> Talkers::called_by_agent(const sim::Population& populati
 Talker::Parts Talkers::parts(const sim::Population& population, const TalkMind& mind,
                              Channel channel) const {
   const std::uint8_t language = population[mind.patient].language;
-  const bool spanish = population.names().languages[language] == "es";
   return {.listener = listener_,
           .manner = manner_,
           .seed = config_.seed,
           .mind = mind,
           .channel = channel,
-          .tongue = spanish ? Tongue::spanish : Tongue::english,
+          .tongue = spoken_tongue(population.names().languages[language]),
           .birth = person_of(config_.seed, mind.patient).birth};
 }
 

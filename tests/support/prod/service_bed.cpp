@@ -342,4 +342,13 @@ bool ServiceBed::until(const std::function<bool()>& holds) const {
   return holds();
 }
 
+void ServiceBed::on_tenant(const std::function<void(prod::Work&)>& what) {
+  std::promise<void> done;
+  tenant().post([&](prod::Work& work) {
+    what(work);
+    done.set_value();
+  });
+  done.get_future().wait();
+}
+
 }  // namespace rb::test

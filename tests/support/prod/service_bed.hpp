@@ -105,6 +105,8 @@ class ServiceBed {
   bool plans = true;  // likewise: it knows the clinics' zone, and can plan together
   prod::FakeAlerts alerts;
   [[nodiscard]] prod::Tenant& tenant() { return *tenant_; }
+  // Done on the tenant's thread by the time this returns.
+  void on_tenant(const std::function<void(prod::Work&)>& what);
   [[nodiscard]] prod::Api& api() { return *api_; }
   [[nodiscard]] const prod::SystemClock& clock() const { return clock_; }
   [[nodiscard]] std::string path(const std::string& name) const { return folder_ / name; }

@@ -90,8 +90,8 @@ void show(const ByPhrases& by_phrases, const Leaning& leaning, Reading& out) {
   for (std::size_t i = 0; i < kSafety; ++i) {
     const bool said = by_phrases.denied[i] || by_phrases.found[i];
     const std::int32_t enough = rambles ? kPossibleLong : said ? kPossibleSaid : kPossible;
-    if (leaning[i] > enough && !out.has(static_cast<Intent>(i)))
-      out.possible = static_cast<std::uint8_t>(out.possible | (1U << i));
+    const auto intent = static_cast<Intent>(i);
+    if (leaning[i] > enough && !out.has(intent)) out.suspect(intent);
   }
 }
 

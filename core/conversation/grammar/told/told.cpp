@@ -28,7 +28,6 @@ constexpr std::array<std::string_view, 34> kUnknown = {
 
 // What stays of the reading, whatever else the reply holds: danger that words lean to, and what a
 // phrase says. "To renew my prescription" and "number 55 1234" lean to a stop, and are none.
-constexpr std::array kDanger = {Intent::distress, Intent::symptoms};
 constexpr std::array kStays = {
     Intent::stop,       Intent::person,          Intent::wrong_person, Intent::other_language,
     Intent::callback,   Intent::provider_change, Intent::transport,    Intent::cancel_visit,
@@ -88,10 +87,6 @@ constexpr std::array kStays = {
                      });
 }
 
-void may_hold(Reading& told, Intent intent) {
-  told.possible = static_cast<std::uint8_t>(told.possible | (1U << static_cast<unsigned>(intent)));
-}
-
 }  // namespace
 
 Reading read_told(const ByPhrases& by_phrases, const Reading& reading) {
@@ -101,7 +96,7 @@ Reading read_told(const ByPhrases& by_phrases, const Reading& reading) {
   for (const Intent intent : kDanger) {
     if (!reading.has(intent)) continue;
     if (answers && !by_phrases.reading.has(intent)) {
-      may_hold(told, intent);
+      told.suspect(intent);
     } else {
       told.add(intent);
     }
@@ -110,13 +105,13 @@ Reading read_told(const ByPhrases& by_phrases, const Reading& reading) {
     if (stays(by_phrases, intent)) told.add(intent);
   }
   for (const Intent intent : kDanger) {
-    if (reading.may_be(intent)) may_hold(told, intent);
+    if (reading.may_be(intent)) told.suspect(intent);
   }
   // "Give it a rest" may be one; a member number is none.
   const bool leans = reading.has(Intent::stop) || reading.may_be(Intent::stop);
   const bool numbered = std::any_of(by_phrases.words.begin(), by_phrases.words.end(), has_digit);
   if (leans && !told.has(Intent::stop) && !answers && !numbered) {
-    may_hold(told, Intent::stop);
+    told.suspect(Intent::stop);
   }
   if (told.has(Intent::other_language)) told.tongue = by_phrases.reading.tongue;
   if (told.has(Intent::callback)) told.when = by_phrases.reading.when;

@@ -69,7 +69,7 @@ class Call {
     const VoiceScript* script = book_.script(attempt_.flow);
     if (script != nullptr && is_menu_word(*script)) return;
     ReadingContext context;
-    context.language = attempt_.language == "es" ? Tongue::spanish : Tongue::english;
+    context.language = spoken_tongue(attempt_.language);
     context.now = LocalTime{now_.time_since_epoch()};
     reading_ = read_reply(request_.speech, context);
   }
@@ -91,13 +91,11 @@ class Call {
 
   VoiceAnswer help_in_danger(const Concern& concern) {
     const VoiceScript* script = book_.script(attempt_.flow);
-    const bool spanish = attempt_.language == "es";
-    language_ = spanish ? "es" : "en";
+    const Tongue tongue = spoken_tongue(attempt_.language);
+    language_ = tongue == Tongue::spanish ? "es" : "en";
     voice_ = book_.voice(language_);
     Twiml document;
-    document.say(voice_,
-                 standing_sentence(answer_to(concern), spanish ? Tongue::spanish : Tongue::english,
-                                   attempt_.facts));
+    document.say(voice_, standing_sentence(answer_to(concern), tongue, attempt_.facts));
     if (script != nullptr) {
       speak_as(script->greeting);
       put_through(*script, document);

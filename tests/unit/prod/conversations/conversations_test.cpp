@@ -51,7 +51,7 @@ TEST_F(Talks, StopByTextIsForEverybodyAtTheNumber) {
   write("YES");
   EXPECT_NE(write("please stop texting me").find("no more"), std::string::npos);
   bool opted_out = false;
-  on_tenant([&](prod::Work& work) { opted_out = work.state().patients[0].opted_out; });
+  bed_.on_tenant([&](prod::Work& work) { opted_out = work.state().patients[0].opted_out; });
   EXPECT_TRUE(opted_out);
 }
 
@@ -71,7 +71,7 @@ TEST_F(Talks, OnThePhoneWithWordsAndKeys) {
   EXPECT_EQ(bed_.bookings.appointments().size(), 1U);
   EXPECT_EQ(booking()["state"], "booked");
   bool ended = false;
-  on_tenant([&](prod::Work& work) { ended = !work.state().assignments[0].live(); });
+  bed_.on_tenant([&](prod::Work& work) { ended = !work.state().assignments[0].live(); });
   EXPECT_TRUE(ended);
 }
 
@@ -125,7 +125,7 @@ TEST_F(Talks, WhoHangsUpOverAnOfferGetsAText) {
   call(attempt, "March 14 1961");
   call(attempt, "yes");
   ASSERT_EQ(call(attempt, "tomorrow").asked, Asked::offer);
-  on_tenant([&](prod::Work& work) {
+  bed_.on_tenant([&](prod::Work& work) {
     const auto finished = talks_->end_call(work, attempt);
     ASSERT_TRUE(finished.has_value());
     EXPECT_EQ(work.tell(*finished), Rejection::none);

@@ -23,7 +23,7 @@ class Notices : public Talks {
 TEST_F(Notices, ByPhoneTheNoticeIsSaidOnceWhoIsThereIsProven) {
   begin_notice(kCall);
   const AttemptId attempt = ring();
-  on_tenant([&](prod::Work& work) { EXPECT_TRUE(talks_->holds(work, attempt, flow_)); });
+  bed_.on_tenant([&](prod::Work& work) { EXPECT_TRUE(talks_->holds(work, attempt, flow_)); });
   EXPECT_NE(call(attempt, {}).text.find("an important message"), std::string::npos);
   EXPECT_EQ(call(attempt, "yes").asked, Asked::birth_date);
   EXPECT_NE(call(attempt, "March 14 1961").text.find("stop taking"), std::string::npos);
@@ -79,7 +79,8 @@ TEST_F(Notices, WhatAFlowWouldDoAboutVisitsIsHeldForBookingsOnly) {
   ASSERT_TRUE(flows_.add(edge::read_text(file).value(), file, *us_rules()).empty());
   begin_notice(kCallFirst);
   const AttemptId attempt = ring();
-  on_tenant([&](prod::Work& work) { EXPECT_FALSE(talks_->holds(work, attempt, "flu-booking")); });
+  bed_.on_tenant(
+      [&](prod::Work& work) { EXPECT_FALSE(talks_->holds(work, attempt, "flu-booking")); });
 }
 
 }  // namespace

@@ -47,21 +47,12 @@ class Talks : public testing::Test {
   }
   void close() {
     if (timer_ != nullptr) timer_->stop();
-    on_tenant([&](prod::Work&) { talks_.reset(); });
+    bed_.on_tenant([&](prod::Work&) { talks_.reset(); });
   }
   void restart() {
     close();
     bed_.restart();
     open();
-  }
-
-  void on_tenant(const std::function<void(prod::Work&)>& what) {
-    std::promise<void> done;
-    bed_.tenant().post([&](prod::Work& work) {
-      what(work);
-      done.set_value();
-    });
-    done.get_future().wait();
   }
 
   // The campaign of a policy that books, and its one patient.

@@ -23,6 +23,8 @@ constexpr const char* kNumber = "+12125550101";
 constexpr const char* kOrigin = "https://north.example";
 constexpr const char* kToken = "a-token-of-the-carrier";
 
+constexpr const char* kCallFirst = "  - {step: call, channel: voice, flow: flu-booking}\n";
+
 class Webhooks : public testing::Test {
  protected:
   Webhooks() {
@@ -39,7 +41,7 @@ class Webhooks : public testing::Test {
   ~Webhooks() override {
     timer_.stop();
     telephony_.reset();
-    on_tenant([&](prod::Work&) { talks_.reset(); });
+    bed_.on_tenant([&](prod::Work&) { talks_.reset(); });
   }
 
   void open(ServiceBed& at) {
@@ -66,15 +68,6 @@ class Webhooks : public testing::Test {
     desk.public_url = kOrigin;
     desk.caller_id = "+12125550100";
     prod::add_carrier_webhooks(at.api(), {{"north", desk}});
-  }
-
-  void on_tenant(const std::function<void(prod::Work&)>& what) {
-    std::promise<void> done;
-    bed_.tenant().post([&](prod::Work& work) {
-      what(work);
-      done.set_value();
-    });
-    done.get_future().wait();
   }
 
   // As the carrier would: the document that it is answered.
@@ -112,6 +105,16 @@ class Webhooks : public testing::Test {
     }
     return bed_.carrier.calls().front().attempt;
   }
+  // Held in a flow, and lost with the process once somebody has picked up.
+  AttemptId lose_a_call() {
+    store_carriers(bed_);
+    const AttemptId attempt = ring(booking_policy("visit", "recall", kCallFirst, kNoDetails));
+    const prod::CallbackUrls urls(kOrigin, "north");
+    EXPECT_NE(tell(urls.voice(attempt, {}), "AnsweredBy=human").find("<Gather"), std::string::npos);
+    bed_.on_tenant([&](prod::Work&) { talks_.reset(); });
+    bed_.restart();
+    return attempt;
+  }
   json concerns() { return bed_.get("/v1/concerns").body["concerns"]; }
   std::string state() { return bed_.get("/v1/assignments/0").body["next"]["state"]; }
 
@@ -125,7 +128,6 @@ class Webhooks : public testing::Test {
 };
 
 constexpr const char* kNothing = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response></Response>";
-constexpr const char* kCallFirst = "  - {step: call, channel: voice, flow: flu-booking}\n";
 
 TEST_F(Webhooks, a_text_of_danger_is_answered_and_any_other_is_not) {
   EXPECT_EQ(write("I+have+chest+pain"),
@@ -176,12 +178,7 @@ TEST_F(Webhooks, a_stop_in_any_wording_ends_the_calls) {
 }
 
 TEST_F(Webhooks, danger_in_a_call_that_was_lost_with_the_process_is_heard) {
-  store_carriers(bed_);
-  const AttemptId attempt = ring(booking_policy("visit", "recall", kCallFirst, kNoDetails));
-  const prod::CallbackUrls urls(kOrigin, "north");
-  EXPECT_NE(tell(urls.voice(attempt, {}), "AnsweredBy=human").find("<Gather"), std::string::npos);
-  on_tenant([&](prod::Work&) { talks_.reset(); });
-  bed_.restart();
+  const AttemptId attempt = lose_a_call();
   const std::string said = speak(attempt, "I+have+chest+pain", 1);
   EXPECT_NE(said.find("call 911 now"), std::string::npos) << said;
   ASSERT_EQ(concerns().size(), 1U);
@@ -190,23 +187,13 @@ TEST_F(Webhooks, danger_in_a_call_that_was_lost_with_the_process_is_heard) {
 }
 
 TEST_F(Webhooks, a_yes_in_a_call_that_was_lost_with_the_process_decides_nothing) {
-  store_carriers(bed_);
-  const AttemptId attempt = ring(booking_policy("visit", "recall", kCallFirst, kNoDetails));
-  const prod::CallbackUrls urls(kOrigin, "north");
-  tell(urls.voice(attempt, {}), "AnsweredBy=human");
-  on_tenant([&](prod::Work&) { talks_.reset(); });
-  bed_.restart();
+  const AttemptId attempt = lose_a_call();
   EXPECT_NE(speak(attempt, "yes", 1).find("<Gather"), std::string::npos) << "it begins again";
   EXPECT_EQ(state(), "contacting") << "there is a script of the same name, and it is not asked";
 }
 
 TEST_F(Webhooks, a_stop_in_a_call_that_was_lost_with_the_process_is_taken) {
-  store_carriers(bed_);
-  const AttemptId attempt = ring(booking_policy("visit", "recall", kCallFirst, kNoDetails));
-  const prod::CallbackUrls urls(kOrigin, "north");
-  tell(urls.voice(attempt, {}), "AnsweredBy=human");
-  on_tenant([&](prod::Work&) { talks_.reset(); });
-  bed_.restart();
+  const AttemptId attempt = lose_a_call();
   speak(attempt, "please+stop+calling+me", 1);
   EXPECT_EQ(bed_.get("/v1/patients/P1").body["opted_out"], true);
 }

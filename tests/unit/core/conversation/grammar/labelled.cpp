@@ -131,7 +131,7 @@ std::vector<LabelledReply> read_labelled(const std::string& path) {
     }
     LabelledReply reply;
     reply.line = number;
-    reply.language = columns[0] == "es" ? Tongue::spanish : Tongue::english;
+    reply.language = spoken_tongue(columns[0]);
     reply.asked = static_cast<Asked>(position(kAsked, columns[1]));
     reply.text = columns[2];
     for (const std::string& name : split(columns[3], '+')) reply.meant.add(intent_named(name));

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "core/config/loader.hpp"
-#include "tests/support/engine/fixture.hpp"
+#include "tests/unit/sim/world/talks/talk_clinic.hpp"
 
 namespace rb::sim {
 namespace {
@@ -23,16 +23,7 @@ class OfABooking : public testing::Test {
         "test.yaml");
     EXPECT_TRUE(loaded.has_value());
     scenario_ = loaded->message;
-    ClinicConfig config;
-    config.spec = scenario_.bookings();
-    config.start = now_;
-    config.until = now_ + 60 * kDay;
-    config.zones = test::test_zones();
-    config.patients.resize(200, {ZoneId{0}, 0});
-    config.languages = {"en"};
-    auto clinic = Clinic::make(std::move(config));
-    EXPECT_TRUE(clinic.has_value());
-    clinic_ = std::move(*clinic);
+    clinic_ = clinic_for(scenario_, now_, 200);
     manner_.emplace(1, scenario_.bookings().conduct().conversations(), *clinic_);
   }
 

@@ -3,6 +3,7 @@
 
 #include "core/config/loader.hpp"
 #include "tests/unit/core/session/talk_fixture.hpp"
+#include "tests/unit/sim/world/talks/talk_clinic.hpp"
 
 namespace rb::sim {
 namespace {
@@ -26,16 +27,7 @@ class Texts : public Talk {
     auto loaded = load_scenario(text, "test.yaml");
     ASSERT_TRUE(loaded.has_value());
     scenario_ = loaded->message;
-    ClinicConfig config;
-    config.spec = scenario_.bookings();
-    config.start = now_;
-    config.until = now_ + 60 * kDay;
-    config.zones = test::test_zones();
-    config.patients.resize(2, {ZoneId{0}, 0});
-    config.languages = {"en"};
-    auto clinic = Clinic::make(std::move(config));
-    ASSERT_TRUE(clinic.has_value());
-    clinic_ = std::move(*clinic);
+    clinic_ = clinic_for(scenario_, now_, 2);
     manner_.emplace(1, scenario_.bookings().conduct().conversations(), *clinic_);
     side_.emplace(TalkOutside{&*manner_, clinic_.get(), test::test_zones().get()},
                   Lognormal::from_median(4min, 1.0), clock_);
