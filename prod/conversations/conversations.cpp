@@ -3,10 +3,8 @@
 #include <atomic>
 #include <map>
 
-#include "core/conversation/concern.hpp"
 #include "core/engine/tenant/tenant_state.hpp"
 #include "prod/conversations/session_record.hpp"
-#include "prod/conversations/tenant_host.hpp"
 #include "prod/store/entry_kinds.hpp"
 #include "prod/tenant/inbound.hpp"
 
@@ -15,11 +13,6 @@ namespace {
 
 constexpr Millis kLooksEvery = 150ms;  // while the record system answers
 constexpr Millis kGoodbyeLasts = 48h;  // "thanks" to one is not the beginning of another
-
-void append(std::string& text, const std::string& more) {
-  if (!text.empty() && !more.empty()) text += ' ';
-  text += more;
-}
 
 std::string call_key(AttemptId attempt) {
   return std::string(kCallKey) + attempt_key(attempt);
@@ -71,8 +64,8 @@ class Conversations::Impl {
     }
     forget_ended(work);
     const Assignment& a = work.state().assignments[attempt.assignment.index()];
-    Held& held = calls_[attempt];
-    held = Held{.flow = &flow, .begun = work.now(), .touched = work.now()};
+    Conversation& held = calls_[attempt];
+    held = Conversation{.flow = &flow, .begun = work.now(), .touched = work.now()};
     const TenantHost host(work, flow, a.patient);
     std::string text;
     take(work, host, held,
@@ -87,7 +80,7 @@ class Conversations::Impl {
                  Then& then) {
     const auto found = calls_.find(attempt);
     if (found == calls_.end()) return false;
-    Held& held = found->second;
+    Conversation& held = found->second;
     if (question != held.said.question || !held.waiting.empty()) {
       say_again(work, held, std::move(then));
       return true;
@@ -101,12 +94,8 @@ class Conversations::Impl {
   std::optional<command::AttemptFinished> end_call(Work& work, AttemptId attempt) {
     const auto found = calls_.find(attempt);
     if (found == calls_.end()) return std::nullopt;
-    Held& held = found->second;
-    std::string unheard;
-    if (!held.session.over()) {
-      const TenantHost host(work, *held.flow, held.session.subject.patient);
-      take(work, host, held, hear(host, held.session, heard::HungUp{}, work.now()), unheard);
-    }
+    Conversation& held = found->second;
+    leave(work, held);
     auto finished = finished_by(work, held, attempt);
     keep(work, call_key(attempt), held);
     drop(work, held);
@@ -117,7 +106,7 @@ class Conversations::Impl {
   bool hear_text(Work& work, const Text& text, Then& then) {
     const PhoneId phone = work.directory().find_number(text.from);
     if (phone.is_none() || work.state().phones[phone.index()].opted_out) return false;
-    Held* held = open_text(work, phone);
+    Conversation* held = open_text(work, phone);
     std::string answered;
     if (held != nullptr && !text.sid.empty() && held->sid == text.sid) {
       say_again(work, *held, std::move(then));
@@ -142,23 +131,13 @@ class Conversations::Impl {
   }
 
  private:
-  struct Held {
-    const Flow* flow = nullptr;
-    Session session{};
-    Instant begun{};
-    Instant touched{};
-    std::vector<std::string> course{};
-    Said said{};                  // the last
-    std::vector<Then> waiting{};  // for what is said next; not empty while the desk is waited for
-    std::string sid{};            // of the last text
-  };
   // A call, or whoever writes from a number.
   struct Key {
     AttemptId call;
     PhoneId text;
   };
 
-  [[nodiscard]] Held* find(const Key& key) {
+  [[nodiscard]] Conversation* find(const Key& key) {
     if (!key.text.is_none()) {
       const auto found = texts_.find(key.text);
       return found == texts_.end() ? nullptr : &found->second;
@@ -167,18 +146,29 @@ class Conversations::Impl {
     return found == calls_.end() ? nullptr : &found->second;
   }
 
+  static bool is_open(const Work& work, AttemptId attempt) {
+    const Assignment& a = work.state().assignments[attempt.assignment.index()];
+    return a.attempts == attempt.ordinal &&
+           (a.kind() == StateKind::contacting || a.kind() == StateKind::resolving);
+  }
+
   // Calls whose end came from elsewhere.
   void forget_ended(Work& work) {
     for (auto at = calls_.begin(); at != calls_.end();) {
-      const Assignment& a = work.state().assignments[at->first.assignment.index()];
-      const bool open = a.attempts == at->first.ordinal &&
-                        (a.kind() == StateKind::contacting || a.kind() == StateKind::resolving);
+      const bool open = is_open(work, at->first);
       if (!open) {
         keep(work, call_key(at->first), at->second);
         drop(work, at->second);
       }
       at = open ? std::next(at) : calls_.erase(at);
     }
+  }
+
+  // An opt-out came in elsewhere, of the patient or their number, or the call was called off.
+  static bool is_cut_off(const Work& work, const Key& key, const Conversation& held) {
+    if (held.session.over()) return false;
+    const bool called_off = key.text.is_none() && !is_open(work, key.call);
+    return called_off || is_silenced(work, held.session.subject);
   }
 
   static SessionSubject subject(Work& work, AttemptId attempt, PhoneId phone) {
@@ -194,22 +184,19 @@ class Conversations::Impl {
   // ---- texts
 
   // The latest conversation with a number, over or not; null if there was none for long.
-  Held* open_text(Work& work, PhoneId phone) {
+  Conversation* open_text(Work& work, PhoneId phone) {
     if (const auto stored = stored_.find(phone); stored != stored_.end()) {
       const proto::StoredConversation record = std::move(stored->second);
       stored_.erase(stored);
-      wake(work, phone, record);
+      if (auto woken = kept(work, parts_.flows, phone, record)) texts_[phone] = *std::move(woken);
     }
     const auto found = texts_.find(phone);
     if (found == texts_.end()) return nullptr;
-    Held& held = found->second;
-    const bool silenced = work.state().patients[held.session.subject.patient.index()].opted_out;
-    if (!silenced && work.now() < held.touched + held.flow->text_expires) return &held;
+    Conversation& held = found->second;
+    const bool in_time = work.now() < held.touched + held.flow->text_expires;
+    if (in_time && !is_silenced(work, held.session.subject)) return &held;
     if (!held.session.over()) {
-      std::string unheard;
-      const TenantHost host(work, *held.flow, held.session.subject.patient);
-      take(work, host, held, hear(host, held.session, heard::SessionExpired{}, work.now()),
-           unheard);
+      leave(work, held);
       keep(work, text_key(phone), held);
     }
     drop(work, held);
@@ -217,36 +204,15 @@ class Conversations::Impl {
     return nullptr;
   }
 
-  void wake(Work& work, PhoneId phone, const proto::StoredConversation& record) {
-    const Flow* flow = parts_.flows.find(record.flow());
-    if (flow == nullptr || record.patient() >= work.directory().patients() ||
-        record.assignment() >= work.state().assignments.size()) {
-      return;
-    }
-    const TenantHost host(work, *flow, PatientId{record.patient()});
-    auto session = session_of(record, *flow, host.known());
-    if (!session) return;
-    session->subject.phone = phone;
-    session->subject.wants = work.wanted_by(session->subject.attempt.assignment);
-    Held& held = texts_[phone];
-    held.flow = flow;
-    held.session = *std::move(session);
-    // Older versions did not store when it began.
-    held.begun = instant_from_ms(record.begun_ms() != 0 ? record.begun_ms() : record.touched_ms());
-    held.touched = instant_from_ms(record.touched_ms());
-    held.course.assign(record.course().begin(), record.course().end());
-    held.sid = record.last_text();
-  }
-
   struct Begun {
-    Held* held = nullptr;  // null: no conversation
+    Conversation* held = nullptr;  // null: no conversation
     // And none is wanted: it was a no, which is taken, or a nod to a goodbye.
     bool declined = false;
   };
 
   // A reply to an outreach whose flow can be held. `before`: the conversation that has just ended;
   // null: none has.
-  Begun begin_text(Work& work, PhoneId phone, const Text& heard, const Held* before,
+  Begun begin_text(Work& work, PhoneId phone, const Text& heard, const Conversation* before,
                    std::string& text) {
     const std::string& body = heard.body;
     if (wish_of(*work.setup().rules, body) == Wish::stop) return {};
@@ -284,8 +250,8 @@ class Conversations::Impl {
       declined_[phone] = heard.sid;
       return {.declined = true};
     }
-    Held& held = texts_[phone];
-    held = Held{.flow = flow, .begun = work.now(), .touched = work.now()};
+    Conversation& held = texts_[phone];
+    held = Conversation{.flow = flow, .begun = work.now(), .touched = work.now()};
     std::string greeting;
     take(work, host, held, std::move(begun), greeting);
     if (says_nothing || held.session.over()) {
@@ -297,68 +263,10 @@ class Conversations::Impl {
     return {.held = &held};
   }
 
-  // While somebody writes with us nothing else is sent to them.
-  static void stay(Work& work, const Held& held) {
-    const AssignmentId id = held.session.subject.attempt.assignment;
-    if (held.session.over() || !work.state().assignments[id.index()].live()) return;
-    static_cast<void>(
-        work.tell(command::PatientAct{id, Act::opened_link, ActSource::text_reply, {}}));
-  }
-
   // ---- moving
 
-  void hear_reply(Work& work, Held& held, const std::string& reply, std::string& text) {
-    const TenantHost host(work, *held.flow, held.session.subject.patient);
-    if (reply.empty()) {
-      note(held, "silence");
-      return take(work, host, held, hear(host, held.session, heard::Silent{}, work.now()), text);
-    }
-    const Reading reading = host.read(held.session, reply);
-    note(held, std::string(intent_name(reading.primary())));
-    look_for_concern(work, held.session, reading, reply);
-    SessionStep step = hear(host, held.session, heard::Replied{reading}, work.now());
-    if (!step.kept.empty()) {
-      work.stage(work.summaries().tell(held.session.subject.attempt, step.kept, reply));
-    }
-    take(work, host, held, std::move(step), text);
-    // Whoever of the household said it by text: nobody at the number is contacted any more.
-    const PhoneId phone = held.session.subject.phone;
-    if (reading.has(Intent::stop) && !phone.is_none()) {
-      static_cast<void>(stop_number(work, work.directory().number(phone)));
-    }
-  }
-
-  // What people have to see to of a reply, whatever the flow makes of it.
-  static void look_for_concern(Work& work, const Session& session, const Reading& reading,
-                               const std::string& words) {
-    const auto concern = concern_in(reading);
-    if (!concern) return;
-    const SessionSubject& subject = session.subject;
-    if (subject.phone.is_none()) {
-      raise_of_call(work, *concern, subject.attempt, HeardOver::call, words);
-    } else {
-      raise_of_text(work, *concern, work.directory().number(subject.phone), subject.attempt, words);
-    }
-  }
-
-  static void note(Held& held, const std::string& meaning) {
-    const auto* asking = std::get_if<talk::Asking>(&held.session.dialogue.state);
-    const std::string place = asking == nullptr ? "-" : (*held.flow)[asking->node].name;
-    held.course.push_back(place + ": " + meaning);
-  }
-
-  // `host`: of the patient whose conversation it is.
-  static void take(Work& work, const TenantHost& host, Held& held, SessionStep step,
-                   std::string& text) {
-    held.session = std::move(step.session);
-    append(text, host.words(held.session, step.lines));
-    for (const Command& command : step.commands) {
-      if (work.tell(command) != Rejection::none) held.session = refused(std::move(held.session));
-    }
-  }
-
   // Says `text` and what follows, to all who wait for it by then.
-  void answer(Work& work, const Key& key, Held& held, std::string text, Then then) {
+  void answer(Work& work, const Key& key, Conversation& held, std::string text, Then then) {
     const bool waited_for = !held.waiting.empty();
     held.waiting.push_back(std::move(then));
     if (waited_for) {
@@ -369,23 +277,17 @@ class Conversations::Impl {
     }
   }
 
-  // The same request once more: it hears what the first one hears.
-  static void say_again(Work& work, Held& held, Then then) {
-    if (held.waiting.empty()) {
-      then(work, held.said);
-    } else {
-      held.waiting.push_back(std::move(then));
-    }
-  }
-
   // Until the patient is asked something, or it is over, or somebody has to be waited for.
   void go_on(Work& work, const Key& key) {
-    Held* held = find(key);
+    Conversation* held = find(key);
     if (held == nullptr) return;
     const TenantHost host(work, *held->flow, held->session.subject.patient);
+    const bool cut_off = is_cut_off(work, key, *held);
+    if (cut_off) leave(work, *held);
     while (const auto input = look(host, held->session, work.now())) {
       take(work, host, *held, hear(host, held->session, *input, work.now()), held->said.text);
     }
+    if (cut_off) held->said.text.clear();  // whoever waits is told nothing more
     held->said.tongue = held->session.dialogue.tongue;
     held->said.asked = question_of(*held->flow, held->session.dialogue);
     if (!held->said.asked && !held->session.over()) return look_again(key);
@@ -403,7 +305,7 @@ class Conversations::Impl {
     });
   }
 
-  void settle(Work& work, const Key& key, Held& held) {
+  void settle(Work& work, const Key& key, Conversation& held) {
     if (!key.text.is_none()) {
       keep(work, text_key(key.text), held);
       return tell_all(work, held);
@@ -411,55 +313,17 @@ class Conversations::Impl {
     if (held.said.asked) return tell_all(work, held);
     // What was decided is the end of the attempt, before the patient hears the last words.
     const auto finished = finished_by(work, held, key.call);
-    if (finished) static_cast<void>(work.tell(*finished));
+    static_cast<void>(work.tell(finished));
     keep(work, call_key(key.call), held);
-    Held last = std::move(held);
+    Conversation last = std::move(held);
     calls_.erase(key.call);
     tell_all(work, last);
   }
 
-  // Of several texts the last is answered: nobody is told a thing twice. Of several requests of one
-  // call nobody knows which one is still listened to.
-  static void tell_all(Work& work, Held& held) {
-    std::vector<Then> waiting = std::exchange(held.waiting, {});
-    const bool by_text = held.session.dialogue.channel == Channel::text;
-    static const Said kNothing{};
-    for (Then& then : waiting) {
-      then(work, by_text && &then != &waiting.back() ? kNothing : held.said);
-    }
-  }
-
-  // The line or the conversation is gone: whoever still waits for a word gets none.
-  static void drop(Work& work, Held& held) {
-    held.said = Said{};
-    tell_all(work, held);
-  }
-
-  static std::optional<command::AttemptFinished> finished_by(Work& work, const Held& held,
-                                                             AttemptId attempt) {
-    command::AttemptFinished finished{.attempt = attempt, .outcome = Outcome::answered_human};
-    finished.disposition = disposition_of(held.session);
-    finished.talk = std::max<Millis>(work.now() - held.begun, Millis::zero());
-    if (held.session.callback) {
-      const TenantHost host(work, *held.flow, held.session.subject.patient);
-      finished.callback_at = host.first_time(*held.session.callback).value_or(Instant{});
-    }
-    return finished;
-  }
-
-  static void keep(Work& work, const std::string& key, const Held& held) {
-    proto::StoredConversation record = record_of(held.session, *held.flow);
-    record.set_last_text(held.sid);
-    record.set_begun_ms(to_ms(held.begun));
-    record.set_touched_ms(to_ms(work.now()));
-    for (const std::string& line : held.course) record.add_course(line);
-    work.stage({kConversationEntry, key, record.SerializeAsString()});
-  }
-
   Parts parts_;
   std::shared_ptr<std::atomic<bool>> alive_ = std::make_shared<std::atomic<bool>>(true);
-  std::map<AttemptId, Held> calls_;
-  std::map<PhoneId, Held> texts_;
+  std::map<AttemptId, Conversation> calls_;
+  std::map<PhoneId, Conversation> texts_;
   std::map<PhoneId, proto::StoredConversation> stored_;  // not looked at since the start
   std::map<PhoneId, std::string> declined_;  // the text that said no, or nodded, by its sid
 };

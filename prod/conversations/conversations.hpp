@@ -9,20 +9,11 @@
 #include <string>
 #include <string_view>
 
-#include "core/session/session.hpp"
 #include "prod/clock/timer.hpp"
+#include "prod/conversations/conversation.hpp"
 #include "prod/conversations/flow_book.hpp"
-#include "prod/tenant/tenant.hpp"
 
 namespace rb::prod {
-
-struct Said {
-  std::string text;  // empty: nothing is said
-  Tongue tongue = Tongue::english;
-  std::optional<Asked> asked;  // the question that stands; none: the conversation is over
-  int question = 0;            // the how-manieth of the call, at most kMostQuestions
-};
-inline constexpr int kMostQuestions = 255;  // then a call is ended
 
 class Conversations {
  public:
@@ -41,7 +32,7 @@ class Conversations {
   Conversations& operator=(const Conversations&) = delete;
 
   // With what was said, on the tenant's thread.
-  using Then = net::Once<Work&, const Said&>;
+  using Then = Conversation::Then;
 
   // Whether a call is held here: its script is a flow of ours, and its campaign books or tells of
   // bookings, or the flow does nothing about visits. Precondition: the attempt is one of the

@@ -15,6 +15,11 @@ TextSide::Standing TextSide::standing(Instant now, AssignmentId assignment) cons
   return found->second.talk.over() ? Standing::just_ended : Standing::under_way;
 }
 
+bool TextSide::answers_goodbye(Instant now, AssignmentId assignment, std::uint16_t attempts) const {
+  return standing(now, assignment) == Standing::just_ended &&
+         texts_.at(assignment).talk.party().attempt.ordinal == attempts;
+}
+
 TextSide::Text* TextSide::under_way(Instant now, AssignmentId assignment) {
   if (standing(now, assignment) != Standing::under_way) return nullptr;
   return &texts_.at(assignment);
@@ -62,8 +67,14 @@ TextSide::Next TextSide::go_on(Instant now, AssignmentId assignment, std::uint16
   if (found == texts_.end() || found->second.turn != turn) return {};
   Text& text = found->second;
   if (text.talk.over()) return {};
+  if (silenced) {
+    text.talk.hear(now, heard::SessionExpired{}, out);
+    if (const auto input = text.talk.look(now)) text.talk.hear(now, *input, out);
+    static_cast<void>(text.talk.take_said());  // never sent
+    return follow(now, text);
+  }
   if (text.talk.asks()) {
-    if (silenced || now >= expires(text)) return expire(now, text, out);
+    if (now >= expires(text)) return expire(now, text, out);
     return text.writes_on ? answer(now, text, out) : wait(text, expires(text));
   }
   const auto input = text.talk.look(now);

@@ -303,6 +303,35 @@ TEST_F(Talks, WhoeverIsSilencedIsNotAnswered) {
   EXPECT_EQ(write("yes"), "-");
 }
 
+TEST_F(Talks, WhoeverOptsOutElsewhereWhileTheyWaitIsToldNothingMoreByText) {
+  begin(kTextFirst);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  write("YES");
+  write("3/14/1961");
+  write("yes");
+  bed_.bookings.be_silent(true);
+  auto said = std::async(std::launch::async, [&] { return write("tomorrow"); });
+  ASSERT_TRUE(bed_.until([&] { return bed_.get("/v1/bookings/0").status == 200; }));
+  EXPECT_EQ(bed_.post("/v1/opt-outs", {{"numbers", {kNumber}}}).status, 200);
+  bed_.bookings.be_silent(false);
+  EXPECT_EQ(said.get(), "");
+  EXPECT_EQ(write("hello?"), "-");
+}
+
+TEST_F(Talks, WhoeverOptsOutElsewhereWhileTheyWaitIsToldNothingMoreOnThePhone) {
+  begin(kCallFirst);
+  const AttemptId attempt = ring_and_prove();
+  call(attempt, "yes");
+  bed_.bookings.be_silent(true);
+  auto waits = ask(attempt, "tomorrow", question_);
+  ASSERT_TRUE(bed_.until([&] { return bed_.get("/v1/bookings/0").status == 200; }));
+  EXPECT_EQ(bed_.post("/v1/opt-outs", {{"numbers", {kNumber}}}).status, 200);
+  bed_.bookings.be_silent(false);
+  const prod::Said said = waits.get();
+  EXPECT_EQ(said.text, "");
+  EXPECT_FALSE(said.asked.has_value()) << "the call is hung up";
+}
+
 TEST_F(Talks, WhatIsFoundAfterTheGoodbyeIsTold) {
   begin(kTextFirst);
   ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
