@@ -72,6 +72,26 @@ void print_plan(const PlanSummary& p) {
              count_of(p.ways, "alternate"));
 }
 
+// "12 booked, " where times were looked for.
+std::string booked_in(std::int64_t searches, std::int64_t booked) {
+  return searches == 0 ? "" : fmt::format("{} booked, ", booked);
+}
+
+void print_conversations(const RunSummary& s) {
+  if (s.conversations) {
+    const ConversationCounts& c = *s.conversations;
+    fmt::print(
+        "talks      {:>9}  calls held in flows  ({}{} with a person; {} of {} "
+        "replies not understood)\n",
+        c.calls, booked_in(c.searches, c.booked), c.escalated, c.not_understood, c.questions);
+  }
+  if (s.text_conversations && s.text_conversations->conversations > 0) {
+    const TextConversationCounts& c = *s.text_conversations;
+    fmt::print("by text    {:>9}  conversations in flows  ({}{} with a person; {} texts of ours)\n",
+               c.conversations, booked_in(c.searches, c.booked), c.escalated, c.messages);
+  }
+}
+
 void print_bookings(const RunSummary& s) {
   if (!s.bookings) return;
   const BookingSummary& b = *s.bookings;
@@ -80,20 +100,6 @@ void print_bookings(const RunSummary& s) {
   fmt::print("bookings   {:>9}  of {} requested  ({}{} with a person; {} at once)\n",
              b.funnel.booked, b.funnel.requested, median, count_of(b.states, "with_staff"),
              b.at_once);
-  if (b.conversations) {
-    const ConversationCounts& c = *b.conversations;
-    fmt::print(
-        "talks      {:>9}  calls held in flows  ({} booked, {} with a person; {} of {} "
-        "replies not understood)\n",
-        c.calls, c.booked, c.escalated, c.not_understood, c.questions);
-  }
-  if (b.text_conversations && b.text_conversations->conversations > 0) {
-    const TextConversationCounts& c = *b.text_conversations;
-    fmt::print(
-        "by text    {:>9}  conversations in flows  ({} booked, {} with a person; {} texts of "
-        "ours)\n",
-        c.conversations, c.booked, c.escalated, c.messages);
-  }
   if (b.plan) print_plan(*b.plan);
   const VisitCounts& v = b.visits;
   fmt::print("visits     {:>9}  kept, {} missed ({})", v.kept, v.missed,
@@ -127,6 +133,7 @@ void print_text(const RunSummary& s, const std::string& out, bool log) {
   fmt::print("resolved   {:>9}  {:5.1f}%  ({:.1f}% before the first call)\n", s.resolved,
              share(s.resolved), share(s.resolved_before_first_call));
   fmt::print("booked     {:>9}  {:5.1f}%\n", s.funnel.booked, share(s.funnel.booked));
+  print_conversations(s);
   print_bookings(s);
   fmt::print("attempts   {:>9}  ({} calls, {} texts)\n", s.attempts, s.calls, s.texts);
   for (const ObjectiveResult& objective : s.objectives) {

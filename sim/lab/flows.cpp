@@ -1,5 +1,6 @@
 #include "sim/lab/flows.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "core/config/suggest.hpp"
@@ -11,13 +12,21 @@ namespace {
 
 using Problems = std::vector<Problem>;
 
-// In a flow, if the scenario names it.
-bool may_talk(const PlannedCampaign& campaign, const Step& step) {
-  return (campaign.policy->booking || campaign.standing) && step.channel == Channel::voice;
+bool about_visits(const PlannedCampaign& campaign) {
+  return campaign.policy->booking || campaign.standing;
 }
-// In a flow, if the scenario names any.
-bool talks(const PlannedCampaign& campaign, const Step& step) {
-  return campaign.policy->booking && may_talk(campaign, step);
+
+// Whether calls of a campaign that names it are held in this flow: what one does about visits
+// needs a campaign that books or tells of bookings.
+bool may_hold(const PlannedCampaign& campaign, const Flow& flow) {
+  return about_visits(campaign) || !acts_on_visits(flow);
+}
+
+bool calls(const PlannedCampaign& campaign, const std::string& flow) {
+  const auto& steps = campaign.policy->cadence;
+  return std::any_of(steps.begin(), steps.end(), [&](const Step& step) {
+    return step.channel == Channel::voice && step.flow == flow;
+  });
 }
 
 }  // namespace
@@ -35,7 +44,8 @@ std::vector<std::shared_ptr<const Flow>> flows_of(const Plan& plan,
   if (plan.flows.empty()) return flows;
   for (const Step& step : campaign.policy->cadence) {
     const auto found = plan.flows.find(step.flow);
-    const bool held = may_talk(campaign, step) && found != plan.flows.end();
+    const bool held = step.channel == Channel::voice && found != plan.flows.end() &&
+                      may_hold(campaign, *found->second);
     flows.push_back(held ? found->second : nullptr);
   }
   return flows;
@@ -44,19 +54,15 @@ std::vector<std::shared_ptr<const Flow>> flows_of(const Plan& plan,
 std::vector<Problem> read_flows(Plan& plan) {
   Problems problems;
   if (plan.scenario.flows().empty()) return problems;
-  std::set<std::string> wanted;
-  std::set<std::string> used;
-  for (const PlannedCampaign& campaign : plan.campaigns) {
-    for (const Step& step : campaign.policy->cadence) {
-      if (talks(campaign, step)) wanted.insert(step.flow);
-      if (may_talk(campaign, step)) used.insert(step.flow);
-    }
-  }
   const auto at_fault = [&](const std::string& where, const std::string& what,
                             const std::string& expected) {
     const Place place = nearest_place(plan.places, where);
     problems.push_back({plan.file, place.line, place.column, what, where, expected});
   };
+  if (!plan.scenario.has_bookings()) {
+    at_fault("flows", "there are flows, and the scenario does not say how patients talk",
+             "a section `bookings`, of which `conduct.conversations` does; {} takes the defaults");
+  }
   std::vector<std::string> names;
   for (int i = 0; i < plan.scenario.flows_size(); ++i) {
     const std::string where = "flows[" + std::to_string(i) + "]";
@@ -69,16 +75,33 @@ std::vector<Problem> read_flows(Plan& plan) {
     }
     const std::string name = flow->name;
     names.push_back(name);
-    if (!plan.flows.emplace(name, std::make_shared<const Flow>(std::move(*flow))).second) {
+    const auto [held, is_new] =
+        plan.flows.emplace(name, std::make_shared<const Flow>(std::move(*flow)));
+    const bool used = std::any_of(
+        plan.campaigns.begin(), plan.campaigns.end(), [&](const PlannedCampaign& campaign) {
+          return calls(campaign, name) && may_hold(campaign, *held->second);
+        });
+    if (!is_new) {
       at_fault(where, "there is a flow `" + name + "` already", "flows of different names");
-    } else if (used.count(name) == 0) {
-      at_fault(where,
-               "no campaign that books or tells of bookings calls with the flow `" + name + "`",
+    } else if (!used) {
+      const std::string who = acts_on_visits(*held->second)
+                                  ? "no campaign that books or tells of bookings"
+                                  : "no campaign";
+      at_fault(where, who + " calls with the flow `" + name + "`",
                "a flow that a call step of such a policy names");
     }
   }
-  for (const std::string& name : wanted) {
-    if (plan.flows.count(name) != 0 || !problems.empty()) continue;
+  if (!problems.empty()) return problems;
+  std::set<std::string> missing;
+  for (const PlannedCampaign& campaign : plan.campaigns) {
+    if (!campaign.policy->booking) continue;
+    for (const Step& step : campaign.policy->cadence) {
+      if (step.channel == Channel::voice && plan.flows.count(step.flow) == 0) {
+        missing.insert(step.flow);
+      }
+    }
+  }
+  for (const std::string& name : missing) {
     at_fault("flows", "the flow `" + name + "` of a campaign that books is missing",
              "all of them, or none" + did_you_mean(name, names));
   }

@@ -135,12 +135,12 @@ class Run {
     metrics_.wrote_back(world_.text_talks().messages);
     result.summary = metrics_.summarise(end);
     result.summary.not_enrolled = script_.not_enrolled();
+    if (!plan_.flows.empty()) {
+      result.summary.conversations = talked(world_.talks());
+      result.summary.text_conversations = texted(world_.text_talks());
+    }
     if (result.summary.bookings && clinic_ != nullptr) {
       result.summary.bookings->truth = visit_truth(*clinic_, engine_.state().desk, end);
-      if (!plan_.flows.empty()) {
-        result.summary.bookings->conversations = talked(world_.talks());
-        result.summary.bookings->text_conversations = texted(world_.text_talks());
-      }
       if (const PlanSide* plan = world_.plan()) {
         result.summary.bookings->plan = plan_truth(*plan, *clinic_);
         result.plan_csv = plan_csv(*plan, *clinic_);

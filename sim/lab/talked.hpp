@@ -1,7 +1,7 @@
 // What was said in a run, as its summary counts it.
 #pragma once
 
-#include "sim/metrics/bookings/booking_summary.hpp"
+#include "sim/metrics/conversation_counts.hpp"
 #include "sim/world/talks/talk.hpp"
 
 namespace rb::sim {

@@ -13,6 +13,7 @@
 
 #include "core/base/result.hpp"
 #include "sim/metrics/bookings/booking_summary.hpp"
+#include "sim/metrics/conversation_counts.hpp"
 #include "sim/metrics/counting/counts.hpp"
 
 namespace rb::sim {
@@ -311,7 +312,9 @@ struct RunSummary {
   std::vector<HeldBy> held;             // limits that did
   std::vector<ResourceRow> resources;   // of the platform, in the order of a journey; none without
   CostSummary cost;
-  std::optional<BookingSummary> bookings;  // not set: nobody asked for an appointment
+  std::optional<BookingSummary> bookings;           // not set: nobody asked for an appointment
+  std::optional<ConversationCounts> conversations;  // not set: no call is held in a flow
+  std::optional<TextConversationCounts> text_conversations;  // likewise
   Series series;
   std::vector<Series> busiest_day;  // none or one: the 24 h with the most starts, in finer bins
   friend bool operator==(const RunSummary&, const RunSummary&) = default;

@@ -251,6 +251,31 @@ void fields(V& v, Of<ResourceRow> auto& s) {
 }
 
 template <class V>
+void fields(V& v, Of<ConversationCounts> auto& s) {
+  v("calls", s.calls);
+  v("questions", s.questions);
+  v("not_understood", s.not_understood);
+  v("searches", s.searches);
+  v("booked", s.booked);
+  v("taken", s.taken);
+  v("escalated", s.escalated);
+}
+
+template <class V>
+void fields(V& v, Of<TextConversationCounts> auto& s) {
+  v("conversations", s.conversations);
+  v("messages", s.messages);
+  v("questions", s.questions);
+  v("not_understood", s.not_understood);
+  v("searches", s.searches);
+  v("booked", s.booked);
+  v("taken", s.taken);
+  v("escalated", s.escalated);
+  v("stopped", s.stopped);
+  v("left", s.left);
+}
+
+template <class V>
 void fields(V& v, Of<RunSummary> auto& s) {
   v("schema", s.schema);
   v("scenario", s.scenario);
@@ -299,6 +324,8 @@ void fields(V& v, Of<RunSummary> auto& s) {
   v("resources", s.resources);
   v("cost", s.cost);
   v("bookings", s.bookings);
+  v("conversations", s.conversations);
+  v("text_conversations", s.text_conversations);
   v("series", s.series);
   v("busiest_day", s.busiest_day);
 }

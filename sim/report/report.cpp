@@ -15,6 +15,7 @@ std::string render_report(const RunSummary& summary) {
   write_resolution(page, summary);
   write_campaigns(page, summary);
   write_bookings(page, summary);
+  write_conversations(page, summary);
   write_attempts(page, summary);
   write_calls_in_flight(page, summary);
   write_ehr(page, summary);

@@ -1,4 +1,4 @@
-// When patients answer, on which try, and why contacts were withheld.
+// When patients answer, on which try, what is said then, and why contacts were withheld.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -63,6 +63,50 @@ std::string call_name(std::int64_t number, std::int64_t last) {
                        : number % 10 == 3       ? "rd"
                                                 : "th";
   return fmt::format("{}{}{} call", number, ending, number == last ? " or later" : "");
+}
+
+using Rows = std::vector<std::vector<std::string>>;
+
+// A row for a count and what it is of a hundred conversations.
+void add(Rows& rows, const char* what, std::int64_t count, std::int64_t of) {
+  rows.push_back({what, number(count), percent(count, of)});
+}
+
+// Of flows that look for times; nothing where none did.
+void add_times(Rows& rows, std::int64_t searches, std::int64_t booked, std::int64_t taken,
+               std::int64_t of) {
+  if (searches == 0) return;
+  add(rows, "times were looked for", searches, of);
+  add(rows, "a time was chosen and taken", booked, of);
+  add(rows, "a time was gone when it was chosen", taken, of);
+}
+
+void write_calls(Page& page, const ConversationCounts& c) {
+  page.html("<h3>In calls</h3>\n");
+  page.paragraph(fmt::format(
+      "{} were held in a dialogue flow, with {} questions; {} of the replies were not understood.",
+      counted(c.calls, "call", "calls"), number(c.questions),
+      percent(c.not_understood, c.questions)));
+  Rows rows;
+  add_times(rows, c.searches, c.booked, c.taken, c.calls);
+  add(rows, "a person was asked for, or needed", c.escalated, c.calls);
+  page.html(table({"Came of them", "Calls", "Share"}, rows));
+}
+
+void write_texts(Page& page, const TextConversationCounts& c) {
+  page.html("<h3>By text</h3>\n");
+  page.paragraph(fmt::format(
+      "{} followed from a reply in words, with {} of ours, one to each of theirs; {} of the "
+      "replies were not understood.",
+      counted(c.conversations, "conversation", "conversations"),
+      counted(c.messages, "text", "texts"),
+      percent(c.not_understood, c.conversations + c.questions)));
+  Rows rows;
+  add_times(rows, c.searches, c.booked, c.taken, c.conversations);
+  add(rows, "a person was asked for, or needed", c.escalated, c.conversations);
+  add(rows, "they want to hear no more", c.stopped, c.conversations);
+  add(rows, "a question of ours stayed without a reply", c.left, c.conversations);
+  page.html(table({"Came of them", "Times", "For each conversation"}, rows));
 }
 
 }  // namespace
@@ -181,6 +225,15 @@ void write_withheld(Page& page, const RunSummary& run) {
       escape(withheld_words(sorted.front().reason)), percent(sorted.front().times, all));
   if (all != 1) figure.caption.replace(figure.caption.find(" was due"), 8, " were due");
   page.figure(figure);
+}
+
+void write_conversations(Page& page, const RunSummary& run) {
+  const bool by_call = run.conversations && run.conversations->calls > 0;
+  const bool by_text = run.text_conversations && run.text_conversations->conversations > 0;
+  if (!by_call && !by_text) return;
+  page.section("conversations", "What was said");
+  if (by_call) write_calls(page, *run.conversations);
+  if (by_text) write_texts(page, *run.text_conversations);
 }
 
 }  // namespace rb::sim

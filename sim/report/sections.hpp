@@ -17,6 +17,7 @@ void write_unresolved(Page& page, const RunSummary& run);
 void write_funnel(Page& page, const RunSummary& run);
 void write_resolution(Page& page, const RunSummary& run);
 void write_campaigns(Page& page, const RunSummary& run);
+void write_conversations(Page& page, const RunSummary& run);
 void write_attempts(Page& page, const RunSummary& run);
 void write_calls_in_flight(Page& page, const RunSummary& run);
 void write_ehr(Page& page, const RunSummary& run);

@@ -12,8 +12,8 @@ std::shared_ptr<const Flow> World::flow_of(CampaignId campaign, std::uint8_t ste
   return step < flows.size() ? flows[step] : nullptr;
 }
 
-// A person wants something of a call that leads to a booking, or is told of one; servers of agents
-// hold theirs by themselves.
+// A person wants something of a call whose flow is there; servers of agents hold theirs by
+// themselves.
 bool World::is_held_in_flow(const effect::OutboundCall& call, const AssignmentTruth& truth) const {
   const LatestAttempt& latest = truth.latest;
   return talks_.open() && flow_of(truth.campaign, call.step) != nullptr &&
@@ -97,11 +97,12 @@ void World::reply_in_words(const TextReply& reply, std::vector<Command>& out) {
     return schedule_text(reply.assignment,
                          texts_.resume(now_, reply.assignment, wants, std::nullopt, out));
   }
-  // A no is to the visit that was offered, before anybody's name was asked; after a goodbye a yes
-  // is one, too.
   const bool nods = wants != Disposition::callback_requested && wants != Disposition::escalated;
-  if (wants == Disposition::declined || (standing == Standing::just_ended && nods)) {
-    if (reply.act == Act::abandoned) return;
+  if (nods && texts_.answers_goodbye(now_, reply.assignment, outreach.attempts)) return;
+  // A no is to the visit that was offered, before anybody's name was asked; of whoever waits for a
+  // person it decides nothing.
+  if (wants == Disposition::declined && campaigns_[truth.campaign.index()].books) {
+    if (outreach.kind() == StateKind::with_staff) return;
     schedule_act(now_, reply.assignment, reply.act, ActSource::text_reply);
     return;
   }

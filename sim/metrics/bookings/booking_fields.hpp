@@ -137,31 +137,6 @@ void fields(V& v, Of<ClinicTruth> auto& s) {
 }
 
 template <class V>
-void fields(V& v, Of<ConversationCounts> auto& s) {
-  v("calls", s.calls);
-  v("questions", s.questions);
-  v("not_understood", s.not_understood);
-  v("searches", s.searches);
-  v("booked", s.booked);
-  v("taken", s.taken);
-  v("escalated", s.escalated);
-}
-
-template <class V>
-void fields(V& v, Of<TextConversationCounts> auto& s) {
-  v("conversations", s.conversations);
-  v("messages", s.messages);
-  v("questions", s.questions);
-  v("not_understood", s.not_understood);
-  v("searches", s.searches);
-  v("booked", s.booked);
-  v("taken", s.taken);
-  v("escalated", s.escalated);
-  v("stopped", s.stopped);
-  v("left", s.left);
-}
-
-template <class V>
 void fields(V& v, Of<PlanBeside> auto& s) {
   v("points", s.points);
   v("unmatched", s.unmatched);
@@ -223,8 +198,6 @@ void fields(V& v, Of<BookingSummary> auto& s) {
   v("changes", s.changes);
   v("visits", s.visits);
   v("truth", s.truth);
-  v("conversations", s.conversations);
-  v("text_conversations", s.text_conversations);
   v("plan", s.plan);
 }
 

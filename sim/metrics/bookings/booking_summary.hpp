@@ -150,34 +150,6 @@ struct ClinicTruth {
   friend bool operator==(const ClinicTruth&, const ClinicTruth&) = default;
 };
 
-// Calls that were held in a dialogue flow. The log has what became of them; only the model knows
-// how they went.
-struct ConversationCounts {
-  std::int64_t calls = 0;
-  std::int64_t questions = 0;
-  std::int64_t not_understood = 0;  // replies
-  std::int64_t searches = 0;        // times were offered, or none were free
-  std::int64_t booked = 0;          // or left to the desk, which goes on
-  std::int64_t taken = 0;           // a time was gone when it was chosen
-  std::int64_t escalated = 0;       // a person was asked for, or needed
-  friend bool operator==(const ConversationCounts&, const ConversationCounts&) = default;
-};
-
-// The same of conversations by text.
-struct TextConversationCounts {
-  std::int64_t conversations = 0;
-  std::int64_t messages = 0;  // that we wrote in them
-  std::int64_t questions = 0;
-  std::int64_t not_understood = 0;
-  std::int64_t searches = 0;
-  std::int64_t booked = 0;
-  std::int64_t taken = 0;
-  std::int64_t escalated = 0;
-  std::int64_t stopped = 0;  // they wanted to hear no more
-  std::int64_t left = 0;     // a question stayed without a reply
-  friend bool operator==(const TextConversationCounts&, const TextConversationCounts&) = default;
-};
-
 struct BookingSummary {
   BookingFunnel funnel;
   Counts sources;            // of the requests, by BookingSource
@@ -196,9 +168,7 @@ struct BookingSummary {
   ChangeCounts changes;
   VisitCounts visits;
   std::optional<ClinicTruth> truth;
-  std::optional<ConversationCounts> conversations;           // none: the scenario has no flows
-  std::optional<TextConversationCounts> text_conversations;  // likewise
-  std::optional<PlanSummary> plan;                           // where a campaign plans together
+  std::optional<PlanSummary> plan;  // where a campaign plans together
   friend bool operator==(const BookingSummary&, const BookingSummary&) = default;
 };
 

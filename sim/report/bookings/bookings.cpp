@@ -14,7 +14,6 @@ void write_bookings(Page& page, const RunSummary& run) {
   if (bookings.plan) write_plan(page, *bookings.plan);
   write_finding(page, bookings);
   write_people(page, bookings);
-  write_conversations(page, bookings);
   write_visits(page, bookings);
   write_notices(page, run);
 }

@@ -21,8 +21,6 @@ void write_finding(Page& page, const BookingSummary& bookings);
 void write_people(Page& page, const BookingSummary& bookings);
 // Kept and missed, and how patients rate it.
 void write_visits(Page& page, const BookingSummary& bookings);
-// What was said in conversations that were held in flows; nothing where none was.
-void write_conversations(Page& page, const BookingSummary& bookings);
 // What standing campaigns said about them.
 void write_notices(Page& page, const RunSummary& run);
 

@@ -4,6 +4,7 @@
 
 #include "core/conversation/dialogue/dialogue.hpp"
 #include "core/conversation/speech/details.hpp"
+#include "sim/world/talks/manner.hpp"
 
 namespace rb::sim::sandbox {
 namespace {
@@ -64,8 +65,13 @@ class Listener::Reader {
     for (const Node& node : flow.nodes) {
       const auto* ask = std::get_if<AskTurn>(&node.turn);
       if (ask == nullptr) continue;
+      const std::size_t first = patterns_.size();
       add(node.say, ask->asked);
       add(node.again, ask->asked);
+      const bool hands_over = yes_hands_over(flow, node);
+      for (std::size_t i = first; i < patterns_.size(); ++i) {
+        patterns_[i].yes_hands_over = hands_over;
+      }
     }
     add(flow.standing[static_cast<std::size_t>(Standing::date_differs)], Asked::birth_date);
     add(flow.standing[static_cast<std::size_t>(Standing::callback_when)], Asked::time_wish);
@@ -89,8 +95,11 @@ class Listener::Reader {
  private:
   void add_hint(std::string_view hint, Asked asked, Tongue tongue) {
     if (hint.empty()) return;
-    patterns_.push_back(
-        {.phrases = {std::string(hint)}, .asked = asked, .tongue = tongue, .offers = {}});
+    patterns_.push_back({.phrases = {std::string(hint)},
+                         .asked = asked,
+                         .tongue = tongue,
+                         .offers = {},
+                         .is_hint = true});
   }
   void add(const NodeSpeech& speech, Asked asked) {
     if (const auto* open = std::get_if<PublicSpeech>(&speech)) {
@@ -130,6 +139,8 @@ std::optional<Question> Listener::hear(std::string_view words) const {
   std::size_t last = 0;
   std::size_t most = 0;
   std::uint8_t offered = 0;
+  std::size_t last_node = 0;
+  bool hands_over = false;
   for (const Pattern& pattern : patterns_) {
     std::size_t at = 0;
     std::size_t length = 0;
@@ -151,6 +162,11 @@ std::optional<Question> Listener::hear(std::string_view words) const {
     if (pattern.offers) {
       offered = std::max(offered, count_offers(words.substr(list_begin, list_end - list_begin)));
     }
+    // A question ends with how it can be answered.
+    if (!pattern.is_hint && at >= last_node) {
+      last_node = at;
+      hands_over = pattern.yes_hands_over;
+    }
     // The last question is the one that is asked; of two that end alike, the one that says more.
     if (at < last || (at == last && length <= most)) continue;
     last = at;
@@ -158,6 +174,7 @@ std::optional<Question> Listener::hear(std::string_view words) const {
     heard = Question{pattern.asked, pattern.tongue, 0};
   }
   if (heard && heard->asked == Asked::offer) heard->offered = offered;
+  if (heard) heard->yes_hands_over = hands_over && heard->asked == Asked::yes_no;
   if (heard && heard->asked == Asked::detail) heard->detail = detail_in(words, heard->tongue);
   return heard;
 }

@@ -19,6 +19,7 @@ struct Question {
   Tongue tongue = Tongue::english;
   std::uint8_t offered = 0;           // times that are on offer
   Detail detail = Detail::insurance;  // that is asked for, where one is
+  bool yes_hands_over = false;        // a yes to it ends with a person
 };
 
 class Listener {
@@ -36,6 +37,8 @@ class Listener {
     Asked asked = Asked::open;
     Tongue tongue = Tongue::english;
     std::optional<std::size_t> offers;  // the list of times stands before phrases[offers]
+    bool is_hint = false;               // how any question of its kind can be answered
+    bool yes_hands_over = false;
   };
   class Reader;
 

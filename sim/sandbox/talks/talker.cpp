@@ -62,6 +62,7 @@ Answer Talker::answer_it(Instant now) {
                         .offered = asked_.offered,
                         .offers = offers_ == 0 ? 0 : offers_ - 1,
                         .detail = asked_.detail,
+                        .yes_hands_over = asked_.yes_hands_over,
                         .now = now};
   const DialogueInput input = p_.manner.answer(p_.mind, place);
   Answer answer{.takes = p_.manner.takes(p_.mind, questions_)};
@@ -116,6 +117,8 @@ void Talker::decide(const Reading& reading, bool of_the_matter) {
       // Who does not know a detail still wants what they want.
       if (asked_.asked == Asked::detail) {
         decided_ = Disposition::escalated;
+      } else if (asked_.yes_hands_over) {
+        decided_ = Disposition::confirmed;  // they know, and need nobody
       } else if (of_the_matter) {
         decided_ = Disposition::declined;
       }

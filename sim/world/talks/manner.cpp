@@ -77,6 +77,12 @@ Disposition disposition_of(const NoticeMind& mind) {
   return Disposition::escalated;
 }
 
+bool yes_hands_over(const Flow& flow, const Node& node) {
+  const NodeId next = node.lead(Cause::yes);
+  const auto* end = next.is_none() ? nullptr : std::get_if<EndTurn>(&flow[next].turn);
+  return end != nullptr && end->disposition == Disposition::escalated;
+}
+
 std::uint32_t call_about(const NoticeMind& mind) {
   constexpr std::uint32_t kOfAKind = 32;
   return 2 * kTextTalks + static_cast<std::uint32_t>(mind.notice) * kOfAKind +
@@ -205,8 +211,9 @@ Reading Manner::reply(const TalkMind& mind, const TalkPlace& place) const {
   switch (place.asked) {
     case Asked::yes_no:
     case Asked::open:
-      // Whoever has named another time is asked about that.
+      // Whoever has named another time is asked about that; whoever wants a person has said so.
       if (place.proven && place.offers == 0) reading = agrees(mind);
+      if (place.yes_hands_over) reading = meaning(Intent::no);
       break;
     case Asked::birth_date:
       reading = meaning(Intent::information);

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/conversation/dialogue/inputs.hpp"
+#include "core/conversation/flow/flow.hpp"
 #include "core/outreach/vocabulary.hpp"
 #include "core/proto/scenario.pb.h"
 #include "sim/clinic/clinic.hpp"
@@ -33,6 +34,9 @@ struct TalkMind {
 inline constexpr std::uint32_t kTextTalks = 128;
 [[nodiscard]] std::uint32_t call_about(const NoticeMind& mind);
 
+// Whether a yes to a node's question ends with a person.
+[[nodiscard]] bool yes_hands_over(const Flow& flow, const Node& node);
+
 // Where a conversation is.
 struct TalkPlace {
   Asked asked = Asked::open;
@@ -42,6 +46,7 @@ struct TalkPlace {
   std::uint32_t offers = 0;           // the how-manieth offer of the call
   bool told_of = false;               // the offer is the one that they were told of
   Detail detail = Detail::insurance;  // that is asked for, where one is
+  bool yes_hands_over = false;        // a yes to it ends with a person
   Instant now;
 };
 

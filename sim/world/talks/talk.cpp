@@ -69,6 +69,9 @@ DialogueInput Talk::answer(Instant now) {
                   .offers = offers_,
                   .told_of = offers_ == heard_offers_,
                   .now = now};
+  if (const auto* asking = std::get_if<talk::Asking>(&d.state)) {
+    place.yes_hands_over = yes_hands_over(*party_.flow, (*party_.flow)[asking->node]);
+  }
   if (asked == Asked::offer) ++offers_;
   if (asked == Asked::detail) place.detail = first_of(d.missing);
   ++counts_->questions;

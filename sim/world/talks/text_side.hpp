@@ -34,11 +34,15 @@ class TextSide {
   };
   // How a conversation of an outreach stands.
   enum class Standing : std::uint8_t {
-    none,        // there was none for long
-    under_way,   // it waits for them, or for the desk
-    just_ended,  // "yes" and "no" and what says nothing begin no other
+    none,       // there was none for long
+    under_way,  // it waits for them, or for the desk
+    just_ended,
   };
   [[nodiscard]] Standing standing(Instant now, AssignmentId assignment) const;
+  // Whether it has just ended, and nothing new from us came since: what says "yes", "no" or nothing
+  // is a nod to the goodbye. `attempts`: of the outreach by now.
+  [[nodiscard]] bool answers_goodbye(Instant now, AssignmentId assignment,
+                                     std::uint16_t attempts) const;
 
   // They answer a text of ours. Precondition: none is under_way.
   Next begin(Instant now, TalkParty party, const Reading& opening, std::vector<Command>& out);
@@ -48,7 +52,7 @@ class TextSide {
   Next resume(Instant now, AssignmentId assignment, Disposition wants,
               const std::optional<NoticeMind>& notice, std::vector<Command>& out);
   // The time that a Next named has come; out of date, nothing happens. `silenced`: they may not be
-  // written to any more, so that a question of ours is over.
+  // written to any more, so that the conversation is over without a word.
   Next go_on(Instant now, AssignmentId assignment, std::uint16_t turn, bool silenced,
              std::vector<Command>& out);
 

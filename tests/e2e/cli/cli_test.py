@@ -180,10 +180,10 @@ def test_bookings_are_counted_apart_from_enrolments():
     assert 0 < funnel["kept"] < funnel["booked"] < funnel["requested"] < 2000, funnel
     assert re.search(rf"^bookings +{funnel['booked']}  of {funnel['requested']} requested  \(median .*; \d+ with a "
                      rf"person; {bookings['at_once']} at once\)$", ran.out, re.M), ran.out
-    talks = bookings["conversations"]
+    talks = summary["conversations"]
     assert 0 < talks["booked"] < talks["searches"] < talks["calls"] < talks["questions"], talks
     assert re.search(rf"^talks +{talks['calls']}  calls held in flows", ran.out, re.M), ran.out
-    texts = bookings["text_conversations"]
+    texts = summary["text_conversations"]
     assert 0 < texts["booked"] <= texts["searches"] < texts["conversations"] < texts["messages"], texts
     assert re.search(rf"^by text +{texts['conversations']}  conversations in flows", ran.out, re.M), ran.out
     assert re.search(rf"^visits +{visits['kept']}  kept, {visits['missed']} missed \([0-9.]+%\)", ran.out, re.M), ran.out

@@ -231,6 +231,19 @@ TEST(Shows, BookingLifecycleAsksOfficesOneWayAfterTheOther) {
   EXPECT_GT(count_of(offices.endings, "refused"), 2);
 }
 
+TEST(Shows, MedicationRecallIsToldInWords) {
+  const RunSummary& summary = rehearsed("medication-recall").summary;
+  ASSERT_TRUE(summary.conversations && summary.text_conversations);
+  const ConversationCounts& calls = *summary.conversations;
+  EXPECT_GT(calls.calls, 5'000);
+  EXPECT_GT(calls.questions, 2 * calls.calls);
+  EXPECT_GT(calls.escalated, 500) << "nurses are asked for";
+  EXPECT_LT(calls.escalated, calls.calls / 4) << "and whoever wants none says so";
+  EXPECT_EQ(calls.searches, 0);
+  EXPECT_GT(summary.text_conversations->conversations, 100);
+  EXPECT_FALSE(summary.bookings.has_value()) << "nobody asks for an appointment";
+}
+
 TEST(Shows, SpikeEveryAgentComesUp) {
   EXPECT_EQ(rehearsed("spike-100x").summary.calls_in_flight_max, 400);
 }

@@ -35,8 +35,8 @@ TEST(RehearsedTexts, WhatCameOfThemIsCounted) {
   const auto plan = rehearsed_plan("texts.yaml");
   ASSERT_TRUE(plan.has_value());
   const auto run = rehearse(*plan, {});
-  ASSERT_TRUE(run && run->summary.bookings && run->summary.bookings->text_conversations);
-  const TextConversationCounts& texts = *run->summary.bookings->text_conversations;
+  ASSERT_TRUE(run && run->summary.bookings && run->summary.text_conversations);
+  const TextConversationCounts& texts = *run->summary.text_conversations;
   EXPECT_GT(texts.conversations, 5);
   EXPECT_GT(texts.booked, 0);
   EXPECT_GT(texts.escalated, 0);
@@ -58,7 +58,7 @@ TEST(RehearsedTexts, WithoutFlowsNobodyTalks) {
   const auto run = rehearse(*plan, options);
   ASSERT_TRUE(run && run->summary.bookings);
   EXPECT_EQ(steps, 0);
-  EXPECT_FALSE(run->summary.bookings->text_conversations.has_value());
+  EXPECT_FALSE(run->summary.text_conversations.has_value());
 }
 
 }  // namespace

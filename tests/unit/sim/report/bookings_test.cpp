@@ -114,34 +114,6 @@ TEST(BookingsSection, says_how_offices_were_asked) {
   }
 }
 
-TEST(BookingsSection, says_what_was_said) {
-  RunSummary run = booking_run();
-  run.bookings->conversations.reset();
-  run.bookings->text_conversations.reset();
-  EXPECT_FALSE(says(read(render_report(run)), "What was said"));
-  TextConversationCounts texts;
-  run.bookings->text_conversations = texts;
-  EXPECT_FALSE(says(read(render_report(run)), "What was said")) << "nobody wrote";
-  texts = {.conversations = 93,
-           .messages = 311,
-           .questions = 256,
-           .not_understood = 46,
-           .searches = 45,
-           .booked = 22,
-           .taken = 1,
-           .escalated = 7,
-           .stopped = 2,
-           .left = 38};
-  run.bookings->text_conversations = texts;
-  const markup::Findings page = read(render_report(run));
-  for (const char* text :
-       {"What was said by text", "93 conversations followed from a reply in words, with 311 texts",
-        "13.2% of the replies were not understood", "they want to hear no more"}) {
-    EXPECT_TRUE(says(page, text)) << text;
-  }
-  EXPECT_FALSE(says(page, "What was said in calls"));
-}
-
 PlanSummary some_plan() {
   PlanSummary p;
   p.seekers = 8'000;

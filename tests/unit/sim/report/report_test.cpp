@@ -218,6 +218,39 @@ TEST(Report, odd_numbers_are_refused_or_rendered) {
   EXPECT_GT(rendered, 25U);
 }
 
+TEST(Report, says_what_was_said_in_words) {
+  RunSummary s = some_run();
+  EXPECT_FALSE(says(well_formed(s), "What was said"));
+  s.conversations.emplace();
+  s.text_conversations.emplace();
+  EXPECT_FALSE(says(well_formed(s), "What was said")) << "nobody spoke";
+  s.text_conversations = {.conversations = 93,
+                          .messages = 311,
+                          .questions = 256,
+                          .not_understood = 46,
+                          .searches = 45,
+                          .booked = 22,
+                          .taken = 1,
+                          .escalated = 7,
+                          .stopped = 2,
+                          .left = 38};
+  const markup::Findings texts = well_formed(s);
+  for (const char* text :
+       {"What was said", "93 conversations followed from a reply in words, with 311 texts",
+        "13.2% of the replies were not understood", "a time was chosen and taken",
+        "they want to hear no more"}) {
+    EXPECT_TRUE(says(texts, text)) << text;
+  }
+  EXPECT_FALSE(says(texts, "In calls"));
+  // A flow that looks for no times is not asked about any.
+  s.text_conversations.reset();
+  s.conversations = {.calls = 2'000, .questions = 7'000, .not_understood = 700, .escalated = 400};
+  const markup::Findings calls = well_formed(s);
+  EXPECT_TRUE(says(calls, "2,000 calls were held in a dialogue flow, with 7,000 questions"));
+  EXPECT_TRUE(says(calls, "a person was asked for, or needed"));
+  EXPECT_FALSE(says(calls, "a time was chosen"));
+}
+
 TEST(Report, is_the_same_for_the_same_summary_and_after_a_round_trip) {
   const RunSummary s = some_run(3);
   const auto again = from_json(to_json(s));

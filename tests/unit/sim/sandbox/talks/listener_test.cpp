@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/sandbox/talks/listener.hpp"
+#include "sim/world/talks/manner.hpp"
 #include "tests/support/conversation/flows.hpp"
 #include "tests/support/conversation/random_talk.hpp"
 
@@ -52,6 +53,11 @@ bool is_put(const test::Moment& moment) {
   return line != nullptr && line->node == asking->node;
 }
 
+bool hands_over(const Flow& flow, const Dialogue& dialogue) {
+  const auto* asking = std::get_if<talk::Asking>(&dialogue.state);
+  return asking != nullptr && yes_hands_over(flow, flow[asking->node]);
+}
+
 TEST(Listener, KnowsWhatIsAsked) {
   const Listener listener(flows());
   int questions = 0;
@@ -81,6 +87,7 @@ TEST(Listener, KnowsWhatIsAsked) {
             ASSERT_TRUE(heard.has_value());
             EXPECT_EQ(heard->asked, asked);
             EXPECT_EQ(heard->tongue, tongue);
+            EXPECT_EQ(heard->yes_hands_over, hands_over(*flow, dialogue));
             ++questions;
             if (asked != Asked::offer) continue;
             EXPECT_EQ(heard->offered, dialogue.offer_count);

@@ -132,5 +132,19 @@ TEST_F(OfABooking, EachNoticeDrawsByItself) {
   }
 }
 
+// "Shall a nurse talk with you now?"
+TEST_F(OfABooking, OnlyWhoWantsAPersonSaysYesToOne) {
+  TalkPlace place = asked(Asked::yes_no);
+  place.yes_hands_over = true;
+  TalkMind mind{.patient = kPatient, .campaign = CampaignId{1}};
+  mind.wants = Disposition::confirmed;
+  EXPECT_EQ(says(mind, place).primary(), Intent::no);
+  mind.wants = Disposition::escalated;
+  EXPECT_NE(says(mind, place).primary(), Intent::no);
+  mind.wants = Disposition::confirmed;
+  place.yes_hands_over = false;
+  EXPECT_EQ(says(mind, place).primary(), Intent::yes);
+}
+
 }  // namespace
 }  // namespace rb::sim

@@ -167,6 +167,14 @@ TEST_F(Texts, WhoWritesAgainMayWantSomethingElse) {
   EXPECT_EQ(side_->counts().escalated, 1);
 }
 
+TEST_F(Texts, WhatAnswersANewerTextIsNoNodToTheGoodbye) {
+  reply(Disposition::callback_requested);
+  const std::uint16_t attempts = texts_[0].attempt.ordinal;
+  ASSERT_EQ(standing(), TextSide::Standing::just_ended);
+  EXPECT_TRUE(side_->answers_goodbye(now_, kOutreach, attempts));
+  EXPECT_FALSE(side_->answers_goodbye(now_, kOutreach, attempts + 1));
+}
+
 TEST_F(Texts, AStopEndsItAndTheOutreach) {
   reply(Disposition::booked);
   said_.clear();
@@ -188,6 +196,23 @@ TEST_F(Texts, WhoOptsOutOtherwiseIsWrittenToNoMore) {
   const TextSide::Next next = side_->go_on(now_, kOutreach, next_.turn, true, said_);
   EXPECT_EQ(next.at, kNever);
   EXPECT_EQ(side_->counts().messages, 1);
+  EXPECT_EQ(standing(), TextSide::Standing::just_ended);
+}
+
+TEST_F(Texts, WhoOptsOutWhileTheDeskIsAskedIsWrittenToNoMore) {
+  reply(Disposition::booked);
+  write_until_search();
+  const std::int64_t messages = side_->counts().messages;
+  wait(1s);
+  answer_unheard(BookingAsk::search, BookingAnswer::yes, {free_time(1, 30)});
+  say(command::OptOut{PatientId{0}, PhoneId::none()});
+  for (int i = 0; i < 3 && next_.at != kNever; ++i) {
+    wait(next_.at - now_);
+    said_.clear();
+    next_ = side_->go_on(now_, kOutreach, next_.turn, true, said_);
+  }
+  EXPECT_EQ(next_.at, kNever);
+  EXPECT_EQ(side_->counts().messages, messages);
   EXPECT_EQ(standing(), TextSide::Standing::just_ended);
 }
 
