@@ -251,6 +251,15 @@ void fields(V& v, Of<ResourceRow> auto& s) {
 }
 
 template <class V>
+void fields(V& v, Of<QuestionCounts> auto& s) {
+  v("flow", s.flow);
+  v("question", s.question);
+  v("asked", s.asked);
+  v("not_understood", s.not_understood);
+  v("left", s.left);
+}
+
+template <class V>
 void fields(V& v, Of<ConversationCounts> auto& s) {
   v("calls", s.calls);
   v("questions", s.questions);
@@ -259,6 +268,8 @@ void fields(V& v, Of<ConversationCounts> auto& s) {
   v("booked", s.booked);
   v("taken", s.taken);
   v("escalated", s.escalated);
+  v("ends", s.ends);
+  v("asked", s.asked);
 }
 
 template <class V>
@@ -273,6 +284,8 @@ void fields(V& v, Of<TextConversationCounts> auto& s) {
   v("escalated", s.escalated);
   v("stopped", s.stopped);
   v("left", s.left);
+  v("ends", s.ends);
+  v("asked", s.asked);
 }
 
 template <class V>

@@ -81,6 +81,23 @@ void add_times(Rows& rows, std::int64_t searches, std::int64_t booked, std::int6
   add(rows, "a time was gone when it was chosen", taken, of);
 }
 
+// How they ended, and question by question.
+void write_course(Page& page, const Counts& ends, const std::vector<QuestionCounts>& asked) {
+  Rows ways;
+  for (const NamedCount& end : ends) {
+    if (end.count == 0) continue;
+    ways.push_back({escape(disposition_words(end.name)), number(end.count),
+                    percent(end.count, total_of(ends))});
+  }
+  page.html(table({"How they ended", "", "Share"}, ways));
+  Rows rows;
+  for (const QuestionCounts& q : asked) {
+    rows.push_back({escape(q.flow), escape(q.question), number(q.asked),
+                    percent(q.not_understood, q.asked), percent(q.left, q.asked)});
+  }
+  page.html(table({"Flow", "Question", "Asked", "Not understood", "Left there"}, rows, 1));
+}
+
 void write_calls(Page& page, const ConversationCounts& c) {
   page.html("<h3>In calls</h3>\n");
   page.paragraph(fmt::format(
@@ -91,6 +108,7 @@ void write_calls(Page& page, const ConversationCounts& c) {
   add_times(rows, c.searches, c.booked, c.taken, c.calls);
   add(rows, "a person was asked for, or needed", c.escalated, c.calls);
   page.html(table({"Came of them", "Calls", "Share"}, rows));
+  write_course(page, c.ends, c.asked);
 }
 
 void write_texts(Page& page, const TextConversationCounts& c) {
@@ -107,6 +125,7 @@ void write_texts(Page& page, const TextConversationCounts& c) {
   add(rows, "they want to hear no more", c.stopped, c.conversations);
   add(rows, "a question of ours stayed without a reply", c.left, c.conversations);
   page.html(table({"Came of them", "Times", "For each conversation"}, rows));
+  write_course(page, c.ends, c.asked);
 }
 
 }  // namespace

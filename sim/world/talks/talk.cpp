@@ -69,7 +69,8 @@ DialogueInput Talk::answer(Instant now) {
                   .offers = offers_,
                   .told_of = offers_ == heard_offers_,
                   .now = now};
-  if (const auto* asking = std::get_if<talk::Asking>(&d.state)) {
+  const auto* asking = std::get_if<talk::Asking>(&d.state);
+  if (asking != nullptr) {
     place.yes_hands_over = yes_hands_over(*party_.flow, (*party_.flow)[asking->node]);
   }
   if (asked == Asked::offer) ++offers_;
@@ -84,6 +85,7 @@ std::optional<DialogueInput> Talk::look(Instant now) const {
 
 void Talk::hear(Instant now, const DialogueInput& input, std::vector<Command>& out) {
   count(input);
+  count_at_question(input);
   take(now, rb::hear(Host(*this, now), session_, input, now), &input, out);
 }
 
@@ -100,6 +102,7 @@ void Talk::take(Instant now, SessionStep step, const DialogueInput* heard,
                 std::vector<Command>& out) {
   session_ = std::move(step.session);
   said_ = said_ || !step.lines.empty();
+  if (QuestionTally* tally = step.lines.empty() ? nullptr : question()) ++tally->asked;
   if (outside_->overhear) outside_->overhear({now, *party_.flow, session_, heard, step.lines});
   for (const Command& command : step.commands) {
     const auto* stops = std::get_if<command::OptOut>(&command);
@@ -107,6 +110,25 @@ void Talk::take(Instant now, SessionStep step, const DialogueInput* heard,
   }
   out.insert(out.end(), std::make_move_iterator(step.commands.begin()),
              std::make_move_iterator(step.commands.end()));
+}
+
+QuestionTally* Talk::question() const {
+  const auto* asking = std::get_if<talk::Asking>(&session_.dialogue.state);
+  if (asking == nullptr) return nullptr;
+  QuestionTally& tally = counts_->asked[{party_.flow->name, asking->node}];
+  if (tally.name.empty()) tally.name = (*party_.flow)[asking->node].name;
+  return &tally;
+}
+
+void Talk::count_at_question(const DialogueInput& input) const {
+  QuestionTally* tally = question();
+  if (tally == nullptr) return;
+  const auto* replied = std::get_if<heard::Replied>(&input);
+  if (replied != nullptr && replied->reading.primary() == Intent::unclear) ++tally->unclear;
+  if (std::holds_alternative<heard::HungUp>(input) ||
+      std::holds_alternative<heard::SessionExpired>(input)) {
+    ++tally->left;
+  }
 }
 
 void Talk::count(const DialogueInput& input) const {

@@ -4,9 +4,11 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/engine/engine.hpp"
@@ -14,6 +16,14 @@
 #include "sim/world/talks/manner.hpp"
 
 namespace rb::sim {
+
+// A question of a flow.
+struct QuestionTally {
+  std::string name;
+  std::int64_t asked = 0;    // as often as it was put
+  std::int64_t unclear = 0;  // replies that were not understood
+  std::int64_t left = 0;     // the conversation ended at it, without a reply
+};
 
 // Of all conversations over one channel.
 struct TalkCounts {
@@ -27,6 +37,8 @@ struct TalkCounts {
   std::int64_t escalated = 0;  // a person was asked for, or needed
   std::int64_t stopped = 0;    // they want to hear no more
   std::int64_t left = 0;       // by text: they wrote no more while they were asked something
+  std::map<Disposition, std::int64_t> ends;
+  std::map<std::pair<std::string, NodeId>, QuestionTally> asked;  // by flow and node
 };
 
 // One step of a conversation, for those who want to read along.
@@ -107,6 +119,9 @@ class Talk {
 
   void take(Instant now, SessionStep step, const DialogueInput* heard, std::vector<Command>& out);
   void count(const DialogueInput& input) const;
+  // Of the question that stands; null: none of the flow's does.
+  [[nodiscard]] QuestionTally* question() const;
+  void count_at_question(const DialogueInput& input) const;
 
   const TalkOutside* outside_;
   TalkCounts* counts_;

@@ -34,6 +34,7 @@ TalkSide::Result TalkSide::end(Instant now, AssignmentId assignment, std::vector
     result.callback_at = talk.callback_at(now);
   }
   if (talk.session().escalation) ++counts_.escalated;
+  ++counts_.ends[result.disposition];
   talks_.erase(assignment);
   return result;
 }

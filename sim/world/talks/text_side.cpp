@@ -138,6 +138,7 @@ TextSide::Next TextSide::follow(Instant now, Text& text) {
   if ((over || asks) && text.talk.take_said()) ++counts_.messages;
   if (over) {
     if (text.talk.session().escalation) ++counts_.escalated;
+    ++counts_.ends[disposition_of(text.talk.session())];
     return {};
   }
   if (!asks) return wait(text, now + kLooksEvery);

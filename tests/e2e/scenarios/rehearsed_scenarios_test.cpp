@@ -240,6 +240,13 @@ TEST(Shows, MedicationRecallIsToldInWords) {
   EXPECT_GT(calls.escalated, 500) << "nurses are asked for";
   EXPECT_LT(calls.escalated, calls.calls / 4) << "and whoever wants none says so";
   EXPECT_EQ(calls.searches, 0);
+  EXPECT_EQ(total_of(calls.ends), calls.calls);
+  ASSERT_FALSE(calls.asked.empty());
+  EXPECT_EQ(calls.asked.front().question, "greeting");
+  EXPECT_GE(calls.asked.front().asked, calls.calls);
+  for (const QuestionCounts& question : calls.asked) {
+    EXPECT_LE(question.not_understood + question.left, question.asked) << question.question;
+  }
   EXPECT_GT(summary.text_conversations->conversations, 100);
   EXPECT_FALSE(summary.bookings.has_value()) << "nobody asks for an appointment";
 }

@@ -233,7 +233,9 @@ TEST(Report, says_what_was_said_in_words) {
                           .taken = 1,
                           .escalated = 7,
                           .stopped = 2,
-                          .left = 38};
+                          .left = 38,
+                          .ends = {{"declined", 3}},
+                          .asked = {}};
   const markup::Findings texts = well_formed(s);
   for (const char* text :
        {"What was said", "93 conversations followed from a reply in words, with 311 texts",
@@ -244,11 +246,22 @@ TEST(Report, says_what_was_said_in_words) {
   EXPECT_FALSE(says(texts, "In calls"));
   // A flow that looks for no times is not asked about any.
   s.text_conversations.reset();
-  s.conversations = {.calls = 2'000, .questions = 7'000, .not_understood = 700, .escalated = 400};
+  s.conversations = {.calls = 2'000,
+                     .questions = 7'000,
+                     .not_understood = 700,
+                     .escalated = 400,
+                     .ends = {{"none", 0}, {"confirmed", 1'500}, {"escalated", 500}},
+                     .asked = {{"stop", "greeting", 2'000, 200, 50}, {"stop", "<b>", 80, 8, 4}}};
   const markup::Findings calls = well_formed(s);
   EXPECT_TRUE(says(calls, "2,000 calls were held in a dialogue flow, with 7,000 questions"));
   EXPECT_TRUE(says(calls, "a person was asked for, or needed"));
   EXPECT_FALSE(says(calls, "a time was chosen"));
+  for (const char* text : {"How they ended", "75.0%", "greeting", "Left there", "<b>"}) {
+    EXPECT_TRUE(says(calls, text)) << text;
+  }
+  const auto again = from_json(to_json(s));
+  ASSERT_TRUE(again);
+  EXPECT_EQ(*again, s);
 }
 
 TEST(Report, is_the_same_for_the_same_summary_and_after_a_round_trip) {
