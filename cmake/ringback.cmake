@@ -15,6 +15,13 @@ endif()
 # Same bytes from every compiler: no contraction of a*b+c, no target-specific instructions.
 add_compile_options(-ffp-contract=off)
 
+# Fuzzers need clang. What they link is watched as they are.
+option(RB_FUZZ "Build the fuzzers" OFF)
+if(RB_FUZZ)
+  add_compile_options(-g1 -O1 -fsanitize=fuzzer-no-link,address,undefined)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
 set(RB_WARNINGS -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
                 -Wnull-dereference -Werror)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
@@ -77,6 +84,20 @@ function(rb_test name)
   target_compile_definitions(${name} PRIVATE RB_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   target_link_libraries(${name} PRIVATE ${ARG_DEPS} GTest::gtest GTest::gtest_main)
   gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT ${ARG_TIMEOUT})
+endfunction()
+
+# rb_fuzz(NAME DEPS ...): the kept inputs of corpus/ as a test; with RB_FUZZ (./dev fuzz) the fuzzer of
+# target.cpp itself, with the same libraries.
+function(rb_fuzz name)
+  cmake_parse_arguments(ARG "" "" "DEPS" ${ARGN})
+  rb_test(rb_fuzz_${name}_corpus DEPS ${ARG_DEPS})
+  if(RB_FUZZ)
+    add_executable(rb_fuzz_${name} target.cpp)
+    target_include_directories(rb_fuzz_${name} PRIVATE ${CMAKE_SOURCE_DIR})
+    target_compile_definitions(rb_fuzz_${name} PRIVATE RB_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    target_link_libraries(rb_fuzz_${name} PRIVATE ${ARG_DEPS})
+    target_link_options(rb_fuzz_${name} PRIVATE -fsanitize=fuzzer)
+  endif()
 endfunction()
 
 # rb_bench(NAME DEPS ...): a Google Benchmark program of every .cpp of the folder.
