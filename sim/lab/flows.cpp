@@ -75,18 +75,17 @@ std::vector<Problem> read_flows(Plan& plan) {
     }
     const std::string name = flow->name;
     names.push_back(name);
-    const auto [held, is_new] =
-        plan.flows.emplace(name, std::make_shared<const Flow>(std::move(*flow)));
-    const bool used = std::any_of(
-        plan.campaigns.begin(), plan.campaigns.end(), [&](const PlannedCampaign& campaign) {
-          return calls(campaign, name) && may_hold(campaign, *held->second);
-        });
+    const auto held = std::make_shared<const Flow>(std::move(*flow));
+    const bool is_new = plan.flows.emplace(name, held).second;
+    const bool used = std::any_of(plan.campaigns.begin(), plan.campaigns.end(),
+                                  [&](const PlannedCampaign& campaign) {
+                                    return calls(campaign, name) && may_hold(campaign, *held);
+                                  });
     if (!is_new) {
       at_fault(where, "there is a flow `" + name + "` already", "flows of different names");
     } else if (!used) {
-      const std::string who = acts_on_visits(*held->second)
-                                  ? "no campaign that books or tells of bookings"
-                                  : "no campaign";
+      const std::string who =
+          acts_on_visits(*held) ? "no campaign that books or tells of bookings" : "no campaign";
       at_fault(where, who + " calls with the flow `" + name + "`",
                "a flow that a call step of such a policy names");
     }

@@ -25,7 +25,7 @@ ToolResult offers_json(const Work& work, const Visit& visit, const OfferedSlots&
 }
 
 // Of what is on offer.
-std::string_view reason_of(const Booking& booking) {
+std::string reason_of(const Booking& booking) {
   const auto* offering = std::get_if<booking_state::Offering>(&booking.state);
   return proto_name<proto::OfferReason>(offering == nullptr ? OfferReason::counter_offer
                                                             : offering->reason);
