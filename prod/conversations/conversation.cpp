@@ -87,7 +87,7 @@ bool is_silenced(const Work& work, const SessionSubject& subject) {
          (!subject.phone.is_none() && state.phones[subject.phone.index()].opted_out);
 }
 
-void say_again(Work& work, Conversation& held, Conversation::Then then) {
+void say_again(Work& work, Conversation& held, ThenSaid then) {
   if (held.waiting.empty()) {
     then(work, held.said);
   } else {
@@ -96,10 +96,10 @@ void say_again(Work& work, Conversation& held, Conversation::Then then) {
 }
 
 void tell_all(Work& work, Conversation& held) {
-  std::vector<Conversation::Then> waiting = std::exchange(held.waiting, {});
+  std::vector<ThenSaid> waiting = std::exchange(held.waiting, {});
   const bool by_text = held.session.dialogue.channel == Channel::text;
   static const Said kNothing{};
-  for (Conversation::Then& then : waiting) {
+  for (ThenSaid& then : waiting) {
     then(work, by_text && &then != &waiting.back() ? kNothing : held.said);
   }
 }

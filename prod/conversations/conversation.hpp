@@ -6,35 +6,25 @@
 
 #include "core/proto/conversation.pb.h"
 #include "core/session/session.hpp"
-#include "edge/net/once.hpp"
 #include "prod/conversations/flow_book.hpp"
+#include "prod/conversations/said.hpp"
 #include "prod/conversations/tenant_host.hpp"
 #include "prod/tenant/tenant.hpp"
 
 namespace rb::prod {
 
-struct Said {
-  std::string text;  // empty: nothing is said
-  Tongue tongue = Tongue::english;
-  std::optional<Asked> asked;  // the question that stands; none: the conversation is over
-  int question = 0;            // the how-manieth of the call, at most kMostQuestions
-};
-inline constexpr int kMostQuestions = 255;  // then a call is ended
-
 struct Conversation {
-  using Then = net::Once<Work&, const Said&>;
-
   const Flow* flow = nullptr;
   Session session{};
   Instant begun{};
   Instant touched{};
   std::vector<std::string> course{};
-  Said said{};                  // the last
-  std::vector<Then> waiting{};  // for what is said next; not empty while the desk is waited for
-  std::string sid{};            // of the last text
+  Said said{};                      // the last
+  std::vector<ThenSaid> waiting{};  // for what is said next; not empty while the desk is waited for
+  std::string sid{};                // of the last text
 };
 
-void append(std::string& text, const std::string& sentence);
+void append(std::string& text, const std::string& more);
 
 // Takes a step, and adds what it says to `text`. `host`: of the patient whose conversation it is.
 void take(Work& work, const TenantHost& host, Conversation& held, SessionStep step,
@@ -57,7 +47,7 @@ void stay(Work& work, const Conversation& held);
 [[nodiscard]] bool is_silenced(const Work& work, const SessionSubject& subject);
 
 // The same request once more: it hears what the first one hears.
-void say_again(Work& work, Conversation& held, Conversation::Then then);
+void say_again(Work& work, Conversation& held, ThenSaid then);
 // Of several texts the last is answered: nobody is told a thing twice. Of several requests of one
 // call nobody knows which one is still listened to.
 void tell_all(Work& work, Conversation& held);

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/engine/tenant/tenant_state.hpp"
+#include "prod/conversations/conversation.hpp"
 #include "prod/conversations/session_record.hpp"
 #include "prod/store/entry_kinds.hpp"
 #include "prod/tenant/inbound.hpp"
@@ -165,8 +166,10 @@ class Conversations::Impl {
   }
 
   // An opt-out came in elsewhere, of the patient or their number, or the call was called off.
+  // What was said before it ended by itself is said.
   static bool is_cut_off(const Work& work, const Key& key, const Conversation& held) {
-    if (held.session.over()) return false;
+    const bool ends = std::holds_alternative<talk::Closing>(held.session.dialogue.state);
+    if (ends || held.session.over()) return false;
     const bool called_off = key.text.is_none() && !is_open(work, key.call);
     return called_off || is_silenced(work, held.session.subject);
   }

@@ -10,8 +10,8 @@
 #include <string_view>
 
 #include "prod/clock/timer.hpp"
-#include "prod/conversations/conversation.hpp"
 #include "prod/conversations/flow_book.hpp"
+#include "prod/conversations/said.hpp"
 
 namespace rb::prod {
 
@@ -32,7 +32,7 @@ class Conversations {
   Conversations& operator=(const Conversations&) = delete;
 
   // With what was said, on the tenant's thread.
-  using Then = Conversation::Then;
+  using Then = ThenSaid;
 
   // Whether a call is held here: its script is a flow of ours, and its campaign books or tells of
   // bookings, or the flow does nothing about visits. Precondition: the attempt is one of the

@@ -51,6 +51,15 @@ std::vector<std::shared_ptr<const Flow>> flows_of(const Plan& plan,
   return flows;
 }
 
+std::shared_ptr<const Flow> text_flow_of(const Plan& plan, const PlannedCampaign& campaign) {
+  for (const Step& step : campaign.policy->cadence) {
+    const auto found = plan.flows.find(step.flow);
+    if (step.channel != Channel::voice || found == plan.flows.end()) continue;
+    return may_hold(campaign, *found->second) ? found->second : nullptr;
+  }
+  return nullptr;
+}
+
 std::vector<Problem> read_flows(Plan& plan) {
   Problems problems;
   if (plan.scenario.flows().empty()) return problems;

@@ -14,9 +14,12 @@ namespace rb::sim {
 // not there. Precondition: the plan's campaigns and rules are there.
 [[nodiscard]] std::vector<Problem> read_flows(Plan& plan);
 
-// By step of the cadence: the flow that calls of a campaign are held in, and replies to its texts
-// in the first of them; null where none is.
+// By step of the cadence: the flow that calls of a campaign are held in; null where none is.
 [[nodiscard]] std::vector<std::shared_ptr<const Flow>> flows_of(const Plan& plan,
                                                                 const PlannedCampaign& campaign);
+// The flow that replies to its texts are held in, if that may be: that of its first call whose flow
+// is there. Null: none.
+[[nodiscard]] std::shared_ptr<const Flow> text_flow_of(const Plan& plan,
+                                                       const PlannedCampaign& campaign);
 
 }  // namespace rb::sim

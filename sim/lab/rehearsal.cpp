@@ -193,6 +193,7 @@ class Run {
                                   .books = campaign.policy->booking.has_value(),
                                   .standing = campaign.standing});
       config.flows.push_back(flows_of(plan_, campaign));
+      config.text_flows.push_back(text_flow_of(plan_, campaign));
     }
     config.conversations = plan_.scenario.bookings().conduct().conversations();
     config.planning = planning_campaigns(plan_);

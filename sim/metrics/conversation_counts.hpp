@@ -30,7 +30,7 @@ struct ConversationCounts {
   std::int64_t taken = 0;             // a time was gone when it was chosen
   std::int64_t escalated = 0;         // a person was asked for, or needed
   Counts ends;                        // by Disposition
-  std::vector<QuestionCounts> asked;  // in the order of the flows; those that were asked
+  std::vector<QuestionCounts> asked;  // by name of the flow, in its order; those that were put
   friend bool operator==(const ConversationCounts&, const ConversationCounts&) = default;
 };
 

@@ -313,7 +313,7 @@ struct RunSummary {
   std::vector<ResourceRow> resources;   // of the platform, in the order of a journey; none without
   CostSummary cost;
   std::optional<BookingSummary> bookings;           // not set: nobody asked for an appointment
-  std::optional<ConversationCounts> conversations;  // not set: no call is held in a flow
+  std::optional<ConversationCounts> conversations;  // not set: the scenario has no flows
   std::optional<TextConversationCounts> text_conversations;  // likewise
   Series series;
   std::vector<Series> busiest_day;  // none or one: the 24 h with the most starts, in finer bins

@@ -39,6 +39,7 @@ World::World(const WorldConfig& config, Population population)
       offices_(config.clinic),
       conversations_(config.conversations),
       flows_(config.flows),
+      text_flows_(config.text_flows),
       manner_(config.clinic == nullptr
                   ? nullptr
                   : std::make_unique<const Manner>(config.seed, conversations_, *config.clinic)),

@@ -56,6 +56,7 @@ struct WorldConfig {
   std::shared_ptr<Clinic> clinic;          // null: nobody books through the booking desk
   proto::Conversations conversations{};    // how patients talk in flows
   std::vector<StepFlows> flows{};          // by CampaignId; shorter: those have none
+  StepFlows text_flows{};                  // by CampaignId: that replies to texts are held in
   Servers* servers = nullptr;              // outlives the world; null: nobody waits for a server
   Millis patience{};  // of people who wait for an agent, where those are limited
 };
@@ -334,6 +335,7 @@ class World final : public Dispatcher, public Clock {
   OfficeSide offices_;
   proto::Conversations conversations_;
   std::vector<StepFlows> flows_;
+  StepFlows text_flows_;
   std::unique_ptr<const Manner> manner_;  // null: nobody talks
   std::shared_ptr<const ZoneTable> zones_;
   TalkSide talks_;

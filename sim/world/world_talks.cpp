@@ -5,6 +5,14 @@
 #include "sim/world/world.hpp"
 
 namespace rb::sim {
+namespace {
+
+// Where nobody is offered a visit there is nothing to decline: they hear it out.
+Disposition wants_in(const Flow& flow, Disposition wants) {
+  return wants == Disposition::declined && !acts_on_visits(flow) ? Disposition::confirmed : wants;
+}
+
+}  // namespace
 
 std::shared_ptr<const Flow> World::flow_of(CampaignId campaign, std::uint8_t step) const {
   if (campaign.index() >= flows_.size()) return nullptr;
@@ -26,6 +34,7 @@ TalkParty World::party_of(AssignmentId assignment, PhoneId phone, const TalkMind
   const PatientTruth& patient = population_[mind.patient];
   TalkParty party;
   party.mind = mind;
+  party.mind.wants = wants_in(*flow, mind.wants);
   party.attempt.assignment = assignment;
   party.about = assignments_[assignment.index()].about.booking;
   party.phone = phone;
@@ -78,11 +87,8 @@ void World::end_talk(AssignmentTruth& truth, AssignmentId assignment, std::vecto
 // ---- by text
 
 std::shared_ptr<const Flow> World::text_flow_of(CampaignId campaign) const {
-  if (!talks_.open() || campaign.index() >= flows_.size()) return nullptr;
-  const StepFlows& flows = flows_[campaign.index()];
-  const auto first =
-      std::find_if(flows.begin(), flows.end(), [](const auto& flow) { return flow != nullptr; });
-  return first == flows.end() ? nullptr : *first;
+  if (!talks_.open() || campaign.index() >= text_flows_.size()) return nullptr;
+  return text_flows_[campaign.index()];
 }
 
 void World::reply_in_words(const TextReply& reply, std::vector<Command>& out) {
@@ -92,7 +98,9 @@ void World::reply_in_words(const TextReply& reply, std::vector<Command>& out) {
   // Nothing left to do: everybody stays silent.
   if (truth.settled || opted_out_[truth.patient.index()] != 0 || !outreach.live()) return;
   const Standing standing = texts_.standing(now_, reply.assignment);
-  const Disposition wants = reply.needs_person ? Disposition::escalated : disposition_of(reply.act);
+  const auto flow = text_flow_of(truth.campaign);
+  const Disposition wants =
+      wants_in(*flow, reply.needs_person ? Disposition::escalated : disposition_of(reply.act));
   if (standing == Standing::under_way) {
     return schedule_text(reply.assignment,
                          texts_.resume(now_, reply.assignment, wants, std::nullopt, out));
@@ -100,9 +108,10 @@ void World::reply_in_words(const TextReply& reply, std::vector<Command>& out) {
   const bool nods = wants != Disposition::callback_requested && wants != Disposition::escalated;
   if (nods && texts_.answers_goodbye(now_, reply.assignment, outreach.attempts)) return;
   // A no is to the visit that was offered, before anybody's name was asked; of whoever waits for a
-  // person it decides nothing.
+  // person, as they asked for one, it decides nothing.
   if (wants == Disposition::declined && campaigns_[truth.campaign.index()].books) {
-    if (outreach.kind() == StateKind::with_staff) return;
+    const auto* waits = std::get_if<state::WithStaff>(&outreach.state);
+    if (waits != nullptr && waits->reason == TaskReason::escalated) return;
     schedule_act(now_, reply.assignment, reply.act, ActSource::text_reply);
     return;
   }
@@ -111,7 +120,7 @@ void World::reply_in_words(const TextReply& reply, std::vector<Command>& out) {
                               .campaign = truth.campaign,
                               .call = kTextTalks + reply.text,
                               .wants = wants},
-                             text_flow_of(truth.campaign));
+                             flow);
   party.attempt.ordinal = outreach.attempts;
   const Reading opening = manner_->opening(party.mind);
   schedule_text(reply.assignment, texts_.begin(now_, std::move(party), opening, out));

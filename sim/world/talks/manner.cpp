@@ -78,7 +78,12 @@ Disposition disposition_of(const NoticeMind& mind) {
 }
 
 bool yes_hands_over(const Flow& flow, const Node& node) {
-  const NodeId next = node.lead(Cause::yes);
+  NodeId next = node.lead(Cause::yes);
+  for (std::size_t i = 0; i < flow.nodes.size() && !next.is_none(); ++i) {
+    const auto* on = std::get_if<NextTurn>(&flow[next].turn);
+    if (on == nullptr) break;
+    next = on->node;
+  }
   const auto* end = next.is_none() ? nullptr : std::get_if<EndTurn>(&flow[next].turn);
   return end != nullptr && end->disposition == Disposition::escalated;
 }

@@ -70,7 +70,7 @@ DialogueInput Talk::answer(Instant now) {
                   .told_of = offers_ == heard_offers_,
                   .now = now};
   const auto* asking = std::get_if<talk::Asking>(&d.state);
-  if (asking != nullptr) {
+  if (asking != nullptr && asked == Asked::yes_no) {
     place.yes_hands_over = yes_hands_over(*party_.flow, (*party_.flow)[asking->node]);
   }
   if (asked == Asked::offer) ++offers_;
@@ -85,8 +85,9 @@ std::optional<DialogueInput> Talk::look(Instant now) const {
 
 void Talk::hear(Instant now, const DialogueInput& input, std::vector<Command>& out) {
   count(input);
-  count_at_question(input);
+  const AtQuestion before = question();
   take(now, rb::hear(Host(*this, now), session_, input, now), &input, out);
+  count_answer(before, input);
 }
 
 bool Talk::outreach_lives() const {
@@ -102,7 +103,11 @@ void Talk::take(Instant now, SessionStep step, const DialogueInput* heard,
                 std::vector<Command>& out) {
   session_ = std::move(step.session);
   said_ = said_ || !step.lines.empty();
-  if (QuestionTally* tally = step.lines.empty() ? nullptr : question()) ++tally->asked;
+  if (const AtQuestion put = question(); put.stands && !step.lines.empty()) {
+    QuestionTally& tally = counts_->asked[put.key];
+    if (tally.name.empty()) tally.name = (*party_.flow)[put.key.second].name;
+    ++tally.asked;
+  }
   if (outside_->overhear) outside_->overhear({now, *party_.flow, session_, heard, step.lines});
   for (const Command& command : step.commands) {
     const auto* stops = std::get_if<command::OptOut>(&command);
@@ -112,22 +117,19 @@ void Talk::take(Instant now, SessionStep step, const DialogueInput* heard,
              std::make_move_iterator(step.commands.end()));
 }
 
-QuestionTally* Talk::question() const {
+Talk::AtQuestion Talk::question() const {
   const auto* asking = std::get_if<talk::Asking>(&session_.dialogue.state);
-  if (asking == nullptr) return nullptr;
-  QuestionTally& tally = counts_->asked[{party_.flow->name, asking->node}];
-  if (tally.name.empty()) tally.name = (*party_.flow)[asking->node].name;
-  return &tally;
+  if (asking == nullptr) return {};
+  return {true, {party_.flow->name, asking->node}};
 }
 
-void Talk::count_at_question(const DialogueInput& input) const {
-  QuestionTally* tally = question();
-  if (tally == nullptr) return;
-  const auto* replied = std::get_if<heard::Replied>(&input);
-  if (replied != nullptr && replied->reading.primary() == Intent::unclear) ++tally->unclear;
-  if (std::holds_alternative<heard::HungUp>(input) ||
-      std::holds_alternative<heard::SessionExpired>(input)) {
-    ++tally->left;
+void Talk::count_answer(const AtQuestion& before, const DialogueInput& input) const {
+  const auto tally = before.stands ? counts_->asked.find(before.key) : counts_->asked.end();
+  if (tally == counts_->asked.end()) return;  // it was not put
+  if (const auto* replied = std::get_if<heard::Replied>(&input)) {
+    tally->second.unclear += replied->reading.primary() == Intent::unclear;
+  } else if (over()) {
+    ++tally->second.left;
   }
 }
 

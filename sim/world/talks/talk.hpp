@@ -86,6 +86,10 @@ class Talk {
   void begin(Instant now, Channel channel, const Reading* opening, std::vector<Command>& out);
 
   [[nodiscard]] bool over() const { return session_.over(); }
+  // It is over but for what the desk is still asked.
+  [[nodiscard]] bool ends() const {
+    return std::holds_alternative<talk::Closing>(session_.dialogue.state);
+  }
   // A question stands; neither that nor over(): the desk is waited for.
   [[nodiscard]] bool asks() const;
   // What they answer to it. Precondition: asks().
@@ -119,9 +123,13 @@ class Talk {
 
   void take(Instant now, SessionStep step, const DialogueInput* heard, std::vector<Command>& out);
   void count(const DialogueInput& input) const;
-  // Of the question that stands; null: none of the flow's does.
-  [[nodiscard]] QuestionTally* question() const;
-  void count_at_question(const DialogueInput& input) const;
+  // The flow's own question that stands.
+  struct AtQuestion {
+    bool stands = false;
+    std::pair<std::string, NodeId> key;
+  };
+  [[nodiscard]] AtQuestion question() const;
+  void count_answer(const AtQuestion& before, const DialogueInput& input) const;
 
   const TalkOutside* outside_;
   TalkCounts* counts_;

@@ -67,7 +67,8 @@ TextSide::Next TextSide::go_on(Instant now, AssignmentId assignment, std::uint16
   if (found == texts_.end() || found->second.turn != turn) return {};
   Text& text = found->second;
   if (text.talk.over()) return {};
-  if (silenced) {
+  // What was said before it ended by itself is said.
+  if (silenced && !text.talk.ends()) {
     text.talk.hear(now, heard::SessionExpired{}, out);
     if (const auto input = text.talk.look(now)) text.talk.hear(now, *input, out);
     static_cast<void>(text.talk.take_said());  // never sent

@@ -318,6 +318,21 @@ TEST_F(Talks, WhoeverOptsOutElsewhereWhileTheyWaitIsToldNothingMoreByText) {
   EXPECT_EQ(write("hello?"), "-");
 }
 
+TEST_F(Talks, WhoeverSaysStopWhileTheyWaitIsToldSoAndWhatToDoInDanger) {
+  begin(kTextFirst);
+  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+  write("YES");
+  write("3/14/1961");
+  write("yes");
+  bed_.bookings.be_silent(true);
+  auto first = std::async(std::launch::async, [&] { return write("tomorrow", "SMa"); });
+  ASSERT_TRUE(bed_.until([&] { return bed_.get("/v1/bookings/0").status == 200; }));
+  const std::string said = write("I have chest pain, stop texting me", "SMb");
+  EXPECT_NE(said.find("911"), std::string::npos) << said;
+  EXPECT_EQ(first.get(), "") << "of several texts the last is answered";
+  EXPECT_EQ(write("hello?"), "-");
+}
+
 TEST_F(Talks, WhoeverOptsOutElsewhereWhileTheyWaitIsToldNothingMoreOnThePhone) {
   begin(kCallFirst);
   const AttemptId attempt = ring_and_prove();
