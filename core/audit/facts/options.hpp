@@ -43,11 +43,12 @@ struct Options {
 
   // The log is of a process on a clock that ran `speed` times as fast as time: what the machine
   // took stands in it that many times as long. Three seconds of the machine's make nothing late
-  // then.
+  // then, and half a second keeps no call on the line.
   void allow_for_scaled_clock(std::int64_t speed) {
     if (speed <= 1) return;
     lateness += std::chrono::seconds{3} * speed;
     resolve_grace += std::chrono::seconds{3} * speed;
+    hang_up_grace += std::chrono::milliseconds{500} * speed;
   }
 };
 

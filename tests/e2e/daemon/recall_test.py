@@ -14,8 +14,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from rehearsal import Rehearsal  # noqa: E402
 from talks_test import Talks, by_channel, check_tasks  # noqa: E402
 
-# A reply takes seven seconds.
-SPEED = 40
+# A carrier waits fifteen seconds for an answer: three quarters of a second of a machine that may be busy.
+SPEED = 20
 
 
 class Recall(Talks):

@@ -184,7 +184,8 @@ TEST(mutant_i8, a_call_that_goes_on_after_its_latest_end) {
 
 // A call to number 0 that was under way when `opt_out` happened, five seconds after its intent. By
 // our log it was called off at once.
-Names under_way_at(const std::function<void(Story&)>& opt_out, Instant asked, Instant until) {
+Names under_way_at(const std::function<void(Story&)>& opt_out, Instant asked, Instant until,
+                   std::int64_t speed = 1) {
   FourCalls t;
   t.start(0, 0);
   t.s.later(5s);
@@ -192,7 +193,17 @@ Names under_way_at(const std::function<void(Story&)>& opt_out, Instant asked, In
   t.s.ended(0, 0, Channel::voice, {.outcome = Outcome::cancelled, .counts = false});
   t.s.end(0, Ending::opted_out);
   t.s.rang(0, 1, 0, asked, until);
-  return broken_in(t.s);
+  Options options;
+  options.allow_for_scaled_clock(speed);
+  return broken_in(t.s, options);
+}
+
+TEST(mutant_i9, a_call_that_goes_on_for_longer_than_a_scaled_clock_explains) {
+  const auto opt_out = [](Story& s) { s.opt_out(0); };
+  const Instant asked = ny(5, 12);
+  EXPECT_EQ(under_way_at(opt_out, asked, ny(5, 12, 0, 30), 1), Names{"I9"});
+  EXPECT_EQ(under_way_at(opt_out, asked, ny(5, 12, 0, 30), 60), kClean);
+  EXPECT_EQ(under_way_at(opt_out, asked, ny(5, 12, 0, 50), 60), Names{"I9"});
 }
 
 TEST(mutant_i9, a_call_that_is_not_hung_up_at_the_opt_out) {
