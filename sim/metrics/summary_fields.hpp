@@ -259,15 +259,21 @@ void fields(V& v, Of<QuestionCounts> auto& s) {
   v("left", s.left);
 }
 
+// Of conversations over any channel.
 template <class V>
-void fields(V& v, Of<ConversationCounts> auto& s) {
-  v("calls", s.calls);
+void talk_fields(V& v, auto& s) {
   v("questions", s.questions);
   v("not_understood", s.not_understood);
   v("searches", s.searches);
   v("booked", s.booked);
   v("taken", s.taken);
   v("escalated", s.escalated);
+}
+
+template <class V>
+void fields(V& v, Of<ConversationCounts> auto& s) {
+  v("calls", s.calls);
+  talk_fields(v, s);
   v("ends", s.ends);
   v("asked", s.asked);
 }
@@ -276,12 +282,7 @@ template <class V>
 void fields(V& v, Of<TextConversationCounts> auto& s) {
   v("conversations", s.conversations);
   v("messages", s.messages);
-  v("questions", s.questions);
-  v("not_understood", s.not_understood);
-  v("searches", s.searches);
-  v("booked", s.booked);
-  v("taken", s.taken);
-  v("escalated", s.escalated);
+  talk_fields(v, s);
   v("stopped", s.stopped);
   v("left", s.left);
   v("ends", s.ends);

@@ -255,10 +255,7 @@ TEST_F(Talks, WhoAsksAgainWhileTheRecordSystemIsAskedHearsTheSame) {
 
 TEST_F(Talks, ATextThatComesTwiceIsOneText) {
   begin(kTextFirst);
-  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
-  write("YES");
-  write("3/14/1961");
-  write("yes");
+  write_and_prove();
   ASSERT_NE(write("tomorrow").find("1)"), std::string::npos);
   const std::string sure = write("1", "SMx");
   EXPECT_NE(sure.find("Shall I book it?"), std::string::npos);
@@ -305,10 +302,7 @@ TEST_F(Talks, WhoeverIsSilencedIsNotAnswered) {
 
 TEST_F(Talks, WhoeverOptsOutElsewhereWhileTheyWaitIsToldNothingMoreByText) {
   begin(kTextFirst);
-  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
-  write("YES");
-  write("3/14/1961");
-  write("yes");
+  write_and_prove();
   bed_.bookings.be_silent(true);
   auto said = std::async(std::launch::async, [&] { return write("tomorrow"); });
   ASSERT_TRUE(bed_.until([&] { return bed_.get("/v1/bookings/0").status == 200; }));
@@ -320,10 +314,7 @@ TEST_F(Talks, WhoeverOptsOutElsewhereWhileTheyWaitIsToldNothingMoreByText) {
 
 TEST_F(Talks, WhoeverSaysStopWhileTheyWaitIsToldSoAndWhatToDoInDanger) {
   begin(kTextFirst);
-  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
-  write("YES");
-  write("3/14/1961");
-  write("yes");
+  write_and_prove();
   bed_.bookings.be_silent(true);
   auto first = std::async(std::launch::async, [&] { return write("tomorrow", "SMa"); });
   ASSERT_TRUE(bed_.until([&] { return bed_.get("/v1/bookings/0").status == 200; }));
@@ -349,10 +340,7 @@ TEST_F(Talks, WhoeverOptsOutElsewhereWhileTheyWaitIsToldNothingMoreOnThePhone) {
 
 TEST_F(Talks, WhatIsFoundAfterTheGoodbyeIsTold) {
   begin(kTextFirst);
-  ASSERT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
-  write("YES");
-  write("3/14/1961");
-  write("yes");
+  write_and_prove();
   ASSERT_NE(write("tomorrow").find("1)"), std::string::npos);
   ASSERT_NE(write("1").find("Shall I book it?"), std::string::npos);
   bed_.bookings.be_silent(true);

@@ -123,6 +123,13 @@ class Talks : public testing::Test {
     EXPECT_EQ(call(attempt, "March 14 1961").asked, Asked::yes_no);
     return attempt;
   }
+  // The text has come, they are the patient, and want a time.
+  void write_and_prove() {
+    EXPECT_TRUE(bed_.until([&] { return !bed_.carrier.texts().empty(); }));
+    write("YES");
+    write("3/14/1961");
+    write("yes");
+  }
   std::vector<json> tasks() { return bed_.get("/v1/tasks").body["tasks"]; }
   json booking() { return bed_.get("/v1/bookings/0").body; }
 
